@@ -1,0 +1,1 @@
+// The DemoData room; see docs/architecture.md.

@@ -1,0 +1,70 @@
+/// A text that a user can see, in both languages. There is no other way to show words, so a
+/// missing translation does not compile.
+///
+/// French is written with plain spaces in source code; `Phrase` sets the espaces fines
+/// insécables before `; : ! ?` and inside « ».
+public struct Phrase: Sendable, Hashable, Codable {
+  public let fr: String
+  public let en: String
+
+  public init(fr: String, en: String) {
+    self.fr = FrenchTypography.set(fr)
+    self.en = en
+  }
+
+  /// The same text in both languages: a name, an address, a figure.
+  public init(verbatim text: String) {
+    fr = text
+    en = text
+  }
+
+  public subscript(language: Language) -> String {
+    switch language {
+    case .fr: fr
+    case .en: en
+    }
+  }
+
+  /// Chooses the grammatical number: French counts 0 and 1 as singular, English only 1.
+  public static func plural(
+    _ count: Int, frOne: String, frMany: String, enOne: String, enMany: String
+  ) -> Phrase {
+    Phrase(fr: abs(count) < 2 ? frOne : frMany, en: abs(count) == 1 ? enOne : enMany)
+  }
+}
+
+/// The spaces that French sets around punctuation
+/// (Lexique des règles typographiques en usage à l'Imprimerie nationale).
+public enum FrenchTypography {
+  /// U+202F, the espace fine insécable.
+  static let thin: Unicode.Scalar = "\u{202F}"
+
+  /// Turns plain spaces before `; : ! ? »` and after « into espaces fines insécables.
+  /// Text without such a space (an URL, a time such as 09:00) is left as it is.
+  public static func set(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
+    var result = String.UnicodeScalarView()
+    var pendingSpace = false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " ":
+        if pendingSpace { result.append(" ") }
+        if result.last == "«" {
+          result.append(thin)
+        } else {
+          pendingSpace = true
+          continue
+        }
+      case ";", ":", "!", "?", "»", "%":
+        if pendingSpace { result.append(thin) }
+        result.append(scalar)
+      default:
+        if pendingSpace { result.append(" ") }
+        result.append(scalar)
+      }
+      pendingSpace = false
+    }
+    if pendingSpace { result.append(" ") }
+    return String(result)
+  }
+}

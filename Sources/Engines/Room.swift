@@ -1,0 +1,1 @@
+// The Engines room; see docs/architecture.md.

@@ -1,0 +1,1 @@
+// The Entregent room; see docs/architecture.md.

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct EntregentCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "entregent")
+}

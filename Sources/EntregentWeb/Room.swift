@@ -1,0 +1,1 @@
+// The EntregentWeb room; see docs/architecture.md.
