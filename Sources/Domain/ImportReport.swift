@@ -1,0 +1,86 @@
+/// One record that was not taken, and why.
+public struct SkippedRecord: Sendable, Hashable, Codable {
+  public var record: Int?
+  public var line: Int?
+  public var code: String
+  public var facts: [String]
+
+  public init(record: Int?, line: Int?, code: String, facts: [String] = []) {
+    self.record = record
+    self.line = line
+    self.code = code
+    self.facts = facts
+  }
+}
+
+/// What became of one file: `read` = `added` + `updated` + `unchanged` + `skipped.count`.
+public struct FileReport: Sendable, Hashable, Codable {
+  /// File name; a member of an archive is `archive.zip/member`.
+  public var path: String
+  public var kind: String
+  public var read: Int
+  public var added: Int
+  public var updated: Int
+  public var unchanged: Int
+  public var skipped: [SkippedRecord]
+  /// The code and facts of what made the whole member unreadable.
+  public var error: SkippedRecord?
+
+  public init(path: String, kind: String) {
+    self.path = path
+    self.kind = kind
+    read = 0
+    added = 0
+    updated = 0
+    unchanged = 0
+    skipped = []
+  }
+}
+
+/// Somebody whose newer source shows another employer.
+public struct JobChange: Sendable, Hashable {
+  public var person: PersonReference
+  public var from: String?
+  public var to: String?
+  public var seenOn: Day
+
+  public init(person: PersonReference, from: String?, to: String?, seenOn: Day) {
+    self.person = person
+    self.from = from
+    self.to = to
+    self.seenOn = seenOn
+  }
+}
+
+/// What an import does, or would do.
+public struct ImportReport: Sendable, Hashable {
+  public var files: [FileReport]
+  /// People in the vault afterwards.
+  public var people: Int
+  /// Names of some people who would be new, for the preview.
+  public var newPeople: [String]
+  public var jobChanges: [JobChange]
+  /// People who are no longer in the newest export; they stay, marked so.
+  public var gone: [PersonReference]
+  /// Names that were erased with `forget` and stand in these files; they were left out.
+  public var forgotten: Int
+  /// The name to give to `undo`; nil when nothing changed.
+  public var undo: String?
+  public var isDryRun: Bool
+
+  public init(
+    files: [FileReport], people: Int, newPeople: [String] = [], jobChanges: [JobChange] = [],
+    gone: [PersonReference] = [], forgotten: Int = 0, undo: String? = nil, isDryRun: Bool = false
+  ) {
+    self.files = files
+    self.people = people
+    self.newPeople = newPeople
+    self.jobChanges = jobChanges
+    self.gone = gone
+    self.forgotten = forgotten
+    self.undo = undo
+    self.isDryRun = isDryRun
+  }
+
+  public var changesNothing: Bool { files.allSatisfy { $0.added == 0 && $0.updated == 0 } }
+}
