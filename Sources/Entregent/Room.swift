@@ -1,1 +1,0 @@
-// The Entregent room; see docs/architecture.md.
