@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// One open vault: the only entrance for the command line, the web app and everything else. Every
 /// call is synchronous and takes what now is as a parameter; a server calls it off its event loop.
