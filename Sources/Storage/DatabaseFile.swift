@@ -1,0 +1,112 @@
+import Foundation
+package import GRDB
+
+/// Why a vault cannot be opened.
+public enum VaultOpenError: Error, Sendable, Hashable {
+  /// The folder cannot be made or written.
+  case cannotCreate(String)
+  /// The file is no SQLite database, or no vault.
+  case notAVault
+  /// A newer program wrote it.
+  case newerProgram
+  case busy
+  case inputOutput(String)
+}
+
+/// One vault file, opened by this process. Command line and server may have the same file open.
+///
+/// WAL, so that readers never wait; `secure_delete`, so that what is erased is gone from the pages.
+public final class DatabaseFile: Sendable {
+  public let path: String
+  package let writer: any DatabaseWriter
+
+  /// Opens a vault or makes it, readable by its owner only.
+  public init(path: String) throws(VaultOpenError) {
+    self.path = path
+    do {
+      try DatabaseFile.prepareFile(at: path)
+      let pool = try DatabasePool(path: path, configuration: DatabaseFile.configuration)
+      let migrator = Schema.migrator
+      let needsWork = try pool.read { db in
+        if try migrator.hasBeenSuperseded(db) { throw VaultOpenError.newerProgram }
+        return try !migrator.hasCompletedMigrations(db)
+      }
+      if needsWork {
+        let isForeign = try pool.read { db in
+          try db.tableExists("person") == false
+            && Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0 > 0
+        }
+        if isForeign { throw VaultOpenError.notAVault }
+        try migrator.migrate(pool)
+      }
+      writer = pool
+    } catch let error as VaultOpenError {
+      throw error
+    } catch let error as DatabaseError {
+      throw DatabaseFile.meaning(of: error, path: path)
+    } catch {
+      throw .inputOutput("\(error)")
+    }
+  }
+
+  /// A vault in memory, for tests.
+  public init(inMemory: Void) throws {
+    path = ":memory:"
+    let queue = try DatabaseQueue(configuration: DatabaseFile.configuration)
+    try Schema.migrator.migrate(queue)
+    writer = queue
+  }
+
+  package func read<T>(_ body: (Database) throws -> T) throws -> T {
+    try writer.read(body)
+  }
+
+  /// One transaction: all of it happens or none.
+  package func write<T>(_ body: (Database) throws -> T) throws -> T {
+    try writer.write(body)
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.foreignKeysEnabled = true
+    configuration.maximumReaderCount = 4
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+      try db.execute(sql: "PRAGMA temp_store = MEMORY")
+      if !db.configuration.readonly {
+        try db.execute(sql: "PRAGMA synchronous = NORMAL")
+      }
+    }
+    return configuration
+  }
+
+  /// SQLite gives the -wal and -shm files the rights of the main file, so it is made first.
+  private static func prepareFile(at path: String) throws(VaultOpenError) {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    do {
+      if !FileManager.default.fileExists(atPath: folder) {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      }
+    } catch {
+      throw .cannotCreate(folder)
+    }
+    if FileManager.default.fileExists(atPath: path) { return }
+    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    if descriptor >= 0 {
+      close(descriptor)
+    } else if errno != EEXIST {
+      throw .cannotCreate(path)
+    }
+  }
+
+  package static func meaning(of error: DatabaseError, path: String) -> VaultOpenError {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT: .notAVault
+    case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: .cannotCreate(path)
+    default: .inputOutput(error.description)
+    }
+  }
+}

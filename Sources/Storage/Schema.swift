@@ -1,0 +1,10 @@
+import GRDB
+
+/// The ordered list of migrations. A vault written by a newer program is refused, never changed.
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration(M001Vault.identifier, migrate: M001Vault.migrate)
+    return migrator
+  }
+}
