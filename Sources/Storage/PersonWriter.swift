@@ -35,16 +35,19 @@ package final class PersonWriter {
       db, "INSERT INTO personName (personId, text, kind, observationId) VALUES (?, ?, ?, ?)")
     insertChannel = try RawStatement(
       db,
-      "INSERT INTO channel (personId, kind, value, key, label, position, observationId) VALUES (?, ?, ?, ?, ?, ?, ?)")
+      "INSERT INTO channel (personId, kind, value, key, label, position, observationId) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    )
     insertJob = try RawStatement(
       db,
       "INSERT INTO employment (personId, companyId, title, startOn, endOn, isCurrent, observationId) VALUES (?, ?, ?, ?, ?, ?, ?)"
     )
     insertSchooling = try RawStatement(
       db,
-      "INSERT INTO schooling (personId, schoolId, degree, startOn, endOn, observationId) VALUES (?, ?, ?, ?, ?, ?)")
+      "INSERT INTO schooling (personId, schoolId, degree, startOn, endOn, observationId) VALUES (?, ?, ?, ?, ?, ?)"
+    )
     insertText = try RawStatement(
-      db, "INSERT OR REPLACE INTO personText (id, name, work, place, address, notes) VALUES (?, ?, ?, ?, ?, ?)")
+      db,
+      "INSERT OR REPLACE INTO personText (id, name, work, place, address, notes) VALUES (?, ?, ?, ?, ?, ?)")
     indexText = try RawStatement(
       db,
       "INSERT INTO personSearch (rowid, name, work, place, address, notes) SELECT id, name, work, place, address, notes FROM personText WHERE id = ?"
@@ -121,7 +124,9 @@ package final class PersonWriter {
   @discardableResult
   private func bind(_ person: PersonRows, to statement: RawStatement) throws -> Int32 {
     var companyID: Int64?
-    if let name = person.company, let key = person.companyKey { companyID = try company(named: name, key: key) }
+    if let name = person.company, let key = person.companyKey {
+      companyID = try company(named: name, key: key)
+    }
     statement.bind(1, person.name)
     statement.bind(2, FoldedText.fold(person.name))
     statement.bind(3, person.given)

@@ -168,15 +168,20 @@ public enum PersonProjector {
     let job = current.flatMap { currentJob($0.facts) }
     person.title = edits["title"] ?? job?.title ?? first(byTrust.filter { !$0.isReplaced }) { $0.headline }
     person.company = edits["company"] ?? job?.company
-    let isEditedAway = edits["company"].map { FoldedText.fold($0) != FoldedText.fold(job?.company ?? "") } ?? false
+    let isEditedAway =
+      edits["company"].map { FoldedText.fold($0) != FoldedText.fold(job?.company ?? "") } ?? false
     person.since = edits["since"] ?? (isEditedAway ? nil : job?.start)
 
     var seen: Set<String> = []
-    func add(_ company: String?, _ title: String?, _ start: String?, _ end: String?, _ isCurrent: Bool, _ id: Int64?) {
+    func add(
+      _ company: String?, _ title: String?, _ start: String?, _ end: String?, _ isCurrent: Bool, _ id: Int64?
+    ) {
       guard let company, !company.isEmpty else { return }
-      guard seen.insert("\(FoldedText.fold(company))|\(FoldedText.fold(title ?? ""))|\(start ?? "")").inserted else { return }
+      guard seen.insert("\(FoldedText.fold(company))|\(FoldedText.fold(title ?? ""))|\(start ?? "")").inserted
+      else { return }
       person.jobs.append(
-        SourcedJob(company: company, title: title, start: start, end: end, isCurrent: isCurrent, observation: id))
+        SourcedJob(
+          company: company, title: title, start: start, end: end, isCurrent: isCurrent, observation: id))
     }
     if edits["company"] != nil || edits["title"] != nil {
       add(person.company, person.title, person.since, nil, true, nil)
@@ -194,7 +199,9 @@ public enum PersonProjector {
 
   /// Of several current jobs the one that began last (E2); without dates the first.
   static func currentJob(_ facts: PersonFacts) -> PersonFacts.Job? {
-    let open = facts.jobs.filter { ($0.end ?? "").isEmpty && !(($0.company ?? "").isEmpty && ($0.title ?? "").isEmpty) }
+    let open = facts.jobs.filter {
+      ($0.end ?? "").isEmpty && !(($0.company ?? "").isEmpty && ($0.title ?? "").isEmpty)
+    }
     guard var best = open.first else { return nil }
     for job in open.dropFirst() where (job.start ?? "") > (best.start ?? "") { best = job }
     return best
@@ -226,7 +233,8 @@ public enum PersonProjector {
     var result: [SourcedValue] = []
     for value in split(edit) where seen.insert(key(value)).inserted { result.append(SourcedValue(value)) }
     for observed in observations {
-      for value in values(observed.facts) where !value.value.isEmpty && seen.insert(key(value.value)).inserted {
+      for value in values(observed.facts) where !value.value.isEmpty && seen.insert(key(value.value)).inserted
+      {
         result.append(SourcedValue(value.value, label: value.label, observation: observed.id))
       }
     }
@@ -252,7 +260,9 @@ public enum PersonProjector {
 
   private static func linkKey(_ link: String) -> String {
     var key = link.lowercased()
-    for prefix in ["https://", "http://", "www."] where key.hasPrefix(prefix) { key.removeFirst(prefix.count) }
+    for prefix in ["https://", "http://", "www."] where key.hasPrefix(prefix) {
+      key.removeFirst(prefix.count)
+    }
     while key.hasSuffix("/") { key.removeLast() }
     return key
   }

@@ -5,7 +5,10 @@ import Testing
 @Suite struct PersonProjectorTests {
   private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
-  private func connection(_ id: Int64, _ company: String?, _ title: String?, seen: String, replaced: Bool = false, email: String? = nil)
+  private func connection(
+    _ id: Int64, _ company: String?, _ title: String?, seen: String, replaced: Bool = false,
+    email: String? = nil
+  )
     throws -> ObservedFacts
   {
     var facts = PersonFacts(name: "Ada Duval")
@@ -62,7 +65,8 @@ import Testing
   @Test func theJobThatBeganLastCounts() throws {
     var facts = PersonFacts(name: "Ada")
     facts.jobs = [
-      .init(company: "Vieille", title: "Dev", start: "2019-01"), .init(company: "Neuve", title: "CTO", start: "2023-05"),
+      .init(company: "Vieille", title: "Dev", start: "2019-01"),
+      .init(company: "Neuve", title: "CTO", start: "2023-05"),
       .init(company: "Finie", title: "Dev", start: "2024-01", end: "2025-01"),
     ]
     let person = PersonProjector.project(
@@ -79,6 +83,7 @@ import Testing
       ObservedFacts(id: 3, kind: "vcard", facts: PersonFacts(name: "Autre"), seenOn: try day("2026-03-01")),
     ]
     #expect(
-      PersonProjector.project(observations, edits: [:]) == PersonProjector.project(observations.reversed(), edits: [:]))
+      PersonProjector.project(observations, edits: [:])
+        == PersonProjector.project(observations.reversed(), edits: [:]))
   }
 }
