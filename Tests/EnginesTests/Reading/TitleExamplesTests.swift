@@ -17,10 +17,13 @@ import Testing
     var right = 0
     for example in examples {
       let reading = TitleReader.read(example.text)
-      if reading.role == example.role, ([example.level] + (example.level_also ?? [])).contains(reading.level) {
+      if reading.role == example.role, ([example.level] + (example.level_also ?? [])).contains(reading.level)
+      {
         right += 1
       } else {
-        print("\(example.id) \(example.text): \(reading.role) \(reading.level), not \(example.role) \(example.level)")
+        print(
+          "\(example.id) \(example.text): \(reading.role) \(reading.level), not \(example.role) \(example.level)"
+        )
       }
     }
 

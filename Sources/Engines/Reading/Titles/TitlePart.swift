@@ -69,7 +69,9 @@ struct TitlePart {
   private var isStaffAfterTechnical: Bool { marks.contains(.filler) && !hasHead && last.contains(.tech) }
 
   private mutating func noteCompounds(_ word: TitleWord) {
-    if last.contains(.product), !word.isDisjoint(with: [.manager, .owner, .leader]) { isProductManager = true }
+    if last.contains(.product), !word.isDisjoint(with: [.manager, .owner, .leader]) {
+      isProductManager = true
+    }
     if marks.contains(.headOf), word.contains(.product) { isProductManager = true }
     let builders: TitleWord = [.engineer, .developer]
     if !word.isDisjoint(with: builders), lastNamed.contains(.data) { isDataEngineer = true }
@@ -78,7 +80,7 @@ struct TitlePart {
     }
     if word.contains(.general) { isGeneral = true }
     if word.contains(.internship) {
-      isBareInternship = isBareInternship || !hasWords || last.contains(.filler)
+      isBareInternship = isBareInternship || !hasWords || last.contains(.inside)
       isInternshipSought = isInternshipSought || marks.contains(.seeking)
     }
     if word.contains(.success), lastNamed.contains(.student) { marks.remove(.student) }
@@ -124,7 +126,7 @@ struct TitlePart {
 
   private var isIntern: Bool {
     if isInternshipSought { return true }
-    if speaksOfPeople { return isBareInternship && !has([.manager, .responsible, .consultant]) }
+    if speaksOfPeople { return isBareInternship && !has([.manager, .responsible]) }
     return !has([.teacher, .responsible, .manager]) || isBareInternship
   }
 
@@ -191,17 +193,24 @@ struct TitlePart {
 
   /// Heads below the directors, none of which rules the others out.
   private func peer(_ everything: TitleWord) -> TitleReading? {
-    if !firstHead.isDisjoint(with: [.teacher]) || (has(.teacher) && !has([.developer, .designer, .productOwner])) {
+    if !firstHead.isDisjoint(with: [.teacher])
+      || (has(.teacher) && !has([.developer, .designer, .productOwner]))
+    {
       return has([.manager, .responsible]) && !firstHead.contains(.teacher)
         ? TitleReading(role: .teacher, level: .manager) : individual(.teacher)
     }
     if has([.manager, .responsible, .headOf]), let reading = manager() { return reading }
-    if firstHead.contains(.otherHead) || (has(.otherHead) && !has([.developer, .engineer, .designer, .productOwner, .scientist, .analyst, .architect])) {
+    if firstHead.contains(.otherHead)
+      || (has(.otherHead)
+        && !has([.developer, .engineer, .designer, .productOwner, .scientist, .analyst, .architect]))
+    {
       return individual(.other)
     }
     if has(.architect) { return architect(everything) }
     if has(.developer), !has([.designer]) || firstHead.contains(.developer) { return builder() }
-    if isProductManager || has(.productOwner), !has([.engineer, .developer]) || firstHead.contains(.productOwner) {
+    if isProductManager || has(.productOwner),
+      !has([.engineer, .developer]) || firstHead.contains(.productOwner)
+    {
       return individual(.product)
     }
     if has(.scientist) { return individual(.data) }
@@ -216,6 +225,7 @@ struct TitlePart {
   private func builder() -> TitleReading {
     if has(.foreign), !has(.tech) { return individual(.other) }
     if has(.foreign), has(.engineer), !has(.developer) { return individual(.other) }
+    if has(.people), !has([.tech, .developer]) { return individual(.hr) }
     if isDataEngineer, firstField == .data || has(.engineer) { return individual(.data) }
     if has(.engineer), !has(.developer), firstField == .data { return individual(.data) }
     return individual(.engineer)
@@ -256,7 +266,8 @@ struct TitlePart {
     if role == .product, !has(.responsible), !has([.people, .business]) { return individual(.product) }
     if has(.project), role != .hr {
       if has(.responsible) { return TitleReading(role: .other, level: .manager) }
-      return TitleReading(role: .other, level: has(.lead) ? .lead : has(.senior) ? .senior : has(.junior) ? .junior : .mid)
+      return TitleReading(
+        role: .other, level: has(.lead) ? .lead : has(.senior) ? .senior : has(.junior) ? .junior : .mid)
     }
     if role == .engineeringManager, has(.headOf), has([.developer, .engineer]), !has(.team), !has(.tech) {
       return TitleReading(role: .lead, level: .lead)

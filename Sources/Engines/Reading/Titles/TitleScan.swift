@@ -17,6 +17,8 @@ struct TitleScan {
   private var isSkippingFormer = false
   private var formerNeedsTitle = false
   private var isSkippingSentence = false
+  /// The word before, when it is one letter: the R of R&D.
+  private var previousLetter: UInt8 = 0
   private var scratch: [UInt8] = []
 
   init(bytes: UnsafeBufferPointer<UInt8>) {
@@ -112,7 +114,8 @@ struct TitleScan {
     }
     guard scratch.count <= 5 else { return false }
     switch String(decoding: scratch, as: UTF8.self) {
-    case "e", "se", "euse", "rice", "ice", "trice", "ne", "fe", "ere", "in", "innen", "a", "o", "x", "es", "ses",
+    case "e", "se", "euse", "rice", "ice", "trice", "ne", "fe", "ere", "in", "innen", "a", "o", "x", "es",
+      "ses",
       "eur", "sse", "ora", "te", "ive", "ve", "ues", "ienne", "s":
       return true
     default: return false
@@ -129,6 +132,12 @@ struct TitleScan {
     if gap == .strong { isSkippingSentence = false }
     var word = lexicon.word(hash) ?? compound()
     if scratch.count == 1 { word.formUnion(oneLetter(isUpper: isUpper)) }
+    if scratch.count == 1 {
+      if previousLetter == UInt8(ascii: "r"), gap == .weak, scratch[0] == UInt8(ascii: "d") { word = .tech }
+      previousLetter = scratch[0]
+    } else {
+      previousLetter = 0
+    }
     if isSkippingSentence { return }
     if isSkippingFormer {
       guard word.contains(.now) || (gap == .bracket && !word.contains(.former)) else { return }

@@ -80,8 +80,9 @@ struct TitleWord: OptionSet, Sendable {
   static let seeking = TitleWord(bit: 52)
   /// DSI, DRH: a director with the field in one word.
   static let technicalDirector = TitleWord(bit: 53)
-  static let pastYear = TitleWord(bit: 54)
   static let leader = TitleWord(bit: 55)
+  /// The "en" of « en alternance ».
+  static let inside = TitleWord(bit: 56)
 
   static let heads: TitleWord = [
     .developer, .engineer, .analyst, .scientist, .architect, .consultant, .manager, .responsible,
