@@ -1,6 +1,8 @@
 /// What the user looks for.
 public enum SeekKind: String, Codable, Sendable, CaseIterable, Hashable {
-  case stage, alternance, internship, firstJob = "first-job", cdi, cdd, freelance
+  case stage, alternance, internship
+  case firstJob = "first-job"
+  case cdi, cdd, freelance
 }
 
 /// The user: who they are, what they seek, how they want to be spoken to.

@@ -1,6 +1,7 @@
 /// How to reach somebody.
 public enum ContactChannel: String, Codable, Sendable, CaseIterable, Hashable {
-  case introduction, email, message, inmail, invitation, inPerson = "in-person"
+  case introduction, email, message, inmail, invitation
+  case inPerson = "in-person"
 }
 
 /// What somebody is wanted for; it decides who is "best" (E2, A9, D7).

@@ -1,7 +1,9 @@
 /// One thing to do today, with its reason.
 public struct TodayItem: Sendable, Hashable {
   public enum Kind: String, Codable, Sendable, CaseIterable, Hashable {
-    case promise, answer, followUp = "follow-up", step, call, thanks, fading, routine, give, event,
+    case promise, answer
+    case followUp = "follow-up"
+    case step, call, thanks, fading, routine, give, event,
       opportunity
   }
 
