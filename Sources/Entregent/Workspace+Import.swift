@@ -1,4 +1,6 @@
 public import Domain
+import Formats
+import Storage
 
 /// How an import is to be done.
 public struct ImportOptions: Sendable, Hashable {
@@ -9,8 +11,9 @@ public struct ImportOptions: Sendable, Hashable {
   public var sharedBy: PersonID?
   public var consent: String?
 
-  public init(kind: String? = nil, isDryRun: Bool = false, sharedBy: PersonID? = nil, consent: String? = nil)
-  {
+  public init(
+    kind: String? = nil, isDryRun: Bool = false, sharedBy: PersonID? = nil, consent: String? = nil
+  ) {
     self.kind = kind
     self.isDryRun = isDryRun
     self.sharedBy = sharedBy
@@ -20,10 +23,69 @@ public struct ImportOptions: Sendable, Hashable {
 
 extension Workspace {
   /// Reads files (folders are walked), plans, and unless `isDryRun` applies the plan in one transaction.
+  ///
+  /// - Throws: `UserFacingError`: 64 for an unknown kind or a friend without consent, 66 for a missing
+  ///   file, 65 for one that is empty, of no known kind or unreadable as a whole. Nothing is written then.
   public func importFiles(
     _ paths: [String], options: ImportOptions, now: Moment,
-    progress: @Sendable (WorkProgress) -> Void = { _ in }
+    progress: @escaping @Sendable (WorkProgress) -> Void = { _ in }
   ) throws -> ImportReport {
-    ImportReport(files: [], people: 0, isDryRun: options.isDryRun)
+    let kind = try options.kind.map { try Self.kind(named: $0) }
+    if options.sharedBy != nil, (options.consent ?? "").isEmpty { throw Self.missingConsent }
+    let inputs = try ImportInputs.gather(paths, kind: kind)
+    return try guarded {
+      do {
+        return try file.write { db in
+          let session = try ImportSession(
+            try ImportTransaction(db), options: options, now: now, isForgotten: { _ in false },
+            progress: progress)
+          let files = try session.process(inputs)
+          let report = try session.report(files)
+          if options.isDryRun || !session.hasChanged { throw NothingToKeep(report: report) }
+          try session.close(report)
+          return report
+        }
+      } catch let nothing as NothingToKeep {
+        return nothing.report
+      }
+    }
+  }
+
+  /// Rolls the transaction back and carries the report out: a dry run, or an import that changes nothing.
+  private struct NothingToKeep: Error {
+    var report: ImportReport
+  }
+
+  private static func kind(named name: String) throws -> SourceKind {
+    if let kind = SourceKind(rawValue: name), kind != .zip, kind != .tarGzip { return kind }
+    let names = SourceKind.allCases.filter { $0 != .zip && $0 != .tarGzip }.map(\.rawValue).joined(
+      separator: ", ")
+    throw UserFacingError(
+      .usage, Phrase(fr: "Sorte de fichier inconnue : \(name).", en: "Unknown kind of file: \(name)."),
+      advice: Phrase(fr: "Sortes connues : \(names).", en: "Known kinds: \(names)."))
+  }
+
+  private static let missingConsent = UserFacingError(
+    .usage,
+    Phrase(
+      fr: "--shared-by demande --consent : comment et quand la personne a donné son accord.",
+      en: "--shared-by needs --consent: how and when the person agreed."))
+}
+
+extension ImportSession {
+  func report(_ files: [FileReport]) throws -> ImportReport {
+    ImportReport(
+      files: files, people: try write.peopleCount(), newPeople: Array(newPeople.prefix(50)),
+      jobChanges: jobChanges,
+      gone: gone, forgotten: forgottenCount, undo: options.isDryRun || !hasChanged ? nil : "import-\(run)",
+      isDryRun: options.isDryRun)
+  }
+
+  func close(_ report: ImportReport) throws {
+    let added = report.files.reduce(0) { $0 + $1.added }
+    let updated = report.files.reduce(0) { $0 + $1.updated }
+    let names = report.files.filter { $0.added + $0.updated > 0 }.map(\.path).joined(separator: ", ")
+    try write.endRun(
+      run, report: "{\"added\":\(added),\"updated\":\(updated)}", summary: names, now: now)
   }
 }

@@ -28,6 +28,4 @@ extension Workspace {
     TodayPlan(date: now.day, minutes: minutes ?? 30, items: [], later: 0)
   }
 
-  /// What can be undone, newest first.
-  public func undoable() throws -> [UndoEntry] { [] }
 }

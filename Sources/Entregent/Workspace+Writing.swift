@@ -38,6 +38,4 @@ extension Workspace {
   /// Erases a person for good (see docs/threat-model.md).
   public func forget(_ person: PersonID, now: Moment) throws {}
 
-  /// Takes an import or another bulk change back.
-  public func undo(_ name: String, now: Moment) throws {}
 }

@@ -110,3 +110,10 @@ public final class DatabaseFile: Sendable {
     }
   }
 }
+
+extension DatabaseFile {
+  /// What an error of the database means for the file; nil when it is no error of the file.
+  public static func failure(_ error: any Error, path: String) -> VaultOpenError? {
+    (error as? DatabaseError).map { meaning(of: $0, path: path) }
+  }
+}

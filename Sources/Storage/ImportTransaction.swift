@@ -9,6 +9,7 @@ package final class ImportTransaction {
   private let insertMessage: RawStatement
   private let insertParticipant: RawStatement
   private let findChannel: RawStatement
+  private let insertThread: RawStatement
   /// Rowids of messages inserted by this import, for the search index.
   private var firstMessage: Int64?
   private var lastMessage: Int64?
@@ -26,6 +27,8 @@ package final class ImportTransaction {
     )
     insertParticipant = try RawStatement(
       db, "INSERT OR IGNORE INTO participant (interactionId, personId) VALUES (?, ?)")
+    insertThread = try RawStatement(
+      db, "INSERT OR IGNORE INTO thread (source, key, title, isGroup) VALUES (?, ?, ?, ?)")
     findChannel = try RawStatement(
       db,
       "SELECT DISTINCT p.id, p.name FROM channel c JOIN person p ON p.id = c.personId WHERE c.key = ? AND p.mergedInto IS NULL"
@@ -167,11 +170,14 @@ package final class ImportTransaction {
   }
 
   package func thread(source: String, key: String, title: String?, isGroup: Bool) throws -> Int64 {
+    insertThread.bind(1, source)
+    insertThread.bind(2, key)
+    insertThread.bind(3, title)
+    insertThread.bind(4, isGroup)
+    try insertThread.run()
+    if db.changesCount > 0 { return db.lastInsertedRowID }
     let find = try db.cachedStatement(sql: "SELECT id FROM thread WHERE source = ? AND key = ?")
-    if let id = try Int64.fetchOne(find, arguments: [source, key]) { return id }
-    try db.cachedStatement(sql: "INSERT INTO thread (source, key, title, isGroup) VALUES (?, ?, ?, ?)")
-      .execute(arguments: [source, key, title, isGroup])
-    return db.lastInsertedRowID
+    return try Int64.fetchOne(find, arguments: [source, key]) ?? 0
   }
 
   /// One imported happening. The texts are borrowed bytes that outlive the call.

@@ -22,7 +22,8 @@ enum IdentityKeys {
 
   static func email(_ address: String) -> String? {
     let text = address.lowercased().filter { !$0.isWhitespace }
-    guard let at = text.lastIndex(of: "@"), at != text.startIndex, text.index(after: at) != text.endIndex else {
+    guard let at = text.lastIndex(of: "@"), at != text.startIndex, text.index(after: at) != text.endIndex
+    else {
       return nil
     }
     var local = text[..<at]
@@ -43,8 +44,10 @@ enum IdentityKeys {
   }
 
   private static let legalForms: Set<String> = [
-    "sas", "sasu", "sa", "sarl", "eurl", "sci", "scop", "snc", "gie", "inc", "incorporated", "llc", "ltd", "limited",
-    "plc", "corp", "corporation", "co", "gmbh", "ag", "kg", "ug", "se", "bv", "nv", "sl", "slu", "spa", "srl", "oy",
+    "sas", "sasu", "sa", "sarl", "eurl", "sci", "scop", "snc", "gie", "inc", "incorporated", "llc", "ltd",
+    "limited",
+    "plc", "corp", "corporation", "co", "gmbh", "ag", "kg", "ug", "se", "bv", "nv", "sl", "slu", "spa", "srl",
+    "oy",
     "ab", "as", "aps", "pte", "pty",
   ]
 

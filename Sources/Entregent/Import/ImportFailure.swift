@@ -28,8 +28,11 @@ enum ImportFailure {
       .badInput,
       Phrase(fr: "\(path) : sorte de fichier inconnue.", en: "\(path): unknown kind of file."),
       advice: Phrase(
-        fr: "Entregent lit l'export de LinkedIn (zip ou CSV), les vCards, et les tableaux de contacts. Rien n'a été modifié.",
-        en: "Entregent reads the LinkedIn export (zip or CSV), vCards and tables of contacts. Nothing was changed."))
+        fr:
+          "Entregent lit l'export de LinkedIn (zip ou CSV), les vCards, et les tableaux de contacts. Rien n'a été modifié.",
+        en:
+          "Entregent reads the LinkedIn export (zip or CSV), vCards and tables of contacts. Nothing was changed."
+      ))
   }
 
   static func nothingInside(_ path: String) -> UserFacingError {
@@ -46,13 +49,16 @@ enum ImportFailure {
     return UserFacingError(
       .badInput,
       Phrase(
-        fr: "\(path) : archive illisible (\(reason.fr)).", en: "\(path): the archive cannot be read (\(reason.en))."),
+        fr: "\(path) : archive illisible (\(reason.fr)).",
+        en: "\(path): the archive cannot be read (\(reason.en))."),
       advice: Phrase(
-        fr: "Téléchargez-la à nouveau ; rien n'a été modifié.", en: "Download it again; nothing was changed."))
+        fr: "Téléchargez-la à nouveau ; rien n'a été modifié.", en: "Download it again; nothing was changed.")
+    )
   }
 
   static func file(_ path: String, _ problem: ParseProblem) -> UserFacingError {
-    let reason = SkippedRecord(record: nil, line: problem.line, code: problem.code, facts: problem.facts).reason
+    let reason = SkippedRecord(record: nil, line: problem.line, code: problem.code, facts: problem.facts)
+      .reason
     let line = problem.line.map { Phrase(fr: ", ligne \($0)", en: ", line \($0)") } ?? Phrase(verbatim: "")
     return UserFacingError(
       .badInput,

@@ -35,7 +35,9 @@ enum ImportInputs {
       if isFolder.boolValue {
         try addFolder(path, kind: kind, to: &inputs)
       } else {
-        try add(try contents(of: path), named: URL(fileURLWithPath: path).lastPathComponent, kind: kind, isAsked: true, to: &inputs)
+        try add(
+          try contents(of: path), named: URL(fileURLWithPath: path).lastPathComponent, kind: kind,
+          isAsked: true, to: &inputs)
       }
     }
     return inputs
@@ -119,6 +121,8 @@ enum ImportInputs {
   /// Pictures and pages inside an export say nothing about people.
   private static func isWorthReading(_ path: String) -> Bool {
     let name = path.lowercased()
-    return ![".jpg", ".jpeg", ".png", ".gif", ".mp4", ".mov", ".html", ".css", ".js"].contains { name.hasSuffix($0) }
+    return ![".jpg", ".jpeg", ".png", ".gif", ".mp4", ".mov", ".html", ".css", ".js"].contains {
+      name.hasSuffix($0)
+    }
   }
 }

@@ -45,7 +45,8 @@ extension PersonRows {
       for value in values {
         channels.append(
           Channel(
-            kind: kind, value: value.value, key: key(value.value) ?? "\(kind):\(value.value)", label: value.label,
+            kind: kind, value: value.value, key: key(value.value) ?? "\(kind):\(value.value)",
+            label: value.label,
             observation: value.observation))
       }
     }
@@ -54,12 +55,14 @@ extension PersonRows {
     add(person.links, "link", IdentityKeys.link)
     jobs = person.jobs.map {
       Job(
-        company: $0.company, companyKey: IdentityKeys.company($0.company), title: $0.title, start: $0.start, end: $0.end,
+        company: $0.company, companyKey: IdentityKeys.company($0.company), title: $0.title, start: $0.start,
+        end: $0.end,
         isCurrent: $0.isCurrent, observation: $0.observation)
     }
     schools = person.schools.map {
       Schooling(
-        school: $0.schooling.school, key: IdentityKeys.school($0.schooling.school), degree: $0.schooling.degree,
+        school: $0.schooling.school, key: IdentityKeys.school($0.schooling.school),
+        degree: $0.schooling.degree,
         start: $0.schooling.start, end: $0.schooling.end, observation: $0.observation)
     }
     notes = person.notes + tags

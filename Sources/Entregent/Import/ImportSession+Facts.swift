@@ -1,0 +1,327 @@
+import Domain
+import Engines
+import Formats
+import Storage
+
+/// Records that speak of the user or of what happened with people.
+extension ImportSession {
+  /// Inserts an observation unless it stands already. Nil: it does, or it was met in this file before.
+  func insertFact(
+    subject: String, key: String, json: String, person: Int64?, at place: RecordPlace,
+    ledger: inout RecordLedger,
+    report: inout FileReport
+  ) throws -> Int64? {
+    let identity = FoldedText.stableHash(place.kind + "|" + key)
+    let hash = FoldedText.stableHash(json)
+    if let met = ledger.met[identity], met == hash {
+      report.unchanged += 1
+      return nil
+    }
+    ledger.met[identity] = hash
+    let standing = ledger.standing[identity]
+    if let standing, standing.hash == hash {
+      report.unchanged += 1
+      return nil
+    }
+    let id = try write.insert(
+      ObservationRow(
+        fileID: place.file, record: place.number, line: place.line, kind: place.kind, subject: subject,
+        uid: place.uid,
+        identity: identity, hash: hash, personID: person, facts: json, original: place.original, seenOn: today
+      ))
+    if let standing {
+      try write.retire(standing.id, by: id)
+      report.updated += 1
+    } else {
+      report.added += 1
+    }
+    return id
+  }
+
+  // MARK: Invitations
+
+  func takeInvitation(
+    _ invitation: ParsedInvitation, at place: RecordPlace, ledger: inout RecordLedger,
+    report: inout FileReport
+  ) throws {
+    let otherURL = invitation.isOutgoing ? invitation.toURL : invitation.fromURL
+    let otherName = invitation.isOutgoing ? invitation.to : invitation.from
+    if let own = (invitation.isOutgoing ? invitation.fromURL : invitation.toURL).flatMap({
+      IdentityKeys.link($0)
+    }),
+      !ownLinks.contains(own), ledger.met.isEmpty || invitation.isOutgoing
+    {
+      try rememberOwnLink(own, file: place.file, record: place.number)
+    }
+    guard let day = invitation.sentAt?.civilDay else {
+      report.skip(ParseProblem("bad-date", facts: ["Sent At"]), record: place.number, line: place.line)
+      return
+    }
+    let party = try party(address: otherURL ?? "", name: otherName, file: place.file, record: place.number)
+    guard let person = party.person else {
+      report.skip(ParseProblem("unknown-member"), record: place.number, line: place.line)
+      return
+    }
+    var facts = PersonFacts(name: "")
+    facts.connectedOn = nil
+    let key = "invitation|\(otherURL ?? otherName)|\(day)|\(invitation.isOutgoing)"
+    let json = FactJSON.object(["day": day.description, "text": invitation.message, "to": invitation.to])
+    guard
+      let id = try insertFact(
+        subject: "invitation", key: key, json: json, person: nil, at: place, ledger: &ledger, report: &report)
+    else { return }
+    var happening = ImportTransaction.Happening(
+      kind: InteractionKind.invitation.rawValue, day: day.description, at: nil,
+      direction: invitation.isOutgoing ? .outgoing : .incoming, person: person, file: place.file,
+      record: place.number)
+    happening.observation = id
+    try write.insert(happening, subject: nil, text: invitation.message ?? "")
+  }
+
+  // MARK: Companies and applications
+
+  func takeFollow(
+    _ follow: ParsedFollow, at place: RecordPlace, ledger: inout RecordLedger, report: inout FileReport
+  ) throws {
+    let key = IdentityKeys.company(follow.company)
+    let day = follow.followedAt?.civilDay?.description
+    let json = FactJSON.object(["company": follow.company, "day": day])
+    guard
+      let id = try insertFact(
+        subject: "follow", key: key, json: json, person: nil, at: place, ledger: &ledger, report: &report)
+    else { return }
+    let company = try write.people.company(named: follow.company, key: key)
+    try write.insertSuggestion(company: company, because: "followed", day: day, observation: id)
+  }
+
+  func takeApplication(
+    _ application: ParsedApplication, at place: RecordPlace, ledger: inout RecordLedger,
+    report: inout FileReport
+  ) throws {
+    let key = IdentityKeys.company(application.company)
+    let day = application.at?.civilDay?.description
+    let json = FactJSON.object([
+      "company": application.company, "title": application.title, "day": day, "url": application.url,
+    ])
+    let identity = "\(key)|\(application.url ?? application.title)|\(application.isSavedOnly)"
+    guard
+      let id = try insertFact(
+        subject: "application", key: identity, json: json, person: nil, at: place, ledger: &ledger,
+        report: &report)
+    else { return }
+    try write.insertOpportunity(
+      ImportTransaction.ImportedOpportunity(
+        company: application.company,
+        companyID: try write.people.company(named: application.company, key: key),
+        title: application.title, stage: application.isSavedOnly ? "saved" : "applied", day: day,
+        url: application.url,
+        contact: application.contactEmail ?? application.contactPhone, observation: id))
+  }
+
+  // MARK: Praise
+
+  /// Recommendations and endorsements. An address says who it was; without one the name and the company
+  /// together must fit one connection, else it is a person of its own (never by name alone).
+  func takePraise(
+    _ praise: ParsedPraise, subject: String, at place: RecordPlace, ledger: inout RecordLedger,
+    report: inout FileReport
+  ) throws {
+    let name = [praise.given, praise.family].filter { !$0.isEmpty }.joined(separator: " ")
+    let folded = FoldedText.fold(name)
+    guard !folded.isEmpty else {
+      report.skip(ParseProblem("no-name"), record: place.number, line: place.line)
+      return
+    }
+    let person: Int64
+    if let address = praise.profileURL.nonEmpty {
+      guard let found = try party(address: address, name: name, file: place.file, record: place.number).person
+      else {
+        report.skip(ParseProblem("unknown-member"), record: place.number, line: place.line)
+        return
+      }
+      person = found
+    } else if let company = praise.company.nonEmpty,
+      let found = try write.person(named: folded, atCompany: IdentityKeys.company(company))
+    {
+      person = found
+    } else {
+      person = try recommender(praise, name: name, at: place, subject: subject)
+    }
+    let day = praise.at?.civilDay?.description ?? today
+    let key =
+      "\(subject)|\(folded)|\(praise.profileURL ?? praise.company ?? "")|\(praise.skill ?? "")|\(praise.isReceived)"
+    let json = FactJSON.object([
+      "name": name, "company": praise.company, "skill": praise.skill, "text": praise.text, "day": day,
+      "status": praise.status,
+    ])
+    guard
+      let id = try insertFact(
+        subject: subject, key: key, json: json, person: nil, at: place, ledger: &ledger, report: &report)
+    else { return }
+    var happening = ImportTransaction.Happening(
+      kind: subject, day: day, at: nil, direction: praise.isReceived ? .incoming : .outgoing, person: person,
+      file: place.file, record: place.number)
+    happening.observation = id
+    happening.favour = praise.isReceived ? .received : .gave
+    try write.insert(happening, subject: nil, text: praise.text ?? praise.skill ?? "")
+    touched.insert(person)
+  }
+
+  private func recommender(_ praise: ParsedPraise, name: String, at place: RecordPlace, subject: String)
+    throws -> Int64
+  {
+    var facts = PersonFacts(name: name)
+    facts.given = praise.given.isEmpty ? nil : praise.given
+    facts.family = praise.family.isEmpty ? nil : praise.family
+    if praise.company.nonEmpty != nil || praise.title.nonEmpty != nil {
+      facts.jobs = [.init(company: praise.company.nonEmpty, title: praise.title.nonEmpty)]
+    }
+    let identity = FoldedText.stableHash("praise|\(FoldedText.fold(name))|\(praise.company ?? "")")
+    if let known = try write.standing(identity: identity)?.personID { return known }
+    let json = facts.canonicalJSON
+    return try insertPerson(
+      facts,
+      row: ObservationRow(
+        fileID: place.file, record: place.number, line: place.line, kind: "linkedin-recommendations",
+        subject: "person",
+        uid: nil, identity: identity, hash: FoldedText.stableHash(json), personID: nil, facts: json,
+        original: place.original, seenOn: today)
+    ).id.number
+  }
+
+  // MARK: Ties
+
+  func takeTie(
+    _ tie: ParsedTie, at place: RecordPlace, ledger: inout RecordLedger, report: inout FileReport
+  ) throws {
+    let ends = try [tie.from, tie.to].map { try write.people(named: FoldedText.fold($0)) }
+    let isMe = ["me", "moi"].contains(FoldedText.fold(tie.from))
+    guard isMe || ends[0].count == 1, ends[1].count == 1 else {
+      let unknown = !isMe && ends[0].count != 1 ? tie.from : tie.to
+      report.skip(ParseProblem("unknown-person", facts: [unknown]), record: place.number, line: place.line)
+      return
+    }
+    let json = FactJSON.object([
+      "from": tie.from, "to": tie.to, "strength": String(tie.strength), "because": tie.because,
+      "since": tie.since?.text,
+    ])
+    guard
+      let id = try insertFact(
+        subject: "tie", key: FoldedText.fold(tie.from) + "|" + FoldedText.fold(tie.to), json: json,
+        person: nil, at: place,
+        ledger: &ledger, report: &report)
+    else { return }
+    try write.insertTie(
+      from: isMe ? nil : ends[0][0], to: ends[1][0], observation: id, strength: tie.strength,
+      since: tie.since?.text,
+      because: tie.because)
+  }
+
+  // MARK: The user
+
+  func takeOwn(
+    _ value: ParsedRecord, at place: RecordPlace, ledger: inout RecordLedger, report: inout FileReport
+  ) throws {
+    guard options.sharedBy == nil else {
+      report.skip(ParseProblem("friends-own-record"), record: place.number, line: place.line)
+      return
+    }
+    var facts = PersonFacts(name: "")
+    let key: String
+    switch value {
+    case .mePosition(let position):
+      facts.jobs = [
+        .init(
+          company: position.company.nonEmpty, title: position.title.nonEmpty, start: position.start?.text,
+          end: position.end?.text)
+      ]
+      key = "\(position.company ?? "")|\(position.title ?? "")|\(position.start?.text ?? "")"
+    case .meEducation(let education):
+      facts.schools = [
+        .init(
+          school: education.school, degree: education.degree, start: education.start?.text,
+          end: education.end?.text)
+      ]
+      key = "\(education.school)|\(education.start?.text ?? "")"
+    case .meSkill(let skill):
+      facts.skills = [skill]
+      key = "skill|" + skill
+    case .meProfile(let contact):
+      facts = PersonFacts(contact)
+      key =
+        contact.emails.isEmpty && contact.phones.isEmpty
+        ? "profile" : "address|\(facts.emails.first?.value ?? "")\(facts.phones.first?.value ?? "")"
+      if facts.name == facts.emails.first?.value || facts.name == facts.phones.first?.value {
+        facts.name = ""
+      }
+      if !facts.name.isEmpty { ownNames.insert(FoldedText.fold(facts.name)) }
+      for email in facts.emails {
+        if let normal = IdentityKeys.email(email.value) { ownEmails.insert(normal) }
+      }
+    default: return
+    }
+    let own = try write.ensureOwnPerson(name: facts.name)
+    guard
+      try insertFact(
+        subject: "me", key: key, json: facts.canonicalJSON, person: own, at: place, ledger: &ledger,
+        report: &report) != nil
+    else { return }
+    stale.insert(own)
+    isOwnHistoryStale = true
+  }
+
+  /// What earlier imports and the user's settings say of who the user is.
+  func learnOwner() throws {
+    guard let own = try write.ownPerson() else { return }
+    for channel in try write.channels(of: own) {
+      if channel.hasPrefix("link:") { ownLinks.insert(channel) }
+      if channel.hasPrefix("email:") { ownEmails.insert(channel) }
+    }
+    let name = FoldedText.fold(try write.name(of: own))
+    if !name.isEmpty { ownNames.insert(name) }
+  }
+
+  func rememberOwnLink(_ link: String, file: Int64, record: Int) throws {
+    guard ownLinks.insert(link).inserted, options.sharedBy == nil else { return }
+    let own = try write.ensureOwnPerson(name: "")
+    var facts = PersonFacts(name: "")
+    facts.links = [.init("https://www." + link.dropFirst("link:".count))]
+    let json = facts.canonicalJSON
+    _ = try write.insert(
+      ObservationRow(
+        fileID: file, record: record, line: nil, kind: "linkedin-profile", subject: "me", uid: nil,
+        identity: FoldedText.stableHash("own|" + link), hash: FoldedText.stableHash(json), personID: own,
+        facts: json,
+        original: link, seenOn: today))
+    stale.insert(own)
+  }
+}
+
+/// Facts that are no person, as one flat JSON object.
+enum FactJSON {
+  static func object(_ fields: [String: String?]) -> String {
+    let parts = fields.sorted { $0.key < $1.key }.compactMap { key, value in
+      value.flatMap { $0.isEmpty ? nil : "\(quoted(key)):\(quoted($0))" }
+    }
+    return "{" + parts.joined(separator: ",") + "}"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      default:
+        if scalar.value < 0x20 {
+          let hex = String(scalar.value, radix: 16)
+          result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return result + "\""
+  }
+}

@@ -1,0 +1,263 @@
+import Domain
+import Formats
+import Storage
+
+/// Who stands behind a profile address in an archive of messages.
+private enum Party {
+  case me
+  case person(Int64)
+  /// A member who left: LinkedIn names nobody.
+  case nobody
+}
+
+/// The messages of LinkedIn are the bulk of an export: no string is made for a row that is known
+/// already, and only for names and addresses that were not met before otherwise.
+extension ImportSession {
+  /// - Returns: the hashes of the messages added, in order.
+  func takeMessages(_ bytes: inout [UInt8], file: Int64, report: inout FileReport) throws -> [Int64] {
+    if bytes.withUnsafeBytes({ TextDecoder.encoding(of: $0) }) != .utf8 {
+      bytes = TextDecoder.decode(bytes).bytes
+    }
+    var reader = MessageTaker(session: self, file: file, report: report)
+    reader.known = try write.messageHashes(kinds: [SourceKind.linkedInMessages.rawValue])
+    try bytes.withUnsafeBytes { buffer in
+      if ownLinks.isEmpty { try reader.guessOwner(in: buffer) }
+      try LinkedInMessages.forEach(in: buffer) { row in try reader.take(row) }
+    }
+    report = reader.report
+    // The archive may be a hundred megabytes; the search index that comes next wants the room.
+    bytes = []
+    return reader.added
+  }
+}
+
+private struct MessageTaker {
+  let session: ImportSession
+  let file: Int64
+  var report: FileReport
+  var known: Set<Int64> = []
+  var added: [Int64] = []
+  private var parties: [Int64: Party] = [:]
+  private var threads: [Int64: (id: Int64, isGroup: Bool)] = [:]
+  private var days: [Int: String] = [:]
+  private var text: [UInt8] = []
+  private var subject: [UInt8] = []
+
+  init(session: ImportSession, file: Int64, report: FileReport) {
+    self.session = session
+    self.file = file
+    self.report = report
+  }
+
+  /// Without a profile or an invitation, the user is the one who takes part in most of the talk.
+  mutating func guessOwner(in buffer: UnsafeRawBufferPointer) throws {
+    var counts: [String: Int] = [:]
+    var rows = 0
+    struct Enough: Error {}
+    do {
+      try LinkedInMessages.forEach(in: buffer) { row in
+        guard row.skip == nil else { return }
+        var present: Set<String> = []
+        for address in ([row.string(row.senderURL)] + ImportSession.addresses(row.string(row.recipientURLs)))
+        {
+          if let key = IdentityKeys.link(address) { present.insert(key) }
+        }
+        for key in present { counts[key, default: 0] += 1 }
+        rows += 1
+        if rows >= 5_000 { throw Enough() }
+      }
+    } catch is Enough {}
+    guard rows > 1, let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      best.value * 10 >= rows * 9
+    else { return }
+    try session.rememberOwnLink(best.key, file: file, record: 1)
+  }
+
+  mutating func take(_ row: borrowing LinkedInMessageRow) throws {
+    report.read += 1
+    if let skip = row.skip {
+      report.skip(ParseProblem(skip.rawValue), record: row.number, line: row.line)
+      return
+    }
+    guard let seconds = row.epochSeconds else {
+      report.skip(ParseProblem("bad-date"), record: row.number, line: row.line)
+      return
+    }
+    let who = row.senderURL.isEmpty ? row.from : row.senderURL
+    let hash = row.withBytes(row.conversationID) { conversation in
+      row.withBytes(row.date) { date in
+        row.withBytes(who) { sender in
+          row.withBytes(row.content) { content in ContentDigest.hash([conversation, date, sender, content]) }
+        }
+      }
+    }
+    guard known.insert(hash).inserted else {
+      report.unchanged += 1
+      return
+    }
+    let sender = try party(row, address: row.senderURL, name: row.from)
+    let recipients = row.withBytes(row.recipientURLs) { $0.contains(UInt8(ascii: ",")) }
+    let isGroup =
+      recipients || row.recipientURLs.isEmpty && row.withBytes(row.to) { $0.contains(UInt8(ascii: ",")) }
+    var person: Int64?
+    let direction: Direction
+    switch sender {
+    case .me:
+      direction = .outgoing
+      if !isGroup {
+        if case .person(let id) = try party(row, address: row.recipientURLs, name: row.to) { person = id }
+      }
+    case .person(let id):
+      direction = .incoming
+      person = id
+    case .nobody:
+      report.skip(ParseProblem("unknown-member"), record: row.number, line: row.line)
+      return
+    }
+    if person == nil && !isGroup {
+      report.skip(ParseProblem("unknown-member"), record: row.number, line: row.line)
+      return
+    }
+    let thread = try thread(row, isGroup: isGroup)
+    let day = day(seconds)
+    var happening = ImportTransaction.Happening(
+      kind: InteractionKind.message.rawValue, day: day, at: seconds, direction: direction, person: person,
+      file: file,
+      record: row.number)
+    happening.thread = thread.id
+    happening.hash = nil
+    let id = try insert(row, happening)
+    if thread.isGroup {
+      for address in ImportSession.addresses(row.string(row.recipientURLs)) {
+        guard let key = IdentityKeys.link(address), !session.ownLinks.contains(key) else { continue }
+        if let other = try session.people(holding: key).first {
+          try session.write.addParticipant(other.id.number, to: id)
+        }
+      }
+    }
+    if let person { count(person, direction, seconds, day, isGroup: thread.isGroup) }
+    added.append(hash)
+    report.added += 1
+  }
+
+  private mutating func insert(_ row: borrowing LinkedInMessageRow, _ happening: ImportTransaction.Happening)
+    throws -> Int64
+  {
+    if row.isPlain(row.content) && row.isPlain(row.subject) {
+      return try row.withBytes(row.content) { content in
+        try row.withBytes(row.subject) { subject in
+          try session.write.insert(
+            happening, subject: UnsafeRawBufferPointer(subject), text: UnsafeRawBufferPointer(content))
+        }
+      }
+    }
+    row.write(row.content, into: &text)
+    row.write(row.subject, into: &subject)
+    return try text.withUnsafeBytes { content in
+      try subject.withUnsafeBytes { subject in
+        try session.write.insert(happening, subject: subject, text: content)
+      }
+    }
+  }
+
+  private mutating func count(
+    _ person: Int64, _ direction: Direction, _ seconds: Int64, _ day: String, isGroup: Bool
+  ) {
+    var tally = session.tallies[person] ?? ContactTally()
+    if !isGroup {
+      if direction == .incoming {
+        tally.countIn += 1
+        tally.lastIn = max(tally.lastIn ?? seconds, seconds)
+      } else {
+        tally.countOut += 1
+        tally.lastOut = max(tally.lastOut ?? seconds, seconds)
+      }
+    }
+    if tally.lastDay.map({ $0 < day }) ?? true { tally.lastDay = day }
+    session.tallies[person] = tally
+  }
+
+  private mutating func day(_ seconds: Int64) -> String {
+    let number = Moment(seconds: seconds, offset: session.now.offset).day.number
+    if let known = days[number] { return known }
+    let text = Day(number: number).description
+    days[number] = text
+    return text
+  }
+
+  private mutating func thread(_ row: borrowing LinkedInMessageRow, isGroup: Bool) throws -> (
+    id: Int64, isGroup: Bool
+  ) {
+    let key = row.withBytes(row.conversationID) { ContentDigest.hash([$0]) }
+    if let known = threads[key] { return known }
+    let title = row.string(row.title)
+    let id = try session.write.thread(
+      source: "linkedin", key: row.string(row.conversationID), title: title.isEmpty ? nil : title,
+      isGroup: isGroup)
+    threads[key] = (id, isGroup)
+    return (id, isGroup)
+  }
+
+  private mutating func party(
+    _ row: borrowing LinkedInMessageRow, address: RawField, name: RawField
+  ) throws -> Party {
+    let key = row.withBytes(address.isEmpty ? name : address) { ContentDigest.hash([$0]) }
+    if let known = parties[key] { return known }
+    let found = try session.party(
+      address: row.string(address), name: row.string(name), file: file, record: row.number)
+    parties[key] = found.isMe ? .me : found.person.map(Party.person) ?? .nobody
+    return parties[key] ?? .nobody
+  }
+}
+
+extension ImportSession {
+  /// The person behind an address, made when nobody holds it yet: a correspondent who is no connection.
+  /// A name without an address is nobody certain.
+  func party(address: String, name: String, file: Int64, record: Int) throws -> (isMe: Bool, person: Int64?) {
+    guard let key = IdentityKeys.link(address) else {
+      let folded = FoldedText.fold(name)
+      if ownNames.contains(folded) { return (true, nil) }
+      guard !folded.isEmpty, folded != "linkedin member", folded != "membre de linkedin" else {
+        return (false, nil)
+      }
+      let named = "conversation-name:" + folded
+      if let known = holders[named]?.first { return (false, known.id.number) }
+      let person = try correspondent(name: name, address: nil, file: file, record: record)
+      if let person { remember(person, as: named) }
+      return (false, person?.id.number)
+    }
+    if ownLinks.contains(key) { return (true, nil) }
+    if let known = try people(holding: key).first { return (false, known.id.number) }
+    guard !isForgotten(key) else { return (false, nil) }
+    let person = try correspondent(name: name, address: address, file: file, record: record)
+    if let person { remember(person, as: key) }
+    return (false, person?.id.number)
+  }
+
+  private func correspondent(name: String, address: String?, file: Int64, record: Int) throws
+    -> PersonReference?
+  {
+    guard !name.isEmpty, !isForgotten("name:" + FoldedText.fold(name)) || address != nil else { return nil }
+    var facts = PersonFacts(name: name)
+    if let address { facts.links = [.init(address)] }
+    let kind = SourceKind.linkedInMessages.rawValue
+    let identity = Self.identity(of: facts, uid: address, kind: "correspondent")
+    if address == nil, let known = try write.standing(identity: identity)?.personID {
+      return PersonReference(id: PersonID(known), name: name)
+    }
+    let json = facts.canonicalJSON
+    return try insertPerson(
+      facts,
+      row: ObservationRow(
+        fileID: file, record: record, line: nil, kind: kind, subject: "person", uid: address,
+        identity: identity,
+        hash: FoldedText.stableHash(json), personID: nil, facts: json, original: name, seenOn: today))
+  }
+
+  /// Several addresses stand in one cell, with commas between them.
+  static func addresses(_ cell: String) -> [String] {
+    cell.split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }.map(String.init).filter {
+      !$0.isEmpty
+    }
+  }
+}

@@ -1,0 +1,265 @@
+import Domain
+import Engines
+import Formats
+import Storage
+
+/// What stands of one kind, and what this file has shown so far.
+struct RecordLedger {
+  var standing: [Int64: StandingObservation]
+  /// Identity → hash, of the records of this file.
+  var met: [Int64: Int64] = [:]
+}
+
+extension ImportSession {
+  /// Reads every record of a file that is no archive of messages.
+  func takeRecords(_ bytes: [UInt8], input: ImportInput, file: Int64, report: inout FileReport) throws {
+    let kind = input.kind
+    var ledger = RecordLedger(standing: try write.standing(kinds: [kind.rawValue]))
+    var failure: (any Error)?
+    let decoded: [UInt8]
+    func each(_ record: SourceRecord, _ source: [UInt8]) {
+      guard failure == nil else { return }
+      report.read += 1
+      switch record.outcome {
+      case .failure(let problem):
+        report.skip(problem, record: record.number, line: record.line)
+      case .success(let value):
+        do {
+          let original = String(decoding: source[record.original], as: UTF8.self)
+          try take(
+            value, of: record, original: original, kind: kind, file: file, ledger: &ledger, report: &report)
+        } catch { failure = error }
+      }
+    }
+    switch kind {
+    case .vcard:
+      decoded = bytes
+      let summary = VCardSource.read(bytes) { each($0, decoded) }
+      if summary.cards == 0 && summary.groups.isEmpty && report.read == 0 {
+        throw summary.problems.first ?? ParseProblem("no-cards", severity: .fatal)
+      }
+    default:
+      let text = TextDecoder.decode(bytes)
+      decoded = text.bytes
+      try TableSource.read(text, kind: kind, name: input.path) { each($0, decoded) }
+    }
+    if let failure { throw failure }
+    if kind == .linkedInConnections { try markGone(ledger, report: report) }
+  }
+
+  private func take(
+    _ value: ParsedRecord, of record: SourceRecord, original: String, kind: SourceKind, file: Int64,
+    ledger: inout RecordLedger, report: inout FileReport
+  ) throws {
+    var place = RecordPlace(
+      file: file, kind: kind.rawValue, number: record.number, line: record.line, original: original)
+    switch value {
+    case .contact(let contact):
+      try takePerson(contact, at: &place, ledger: &ledger, report: &report)
+    case .invitation(let invitation):
+      try takeInvitation(invitation, at: place, ledger: &ledger, report: &report)
+    case .follow(let follow): try takeFollow(follow, at: place, ledger: &ledger, report: &report)
+    case .application(let application):
+      try takeApplication(application, at: place, ledger: &ledger, report: &report)
+    case .recommendation(let praise):
+      try takePraise(praise, subject: "recommendation", at: place, ledger: &ledger, report: &report)
+    case .endorsement(let praise):
+      try takePraise(praise, subject: "endorsement", at: place, ledger: &ledger, report: &report)
+    case .tie(let tie): try takeTie(tie, at: place, ledger: &ledger, report: &report)
+    case .mePosition, .meEducation, .meSkill, .meProfile:
+      try takeOwn(value, at: place, ledger: &ledger, report: &report)
+    }
+  }
+
+  // MARK: People
+
+  private func takePerson(
+    _ contact: ParsedContact, at place: inout RecordPlace, ledger: inout RecordLedger,
+    report: inout FileReport
+  ) throws {
+    var facts = PersonFacts(contact)
+    let isConnection = place.kind == SourceKind.linkedInConnections.rawValue
+    if isConnection { facts.degree = options.sharedBy == nil ? 1 : 2 }
+    guard !facts.name.isEmpty else {
+      report.skip(ParseProblem("no-name"), record: place.number, line: place.line)
+      return
+    }
+    place.uid = contact.uid.nonEmpty
+    let json = facts.canonicalJSON
+    let hash = FoldedText.stableHash(json)
+    var identity = Self.identity(of: facts, uid: place.uid, kind: place.kind)
+    if let before = ledger.met[identity] {
+      if before == hash {
+        report.unchanged += 1
+        return
+      }
+      // Two different records under one identity stand side by side.
+      identity = identity ^ hash
+      if ledger.met[identity] != nil {
+        report.unchanged += 1
+        return
+      }
+    }
+    ledger.met[identity] = hash
+    let keys = Self.keys(of: facts)
+    if keys.contains(where: isForgotten)
+      || (keys.isEmpty && isForgotten("name:" + FoldedText.fold(facts.name)))
+    {
+      forgottenCount += 1
+      report.skip(ParseProblem("forgotten"), record: place.number, line: place.line)
+      return
+    }
+    let standing = ledger.standing[identity]
+    if let standing, standing.hash == hash {
+      if standing.isGone {
+        try write.markBack(standing.id)
+        if let person = standing.personID { stale.insert(person) }
+        report.updated += 1
+      } else {
+        report.unchanged += 1
+      }
+      return
+    }
+    var row = ObservationRow(
+      fileID: place.file, record: place.number, line: place.line, kind: place.kind, subject: "person",
+      uid: place.uid,
+      identity: identity, hash: hash, personID: standing?.personID, facts: json, original: place.original,
+      seenOn: today)
+    if let standing, let person = standing.personID {
+      let id = try write.insert(row)
+      try write.replace(standing.id, by: id)
+      stale.insert(person)
+      try noteJobChange(of: person, from: standing.id, to: facts)
+      for key in keys { remember(PersonReference(id: PersonID(person), name: facts.name), as: key) }
+      report.updated += 1
+      return
+    }
+    if let known = try certainMatch(keys: keys, facts: facts) {
+      row.personID = known.id.number
+      _ = try write.insert(row)
+      stale.insert(known.id.number)
+      for key in keys { remember(known, as: key) }
+    } else {
+      let person = try insertPerson(facts, row: row)
+      for key in keys { remember(person, as: key) }
+    }
+    report.added += 1
+  }
+
+  /// A person of whom this is the first word.
+  func insertPerson(_ facts: PersonFacts, row: ObservationRow) throws -> PersonReference {
+    let observation = try write.insert(row)
+    let seen = ObservedFacts(id: observation, kind: row.kind, facts: facts, seenOn: now.day)
+    var rows = PersonRows(PersonProjector.project([seen], edits: [:]), cache: cache)
+    rows.isShared = options.sharedBy != nil
+    let id = try write.people.insert(rows)
+    try write.attach(observation, to: id)
+    if newPeople.count < 200 || !hadPeople { newPeople.append(facts.name) }
+    areCompaniesStale = true
+    if let friend = options.sharedBy {
+      try write.insertTie(from: friend.number, to: id, observation: observation)
+    }
+    return PersonReference(id: PersonID(id), name: facts.name)
+  }
+
+  func remember(_ person: PersonReference, as key: String) {
+    if holders[key]?.contains(where: { $0.id == person.id }) != true {
+      holders[key, default: []].append(person)
+    }
+  }
+
+  /// Certain only: the same profile address; the same e-mail or phone with compatible names. Never by
+  /// name alone; never when two people fit.
+  func certainMatch(keys: [String], facts: PersonFacts) throws -> PersonReference? {
+    let ownProfile = keys.first { $0.hasPrefix("link:linkedin.com/in/") }
+    for key in keys where key.hasPrefix("link:") && key != "link:" {
+      let found = try people(holding: key)
+      if found.count == 1 { return found[0] }
+    }
+    for key in keys where !key.hasPrefix("link:") {
+      let found = try people(holding: key).filter { IdentityKeys.areCompatible($0.name, facts.name) }
+      guard found.count == 1, let person = found.first else { continue }
+      if ownProfile != nil, try write.hasOtherProfile(person.id.number, than: ownProfile ?? "") { continue }
+      return person
+    }
+    return nil
+  }
+
+  func people(holding key: String) throws -> [PersonReference] {
+    if let known = holders[key] { return known }
+    guard hadPeople else { return [] }
+    let found = try write.holders(ofChannel: key)
+    if !found.isEmpty { holders[key] = found }
+    return found
+  }
+
+  static func keys(of facts: PersonFacts) -> [String] {
+    facts.links.compactMap { isPersonal($0.value) ? IdentityKeys.link($0.value) : nil }
+      + facts.emails.compactMap { IdentityKeys.email($0.value) }
+      + facts.phones.compactMap { IdentityKeys.phone($0.value) }
+  }
+
+  /// A company's web site on a card is no one person's address; a profile is.
+  private static func isPersonal(_ link: String) -> Bool {
+    let text = link.lowercased()
+    return [
+      "linkedin.com/in/", "github.com/", "gitlab.com/", "twitter.com/", "//x.com/", "mastodon", "bsky.app/",
+    ].contains {
+      text.contains($0)
+    }
+  }
+
+  static func identity(of facts: PersonFacts, uid: String?, kind: String) -> Int64 {
+    if let uid {
+      return FoldedText.stableHash(kind + "|" + (IdentityKeys.link(uid) ?? uid))
+    }
+    let anchor: String
+    if let link = facts.links.first.flatMap({ IdentityKeys.link($0.value) }) {
+      anchor = link
+    } else if let email = facts.emails.first.flatMap({ IdentityKeys.email($0.value) }) {
+      anchor = email
+    } else if let phone = facts.phones.first.flatMap({ IdentityKeys.phone($0.value) }) {
+      anchor = phone
+    } else {
+      anchor = facts.connectedOn ?? facts.event ?? ""
+    }
+    return FoldedText.stableHash(kind + "|" + FoldedText.fold(facts.name) + "|" + anchor)
+  }
+
+  private func noteJobChange(of person: Int64, from old: Int64, to facts: PersonFacts) throws {
+    guard let before = try write.facts(of: old) else { return }
+    let was = try ObservedFacts(before).facts.jobs.first
+    let now = facts.jobs.first
+    guard IdentityKeys.company(was?.company ?? "") != IdentityKeys.company(now?.company ?? "") else { return }
+    guard now?.company != nil else { return }
+    jobChanges.append(
+      JobChange(
+        person: PersonReference(id: PersonID(person), name: facts.name), from: was?.company, to: now?.company,
+        seenOn: self.now.day))
+  }
+
+  /// Connections that stood and are no longer in the newest export stay, marked so. An export that is
+  /// older than what stands, or that lacks more than a tenth, says nothing about who has left.
+  private func markGone(_ ledger: RecordLedger, report: FileReport) throws {
+    guard options.sharedBy == nil, !ledger.standing.isEmpty else { return }
+    let missing = ledger.standing.filter { ledger.met[$0.key] == nil && !$0.value.isGone }
+    guard !missing.isEmpty, missing.count * 10 <= ledger.standing.count else { return }
+    for (_, observation) in missing.sorted(by: { $0.value.id < $1.value.id }) {
+      try write.markGone(observation.id, day: today, run: run)
+      hasChanged = true
+      guard let person = observation.personID else { continue }
+      stale.insert(person)
+      gone.append(PersonReference(id: PersonID(person), name: try write.name(of: person)))
+    }
+  }
+}
+
+/// Where a record stands.
+struct RecordPlace {
+  var file: Int64
+  var kind: String
+  var number: Int
+  var line: Int
+  var original: String
+  var uid: String?
+}

@@ -1,0 +1,174 @@
+import Domain
+import Engines
+import Formats
+import Foundation
+import Storage
+
+/// One import from its files to the vault. Everything happens in one transaction; a dry run is the
+/// same work rolled back, so what it shows is what would happen.
+final class ImportSession {
+  let options: ImportOptions
+  let now: Moment
+  let write: ImportTransaction
+  let run: Int64
+  let cache = ReadingCache()
+  let today: String
+  private let progress: (WorkProgress) -> Void
+
+  /// The user's own profile addresses, by normal form: tells which side of a message is the user.
+  var ownLinks: Set<String> = []
+  var ownNames: Set<String> = []
+  var ownEmails: Set<String> = []
+  /// People made or found in this import, by normal form of their addresses.
+  var holders: [String: [PersonReference]] = [:]
+  /// People whose projection is stale.
+  var stale: Set<Int64> = []
+  /// People whose contact figures are stale.
+  var touched: Set<Int64> = []
+  var tallies: [Int64: ContactTally] = [:]
+  var newPeople: [String] = []
+  var jobChanges: [JobChange] = []
+  var gone: [PersonReference] = []
+  var forgottenCount = 0
+  var hasChanged = false
+  var isOwnHistoryStale = false
+  var areCompaniesStale = false
+  let hadPeople: Bool
+  let isForgotten: (String) -> Bool
+
+  init(
+    _ write: ImportTransaction, options: ImportOptions, now: Moment, isForgotten: @escaping (String) -> Bool,
+    progress: @escaping (WorkProgress) -> Void
+  ) throws {
+    self.write = write
+    self.options = options
+    self.now = now
+    self.progress = progress
+    self.isForgotten = isForgotten
+    today = now.day.description
+    hadPeople = try write.hasPeople()
+    run = try write.beginRun(now: now, sharedBy: options.sharedBy?.number, consent: options.consent)
+  }
+
+  /// Reads all files in the order in which they explain one another, reports them in the order given.
+  func process(_ inputs: [ImportInput]) throws -> [FileReport] {
+    var reports = inputs.map { FileReport(path: $0.path, kind: $0.kind.rawValue) }
+    let order = inputs.indices.sorted {
+      (Self.rank(inputs[$0].kind), $0) < (Self.rank(inputs[$1].kind), $1)
+    }
+    try learnOwner()
+    for (position, index) in order.enumerated() {
+      progress(
+        WorkProgress(
+          step: Phrase(fr: "Lecture de \(inputs[index].name)", en: "Reading \(inputs[index].name)"),
+          done: position,
+          total: inputs.count + 2))
+      try process(inputs[index], into: &reports[index], isAlone: inputs.count == 1)
+    }
+    progress(
+      WorkProgress(
+        step: Phrase(fr: "Mise à jour des personnes", en: "Updating people"), done: inputs.count,
+        total: inputs.count + 2))
+    try finish()
+    return reports
+  }
+
+  /// Who the user is comes first, then the connections, then what speaks of them.
+  private static func rank(_ kind: SourceKind) -> Int {
+    switch kind {
+    case .linkedInProfile: 0
+    case .linkedInPositions, .linkedInEducation, .linkedInSkills: 1
+    case .linkedInConnections: 2
+    case .googleContacts, .outlookContacts, .vcard: 3
+    case .linkedInInvitations: 4
+    case .linkedInMessages: 5
+    default: 6
+    }
+  }
+
+  private func process(_ input: ImportInput, into report: inout FileReport, isAlone: Bool) throws {
+    if let problem = input.problem {
+      if isAlone { throw ImportFailure.file(input.path, problem) }
+      report.error = SkippedRecord(record: nil, line: problem.line, code: problem.code, facts: problem.facts)
+      return
+    }
+    guard input.kind != .ignored else { return }
+    if let digest = input.packedDigest,
+      let known = try knownFile(packed: digest, content: nil, kind: input.kind)
+    {
+      report.takeUnchanged(from: known)
+      return
+    }
+    var bytes: [UInt8]
+    do {
+      bytes = try input.read()
+    } catch {
+      if isAlone { throw ImportFailure.file(input.path, error) }
+      report.error = SkippedRecord(record: nil, line: error.line, code: error.code, facts: error.facts)
+      return
+    }
+    let digest = ContentDigest.hex(bytes)
+    if let known = try knownFile(packed: nil, content: digest, kind: input.kind) {
+      report.takeUnchanged(from: known)
+      return
+    }
+    let file = try write.insertFile(
+      run: run, path: input.path, kind: input.kind.rawValue, contentHash: digest,
+      packedHash: input.packedDigest)
+    var hashes: [Int64] = []
+    do {
+      if input.kind == .linkedInMessages {
+        hashes = try takeMessages(&bytes, file: file, report: &report)
+      } else {
+        try takeRecords(bytes, input: input, file: file, report: &report)
+      }
+    } catch let problem as ParseProblem {
+      if isAlone { throw ImportFailure.file(input.path, problem) }
+      report.error = SkippedRecord(record: nil, line: problem.line, code: problem.code, facts: problem.facts)
+    }
+    if report.added > 0 || report.updated > 0 { hasChanged = true }
+    try write.endFile(file, report: try report.json(), rowHashes: hashes)
+  }
+
+  private func knownFile(packed: String?, content: String?, kind: SourceKind) throws -> FileReport? {
+    guard let text = try write.fileReport(packedHash: packed, contentHash: content, kind: kind.rawValue)
+    else { return nil }
+    return try? JSONDecoder().decode(FileReport.self, from: Data(text.utf8))
+  }
+
+  /// Everything that is added up once, when all files are read.
+  private func finish() throws {
+    try Projections.refresh(stale, in: write, cache: cache)
+    if !stale.isEmpty { areCompaniesStale = true }
+    try write.add(tallies)
+    if !touched.isEmpty { try Figures.refreshContacts(write.db, people: touched) }
+    if isOwnHistoryStale || !stale.isEmpty || !touched.isEmpty || !newPeople.isEmpty {
+      try Figures.refreshCircles(write.db)
+    }
+    if areCompaniesStale { try Figures.refreshCompanies(write.db) }
+    try write.indexMessages()
+  }
+}
+
+extension FileReport {
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+
+  /// The same file again: every record stands already, what was left out is left out again.
+  mutating func takeUnchanged(from known: FileReport) {
+    read = known.read
+    skipped = known.skipped
+    unchanged = known.read - known.skipped.count
+    error = known.error
+  }
+
+  mutating func skip(_ problem: ParseProblem, record: Int, line: Int) {
+    skipped.append(
+      SkippedRecord(
+        record: problem.record ?? record, line: problem.line ?? line, code: problem.code, facts: problem.facts
+      ))
+  }
+}

@@ -1,0 +1,212 @@
+import Domain
+package import GRDB
+
+/// What an import asks the vault while it runs.
+extension ImportTransaction {
+  /// All that is known of one person: what a projection is made from.
+  package struct Knowledge: Sendable {
+    package var observations: [ObservationRow]
+    package var edits: [String: String]
+    package var tags: [String]
+    package var isOwn: Bool
+    package var isShared: Bool
+  }
+
+  /// The report of a file that stands and held the very same bytes.
+  package func fileReport(packedHash: String?, contentHash: String?, kind: String) throws -> String? {
+    if let packedHash {
+      return try String.fetchOne(
+        db,
+        sql:
+          "SELECT report FROM sourceFile WHERE packedHash = ? AND kind = ? AND report <> '' ORDER BY id LIMIT 1",
+        arguments: [packedHash, kind])
+    }
+    return try String.fetchOne(
+      db,
+      sql:
+        "SELECT report FROM sourceFile WHERE contentHash = ? AND kind = ? AND report <> '' ORDER BY id LIMIT 1",
+      arguments: [contentHash, kind])
+  }
+
+  package func knowledge(of person: Int64) throws -> Knowledge {
+    try PersonKnowledge.read(db, person)
+  }
+
+  package func facts(of observation: Int64) throws -> ObservationRow? {
+    try PersonKnowledge.observations(db, where: "id = ?", arguments: [observation]).first
+  }
+
+  package func standing(identity: Int64) throws -> StandingObservation? {
+    let row = try Row.fetchOne(
+      db,
+      sql:
+        "SELECT id, hash, personId, goneSince FROM observation WHERE identity = ? AND replacedBy IS NULL LIMIT 1",
+      arguments: [identity])
+    return row.map {
+      StandingObservation(id: $0[0], hash: $0[1], personID: $0[2], isGone: ($0[3] as String?) != nil)
+    }
+  }
+
+  /// People one can look up: not the user, not those merged into another.
+  package func peopleCount() throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM person WHERE mergedInto IS NULL AND isOwn = 0") ?? 0
+  }
+
+  package func name(of person: Int64) throws -> String {
+    try String.fetchOne(db, sql: "SELECT name FROM person WHERE id = ?", arguments: [person]) ?? ""
+  }
+
+  package func channels(of person: Int64) throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT key FROM channel WHERE personId = ?", arguments: [person])
+  }
+
+  /// The person holds a LinkedIn profile other than this one: then they are somebody else.
+  package func hasOtherProfile(_ person: Int64, than key: String) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql:
+        "SELECT EXISTS (SELECT 1 FROM channel WHERE personId = ? AND key LIKE 'link:linkedin.com/in/%' AND key <> ?)",
+      arguments: [person, key]) ?? false
+  }
+
+  /// The one person of this name who works at this company now; nil when none or several.
+  package func person(named folded: String, atCompany key: String) throws -> Int64? {
+    let found = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT p.id FROM person p JOIN company c ON c.id = p.companyId
+        WHERE p.sortKey = ? AND c.key = ? AND p.mergedInto IS NULL AND p.isOwn = 0 LIMIT 2
+        """, arguments: [folded, key])
+    return found.count == 1 ? found[0] : nil
+  }
+
+  package func people(named folded: String) throws -> [Int64] {
+    try Int64.fetchAll(
+      db, sql: "SELECT id FROM person WHERE sortKey = ? AND mergedInto IS NULL AND isOwn = 0 LIMIT 2",
+      arguments: [folded])
+  }
+
+  package func ensureOwnPerson(name: String) throws -> Int64 {
+    if let own = try ownPerson() { return own }
+    var rows = PersonRows(name: name)
+    rows.isOwn = true
+    return try people.insert(rows)
+  }
+
+  /// A fact that is no person gives way to its newer version; what hung on the old one goes.
+  package func retire(_ old: Int64, by new: Int64) throws {
+    try replace(old, by: new)
+    for table in ["companySuggestion", "opportunity"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE observationId = ?", arguments: [old])
+    }
+    try InteractionRows.delete(db, where: "observationId = ?", arguments: [old])
+  }
+
+  package func insertSuggestion(company: Int64, because: String, day: String?, observation: Int64) throws {
+    try db.execute(
+      sql: "INSERT INTO companySuggestion (companyId, because, day, observationId) VALUES (?, ?, ?, ?)",
+      arguments: [company, because, day, observation])
+  }
+
+  package struct ImportedOpportunity {
+    package var company: String
+    package var companyID: Int64
+    package var title: String
+    package var stage: String
+    package var day: String?
+    package var url: String?
+    package var contact: String?
+    package var observation: Int64
+
+    package init(
+      company: String, companyID: Int64, title: String, stage: String, day: String?, url: String?,
+      contact: String?,
+      observation: Int64
+    ) {
+      self.company = company
+      self.companyID = companyID
+      self.title = title
+      self.stage = stage
+      self.day = day
+      self.url = url
+      self.contact = contact
+      self.observation = observation
+    }
+  }
+
+  package func insertOpportunity(_ opportunity: ImportedOpportunity) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO opportunity (companyId, company, title, stage, foundThrough, appliedOn, appliedHow, url, contact, observationId)
+        VALUES (?, ?, ?, ?, 'job-board', ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        opportunity.companyID, opportunity.company, opportunity.title, opportunity.stage, opportunity.day,
+        opportunity.stage == "applied" ? "linkedin" : nil, opportunity.url, opportunity.contact,
+        opportunity.observation,
+      ])
+  }
+
+  package func insertTie(
+    from: Int64?, to: Int64, observation: Int64, strength: Double = 0.3, since: String? = nil,
+    because: String? = nil
+  ) throws {
+    try db.execute(
+      sql:
+        "INSERT INTO tie (fromId, toId, strength, kind, since, because, observationId) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      arguments: [from, to, strength, because == nil ? "shared" : "stated", since, because, observation])
+  }
+}
+
+package enum PersonKnowledge {
+  package static func read(_ db: Database, _ person: Int64) throws -> ImportTransaction.Knowledge {
+    let own = try Row.fetchOne(
+      db, sql: "SELECT isOwn, isShared FROM person WHERE id = ?", arguments: [person])
+    var edits: [String: String] = [:]
+    for row in try Row.fetchAll(
+      db, sql: "SELECT field, value FROM personEdit WHERE personId = ?", arguments: [person])
+    {
+      edits[row[0]] = row[1]
+    }
+    return ImportTransaction.Knowledge(
+      observations: try observations(
+        db, where: "personId = ? AND subject IN ('person', 'me')", arguments: [person]),
+      edits: edits,
+      tags: try String.fetchAll(
+        db, sql: "SELECT text FROM tag WHERE personId = ? ORDER BY text", arguments: [person]),
+      isOwn: own?[0] ?? false, isShared: own?[1] ?? false)
+  }
+
+  package static func observations(
+    _ db: Database, where condition: String, arguments: StatementArguments
+  ) throws -> [ObservationRow] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, fileId, record, line, kind, subject, uid, identity, hash, personId, facts, original, seenOn, replacedBy,
+          goneSince IS NOT NULL FROM observation WHERE \(condition) ORDER BY id
+        """, arguments: arguments
+    ).map { row in
+      var observation = ObservationRow(
+        fileID: row[1], record: row[2], line: row[3], kind: row[4], subject: row[5], uid: row[6],
+        identity: row[7],
+        hash: row[8], personID: row[9], facts: row[10], original: row[11], seenOn: row[12])
+      observation.id = row[0]
+      observation.replacedBy = row[13]
+      observation.isGone = row[14]
+      return observation
+    }
+  }
+}
+
+/// Interactions leave together with their entry in the full-text index.
+package enum InteractionRows {
+  package static func delete(_ db: Database, where condition: String, arguments: StatementArguments) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO interactionSearch(interactionSearch, rowid, subject, text)
+        SELECT 'delete', id, subject, text FROM interaction WHERE \(condition)
+        """, arguments: arguments)
+    try db.execute(sql: "DELETE FROM interaction WHERE \(condition)", arguments: arguments)
+  }
+}

@@ -1,0 +1,81 @@
+package import GRDB
+
+/// Takes an import's facts back, whatever was imported or typed since.
+package struct ImportUndo {
+  /// People whose projection is stale afterwards.
+  package var stale: Set<Int64> = []
+
+  /// - Parameter run: `importRun.id`.
+  /// - Returns: nil when there is no such import, or it was undone before.
+  package static func perform(_ db: Database, run: Int64) throws -> ImportUndo? {
+    guard
+      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM importRun WHERE id = ?)", arguments: [run])
+        == true
+    else { return nil }
+    var undo = ImportUndo()
+    let files = "(SELECT id FROM sourceFile WHERE importId = \(run))"
+    let observations = "(SELECT id FROM observation WHERE fileId IN \(files))"
+    for sql in [
+      "SELECT DISTINCT personId FROM observation WHERE personId IS NOT NULL AND fileId IN \(files)",
+      "SELECT DISTINCT personId FROM observation WHERE personId IS NOT NULL AND (goneBy = \(run) OR replacedBy IN \(observations))",
+      "SELECT DISTINCT personId FROM interaction WHERE personId IS NOT NULL AND fileId IN \(files)",
+      "SELECT DISTINCT personId FROM participant WHERE interactionId IN (SELECT id FROM interaction WHERE fileId IN \(files))",
+    ] {
+      undo.stale.formUnion(try Int64.fetchAll(db, sql: sql))
+    }
+    try InteractionRows.delete(db, where: "fileId IN \(files)", arguments: [])
+    // What the import replaced stands again.
+    try db.execute(
+      sql:
+        "UPDATE observation SET replacedBy = NULL WHERE replacedBy IN \(observations) AND fileId NOT IN \(files)"
+    )
+    try db.execute(sql: "UPDATE observation SET goneSince = NULL, goneBy = NULL WHERE goneBy = \(run)")
+    try db.execute(sql: "DELETE FROM importRun WHERE id = ?", arguments: [run])
+    try db.execute(
+      sql: "DELETE FROM thread WHERE id NOT IN (SELECT threadId FROM interaction WHERE threadId IS NOT NULL)")
+    return undo
+  }
+
+  /// Among these people, those of whom nothing is left: no source and no word of the user.
+  package static func orphans(_ db: Database, among people: Set<Int64>) throws -> [Int64] {
+    try people.sorted().filter { person in
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT NOT EXISTS (SELECT 1 FROM observation WHERE personId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM personEdit WHERE personId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM tag WHERE personId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM interaction WHERE personId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM participant WHERE personId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM promise WHERE personId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM giveAsk WHERE personId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM tie WHERE (fromId = ?1 OR toId = ?1) AND observationId IS NULL)
+            AND NOT EXISTS (SELECT 1 FROM campaign WHERE personId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM campaignFact WHERE personId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM opportunity WHERE viaPersonId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM eventPerson WHERE personId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM teacher WHERE personId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM admiredAccount WHERE personId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM credit WHERE personId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM person WHERE mergedInto = ?1)
+          """, arguments: [person]) ?? false
+    }
+  }
+
+  /// People without any source left keep what the user sees as their name.
+  package static func keepNames(_ db: Database, of people: Set<Int64>, at seconds: Int64) throws {
+    for person in people {
+      try db.execute(
+        sql: """
+          INSERT OR IGNORE INTO personEdit (personId, field, value, editedAt)
+          SELECT id, 'name', name, ?2 FROM person WHERE id = ?1
+            AND NOT EXISTS (SELECT 1 FROM observation WHERE personId = ?1 AND subject IN ('person', 'me'))
+          """, arguments: [person, seconds])
+    }
+  }
+
+  package static func deletePerson(_ db: Database, _ person: Int64, writer: PersonWriter) throws {
+    try writer.unindex(person)
+    try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person])
+  }
+}

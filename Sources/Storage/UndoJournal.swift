@@ -1,0 +1,40 @@
+package import GRDB
+
+/// What the user can take back.
+package enum UndoJournal {
+  package struct Entry: Sendable {
+    package var id: Int64
+    /// `import`, `merge`, `split`.
+    package var kind: String
+    package var importID: Int64?
+    package var at: Int64
+    package var summary: String
+    /// JSON with what is needed to take it back.
+    package var payload: String
+    /// `import-12`, `merge-7`.
+    package var name: String { "\(kind)-\(importID ?? id)" }
+  }
+
+  /// Not yet undone, newest first.
+  package static func entries(_ db: Database) throws -> [Entry] {
+    try Row.fetchAll(
+      db,
+      sql:
+        "SELECT id, kind, importId, at, summary, payload FROM undoEntry WHERE undoneAt IS NULL ORDER BY id DESC"
+    ).map { Entry(id: $0[0], kind: $0[1], importID: $0[2], at: $0[3], summary: $0[4], payload: $0[5]) }
+  }
+
+  @discardableResult
+  package static func add(_ db: Database, kind: String, summary: String, payload: String, at: Int64) throws
+    -> String
+  {
+    try db.execute(
+      sql: "INSERT INTO undoEntry (kind, at, summary, payload) VALUES (?, ?, ?, ?)",
+      arguments: [kind, at, summary, payload])
+    return "\(kind)-\(db.lastInsertedRowID)"
+  }
+
+  package static func markUndone(_ db: Database, _ id: Int64, at: Int64) throws {
+    try db.execute(sql: "UPDATE undoEntry SET undoneAt = ? WHERE id = ?", arguments: [at, id])
+  }
+}
