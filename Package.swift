@@ -31,7 +31,10 @@ let pureTargets: [Target] = [
 let appTargets: [Target] = [
   .target(
     name: "Storage",
-    dependencies: ["Domain", .product(name: "GRDB", package: "GRDB.swift")],
+    dependencies: [
+      "Domain", .product(name: "GRDB", package: "GRDB.swift"),
+      .product(name: "GRDBSQLite", package: "GRDB.swift"),
+    ],
     swiftSettings: strict),
   .target(
     name: "Entregent",

@@ -78,7 +78,8 @@ public enum FoldedText {
   ]
 
   /// A stable 64-bit FNV-1a hash of bytes: the same on every run and machine, unlike `Hasher`.
-  public static func stableHash(_ bytes: some Sequence<UInt8>, seed: UInt64 = 0xCBF2_9CE4_8422_2325) -> Int64 {
+  public static func stableHash(_ bytes: some Sequence<UInt8>, seed: UInt64 = 0xCBF2_9CE4_8422_2325) -> Int64
+  {
     var hash = seed
     for byte in bytes {
       hash ^= UInt64(byte)

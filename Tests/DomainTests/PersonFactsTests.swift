@@ -15,7 +15,10 @@ import Testing
     let json = facts.canonicalJSON
 
     #expect(try JSONDecoder().decode(PersonFacts.self, from: Data(json.utf8)) == facts)
-    #expect(json.hasPrefix(#"{"name":"Zoé \"Zo\" Dûval\\","given":"Zoé","emails":[{"value":"zoe@exemple.fr","label":"work"},{"value":"z@e.fr"}]"#))
+    #expect(
+      json.hasPrefix(
+        #"{"name":"Zoé \"Zo\" Dûval\\","given":"Zoé","emails":[{"value":"zoe@exemple.fr","label":"work"},{"value":"z@e.fr"}]"#
+      ))
   }
 }
 
@@ -30,6 +33,6 @@ import Testing
   }
 
   @Test func theHashIsTheSameOnEveryRun() {
-    #expect(FoldedText.stableHash("abc") == -1792535898324117685)
+    #expect(FoldedText.stableHash("abc") == -1_792_535_898_324_117_685)
   }
 }

@@ -26,7 +26,9 @@ enum M001Vault {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// Imports, their files and every record read: what the sources said, never edited.
+  /// Imports, their files and every record read: what the sources said, never edited. Messages are
+  /// their own observations (the text stands in `interaction`); `rowHashes` holds the 64-bit hashes of a
+  /// file's messages in order, so that reading the same archive again costs one look per row.
   private static let sources = """
     CREATE TABLE importRun (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -45,6 +47,7 @@ enum M001Vault {
       kind TEXT NOT NULL,
       contentHash TEXT NOT NULL,
       packedHash TEXT,
+      rowHashes BLOB,
       report TEXT NOT NULL
     ) STRICT;
     CREATE INDEX sourceFileByImport ON sourceFile(importId);

@@ -1,0 +1,192 @@
+/// One playbook under way for a company, a person or the user's own practice.
+///
+/// Only what the user decided (start, pause, end) and facts are kept; the state is computed from them
+/// each time, so that deleting a fact takes its consequences back.
+public struct Campaign: Sendable, Hashable {
+  public enum Subject: Sendable, Hashable {
+    case me
+    case person(PersonReference)
+    case company(CompanyID, name: String)
+  }
+
+  public var id: CampaignID
+  /// `Playbook.id`.
+  public var playbook: String
+  public var subject: Subject
+  public var startedOn: Day
+  /// Paused by the user until this day; `.max` style: a far day.
+  public var pausedUntil: Day?
+  /// Closed by the user.
+  public var closedOn: Day?
+  /// The people it is about, best first: the person, or those chosen at the company. At most ten.
+  public var contacts: [CampaignContact]
+  /// What happened since the start that may move it on. At most a few hundred.
+  public var facts: [CampaignFact]
+
+  public init(
+    id: CampaignID, playbook: String, subject: Subject, startedOn: Day, pausedUntil: Day? = nil,
+    closedOn: Day? = nil, contacts: [CampaignContact] = [], facts: [CampaignFact] = []
+  ) {
+    self.id = id
+    self.playbook = playbook
+    self.subject = subject
+    self.startedOn = startedOn
+    self.pausedUntil = pausedUntil
+    self.closedOn = closedOn
+    self.contacts = contacts
+    self.facts = facts
+  }
+}
+
+/// Somebody a campaign is about.
+public struct CampaignContact: Sendable, Hashable {
+  public var person: PersonReference
+  /// Connected to the user; nil: unknown.
+  public var isConnected: Bool?
+  /// Somebody who could introduce them.
+  public var introducer: PersonReference?
+  /// The user and they exchanged messages before the campaign.
+  public var hasTalked: Bool
+
+  public init(
+    person: PersonReference, isConnected: Bool? = nil, introducer: PersonReference? = nil,
+    hasTalked: Bool = false
+  ) {
+    self.person = person
+    self.isConnected = isConnected
+    self.introducer = introducer
+    self.hasTalked = hasTalked
+  }
+}
+
+/// Something that happened and may move a campaign on.
+public struct CampaignFact: Sendable, Hashable {
+  /// What kinds of facts playbooks know. Those up to `rejected` come from logged and imported
+  /// interactions, opportunities and profiles; the others from the forms of steps.
+  public enum Kind: String, Codable, Sendable, CaseIterable, Hashable {
+    /// The user wrote (message, e-mail, InMail).
+    case wrote
+    case invited
+    case accepted
+    /// They wrote.
+    case answered
+    case declined
+    /// Coffee, lunch or meeting.
+    case met
+    case called
+    case attended = "attended-event"
+    case introduced
+    case referred
+    /// They promised something.
+    case promised
+    case gave
+    case thanked
+    case applied
+    case interviewed
+    case offered
+    case hired
+    case rejected
+    /// Forms: research on a company (A11), a project, video and page (A11–A13) and so on.
+    case researched
+    case chosen
+    case addressFound = "address-found"
+    case built
+    case recorded
+    case paged
+    case prepared
+    case feedbackAsked = "feedback-asked"
+    case feedbackReceived = "feedback-received"
+    case outcomeTold = "outcome-told"
+    case processKnown = "process-known"
+    case commented
+    case posted
+    case connected
+    case communityFound = "community-found"
+    case sponsorFound = "sponsor-found"
+    case teacherAsked = "teacher-asked"
+    case channelJoined = "channel-joined"
+    case eventPlanned = "event-planned"
+    case learned
+    /// The user ticked a step off, or left it out; `step` names it.
+    case stepDone = "step-done"
+    case stepSkipped = "step-skipped"
+  }
+
+  public var kind: Kind
+  public var day: Day
+  public var person: PersonID?
+  /// `stepDone`, `stepSkipped`: which.
+  public var step: String?
+  /// What a form held.
+  public var text: String?
+
+  public init(kind: Kind, day: Day, person: PersonID? = nil, step: String? = nil, text: String? = nil) {
+    self.kind = kind
+    self.day = day
+    self.person = person
+    self.step = step
+    self.text = text
+  }
+}
+
+/// Where a campaign stands.
+public struct CampaignState: Sendable, Hashable {
+  public enum Status: String, Codable, Sendable, CaseIterable, Hashable {
+    case open, won, closed, paused
+  }
+
+  public var status: Status
+  /// The first open step; the last done one when none is open.
+  public var step: String?
+  /// When `step` is due; nil: nothing is due.
+  public var due: Day?
+  /// An answer is waited for until this day.
+  public var waitingUntil: Day?
+  /// Ids of the steps that are done, in order.
+  public var done: [String]
+  public var toDos: [CampaignToDo]
+  /// What ended it.
+  public var remark: AddressedPhrase?
+
+  public init(
+    status: Status, step: String? = nil, due: Day? = nil, waitingUntil: Day? = nil, done: [String] = [],
+    toDos: [CampaignToDo] = [], remark: AddressedPhrase? = nil
+  ) {
+    self.status = status
+    self.step = step
+    self.due = due
+    self.waitingUntil = waitingUntil
+    self.done = done
+    self.toDos = toDos
+    self.remark = remark
+  }
+}
+
+/// A step that is open now.
+public struct CampaignToDo: Sendable, Hashable {
+  public var campaign: CampaignID
+  public var playbook: String
+  public var playbookTitle: AddressedPhrase
+  public var step: PlaybookStep
+  public var person: PersonReference?
+  public var company: String?
+  public var companyID: CompanyID?
+  public var due: Day
+  /// Tells one round of a repeated step from the next: the period's first day or the anchor's day.
+  public var round: Day
+
+  public init(
+    campaign: CampaignID, playbook: String, playbookTitle: AddressedPhrase, step: PlaybookStep,
+    person: PersonReference? = nil, company: String? = nil, companyID: CompanyID? = nil, due: Day, round: Day
+  ) {
+    self.campaign = campaign
+    self.playbook = playbook
+    self.playbookTitle = playbookTitle
+    self.step = step
+    self.person = person
+    self.company = company
+    self.companyID = companyID
+    self.due = due
+    self.round = round
+  }
+}

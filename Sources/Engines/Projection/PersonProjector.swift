@@ -1,0 +1,277 @@
+public import Domain
+
+/// One source's statement about a person, with its place in time.
+public struct ObservedFacts: Sendable {
+  /// The observation's number; among equals the higher is the newer.
+  public var id: Int64
+  /// The import kind.
+  public var kind: String
+  public var facts: PersonFacts
+  /// The day the source was read.
+  public var seenOn: Day
+  /// A newer version of the same record has taken its place.
+  public var isReplaced: Bool
+  /// The record no longer stands in the newest export.
+  public var isGone: Bool
+
+  public init(
+    id: Int64, kind: String, facts: PersonFacts, seenOn: Day, isReplaced: Bool = false, isGone: Bool = false
+  ) {
+    self.id = id
+    self.kind = kind
+    self.facts = facts
+    self.seenOn = seenOn
+    self.isReplaced = isReplaced
+    self.isGone = isGone
+  }
+}
+
+/// A value with the observation that states it; nil: the user's own word.
+public struct SourcedValue: Sendable, Hashable {
+  public var value: String
+  public var label: String?
+  public var observation: Int64?
+
+  public init(_ value: String, label: String? = nil, observation: Int64? = nil) {
+    self.value = value
+    self.label = label
+    self.observation = observation
+  }
+}
+
+/// A job with the observation that states it.
+public struct SourcedJob: Sendable, Hashable {
+  public var company: String
+  public var title: String?
+  public var start: String?
+  public var end: String?
+  public var isCurrent: Bool
+  public var observation: Int64?
+}
+
+/// A school with the observation that states it.
+public struct SourcedSchooling: Sendable, Hashable {
+  public var schooling: PersonFacts.Schooling
+  public var observation: Int64?
+}
+
+/// What is shown of a person, computed from all statements and the user's own words.
+public struct ProjectedPerson: Sendable, Hashable {
+  public var name = ""
+  public var given: String?
+  public var family: String?
+  public var title: String?
+  public var company: String?
+  public var since: String?
+  public var place: String?
+  public var zone: String?
+  public var birthday: String?
+  public var connectedOn: String?
+  public var degree: Int?
+  public var premium: Bool?
+  public var circleByUser: Circle?
+  public var isGone = false
+  public var otherNames: [SourcedValue] = []
+  public var nicknames: [SourcedValue] = []
+  public var emails: [SourcedValue] = []
+  public var phones: [SourcedValue] = []
+  public var links: [SourcedValue] = []
+  public var jobs: [SourcedJob] = []
+  public var schools: [SourcedSchooling] = []
+  public var notes: [String] = []
+}
+
+/// Statements → the person shown. Pure, so that an import, an undo, a merge, a split and `doctor`
+/// all come to the same person.
+///
+/// The user's own words win; then the source that knows best about jobs and names (a profile or a
+/// connection list over an attendee list over a phone card); among equals the newest. Nothing that an
+/// older statement said is lost: addresses and names are joined, jobs become history.
+public enum PersonProjector {
+  public static func project(
+    _ observations: [ObservedFacts], edits: [String: String], tags: [String] = []
+  ) -> ProjectedPerson {
+    var person = ProjectedPerson()
+    let byTrust = observations.sorted { left, right in
+      let leftKey = (left.isReplaced ? 0 : 1, trust(left.kind), left.seenOn.number, left.id)
+      let rightKey = (right.isReplaced ? 0 : 1, trust(right.kind), right.seenOn.number, right.id)
+      return leftKey > rightKey
+    }
+    projectNames(&person, byTrust, edits)
+    projectJobs(&person, observations, byTrust, edits)
+    person.place = edits["place"] ?? first(byTrust) { $0.place }
+    person.zone = edits["zone"]
+    person.birthday = edits["birthday"] ?? first(byTrust) { $0.birthday }
+    person.connectedOn = first(byTrust) { $0.connectedOn }
+    person.degree = edits["degree"].flatMap(Int.init) ?? byTrust.compactMap(\.facts.degree).min()
+    person.premium = edits["premium"].flatMap(truth)
+    person.circleByUser = edits["circle"].flatMap(Int.init).flatMap(Circle.init(rawValue:))
+    let standing = observations.filter { !$0.isReplaced && $0.kind == "linkedin-connections" }
+    person.isGone = !standing.isEmpty && standing.allSatisfy(\.isGone)
+    person.emails = union(edits["emails"], byTrust, key: { $0.lowercased() }) { $0.emails }
+    person.phones = union(edits["phones"], byTrust, key: digits) { $0.phones }
+    person.links = union(edits["links"], byTrust, key: linkKey) { $0.links }
+    projectSchools(&person, byTrust, edits)
+    if let note = edits["note"] { person.notes.append(note) }
+    for observed in byTrust where !observed.isReplaced {
+      for note in observed.facts.notes where !person.notes.contains(note) { person.notes.append(note) }
+    }
+    return person
+  }
+
+  /// How much a kind of source knows about who somebody is and where they work.
+  static func trust(_ kind: String) -> Int {
+    switch kind {
+    case "hand": 6
+    case "linkedin-pdf": 5
+    case "linkedin-connections": 4
+    case "linkedin-profile", "linkedin-recommendations": 3
+    case "google-contacts", "outlook-contacts", "eventbrite", "luma", "tito", "meetup", "table": 2
+    case "vcard": 1
+    default: 0
+    }
+  }
+
+  private static func first(_ observations: [ObservedFacts], _ value: (PersonFacts) -> String?) -> String? {
+    for observed in observations {
+      if let found = value(observed.facts), !found.isEmpty { return found }
+    }
+    return nil
+  }
+
+  private static func projectNames(
+    _ person: inout ProjectedPerson, _ observations: [ObservedFacts], _ edits: [String: String]
+  ) {
+    let best = observations.first { !$0.facts.name.isEmpty }
+    person.name = edits["name"] ?? best?.facts.name ?? ""
+    person.given = edits["given"] ?? (edits["name"] == nil ? best?.facts.given : nil)
+    person.family = edits["family"] ?? (edits["name"] == nil ? best?.facts.family : nil)
+    var seen: Set<String> = [person.name]
+    for observed in observations {
+      if !observed.facts.name.isEmpty, seen.insert(observed.facts.name).inserted {
+        person.otherNames.append(SourcedValue(observed.facts.name, observation: observed.id))
+      }
+      for nickname in observed.facts.nicknames where seen.insert(nickname).inserted {
+        person.nicknames.append(SourcedValue(nickname, observation: observed.id))
+      }
+      if let maiden = observed.facts.maiden, seen.insert(maiden).inserted {
+        person.otherNames.append(SourcedValue(maiden, label: "maiden", observation: observed.id))
+      }
+    }
+  }
+
+  private static func projectJobs(
+    _ person: inout ProjectedPerson, _ observations: [ObservedFacts], _ byTrust: [ObservedFacts],
+    _ edits: [String: String]
+  ) {
+    let current = byTrust.first { !$0.isReplaced && currentJob($0.facts) != nil }
+    let job = current.flatMap { currentJob($0.facts) }
+    person.title = edits["title"] ?? job?.title ?? first(byTrust.filter { !$0.isReplaced }) { $0.headline }
+    person.company = edits["company"] ?? job?.company
+    let isEditedAway =
+      edits["company"].map { FoldedText.fold($0) != FoldedText.fold(job?.company ?? "") } ?? false
+    person.since = edits["since"] ?? (isEditedAway ? nil : job?.start)
+
+    var seen: Set<String> = []
+    func add(
+      _ company: String?, _ title: String?, _ start: String?, _ end: String?, _ isCurrent: Bool, _ id: Int64?
+    ) {
+      guard let company, !company.isEmpty else { return }
+      guard seen.insert("\(FoldedText.fold(company))|\(FoldedText.fold(title ?? ""))|\(start ?? "")").inserted
+      else { return }
+      person.jobs.append(
+        SourcedJob(
+          company: company, title: title, start: start, end: end, isCurrent: isCurrent, observation: id))
+    }
+    if edits["company"] != nil || edits["title"] != nil {
+      add(person.company, person.title, person.since, nil, true, nil)
+    }
+    for observed in byTrust {
+      let isShown = observed.id == current?.id && !isEditedAway
+      let replacedOn = observed.isReplaced ? successor(of: observed, in: observations)?.seenOn : nil
+      for (index, job) in observed.facts.jobs.enumerated() {
+        let standsNow = isShown && (job.end ?? "").isEmpty && (index == 0 || job.start != nil)
+        let ended = job.end ?? replacedOn.map(\.description)
+        add(job.company, job.title, job.start, standsNow ? nil : ended, standsNow, observed.id)
+      }
+    }
+  }
+
+  /// Of several current jobs the one that began last (E2); without dates the first.
+  static func currentJob(_ facts: PersonFacts) -> PersonFacts.Job? {
+    let open = facts.jobs.filter {
+      ($0.end ?? "").isEmpty && !(($0.company ?? "").isEmpty && ($0.title ?? "").isEmpty)
+    }
+    guard var best = open.first else { return nil }
+    for job in open.dropFirst() where (job.start ?? "") > (best.start ?? "") { best = job }
+    return best
+  }
+
+  private static func successor(of observed: ObservedFacts, in all: [ObservedFacts]) -> ObservedFacts? {
+    all.filter { $0.kind == observed.kind && $0.id > observed.id }.min { $0.id < $1.id }
+  }
+
+  private static func projectSchools(
+    _ person: inout ProjectedPerson, _ observations: [ObservedFacts], _ edits: [String: String]
+  ) {
+    var seen: Set<String> = []
+    for school in split(edits["schools"]) where seen.insert(FoldedText.fold(school)).inserted {
+      person.schools.append(SourcedSchooling(schooling: .init(school: school), observation: nil))
+    }
+    for observed in observations {
+      for schooling in observed.facts.schools where seen.insert(FoldedText.fold(schooling.school)).inserted {
+        person.schools.append(SourcedSchooling(schooling: schooling, observation: observed.id))
+      }
+    }
+  }
+
+  private static func union(
+    _ edit: String?, _ observations: [ObservedFacts], key: (String) -> String,
+    _ values: (PersonFacts) -> [PersonFacts.Value]
+  ) -> [SourcedValue] {
+    var seen: Set<String> = []
+    var result: [SourcedValue] = []
+    for value in split(edit) where seen.insert(key(value)).inserted { result.append(SourcedValue(value)) }
+    for observed in observations {
+      for value in values(observed.facts) where !value.value.isEmpty && seen.insert(key(value.value)).inserted
+      {
+        result.append(SourcedValue(value.value, label: value.label, observation: observed.id))
+      }
+    }
+    return result
+  }
+
+  /// Several own values are kept one a line.
+  public static func split(_ text: String?) -> [String] {
+    guard let text else { return [] }
+    return text.split(whereSeparator: { $0 == "\n" }).map { trim(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  private static func trim(_ text: String) -> String {
+    var scalars = text.unicodeScalars[...]
+    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  private static func digits(_ phone: String) -> String {
+    String(decoding: phone.utf8.filter { (48...57).contains($0) }.suffix(9), as: UTF8.self)
+  }
+
+  private static func linkKey(_ link: String) -> String {
+    var key = link.lowercased()
+    for prefix in ["https://", "http://", "www."] where key.hasPrefix(prefix) {
+      key.removeFirst(prefix.count)
+    }
+    while key.hasSuffix("/") { key.removeLast() }
+    return key
+  }
+
+  private static func truth(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "1", "true", "yes", "oui", "vrai": true
+    case "0", "false", "no", "non", "faux": false
+    default: nil
+    }
+  }
+}

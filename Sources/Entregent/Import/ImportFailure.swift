@@ -1,0 +1,62 @@
+import Domain
+import Formats
+
+/// Why an import stops before anything is written.
+enum ImportFailure {
+  static func missing(_ path: String) -> UserFacingError {
+    UserFacingError(
+      .notFound, Phrase(fr: "Fichier introuvable : \(path).", en: "No such file: \(path)."),
+      advice: Phrase(fr: "Vérifiez le chemin.", en: "Check the path."))
+  }
+
+  static func empty(_ path: String) -> UserFacingError {
+    UserFacingError(
+      .badInput, Phrase(fr: "\(path) est vide.", en: "\(path) is empty."),
+      advice: Phrase(
+        fr: "Téléchargez l'export à nouveau ; rien n'a été modifié.",
+        en: "Download the export again; nothing was changed."))
+  }
+
+  static func unreadable(_ path: String) -> UserFacingError {
+    UserFacingError(
+      .inputOutput, Phrase(fr: "\(path) ne peut pas être lu.", en: "\(path) cannot be read."),
+      advice: Phrase(fr: "Vérifiez les droits du fichier.", en: "Check the file's permissions."))
+  }
+
+  static func unknownKind(_ path: String) -> UserFacingError {
+    UserFacingError(
+      .badInput,
+      Phrase(fr: "\(path) : sorte de fichier inconnue.", en: "\(path): unknown kind of file."),
+      advice: Phrase(
+        fr: "Entregent lit l'export de LinkedIn (zip ou CSV), les vCards, et les tableaux de contacts. Rien n'a été modifié.",
+        en: "Entregent reads the LinkedIn export (zip or CSV), vCards and tables of contacts. Nothing was changed."))
+  }
+
+  static func nothingInside(_ path: String) -> UserFacingError {
+    UserFacingError(
+      .badInput,
+      Phrase(
+        fr: "\(path) : aucun fichier de cette archive ne parle de personnes.",
+        en: "\(path): no file in this archive says anything about people."),
+      advice: Phrase(fr: "Rien n'a été modifié.", en: "Nothing was changed."))
+  }
+
+  static func archive(_ path: String, _ problem: ParseProblem) -> UserFacingError {
+    let reason = SkippedRecord(record: nil, line: nil, code: problem.code, facts: problem.facts).reason
+    return UserFacingError(
+      .badInput,
+      Phrase(
+        fr: "\(path) : archive illisible (\(reason.fr)).", en: "\(path): the archive cannot be read (\(reason.en))."),
+      advice: Phrase(
+        fr: "Téléchargez-la à nouveau ; rien n'a été modifié.", en: "Download it again; nothing was changed."))
+  }
+
+  static func file(_ path: String, _ problem: ParseProblem) -> UserFacingError {
+    let reason = SkippedRecord(record: nil, line: problem.line, code: problem.code, facts: problem.facts).reason
+    let line = problem.line.map { Phrase(fr: ", ligne \($0)", en: ", line \($0)") } ?? Phrase(verbatim: "")
+    return UserFacingError(
+      .badInput,
+      Phrase(fr: "\(path)\(line.fr) : \(reason.fr).", en: "\(path)\(line.en): \(reason.en)."),
+      advice: Phrase(fr: "Rien n'a été modifié.", en: "Nothing was changed."))
+  }
+}

@@ -1,0 +1,124 @@
+import Domain
+import Formats
+import Foundation
+
+/// One file to read: a file of the disk, of a folder or a member of an archive.
+struct ImportInput {
+  /// As the report names it: `export.zip/Connections.csv`.
+  var path: String
+  var kind: SourceKind
+  /// Digest of the packed bytes of an archive member: the same archive needs no unpacking.
+  var packedDigest: String?
+  /// Set: the member cannot be read at all.
+  var problem: ParseProblem?
+  var read: () throws(ParseProblem) -> [UInt8]
+
+  var name: String { String(path.split(separator: "/").last ?? Substring(path)) }
+}
+
+/// Finds the files that paths name: folders are walked, archives opened.
+enum ImportInputs {
+  /// - Throws: `UserFacingError`: 66 for a path that is not there, 65 for one that is empty, of no known
+  ///   kind or unreadable as a whole.
+  static func gather(_ paths: [String], kind: SourceKind?) throws -> [ImportInput] {
+    var inputs: [ImportInput] = []
+    for path in paths {
+      if path == "-" {
+        let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+        try add(bytes, named: "-", kind: kind, isAsked: true, to: &inputs)
+        continue
+      }
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw ImportFailure.missing(path)
+      }
+      if isFolder.boolValue {
+        try addFolder(path, kind: kind, to: &inputs)
+      } else {
+        try add(try contents(of: path), named: URL(fileURLWithPath: path).lastPathComponent, kind: kind, isAsked: true, to: &inputs)
+      }
+    }
+    return inputs
+  }
+
+  private static func addFolder(_ path: String, kind: SourceKind?, to inputs: inout [ImportInput]) throws {
+    let root = URL(fileURLWithPath: path)
+    let names = (FileManager.default.subpaths(atPath: path) ?? []).sorted()
+    let folderName = root.lastPathComponent
+    var found = 0
+    for name in names {
+      let full = root.appendingPathComponent(name).path
+      var isFolder: ObjCBool = false
+      guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }),
+        FileManager.default.fileExists(atPath: full, isDirectory: &isFolder), !isFolder.boolValue
+      else { continue }
+      found += 1
+      try add(try contents(of: full), named: "\(folderName)/\(name)", kind: kind, isAsked: false, to: &inputs)
+    }
+    if found == 0 { throw ImportFailure.empty(path) }
+  }
+
+  private static func contents(of path: String) throws -> [UInt8] {
+    do {
+      return try [UInt8](Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped))
+    } catch {
+      throw ImportFailure.unreadable(path)
+    }
+  }
+
+  /// - Parameter isAsked: the user named this very file, so an unknown one is an error and not a skip.
+  private static func add(
+    _ bytes: [UInt8], named name: String, kind: SourceKind?, isAsked: Bool, to inputs: inout [ImportInput]
+  ) throws {
+    guard !bytes.isEmpty else {
+      if isAsked { throw ImportFailure.empty(name) }
+      inputs.append(ImportInput(path: name, kind: .ignored, read: { () throws(ParseProblem) in [] }))
+      return
+    }
+    guard let found = kind ?? SourceDetector.detect(bytes, name: name) else {
+      if isAsked { throw ImportFailure.unknownKind(name) }
+      inputs.append(ImportInput(path: name, kind: .ignored, read: { () throws(ParseProblem) in [] }))
+      return
+    }
+    if found == .zip || found == .tarGzip {
+      let members: [ArchiveMember]
+      do {
+        members = try Archive.members(of: bytes, name: name)
+      } catch {
+        throw ImportFailure.archive(name, error)
+      }
+      for member in members { inputs.append(input(for: member, archive: name)) }
+      if isAsked, !members.isEmpty, inputs.allSatisfy({ $0.kind == .ignored && $0.problem == nil }) {
+        throw ImportFailure.nothingInside(name)
+      }
+      return
+    }
+    inputs.append(ImportInput(path: name, kind: found, read: { () throws(ParseProblem) in bytes }))
+  }
+
+  private static func input(for member: ArchiveMember, archive: String) -> ImportInput {
+    let path = "\(archive)/\(member.path)"
+    if let problem = member.problem {
+      return ImportInput(
+        path: path, kind: .ignored, problem: problem, read: { () throws(ParseProblem) in throw problem })
+    }
+    guard isWorthReading(member.path) else {
+      return ImportInput(path: path, kind: .ignored, read: { () throws(ParseProblem) in [] })
+    }
+    do {
+      let kind = SourceDetector.detect(try member.readPrefix(SourceDetector.prefixLength), name: member.path)
+      return ImportInput(
+        path: path, kind: kind ?? .ignored, packedDigest: ContentDigest.hex(member.compressedBytes),
+        read: { () throws(ParseProblem) in try member.read() })
+    } catch {
+      return ImportInput(
+        path: path, kind: .ignored, problem: error, read: { () throws(ParseProblem) in throw error })
+    }
+  }
+
+  /// Pictures and pages inside an export say nothing about people.
+  private static func isWorthReading(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return ![".jpg", ".jpeg", ".png", ".gif", ".mp4", ".mov", ".html", ".css", ".js"].contains { name.hasSuffix($0) }
+  }
+}

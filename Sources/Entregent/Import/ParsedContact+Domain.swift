@@ -1,0 +1,84 @@
+import Domain
+import Formats
+
+/// The only place where values of files become values of the domain.
+extension PersonFacts {
+  init(_ contact: ParsedContact) {
+    self.init(name: PersonFacts.fullName(of: contact))
+    given = contact.given.nonEmpty
+    family = contact.family.nonEmpty
+    maiden = contact.maiden.nonEmpty
+    nicknames = contact.nicknames.filter { !$0.isEmpty }
+    emails = contact.emails.map { Value($0.value, label: $0.label) }
+    phones = contact.phones.map { Value($0.value, label: $0.label) }
+    links = contact.links.map { Value($0.value, label: $0.label) }
+    jobs = contact.positions.compactMap { position in
+      guard position.company.nonEmpty != nil || position.title.nonEmpty != nil else { return nil }
+      return Job(
+        company: position.company.nonEmpty, title: position.title.nonEmpty, start: position.start?.text,
+        end: position.end?.text)
+    }
+    schools = contact.education.map {
+      Schooling(school: $0.school, degree: $0.degree, start: $0.start?.text, end: $0.end?.text)
+    }
+    place = contact.place.nonEmpty ?? contact.addresses.lazy.compactMap(\.placeText).first
+    birthday = contact.birthday?.text
+    headline = contact.headline.nonEmpty
+    notes = contact.notes.filter { !$0.isEmpty }
+    tags = contact.groups
+    skills = contact.skills
+    connectedOn = contact.connectedOn?.text
+    event = contact.event.nonEmpty
+    attendance = contact.attendance.nonEmpty
+  }
+
+  private static func fullName(of contact: ParsedContact) -> String {
+    if let name = contact.fullName.nonEmpty { return name }
+    let parts = [contact.given, contact.middle, contact.family].compactMap(\.nonEmpty)
+    if !parts.isEmpty { return parts.joined(separator: " ") }
+    if let nickname = contact.nicknames.first(where: { !$0.isEmpty }) { return nickname }
+    if let email = contact.emails.first?.value { return email }
+    if let phone = contact.phones.first?.value { return phone }
+    return contact.positions.lazy.compactMap { $0.company.nonEmpty }.first ?? ""
+  }
+}
+
+extension String? {
+  /// Nil for an empty text.
+  var nonEmpty: String? {
+    guard let self, !self.isEmpty else { return nil }
+    return self
+  }
+}
+
+extension PartialDate {
+  /// `2023`, `2023-04`, `2023-04-12`, `--04-12`; nil when nothing is known.
+  var text: String? {
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    switch (year, month, day) {
+    case (let year?, let month?, let day?): return "\(Self.four(year))-\(two(month))-\(two(day))"
+    case (let year?, let month?, nil): return "\(Self.four(year))-\(two(month))"
+    case (let year?, nil, _): return Self.four(year)
+    case (nil, let month?, let day?): return "--\(two(month))-\(two(day))"
+    default: return nil
+    }
+  }
+
+  private static func four(_ year: Int) -> String {
+    let digits = String(year)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
+
+extension ParsedAddress {
+  /// Town and country, as a profile would show them.
+  var placeText: String? {
+    let parts = [city, country].compactMap(\.nonEmpty)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
+extension ParsedMoment {
+  /// The civil day as the file states it.
+  var civilDay: Day? { Day(year: year, month: month, day: day) }
+}

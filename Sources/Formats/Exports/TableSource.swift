@@ -1,0 +1,191 @@
+/// Makes one record of a table into a value.
+protocol TableReader {
+  /// - Parameter warnings: gets what was repaired; record and line are filled in by the caller.
+  func read(_ row: borrowing CSVRow, _ warnings: inout [ParseProblem]) -> Result<ParsedRecord, ParseProblem>
+}
+
+/// The door to every table that says something about people, but messages (`LinkedInMessages`).
+public enum TableSource {
+  /// Kinds that `read` takes.
+  public static let kinds: Set<SourceKind> = [
+    .linkedInConnections, .linkedInInvitations, .linkedInFollows, .linkedInApplications, .linkedInSavedJobs,
+    .linkedInRecommendations, .linkedInEndorsements, .linkedInPositions, .linkedInEducation, .linkedInSkills,
+    .linkedInProfile, .googleContacts, .outlookContacts, .meetup, .eventbrite, .luma, .tito, .mastodon, .ties,
+    .table,
+  ]
+
+  /// Reads a file of a kind that `SourceDetector` found.
+  ///
+  /// Records are numbered from 1 behind preamble and header; blank lines are none. A record that is left
+  /// out carries its reason: `empty-row`, `no-name`, `restricted-member`, `bad-row`, `bad-tie`.
+  /// - Parameter name: path of the file; some kinds say in their name what their columns do not (given or
+  ///   received).
+  /// - Parameter mapping: for `.table`: which column is what; nil: guessed.
+  /// - Throws: `no-header` when the file has not the columns of its kind, `not-a-table` for other kinds.
+  public static func read(
+    _ bytes: [UInt8], kind: SourceKind, name: String, mapping: TableMapping? = nil,
+    _ each: (SourceRecord) -> Void
+  ) throws(ParseProblem) {
+    try read(TextDecoder.decode(bytes), kind: kind, name: name, mapping: mapping, each)
+  }
+
+  /// Reads decoded text; `SourceRecord.original` counts in its bytes.
+  public static func read(
+    _ text: DecodedText, kind: SourceKind, name: String, mapping: TableMapping? = nil,
+    _ each: (SourceRecord) -> Void
+  ) throws(ParseProblem) {
+    let problem = text.bytes.withUnsafeBytes { buffer -> ParseProblem? in
+      do throws(ParseProblem) {
+        try read(buffer, kind: kind, name: name, mapping: mapping, each)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let problem { throw problem }
+  }
+
+  /// Reads UTF-8 in place, without a copy of the file.
+  public static func read(
+    _ buffer: UnsafeRawBufferPointer, kind: SourceKind, name: String, mapping: TableMapping? = nil,
+    _ each: (SourceRecord) -> Void
+  ) throws(ParseProblem) {
+    guard kinds.contains(kind) else {
+      throw ParseProblem("not-a-table", facts: [kind.rawValue], severity: .fatal)
+    }
+    if kind == .table {
+      try readTable(buffer, name: name, mapping: mapping, each)
+      return
+    }
+    guard let table = RecognizedTable.find(in: buffer, name: name, wanted: kind) ?? headless(kind, buffer)
+    else {
+      throw ParseProblem("no-header", facts: [kind.rawValue], line: 1, severity: .fatal)
+    }
+    guard let reader = makeReader(table, in: buffer, name: name) else {
+      throw ParseProblem("no-header", facts: [kind.rawValue], line: 1, severity: .fatal)
+    }
+    run(buffer, table, reader, each)
+  }
+
+  /// Old follow lists of Mastodon have no header, and a forced kind may find none.
+  private static func headless(_ kind: SourceKind, _ buffer: UnsafeRawBufferPointer) -> RecognizedTable? {
+    guard kind == .mastodon || kind == .linkedInSkills else { return nil }
+    let dialect = CSVDialect.detect(in: buffer)
+    var table = RecognizedTable(
+      kind: kind, dialect: dialect, header: nil, headerIndex: nil, dataStart: dialect.start,
+      dataLine: dialect.startLine)
+    guard kind == .linkedInSkills else { return table }
+    var scanner = CSVScanner(buffer, dialect: dialect)
+    guard scanner.next() else { return table }
+    table.dataStart = scanner.offset
+    table.dataLine = scanner.nextLine
+    return table
+  }
+
+  static func run(
+    _ buffer: UnsafeRawBufferPointer, _ table: RecognizedTable, _ reader: any TableReader,
+    _ each: (SourceRecord) -> Void
+  ) {
+    let width = table.header?.written.count ?? 0
+    var scanner = CSVScanner(buffer, dialect: table.dataDialect)
+    var number = 0
+    while scanner.next() {
+      // Blank lines are no records, nor are notes that stand between header and records.
+      guard scanner.fieldCount > 0 else { continue }
+      if number == 0, width >= 4, scanner.fieldCount == 1 { continue }
+      number += 1
+      let row = scanner.row
+      var warnings: [ParseProblem] = []
+      var outcome: Result<ParsedRecord, ParseProblem>
+      if row.isEmpty {
+        outcome = .failure(ParseProblem("empty-row"))
+      } else if width >= 4, row.count == 1 {
+        outcome = .failure(ParseProblem("bad-row", facts: ["1", "\(width)"]))
+      } else {
+        outcome = reader.read(row, &warnings)
+        if hasDamagedField(row) { warnings.append(ParseProblem("unpaired-quote", severity: .warning)) }
+        if width > 0, hasExtraCells(row, beyond: width) {
+          warnings.append(
+            ParseProblem("extra-cells", facts: ["\(row.count)", "\(width)"], severity: .warning))
+        }
+      }
+      for index in warnings.indices { place(&warnings[index], number, row.line) }
+      if case .failure(var problem) = outcome {
+        place(&problem, number, row.line)
+        outcome = .failure(problem)
+      }
+      each(
+        SourceRecord(
+          number: number, line: row.line, outcome: outcome, original: row.range, warnings: warnings))
+    }
+  }
+
+  private static func place(_ problem: inout ParseProblem, _ number: Int, _ line: Int) {
+    problem.record = number
+    problem.line = line
+  }
+
+  private static func hasDamagedField(_ row: borrowing CSVRow) -> Bool {
+    for index in 0..<row.count where row.field(index).isDamaged { return true }
+    return false
+  }
+
+  private static func hasExtraCells(_ row: borrowing CSVRow, beyond width: Int) -> Bool {
+    guard row.count > width else { return false }
+    for index in width..<row.count where row.text(index) != nil { return true }
+    return false
+  }
+
+  private static func makeReader(
+    _ table: RecognizedTable, in buffer: UnsafeRawBufferPointer, name: String
+  ) -> (any TableReader)? {
+    if table.kind == .linkedInConnections {
+      let order = DateOrder.guess(in: buffer, table, isEnglish: table.header.map { !$0.isLocalised } ?? false)
+      return LinkedInConnections(header: table.header, order: order)
+    }
+    return nil
+  }
+}
+
+extension DateOrder {
+  /// What the dates of a table's first records prove; else day first when the file is not English.
+  static func guess(
+    in buffer: UnsafeRawBufferPointer, _ table: RecognizedTable, isEnglish: Bool
+  ) -> DateOrder {
+    var scanner = CSVScanner(buffer, dialect: table.dataDialect)
+    var dayFirst = 0
+    var monthFirst = 0
+    var rows = 0
+    while rows < 300, scanner.next() {
+      rows += 1
+      for index in 0..<scanner.fieldCount {
+        let range = scanner.scan.trimmed(scanner[index].range)
+        guard range.count >= 6, range.count <= 24, let pair = leadingPair(scanner.scan.bytes(range)) else {
+          continue
+        }
+        if pair.0 > 12, pair.0 <= 31, pair.1 <= 12 { dayFirst += 1 }
+        if pair.1 > 12, pair.1 <= 31, pair.0 <= 12 { monthFirst += 1 }
+      }
+    }
+    if dayFirst != monthFirst { return dayFirst > monthFirst ? .dayFirst : .monthFirst }
+    return isEnglish ? .monthFirst : .dayFirst
+  }
+
+  /// The first two numbers of `a/b/c`, each of one or two digits.
+  private static func leadingPair(_ bytes: UnsafeBufferPointer<UInt8>) -> (Int, Int)? {
+    var numbers: [Int] = []
+    var index = 0
+    while numbers.count < 2 {
+      var value = 0
+      let start = index
+      while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39, index - start < 3 {
+        value = value * 10 + Int(bytes[index] - 0x30)
+        index += 1
+      }
+      guard (1...2).contains(index - start), index < bytes.count, bytes[index] == 0x2F else { return nil }
+      numbers.append(value)
+      index += 1
+    }
+    return (numbers[0], numbers[1])
+  }
+}

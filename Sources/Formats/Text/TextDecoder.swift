@@ -1,0 +1,113 @@
+/// The character sets in which tables and lists come. The text is what a report shows.
+public enum TextEncoding: String, Sendable, Hashable, Codable {
+  case utf8 = "utf-8"
+  case utf16LittleEndian = "utf-16le"
+  case utf16BigEndian = "utf-16be"
+  case windows1252 = "windows-1252"
+  case latin1 = "iso-8859-1"
+}
+
+/// A text file as UTF-8. Offsets in `SourceRecord.original` count in `bytes`.
+public struct DecodedText: Sendable {
+  /// UTF-8. When the file was UTF-8 already these are its very bytes, byte order mark included.
+  public let bytes: [UInt8]
+  /// How the file was written.
+  public let encoding: TextEncoding
+  /// Bytes of the byte order mark at the front of `bytes` (3 or 0).
+  public let markLength: Int
+  /// Repairs made: `bad-utf16` with the number of broken units.
+  public let warnings: [ParseProblem]
+
+  /// The text itself, without a byte order mark.
+  public var text: String { String(decoding: bytes[markLength...], as: UTF8.self) }
+}
+
+/// Finds a file's character set and turns it into UTF-8.
+public enum TextDecoder {
+  /// Looks at the byte order mark, at zero bytes (UTF-16 without mark) and for well-formed UTF-8; what
+  /// is none of these is taken for Windows-1252, or Latin-1 if it uses bytes that Windows-1252 lacks.
+  ///
+  /// - Parameter isPrefix: the bytes are the start of a longer file: a character cut off at the end is
+  ///   no fault.
+  public static func encoding(of buffer: UnsafeRawBufferPointer, isPrefix: Bool = false) -> TextEncoding {
+    if buffer.count >= 2 {
+      if buffer[0] == 0xFF, buffer[1] == 0xFE { return .utf16LittleEndian }
+      if buffer[0] == 0xFE, buffer[1] == 0xFF { return .utf16BigEndian }
+      if let bare = bareUTF16(buffer) { return bare }
+    }
+    if UTF8Validation.firstFault(in: buffer, isPrefix: isPrefix) == nil { return .utf8 }
+    for byte in buffer
+    where byte >= 0x80 && byte < 0xA0 && SingleByteCharsets.windows1252[Int(byte) - 0x80] == 0 {
+      return .latin1
+    }
+    return .windows1252
+  }
+
+  /// True when the bytes are well-formed UTF-8.
+  public static func isUTF8(_ buffer: UnsafeRawBufferPointer) -> Bool {
+    UTF8Validation.firstFault(in: buffer) == nil
+  }
+
+  /// The file as UTF-8; no copy when it is UTF-8 already.
+  public static func decode(_ bytes: [UInt8], isPrefix: Bool = false) -> DecodedText {
+    let encoding = bytes.withUnsafeBytes { self.encoding(of: $0, isPrefix: isPrefix) }
+    switch encoding {
+    case .utf8:
+      let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+      return DecodedText(bytes: bytes, encoding: .utf8, markLength: hasMark ? 3 : 0, warnings: [])
+    case .utf16LittleEndian, .utf16BigEndian: return utf16(bytes, encoding)
+    case .windows1252, .latin1: return singleByte(bytes, encoding)
+    }
+  }
+
+  /// UTF-16 without a mark: among the first bytes many zeros, nearly all on one side.
+  private static func bareUTF16(_ buffer: UnsafeRawBufferPointer) -> TextEncoding? {
+    let length = min(buffer.count, 512) & ~1
+    guard length >= 8 else { return nil }
+    var even = 0
+    var odd = 0
+    for index in 0..<length where buffer[index] == 0 {
+      if index & 1 == 0 { even += 1 } else { odd += 1 }
+    }
+    let pairs = length / 2
+    if odd * 10 >= pairs * 7, even * 20 <= pairs { return .utf16LittleEndian }
+    if even * 10 >= pairs * 7, odd * 20 <= pairs { return .utf16BigEndian }
+    return nil
+  }
+
+  private static func utf16(_ bytes: [UInt8], _ encoding: TextEncoding) -> DecodedText {
+    let isLittle = encoding == .utf16LittleEndian
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    var index = 0
+    while index + 1 < bytes.count {
+      let first = UInt16(bytes[index])
+      let second = UInt16(bytes[index + 1])
+      units.append(isLittle ? second << 8 | first : first << 8 | second)
+      index += 2
+    }
+    if units.first == 0xFEFF { units.removeFirst() }
+    var out: [UInt8] = []
+    out.reserveCapacity(units.count)
+    let isBroken = transcode(
+      units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false, into: { out.append($0) })
+    var warnings: [ParseProblem] = []
+    if isBroken || bytes.count & 1 == 1 { warnings.append(ParseProblem("bad-utf16", severity: .warning)) }
+    return DecodedText(bytes: out, encoding: encoding, markLength: 0, warnings: warnings)
+  }
+
+  private static func singleByte(_ bytes: [UInt8], _ encoding: TextEncoding) -> DecodedText {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      if byte < 0x80 {
+        out.append(byte)
+      } else if byte < 0xA0, encoding == .windows1252 {
+        SingleByteCharsets.append(SingleByteCharsets.windows1252[Int(byte) - 0x80], to: &out)
+      } else {
+        SingleByteCharsets.append(UInt16(byte), to: &out)
+      }
+    }
+    return DecodedText(bytes: out, encoding: encoding, markLength: 0, warnings: [])
+  }
+}

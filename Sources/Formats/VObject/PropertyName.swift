@@ -1,0 +1,80 @@
+/// The property names that the readers act on. Anything else is `other` and keeps its bytes; the raw
+/// text of a known name is in `text`, so asking for a name makes no new string.
+enum PropertyName: UInt8, Sendable {
+  case other
+  // Both formats
+  case begin, end, version, uid, prodid, rev, source, categories, url, geo, xml
+  // vCard
+  case fn, n, nickname, photo, bday, anniversary, adr, label, tel, email, mailer, tz, title, role, logo, agent
+  case org, note, sortString, sound, key, `class`, kind, member, gender, lang, impp, related, caluri
+  case caladruri, fburl, clientpidmap, profile, name
+  case xABLabel, xAddressBookServerKind, xAddressBookServerMember, xSocialProfile, xAndroidCustom
+  case xMaidenName, xABShowAs
+  // iCalendar
+  case dtstart, dtend, due, duration, dtstamp, summary, description, location, status, attendee, organizer
+  case rrule, exrule, rdate, exdate, recurrenceID, sequence, trigger, action, transp, tzid, tzname
+  case tzoffsetfrom, tzoffsetto, created, lastModified, completed, percentComplete, priority, comment, attach
+  case freebusy, requestStatus, `repeat`, resources, contact, relatedTo, calscale, method, acknowledged
+  case tzuntil, xWRTimezone, xLICLocation, conference, image, color, refreshInterval, busytype
+
+  var text: String { PropertyName.texts[Int(rawValue)] }
+
+  private static let texts: [String] = [
+    "", "BEGIN", "END", "VERSION", "UID", "PRODID", "REV", "SOURCE", "CATEGORIES", "URL", "GEO", "XML",
+    "FN", "N", "NICKNAME", "PHOTO", "BDAY", "ANNIVERSARY", "ADR", "LABEL", "TEL", "EMAIL", "MAILER", "TZ",
+    "TITLE", "ROLE", "LOGO", "AGENT", "ORG", "NOTE", "SORT-STRING", "SOUND", "KEY", "CLASS", "KIND", "MEMBER",
+    "GENDER", "LANG", "IMPP", "RELATED", "CALURI", "CALADRURI", "FBURL", "CLIENTPIDMAP", "PROFILE", "NAME",
+    "X-ABLABEL", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER", "X-SOCIALPROFILE",
+    "X-ANDROID-CUSTOM", "X-MAIDENNAME", "X-ABSHOWAS",
+    "DTSTART", "DTEND", "DUE", "DURATION", "DTSTAMP", "SUMMARY", "DESCRIPTION", "LOCATION", "STATUS",
+    "ATTENDEE", "ORGANIZER", "RRULE", "EXRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "SEQUENCE", "TRIGGER",
+    "ACTION", "TRANSP", "TZID", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO", "CREATED", "LAST-MODIFIED",
+    "COMPLETED", "PERCENT-COMPLETE", "PRIORITY", "COMMENT", "ATTACH", "FREEBUSY", "REQUEST-STATUS", "REPEAT",
+    "RESOURCES", "CONTACT", "RELATED-TO", "CALSCALE", "METHOD", "ACKNOWLEDGED", "TZUNTIL",
+    "X-WR-TIMEZONE", "X-LIC-LOCATION", "CONFERENCE", "IMAGE", "COLOR", "REFRESH-INTERVAL", "BUSYTYPE",
+  ]
+
+  /// Names by the hash of their capitals; 512 slots, linear probing.
+  private static let table: [PropertyName] = {
+    var slots = [PropertyName](repeating: .other, count: 512)
+    for raw in 1..<texts.count where !texts[raw].isEmpty {
+      guard let name = PropertyName(rawValue: UInt8(raw)) else { continue }
+      var hash: UInt32 = 2_166_136_261
+      for byte in texts[raw].utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+      var slot = Int(hash & 511)
+      while slots[slot] != .other { slot = (slot + 1) & 511 }
+      slots[slot] = name
+    }
+    return slots
+  }()
+
+  /// The known name that `bytes` spell in any case, else `other`.
+  static func find(_ bytes: ByteView) -> PropertyName {
+    var hash: UInt32 = 2_166_136_261
+    for byte in bytes {
+      let upper = byte >= 97 && byte <= 122 ? byte - 32 : byte
+      hash = (hash ^ UInt32(upper)) &* 16_777_619
+    }
+    var slot = Int(hash & 511)
+    return table.withUnsafeBufferPointer { slots in
+      while true {
+        let candidate = slots[slot]
+        if candidate == .other { return .other }
+        if matches(bytes, candidate) { return candidate }
+        slot = (slot + 1) & 511
+      }
+    }
+  }
+
+  private static func matches(_ bytes: ByteView, _ name: PropertyName) -> Bool {
+    let text = texts[Int(name.rawValue)].utf8
+    guard text.count == bytes.count else { return false }
+    var index = 0
+    for byte in text {
+      let given = bytes[index]
+      guard (given >= 97 && given <= 122 ? given - 32 : given) == byte else { return false }
+      index += 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,177 @@
+/// Reads vCard 2.1, 3.0 and 4.0 as programs really write them.
+///
+/// ```swift
+/// let file = VCardReader.read(bytes)
+/// for card in file.cards { print(card.contact.fullName ?? "") }
+/// ```
+public enum VCardReader {
+  /// All cards of a file, and what stood between them.
+  public struct File: Sendable {
+    public var cards: [VCard] = []
+    /// What could not be read, by line.
+    public var problems: [ParseProblem] = []
+  }
+
+  /// All cards of `bytes`.
+  public static func read(_ bytes: [UInt8]) -> File {
+    var file = File()
+    file.problems = read(bytes) { file.cards.append($0) }
+    return file
+  }
+
+  /// Hands out each card when its END is reached, so that a file of any size needs no more memory than its
+  /// bytes; returns what could not be read.
+  public static func read(_ bytes: [UInt8], each: (VCard) -> Void) -> [ParseProblem] {
+    guard bytes.count < Int(UInt32.max) else {
+      return [ParseProblem("file-too-large", facts: ["\(bytes.count)"], severity: .fatal)]
+    }
+    let source = ByteSource(bytes)
+    return source.bytes.withUnsafeBufferPointer { view in
+      var parser = VCardParser(source, view)
+      while let card = parser.nextCard() { each(card) }
+      return parser.problems
+    }
+  }
+
+  /// Whether `bytes` look like a file of cards.
+  public static func recognises(_ bytes: [UInt8]) -> Bool {
+    let source = ByteSource(Array(bytes.prefix(8192)))
+    return source.bytes.withUnsafeBufferPointer { view in
+      var scanner = ContentLineScanner(source, view, dialect: .vCard)
+      for _ in 0..<8 {
+        guard let line = scanner.next() else { return false }
+        if line.name == .begin {
+          if line.withRawValue({ $0.trimmed().equalsIgnoringCase("vcard") }) { return true }
+        }
+      }
+      return false
+    }
+  }
+}
+
+/// Puts lines together into cards.
+struct VCardParser {
+  private var scanner: ContentLineScanner
+  private let source: ByteSource
+  private(set) var problems: [ParseProblem] = []
+  /// BEGIN of a card that started before the one under way was ended.
+  private var pendingBegin: ContentLine?
+  private var isOutsideReported = false
+  private var cardCount = 0
+
+  /// Deeper nesting of AGENTs than this is taken for an attack.
+  private static let deepest = 8
+
+  init(_ source: ByteSource, _ view: ByteView) {
+    self.source = source
+    scanner = ContentLineScanner(source, view, dialect: .vCard)
+  }
+
+  /// The next card; nil at the end of the file.
+  mutating func nextCard() -> VCard? {
+    while let line = pendingBegin ?? scanner.next() {
+      pendingBegin = nil
+      if line.name == .begin, isCard(line) {
+        cardCount += 1
+        isOutsideReported = false
+        return readCard(line, depth: 0)
+      }
+      // BEGIN:VADDRESSBOOK and other wrappers are passed over, and so are their ends.
+      if line.name != .begin, line.name != .end, !isOutsideReported {
+        isOutsideReported = true
+        problems.append(
+          ParseProblem("outside-card", facts: [line.nameAsWritten], line: Int(line.number)))
+      }
+    }
+    if cardCount == 0, problems.isEmpty || isOutsideReported {
+      problems = [ParseProblem("no-card", severity: .fatal)]
+    }
+    return nil
+  }
+
+  private func isCard(_ line: ContentLine) -> Bool {
+    line.withRawValue { $0.trimmed().equalsIgnoringCase("vcard") }
+  }
+
+  private mutating func readCard(_ begin: ContentLine, depth: Int) -> VCard {
+    var lines: [ContentLine] = []
+    lines.reserveCapacity(16)
+    var agents: [VCard] = []
+    var warnings: [ParseProblem] = []
+    var version: VCard.Version?
+    var hasBareWords = false
+    var end = Int(begin.next)
+    var isEnded = false
+    var strangeDepth = 0
+
+    while let line = scanner.next() {
+      switch line.name {
+      case .end:
+        end = Int(line.next)
+        if strangeDepth > 0, !isCard(line) {
+          strangeDepth -= 1
+          continue
+        }
+        // `END:` of anything else closes a wrapper whose card was never closed.
+        isEnded = isCard(line) || line.withRawValue { $0.trimmed().isEmpty }
+      case .begin where isCard(line):
+        if depth < VCardParser.deepest, lines.last.map(isOpenAgent) == true {
+          let agent = readCard(line, depth: depth + 1)
+          end = max(end, agent.range.upperBound)
+          agents.append(agent)
+          if pendingBegin != nil { break }
+          continue
+        }
+        pendingBegin = line
+      case .begin:
+        strangeDepth += 1
+        end = Int(line.next)
+        continue
+      case .version where version == nil && strangeDepth == 0:
+        version = stated(line, &warnings)
+        end = Int(line.next)
+        continue
+      default:
+        end = Int(line.next)
+        if strangeDepth > 0 { continue }
+        if line.flags.contains(.noColon) {
+          warnings.append(
+            ParseProblem(
+              "no-colon", facts: [line.nameAsWritten], line: Int(line.number), severity: .warning))
+          continue
+        }
+        if version == nil, !hasBareWords { hasBareWords = VCardParser.hasBareWord(line) }
+        lines.append(line)
+        continue
+      }
+      break
+    }
+    if !isEnded {
+      warnings.append(
+        ParseProblem("missing-end", line: Int(begin.number), severity: .warning))
+    }
+    let used = version ?? (hasBareWords ? .v2_1 : .v3_0)
+    return VCard(
+      version: used, statesVersion: version != nil,
+      properties: lines.map { VCardProperty(line: $0, version: used) }, agents: agents,
+      line: Int(begin.number), range: Int(begin.lineStart)..<end, warnings: warnings, source: source)
+  }
+
+  private func isOpenAgent(_ line: ContentLine) -> Bool {
+    line.name == .agent && line.withRawValue { $0.trimmed().isEmpty }
+  }
+
+  private func stated(_ line: ContentLine, _ warnings: inout [ParseProblem]) -> VCard.Version? {
+    let text = line.withRawValue { String(decoding: $0.trimmed(), as: UTF8.self) }
+    if let version = VCard.Version(rawValue: text) { return version }
+    warnings.append(
+      ParseProblem("unknown-version", facts: [text], line: Int(line.number), severity: .warning))
+    return text.hasPrefix("2") || text.hasPrefix("1") ? .v2_1 : text.hasPrefix("4") ? .v4_0 : .v3_0
+  }
+
+  private static func hasBareWord(_ line: ContentLine) -> Bool {
+    var found = false
+    line.forEachParameter { name, _, _ in found = found || name.isEmpty }
+    return found
+  }
+}

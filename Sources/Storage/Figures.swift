@@ -1,0 +1,91 @@
+package import GRDB
+
+/// Figures stored beside the facts they come from. `doctor` rebuilds them and a test compares both.
+package enum Figures {
+  /// Contact figures of some people, from their interactions.
+  ///
+  /// A contact is a message either way in a conversation of two, or a meeting; an invitation, an
+  /// endorsement, a note or a group conversation is none, but what somebody says in a group counts as
+  /// the last sign of life.
+  package static func refreshContacts(_ db: Database, people: some Collection<Int64>) throws {
+    let statement = try RawStatement(db, contactsSQL + " WHERE id = ?1")
+    for person in people {
+      statement.bind(1, person)
+      try statement.run()
+    }
+  }
+
+  package static func refreshAllContacts(_ db: Database) throws {
+    try db.execute(sql: contactsSQL)
+  }
+
+  package static let meetings = "'coffee', 'call', 'lunch', 'meeting', 'event', 'interview'"
+
+  private static let isTalk = """
+    kind IN ('message', 'email') AND (threadId IS NULL OR NOT (SELECT isGroup FROM thread t WHERE t.id = threadId))
+    """
+
+  private static let all = """
+    (SELECT id, kind, day, at, direction, favour, threadId FROM interaction i WHERE i.personId = person.id
+     UNION ALL SELECT i.id, i.kind, i.day, i.at, i.direction, i.favour, i.threadId FROM participant q
+       JOIN interaction i ON i.id = q.interactionId
+       WHERE q.personId = person.id AND i.personId IS NOT person.id AND i.fileId IS NULL)
+    """
+
+  private static let contactsSQL = """
+    UPDATE person SET
+      (countIn, countOut, countMet, lastInAt, lastOutAt, lastContact, gave, got) = (
+        SELECT
+          count(*) FILTER (WHERE \(isTalk) AND direction = 'in'),
+          count(*) FILTER (WHERE \(isTalk) AND direction = 'out'),
+          count(*) FILTER (WHERE kind IN (\(meetings))),
+          max(at) FILTER (WHERE \(isTalk) AND direction = 'in'),
+          max(at) FILTER (WHERE \(isTalk) AND direction = 'out'),
+          max(day) FILTER (WHERE kind IN ('message', 'email', 'introduction', 'help', \(meetings))),
+          count(*) FILTER (WHERE favour IN ('gave', 'both')),
+          count(*) FILTER (WHERE favour IN ('received', 'both'))
+        FROM \(all))
+    """
+
+  /// Circles (method C, "Belonging"): 1 = same employer or school, overlapping where dates are known;
+  /// 2 = met in person; 3 = the rest; the user's word above all.
+  package static func refreshCircles(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TEMP TABLE IF NOT EXISTS newCircle (id INTEGER PRIMARY KEY, circle INTEGER NOT NULL);
+        DELETE FROM newCircle;
+        INSERT INTO newCircle SELECT id, 2 FROM person
+          WHERE isOwn = 0 AND (countMet > 0 OR id IN (SELECT personId FROM eventPerson));
+        INSERT OR REPLACE INTO newCircle
+          SELECT e.personId, 1 FROM person me JOIN employment o ON o.personId = me.id
+            JOIN employment e ON e.companyId = o.companyId AND e.personId <> me.id
+          WHERE me.isOwn = 1
+            AND (o.endOn IS NULL OR e.startOn IS NULL OR e.startOn <= o.endOn || '~')
+            AND (e.endOn IS NULL OR o.startOn IS NULL OR o.startOn <= e.endOn || '~')
+          UNION
+          SELECT e.personId, 1 FROM person me JOIN schooling o ON o.personId = me.id
+            JOIN schooling e ON e.schoolId = o.schoolId AND e.personId <> me.id
+          WHERE me.isOwn = 1
+            AND (o.endOn IS NULL OR e.startOn IS NULL OR e.startOn <= o.endOn || '~')
+            AND (e.endOn IS NULL OR o.startOn IS NULL OR o.startOn <= e.endOn || '~');
+        INSERT OR REPLACE INTO newCircle
+          SELECT personId, CAST(value AS INTEGER) FROM personEdit WHERE field = 'circle' AND value IN ('1', '2', '3');
+        UPDATE person SET circle = 3 WHERE circle < 3 AND id NOT IN (SELECT id FROM newCircle);
+        UPDATE person SET circle = n.circle FROM newCircle n WHERE n.id = person.id AND n.circle <> person.circle;
+        DELETE FROM newCircle;
+        """)
+  }
+
+  /// How many people of the vault work at each company now.
+  package static func refreshCompanies(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE company SET peopleCount = ifnull(n.people, 0)
+        FROM company c LEFT JOIN (
+          SELECT companyId, count(*) AS people FROM person
+          WHERE mergedInto IS NULL AND isOwn = 0 AND companyId IS NOT NULL GROUP BY companyId
+        ) n ON n.companyId = c.id
+        WHERE company.id = c.id AND company.peopleCount <> ifnull(n.people, 0);
+        """)
+  }
+}

@@ -1,0 +1,290 @@
+package import Domain
+package import GRDB
+
+/// Everything one import writes, within one transaction: all of it or nothing.
+package final class ImportTransaction {
+  package let db: Database
+  package let people: PersonWriter
+  private let insertObservation: RawStatement
+  private let insertMessage: RawStatement
+  private let insertParticipant: RawStatement
+  private let findChannel: RawStatement
+  /// Rowids of messages inserted by this import, for the search index.
+  private var firstMessage: Int64?
+  private var lastMessage: Int64?
+
+  package init(_ db: Database) throws {
+    self.db = db
+    people = try PersonWriter(db)
+    insertObservation = try RawStatement(
+      db,
+      "INSERT INTO observation (fileId, record, line, kind, subject, uid, identity, hash, personId, facts, original, seenOn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    )
+    insertMessage = try RawStatement(
+      db,
+      "INSERT INTO interaction (kind, day, at, direction, favour, personId, threadId, subject, text, fileId, observationId, record, uid, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    )
+    insertParticipant = try RawStatement(
+      db, "INSERT OR IGNORE INTO participant (interactionId, personId) VALUES (?, ?)")
+    findChannel = try RawStatement(
+      db,
+      "SELECT DISTINCT p.id, p.name FROM channel c JOIN person p ON p.id = c.personId WHERE c.key = ? AND p.mergedInto IS NULL"
+    )
+  }
+
+  // MARK: Runs and files
+
+  package func beginRun(now: Moment, sharedBy: Int64?, consent: String?) throws -> Int64 {
+    try db.execute(
+      sql: "INSERT INTO importRun (startedAt, day, sharedBy, consent, report) VALUES (?, ?, ?, ?, '')",
+      arguments: [now.seconds, now.day.description, sharedBy, consent])
+    return db.lastInsertedRowID
+  }
+
+  package func endRun(_ id: Int64, report: String, summary: String, now: Moment) throws {
+    try db.execute(sql: "UPDATE importRun SET report = ? WHERE id = ?", arguments: [report, id])
+    try db.execute(
+      sql: "INSERT INTO undoEntry (kind, importId, at, summary, payload) VALUES ('import', ?, ?, ?, '')",
+      arguments: [id, now.seconds, summary])
+  }
+
+  package func insertFile(
+    run: Int64, path: String, kind: String, contentHash: String, packedHash: String?
+  ) throws -> Int64 {
+    try db.execute(
+      sql:
+        "INSERT INTO sourceFile (importId, path, kind, contentHash, packedHash, report) VALUES (?, ?, ?, ?, ?, '')",
+      arguments: [run, path, kind, contentHash, packedHash])
+    return db.lastInsertedRowID
+  }
+
+  package func endFile(_ id: Int64, report: String, rowHashes: [Int64]) throws {
+    let blob: [UInt8]? = rowHashes.isEmpty ? nil : rowHashes.withUnsafeBytes { Array($0) }
+    let statement = try RawStatement(db, "UPDATE sourceFile SET report = ?, rowHashes = ? WHERE id = ?")
+    statement.bind(1, report)
+    if let blob { statement.bindBlob(2, blob) } else { statement.bindNull(2) }
+    statement.bind(3, id)
+    try statement.run()
+  }
+
+  // MARK: What is known
+
+  /// Standing records of some kinds by their identity.
+  package func standing(kinds: [String]) throws -> [Int64: StandingObservation] {
+    let marks = kinds.map { _ in "?" }.joined(separator: ", ")
+    let statement = try RawStatement(
+      db,
+      "SELECT identity, id, hash, personId, goneSince IS NOT NULL FROM observation WHERE replacedBy IS NULL AND kind IN (\(marks))"
+    )
+    for (index, kind) in kinds.enumerated() { statement.bind(Int32(index + 1), kind) }
+    var result: [Int64: StandingObservation] = [:]
+    while try statement.next() {
+      result[statement.integer(0)] = StandingObservation(
+        id: statement.integer(1), hash: statement.integer(2),
+        personID: statement.isNull(3) ? nil : statement.integer(3), isGone: statement.integer(4) != 0)
+    }
+    return result
+  }
+
+  /// Hashes of all messages of a kind that standing files hold.
+  package func messageHashes(kinds: [String]) throws -> Set<Int64> {
+    let marks = kinds.map { _ in "?" }.joined(separator: ", ")
+    let statement = try RawStatement(
+      db, "SELECT rowHashes FROM sourceFile WHERE rowHashes IS NOT NULL AND kind IN (\(marks))")
+    for (index, kind) in kinds.enumerated() { statement.bind(Int32(index + 1), kind) }
+    var result: Set<Int64> = []
+    while try statement.next() {
+      let blob = statement.blob(0)
+      blob.withUnsafeBytes { bytes in
+        result.reserveCapacity(result.count + bytes.count / 8)
+        var offset = 0
+        while offset + 8 <= bytes.count {
+          result.insert(bytes.loadUnaligned(fromByteOffset: offset, as: Int64.self))
+          offset += 8
+        }
+      }
+    }
+    return result
+  }
+
+  /// People who hold an address: normal form of an e-mail, a phone or a profile URL.
+  package func holders(ofChannel key: String) throws -> [PersonReference] {
+    findChannel.bind(1, key)
+    var result: [PersonReference] = []
+    while try findChannel.next() {
+      result.append(PersonReference(id: PersonID(findChannel.integer(0)), name: findChannel.text(1) ?? ""))
+    }
+    return result
+  }
+
+  package func hasPeople() throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM person)") ?? false
+  }
+
+  /// The user's own record, made on first use.
+  package func ownPerson() throws -> Int64? {
+    try Int64.fetchOne(db, sql: "SELECT id FROM person WHERE isOwn = 1 LIMIT 1")
+  }
+
+  // MARK: Facts
+
+  package func insert(_ row: ObservationRow) throws -> Int64 {
+    insertObservation.bind(1, row.fileID)
+    insertObservation.bind(2, row.record)
+    insertObservation.bind(3, row.line.map(Int64.init))
+    insertObservation.bind(4, row.kind)
+    insertObservation.bind(5, row.subject)
+    insertObservation.bind(6, row.uid)
+    insertObservation.bind(7, row.identity)
+    insertObservation.bind(8, row.hash)
+    insertObservation.bind(9, row.personID)
+    insertObservation.bind(10, row.facts)
+    insertObservation.bind(11, row.original)
+    insertObservation.bind(12, row.seenOn)
+    try insertObservation.run()
+    return db.lastInsertedRowID
+  }
+
+  package func replace(_ old: Int64, by new: Int64) throws {
+    try db.cachedStatement(sql: "UPDATE observation SET replacedBy = ? WHERE id = ?").execute(arguments: [
+      new, old,
+    ])
+  }
+
+  package func attach(_ observation: Int64, to person: Int64) throws {
+    try db.cachedStatement(sql: "UPDATE observation SET personId = ? WHERE id = ?")
+      .execute(arguments: [person, observation])
+  }
+
+  package func markGone(_ observation: Int64, day: String, run: Int64) throws {
+    try db.cachedStatement(sql: "UPDATE observation SET goneSince = ?, goneBy = ? WHERE id = ?")
+      .execute(arguments: [day, run, observation])
+  }
+
+  package func markBack(_ observation: Int64) throws {
+    try db.cachedStatement(sql: "UPDATE observation SET goneSince = NULL, goneBy = NULL WHERE id = ?")
+      .execute(arguments: [observation])
+  }
+
+  package func thread(source: String, key: String, title: String?, isGroup: Bool) throws -> Int64 {
+    let find = try db.cachedStatement(sql: "SELECT id FROM thread WHERE source = ? AND key = ?")
+    if let id = try Int64.fetchOne(find, arguments: [source, key]) { return id }
+    try db.cachedStatement(sql: "INSERT INTO thread (source, key, title, isGroup) VALUES (?, ?, ?, ?)")
+      .execute(arguments: [source, key, title, isGroup])
+    return db.lastInsertedRowID
+  }
+
+  /// One imported happening. The texts are borrowed bytes that outlive the call.
+  package struct Happening {
+    package var kind: String
+    package var day: String
+    package var at: Int64?
+    package var direction: Direction
+    package var favour: Favour = .none
+    package var person: Int64?
+    package var thread: Int64?
+    package var file: Int64
+    package var observation: Int64?
+    package var record: Int
+    package var uid: String?
+    package var hash: Int64?
+
+    package init(
+      kind: String, day: String, at: Int64?, direction: Direction, person: Int64?, file: Int64, record: Int
+    ) {
+      self.kind = kind
+      self.day = day
+      self.at = at
+      self.direction = direction
+      self.person = person
+      self.file = file
+      self.record = record
+    }
+  }
+
+  @discardableResult
+  package func insert(
+    _ happening: Happening, subject: UnsafeRawBufferPointer?, text: UnsafeRawBufferPointer
+  ) throws -> Int64 {
+    insertMessage.bind(1, happening.kind)
+    insertMessage.bind(2, happening.day)
+    insertMessage.bind(3, happening.at)
+    insertMessage.bind(4, happening.direction.rawValue)
+    insertMessage.bind(5, happening.favour.rawValue)
+    insertMessage.bind(6, happening.person)
+    insertMessage.bind(7, happening.thread)
+    if let subject, !subject.isEmpty {
+      insertMessage.bindBorrowed(8, subject)
+    } else {
+      insertMessage.bindNull(8)
+    }
+    insertMessage.bindBorrowed(9, text)
+    insertMessage.bind(10, happening.file)
+    insertMessage.bind(11, happening.observation)
+    insertMessage.bind(12, happening.record)
+    insertMessage.bind(13, happening.uid)
+    insertMessage.bind(14, happening.hash)
+    try insertMessage.run()
+    let id = db.lastInsertedRowID
+    firstMessage = min(firstMessage ?? id, id)
+    lastMessage = max(lastMessage ?? id, id)
+    return id
+  }
+
+  @discardableResult
+  package func insert(_ happening: Happening, subject: String?, text: String) throws -> Int64 {
+    var text = text
+    var subject = subject ?? ""
+    return try text.withUTF8 { textBytes in
+      try subject.withUTF8 { subjectBytes in
+        try insert(
+          happening, subject: UnsafeRawBufferPointer(subjectBytes), text: UnsafeRawBufferPointer(textBytes))
+      }
+    }
+  }
+
+  package func addParticipant(_ person: Int64, to interaction: Int64) throws {
+    insertParticipant.bind(1, interaction)
+    insertParticipant.bind(2, person)
+    try insertParticipant.run()
+  }
+
+  // MARK: Closing
+
+  /// Puts this import's messages into the full-text index, in one go: a large hash in memory gives few
+  /// segments and so few merges (a third of the cost of the default).
+  package func indexMessages() throws {
+    guard let firstMessage, let lastMessage else { return }
+    if lastMessage - firstMessage > 5_000 {
+      try db.execute(
+        sql: "INSERT INTO interactionSearch(interactionSearch, rank) VALUES ('hashsize', 50331648)")
+    }
+    try db.execute(
+      sql:
+        "INSERT INTO interactionSearch(rowid, subject, text) SELECT id, subject, text FROM interaction WHERE id BETWEEN ? AND ?",
+      arguments: [firstMessage, lastMessage])
+    self.firstMessage = nil
+    self.lastMessage = nil
+  }
+
+  package func add(_ tallies: [Int64: ContactTally]) throws {
+    let statement = try RawStatement(
+      db,
+      """
+      UPDATE person SET countIn = countIn + ?2, countOut = countOut + ?3,
+        lastInAt = CASE WHEN ?4 IS NULL THEN lastInAt ELSE max(ifnull(lastInAt, ?4), ?4) END,
+        lastOutAt = CASE WHEN ?5 IS NULL THEN lastOutAt ELSE max(ifnull(lastOutAt, ?5), ?5) END,
+        lastContact = CASE WHEN ?6 IS NULL THEN lastContact ELSE max(ifnull(lastContact, ?6), ?6) END
+      WHERE id = ?1
+      """)
+    for (person, tally) in tallies {
+      statement.bind(1, person)
+      statement.bind(2, tally.countIn)
+      statement.bind(3, tally.countOut)
+      statement.bind(4, tally.lastIn)
+      statement.bind(5, tally.lastOut)
+      statement.bind(6, tally.lastDay)
+      try statement.run()
+    }
+  }
+}

@@ -1,0 +1,214 @@
+import Domain
+package import GRDB
+
+/// Writes projected people with everything that hangs on them, keeping the search index in step.
+/// One writer serves one transaction.
+package final class PersonWriter {
+  private let db: Database
+  private var companies: [String: Int64] = [:]
+  private var schools: [String: Int64] = [:]
+  private let insertPerson: RawStatement
+  private let updatePerson: RawStatement
+  private let insertName: RawStatement
+  private let insertChannel: RawStatement
+  private let insertJob: RawStatement
+  private let insertSchooling: RawStatement
+  private let insertText: RawStatement
+  private let indexText: RawStatement
+  private let unindexText: RawStatement
+  private let findCompany: RawStatement
+  private let insertCompany: RawStatement
+
+  package init(_ db: Database) throws {
+    self.db = db
+    let columns = [
+      "name", "sortKey", "given", "family", "title", "role", "level", "companyId", "since", "place", "zone",
+      "birthday", "degree", "premium", "connectedOn", "isGone", "isShared", "isOwn",
+    ]
+    insertPerson = try RawStatement(
+      db,
+      "INSERT INTO person (\(columns.joined(separator: ", ")), uid) VALUES ("
+        + columns.map { _ in "?" }.joined(separator: ", ") + ", lower(hex(randomblob(16))))")
+    updatePerson = try RawStatement(
+      db, "UPDATE person SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?")
+    insertName = try RawStatement(
+      db, "INSERT INTO personName (personId, text, kind, observationId) VALUES (?, ?, ?, ?)")
+    insertChannel = try RawStatement(
+      db,
+      "INSERT INTO channel (personId, kind, value, key, label, position, observationId) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    )
+    insertJob = try RawStatement(
+      db,
+      "INSERT INTO employment (personId, companyId, title, startOn, endOn, isCurrent, observationId) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    )
+    insertSchooling = try RawStatement(
+      db,
+      "INSERT INTO schooling (personId, schoolId, degree, startOn, endOn, observationId) VALUES (?, ?, ?, ?, ?, ?)"
+    )
+    insertText = try RawStatement(
+      db,
+      "INSERT OR REPLACE INTO personText (id, name, work, place, address, notes) VALUES (?, ?, ?, ?, ?, ?)")
+    indexText = try RawStatement(
+      db,
+      "INSERT INTO personSearch (rowid, name, work, place, address, notes) SELECT id, name, work, place, address, notes FROM personText WHERE id = ?"
+    )
+    unindexText = try RawStatement(
+      db,
+      "INSERT INTO personSearch (personSearch, rowid, name, work, place, address, notes) SELECT 'delete', id, name, work, place, address, notes FROM personText WHERE id = ?"
+    )
+    findCompany = try RawStatement(db, "SELECT id FROM company WHERE key = ?")
+    insertCompany = try RawStatement(db, "INSERT INTO company (name, key) VALUES (?, ?)")
+  }
+
+  /// Adds a person that the vault does not hold yet.
+  package func insert(_ person: PersonRows) throws -> Int64 {
+    try bind(person, to: insertPerson)
+    try insertPerson.run()
+    let id = db.lastInsertedRowID
+    try insertDependents(person, id)
+    try indexText(of: person, id)
+    return id
+  }
+
+  /// Replaces what the projection computed; the user's own rows (tags, interactions) are not touched.
+  package func update(_ id: Int64, _ person: PersonRows) throws {
+    let last = try bind(person, to: updatePerson)
+    updatePerson.bind(last, id)
+    try updatePerson.run()
+    for table in ["personName", "channel", "employment", "schooling"] {
+      try db.cachedStatement(sql: "DELETE FROM \(table) WHERE personId = ?").execute(arguments: [id])
+    }
+    try unindex(id)
+    try insertDependents(person, id)
+    try indexText(of: person, id)
+  }
+
+  /// Takes a person out of the search index; before the row itself is deleted.
+  package func unindex(_ id: Int64) throws {
+    unindexText.bind(1, id)
+    try unindexText.run()
+    try db.cachedStatement(sql: "DELETE FROM personText WHERE id = ?").execute(arguments: [id])
+  }
+
+  package func company(named name: String, key: String) throws -> Int64 {
+    if let known = companies[key] { return known }
+    findCompany.bind(1, key)
+    var id: Int64?
+    if try findCompany.next() {
+      id = findCompany.integer(0)
+      findCompany.reset()
+    }
+    if let id {
+      companies[key] = id
+      return id
+    }
+    insertCompany.bind(1, name)
+    insertCompany.bind(2, key)
+    try insertCompany.run()
+    companies[key] = db.lastInsertedRowID
+    return db.lastInsertedRowID
+  }
+
+  private func school(named name: String, key: String) throws -> Int64 {
+    if let known = schools[key] { return known }
+    let found = try Int64.fetchOne(db, sql: "SELECT id FROM school WHERE key = ?", arguments: [key])
+    if let found {
+      schools[key] = found
+      return found
+    }
+    try db.execute(sql: "INSERT INTO school (name, key) VALUES (?, ?)", arguments: [name, key])
+    schools[key] = db.lastInsertedRowID
+    return db.lastInsertedRowID
+  }
+
+  @discardableResult
+  private func bind(_ person: PersonRows, to statement: RawStatement) throws -> Int32 {
+    var companyID: Int64?
+    if let name = person.company, let key = person.companyKey {
+      companyID = try company(named: name, key: key)
+    }
+    statement.bind(1, person.name)
+    statement.bind(2, FoldedText.fold(person.name))
+    statement.bind(3, person.given)
+    statement.bind(4, person.family)
+    statement.bind(5, person.title)
+    statement.bind(6, person.role?.rawValue)
+    statement.bind(7, person.level?.rawValue)
+    statement.bind(8, companyID)
+    statement.bind(9, person.since)
+    statement.bind(10, person.place)
+    statement.bind(11, person.zone)
+    statement.bind(12, person.birthday)
+    statement.bind(13, person.degree.map(Int64.init))
+    statement.bind(14, person.premium.map { $0 ? 1 : 0 })
+    statement.bind(15, person.connectedOn)
+    statement.bind(16, person.isGone)
+    statement.bind(17, person.isShared)
+    statement.bind(18, person.isOwn)
+    return 19
+  }
+
+  private func insertDependents(_ person: PersonRows, _ id: Int64) throws {
+    for name in person.names {
+      insertName.bind(1, id)
+      insertName.bind(2, name.text)
+      insertName.bind(3, name.kind)
+      insertName.bind(4, name.observation)
+      try insertName.run()
+    }
+    for (position, channel) in person.channels.enumerated() {
+      insertChannel.bind(1, id)
+      insertChannel.bind(2, channel.kind)
+      insertChannel.bind(3, channel.value)
+      insertChannel.bind(4, channel.key)
+      insertChannel.bind(5, channel.label)
+      insertChannel.bind(6, position)
+      insertChannel.bind(7, channel.observation)
+      try insertChannel.run()
+    }
+    for job in person.jobs {
+      insertJob.bind(1, id)
+      insertJob.bind(2, try company(named: job.company, key: job.companyKey))
+      insertJob.bind(3, job.title)
+      insertJob.bind(4, job.start)
+      insertJob.bind(5, job.end)
+      insertJob.bind(6, job.isCurrent)
+      insertJob.bind(7, job.observation)
+      try insertJob.run()
+    }
+    for schooling in person.schools {
+      insertSchooling.bind(1, id)
+      insertSchooling.bind(2, try school(named: schooling.school, key: schooling.key))
+      insertSchooling.bind(3, schooling.degree)
+      insertSchooling.bind(4, schooling.start)
+      insertSchooling.bind(5, schooling.end)
+      insertSchooling.bind(6, schooling.observation)
+      try insertSchooling.run()
+    }
+  }
+
+  /// The user's own record is not among the people one searches.
+  private func indexText(of person: PersonRows, _ id: Int64) throws {
+    guard !person.isOwn else { return }
+    var names = FoldedText.fold(person.name)
+    for name in person.names where name.kind != "shown" { names += " " + FoldedText.fold(name.text) }
+    var work = FoldedText.fold((person.title ?? "") + " " + (person.company ?? ""))
+    for job in person.jobs where !job.isCurrent { work += " " + FoldedText.fold(job.company) }
+    var place = FoldedText.fold(person.place ?? "")
+    for schooling in person.schools { place += " " + FoldedText.fold(schooling.school) }
+    var addresses = ""
+    for channel in person.channels where channel.kind != "link" {
+      if !addresses.isEmpty { addresses += " " }
+      addresses += FoldedText.fold(channel.value)
+    }
+    insertText.bind(1, id)
+    insertText.bind(2, names)
+    insertText.bind(3, work)
+    insertText.bind(4, place)
+    insertText.bind(5, addresses)
+    insertText.bind(6, FoldedText.fold(person.notes.joined(separator: " ")))
+    try insertText.run()
+    indexText.bind(1, id)
+    try indexText.run()
+  }
+}

@@ -1,0 +1,89 @@
+import Domain
+import Engines
+import Testing
+
+@Suite struct PersonProjectorTests {
+  private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
+  private func connection(
+    _ id: Int64, _ company: String?, _ title: String?, seen: String, replaced: Bool = false,
+    email: String? = nil
+  )
+    throws -> ObservedFacts
+  {
+    var facts = PersonFacts(name: "Ada Duval")
+    facts.jobs = [.init(company: company, title: title)]
+    if let email { facts.emails = [.init(email)] }
+    return ObservedFacts(
+      id: id, kind: "linkedin-connections", facts: facts, seenOn: try day(seen), isReplaced: replaced)
+  }
+
+  @Test func aNewerExportChangesTheEmployerAndKeepsTheOldOneAsHistory() throws {
+    let person = PersonProjector.project(
+      [
+        try connection(1, "Criteo", "Dev", seen: "2026-01-01", replaced: true, email: "ada@exemple.fr"),
+        try connection(2, "Alma", "Lead dev", seen: "2026-07-01"),
+      ], edits: [:])
+
+    #expect(person.company == "Alma")
+    #expect(person.title == "Lead dev")
+    #expect(person.jobs.map(\.company) == ["Alma", "Criteo"])
+    #expect(person.jobs.map(\.isCurrent) == [true, false])
+    #expect(person.jobs[1].end == "2026-07-01")
+    #expect(person.emails.map(\.value) == ["ada@exemple.fr"], "an address that is hidden now is kept")
+  }
+
+  @Test func theUsersWordWins() throws {
+    let person = PersonProjector.project(
+      [try connection(1, "Criteo", "Dev", seen: "2026-01-01")],
+      edits: ["company": "Doctolib", "name": "Ada D.", "emails": "a@b.fr\nc@d.fr", "circle": "1"])
+
+    #expect(person.name == "Ada D.")
+    #expect(person.company == "Doctolib")
+    #expect(person.title == "Dev")
+    #expect(person.circleByUser == .colleagues)
+    #expect(person.emails.map(\.value) == ["a@b.fr", "c@d.fr"])
+    #expect(person.jobs.filter(\.isCurrent).map(\.company) == ["Doctolib"])
+  }
+
+  @Test func aPhoneCardDoesNotOverruleTheProfileAboutTheJob() throws {
+    var card = PersonFacts(name: "Ada boulot")
+    card.jobs = [.init(company: "Ancien SA", title: nil)]
+    card.phones = [.init("06 12 34 56 78")]
+    let person = PersonProjector.project(
+      [
+        try connection(1, "Alma", "Dev", seen: "2026-01-01"),
+        ObservedFacts(id: 9, kind: "vcard", facts: card, seenOn: try day("2026-10-01")),
+      ], edits: [:])
+
+    #expect(person.name == "Ada Duval")
+    #expect(person.company == "Alma")
+    #expect(person.phones.map(\.value) == ["06 12 34 56 78"])
+    #expect(person.otherNames.map(\.value) == ["Ada boulot"])
+  }
+
+  @Test func theJobThatBeganLastCounts() throws {
+    var facts = PersonFacts(name: "Ada")
+    facts.jobs = [
+      .init(company: "Vieille", title: "Dev", start: "2019-01"),
+      .init(company: "Neuve", title: "CTO", start: "2023-05"),
+      .init(company: "Finie", title: "Dev", start: "2024-01", end: "2025-01"),
+    ]
+    let person = PersonProjector.project(
+      [ObservedFacts(id: 1, kind: "linkedin-pdf", facts: facts, seenOn: try day("2026-01-01"))], edits: [:])
+
+    #expect(person.company == "Neuve")
+    #expect(person.since == "2023-05")
+  }
+
+  @Test func theOrderOfStatementsDoesNotMatter() throws {
+    let observations = [
+      try connection(1, "A", "x", seen: "2026-01-01", replaced: true),
+      try connection(2, "B", "y", seen: "2026-02-01"),
+      ObservedFacts(id: 3, kind: "vcard", facts: PersonFacts(name: "Autre"), seenOn: try day("2026-03-01")),
+    ]
+    #expect(
+      PersonProjector.project(observations, edits: [:])
+        == PersonProjector.project(observations.reversed(), edits: [:]))
+  }
+}

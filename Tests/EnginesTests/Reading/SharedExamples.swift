@@ -1,0 +1,17 @@
+import Foundation
+import Testing
+
+/// The example files that stand beside the corpora, where they are at hand.
+enum SharedExamples {
+  static let folder: URL? = ProcessInfo.processInfo.environment["ENTREGENT_CORPORA"].map {
+    URL(fileURLWithPath: $0).deletingLastPathComponent().appendingPathComponent("data")
+  }
+
+  static var areAtHand: Bool { folder != nil }
+
+  static func lines<Line: Decodable>(_ name: String, as type: Line.Type) throws -> [Line] {
+    let file = try #require(folder).appendingPathComponent(name)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    return try text.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+  }
+}
