@@ -1,0 +1,165 @@
+import ArgumentParser
+import Domain
+import Entregent
+import Foundation
+
+struct ImportCommand: VaultCommand {
+  static let configuration = CommandConfiguration.command(
+    "import", "Fait entrer des exports, cartes et messages.", "Brings exports, cards and messages in.",
+    more: (
+      fr: """
+      Le genre de chaque fichier est trouvé d’après son contenu ; les dossiers sont parcourus ; « - » lit
+      l’entrée standard. Importer deux fois le même fichier ne change rien, et « entregent undo » reprend tout.
+      """,
+      en: """
+      What each file is, is found from its content; folders are walked; "-" reads standard input.
+      The same file twice changes nothing, and "entregent undo" takes all of it back.
+      """
+    ))
+
+  @Argument(help: .text("Fichiers ou dossiers.", "Files or folders.", name: ("fichier", "file")))
+  var files: [String]
+
+  @Option(
+    help: .text(
+      "Le genre, s’il ne doit pas être deviné.", "The kind, when it is not to be found out.",
+      name: ("genre", "kind")))
+  var kind: String?
+
+  @Option(
+    help: .text(
+      "Ces relations sont celles de cette personne, pas les vôtres.",
+      "These are that person's acquaintances, not yours.", name: ("personne", "person")))
+  var sharedBy: String?
+
+  @Option(
+    help: .text(
+      "Quand et comment cette personne a donné son accord.", "When and how that person agreed.",
+      name: ("texte", "text")))
+  var consent: String?
+
+  @Flag(
+    help: .text("Montrer ce qui se passerait, sans rien écrire.", "Show what would happen, write nothing."))
+  var dryRun = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if sharedBy != nil, (consent ?? "").isEmpty {
+      throw ValidationError(
+        say(
+          "Avec --shared-by, dites avec --consent quand et comment la personne a donné son accord",
+          "With --shared-by, say with --consent how and when that person agreed"))
+    }
+  }
+
+  func answer(_ session: Session) throws -> Answer {
+    let bar = ProgressBar(language: session.language, environment: ProcessInfo.processInfo.environment)
+    defer { bar.clear() }
+    let friend = try sharedBy.map { try session.workspace.resolvePerson($0) }
+    let report = try session.workspace.importFiles(
+      files,
+      options: ImportOptions(kind: kind, isDryRun: dryRun, sharedBy: friend, consent: consent),
+      now: session.now, progress: { bar.show($0) })
+    return Answer(json: { report.json }, text: { ImportPage.write(report, to: &$0) })
+  }
+}
+
+struct UndoCommand: VaultCommand {
+  static let configuration = CommandConfiguration.command(
+    "undo", "Reprend un import ou un autre grand changement ; seul, liste ce qui peut l’être.",
+    "Takes back an import or another bulk change; alone, lists what can be.")
+
+  @Argument(help: .text("Par exemple import-12.", "For example import-12.", name: ("nom", "name")))
+  var name: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func answer(_ session: Session) throws -> Answer {
+    guard let name else {
+      let entries = try session.workspace.undoable()
+      return Answer(
+        json: {
+          .array(
+            entries.map {
+              .object([
+                "name": .string($0.name), "at": .string($0.at.isoText), "text": .phrase($0.text),
+              ])
+            })
+        },
+        text: { page in
+          if entries.isEmpty { page.quiet(say("Rien à reprendre.", "Nothing to take back.")) }
+          page.table(
+            [say("nom", "name"), say("jour", "day"), say("quoi", "what")],
+            entries.map { [$0.name, $0.at.day.description, $0.text[session.language]] })
+        })
+    }
+    try session.workspace.undo(name, now: session.now)
+    return .done(
+      Phrase(fr: "\(name) : repris.", en: "\(name): taken back."), .object(["undone": .string(name)]))
+  }
+}
+
+/// What an import did, for people.
+enum ImportPage {
+  static func write(_ report: ImportReport, to page: inout TextPage) {
+    page.table(
+      [
+        say("fichier", "file"), say("genre", "kind"), say("lus", "read"), say("nouveaux", "new"),
+        say("changés", "changed"), say("connus", "known"), say("laissés", "left out"),
+      ],
+      report.files.map {
+        [
+          $0.path, $0.kind, String($0.read), String($0.added), String($0.updated), String($0.unchanged),
+          String($0.skipped.count),
+        ]
+      }, numeric: [2, 3, 4, 5, 6])
+    for file in report.files {
+      if let error = file.error { page.line("  \(file.path) : \(error.reason[SpokenLanguage.current])") }
+      for skipped in file.skipped.prefix(10) {
+        let place = skipped.line.map { say("ligne \($0)", "line \($0)") } ?? ""
+        page.quiet("  \(file.path) \(place) — \(skipped.reason[SpokenLanguage.current])")
+      }
+      if file.skipped.count > 10 {
+        page.quiet(say("  … et \(file.skipped.count - 10) autres", "  … and \(file.skipped.count - 10) more"))
+      }
+    }
+    page.blank()
+    if !report.jobChanges.isEmpty {
+      page.heading(say("Ont changé d’emploi", "Changed jobs"))
+      for change in report.jobChanges.prefix(20) {
+        page.line("  \(change.person.name) : \(change.from ?? "?") → \(change.to ?? "?")")
+      }
+      if report.jobChanges.count > 20 {
+        page.quiet(
+          say("  … et \(report.jobChanges.count - 20) autres", "  … and \(report.jobChanges.count - 20) more")
+        )
+      }
+    }
+    if !report.gone.isEmpty {
+      page.line(
+        say(
+          "\(report.gone.count) ne figurent plus dans le nouvel export ; ces personnes restent dans le coffre.",
+          "\(report.gone.count) no longer stand in the new export; these people stay in the vault."))
+    }
+    if report.forgotten > 0 {
+      page.line(
+        say(
+          "\(report.forgotten) enregistrements parlent de personnes que vous avez fait oublier ; ils restent dehors.",
+          "\(report.forgotten) records speak of people you had forgotten; they stay out."))
+    }
+    page.line(
+      Phrase.plural(
+        report.people, frOne: "\(report.people) personne dans le coffre.",
+        frMany: "\(report.people) personnes dans le coffre.", enOne: "\(report.people) person in the vault.",
+        enMany: "\(report.people) people in the vault.")[SpokenLanguage.current])
+    if report.isDryRun {
+      page.quiet(say("Essai : rien n’a été écrit.", "A rehearsal: nothing was written."))
+    } else if let undo = report.undo {
+      page.quiet(
+        say("Pour tout reprendre : entregent undo \(undo)", "To take all of it back: entregent undo \(undo)"))
+    } else {
+      page.quiet(say("Rien de nouveau : le coffre est comme avant.", "Nothing new: the vault is as it was."))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Domain
+import Entregent
+
+/// The tree of commands.
+struct EntregentCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entregent",
+    abstract: say(
+      "Votre réseau professionnel, chez vous : à qui écrire aujourd’hui, et pourquoi.",
+      "Your professional network, at home: whom to turn to today, and why."),
+    discussion: say(
+      """
+      Pour commencer : « entregent import Basic_LinkedInDataExport.zip contacts.vcf », puis \
+      « entregent today » dans le terminal ou « entregent serve --open » dans le navigateur.
+
+      Tout reste sur cette machine, dans un seul fichier que vous seul pouvez lire.
+      """,
+      """
+      To begin: "entregent import Basic_LinkedInDataExport.zip contacts.vcf", then \
+      "entregent today" in the terminal or "entregent serve --open" in the browser.
+
+      Everything stays on this machine, in one file that only you can read.
+      """),
+    version: ProgramVersion.text,
+    groupedSubcommands: [
+      CommandGroup(
+        name: say("Faire entrer son réseau", "Bringing the network in"),
+        subcommands: [ImportCommand.self, UndoCommand.self]),
+      CommandGroup(
+        name: say("À la main", "By hand"),
+        subcommands: [LogCommand.self, AddCommand.self, SetCommand.self, MeCommand.self]),
+      CommandGroup(
+        name: say("Regarder", "Looking"), subcommands: [PeopleCommand.self, ShowCommand.self]),
+      CommandGroup(
+        name: say("Décider", "Deciding"),
+        subcommands: [
+          TodayCommand.self, DoneCommand.self, LaterCommand.self, SkipCommand.self, TargetCommand.self,
+          RankCommand.self,
+        ]),
+      CommandGroup(
+        name: say("Garder", "Keeping"),
+        subcommands: [
+          ExportCommand.self, BackupCommand.self, RestoreCommand.self, ForgetCommand.self,
+          DoctorCommand.self,
+        ]),
+    ])
+
+  /// - Throws: `UserFacingError` when the first word is no command.
+  static func checkName(_ arguments: [String]) throws {
+    guard let name = arguments.first, !name.hasPrefix("-"), name != "help" else { return }
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    if names.contains(name) { return }
+    let near = names.filter { $0.hasPrefix(name.prefix(2)) }
+    throw UserFacingError(
+      .usage, Phrase(fr: "« \(name) » n’est pas une commande.", en: "\"\(name)\" is no command."),
+      advice: near.isEmpty
+        ? Phrase(fr: "« entregent --help » les liste.", en: "\"entregent --help\" lists them.")
+        : Phrase(
+          fr: "Peut-être : \(near.joined(separator: ", ")).", en: "Perhaps: \(near.joined(separator: ", ")).")
+    )
+  }
+
+  /// Commands whose name is followed by a second word.
+  static let nestedNames: Set<String> = ["target", "add"]
+}
+
+enum ProgramVersion {
+  static let text = "0.1.0"
+}

@@ -1,0 +1,38 @@
+import Domain
+import Entregent
+
+extension SkippedRecord {
+  var json: JSON {
+    .object([
+      "record": .number(record), "line": .number(line), "code": .string(code), "reason": .phrase(reason),
+    ])
+  }
+}
+
+extension FileReport {
+  var json: JSON {
+    .object([
+      "path": .string(path), "kind": .string(kind), "read": .int(read), "added": .int(added),
+      "updated": .int(updated), "unchanged": .int(unchanged), "skipped": .array(skipped.map(\.json)),
+      "error": error?.json,
+    ])
+  }
+}
+
+extension ImportReport {
+  var json: JSON {
+    .object([
+      "files": .array(files.map(\.json)), "people": .int(people),
+      "jobChanges": .array(
+        jobChanges.map {
+          .object([
+            "person": .string($0.person.id.description), "name": .string($0.person.name),
+            "from": .text($0.from), "to": .text($0.to), "seenOn": .string($0.seenOn.description),
+          ])
+        }),
+      "gone": gone.isEmpty ? nil : .array(gone.map(\.json)),
+      "forgotten": forgotten == 0 ? nil : .int(forgotten),
+      "undo": undo.map(JSON.string) ?? .null, "dryRun": isDryRun ? true : nil,
+    ])
+  }
+}

@@ -1,0 +1,75 @@
+import Domain
+
+/// A page of plain text under construction: headings, lines, tables. Data is cleaned as it enters.
+struct TextPage {
+  let style: TerminalStyle
+  private(set) var text = ""
+
+  init(style: TerminalStyle) { self.style = style }
+
+  mutating func heading(_ title: String) {
+    if !text.isEmpty { text += "\n" }
+    text += style.bold(TerminalText.oneLine(title)) + "\n"
+  }
+
+  mutating func line(_ content: String) { text += TerminalText.oneLine(content) + "\n" }
+
+  mutating func quiet(_ content: String) { text += style.quiet(TerminalText.oneLine(content)) + "\n" }
+
+  mutating func blank() { text += "\n" }
+
+  /// A label and its value; nothing when there is no value.
+  mutating func fact(_ label: String, _ value: String?, width: Int = 16) {
+    guard let value, !value.isEmpty else { return }
+    let padding = String(repeating: " ", count: max(1, width - TerminalText.width(label)))
+    text += style.quiet(label) + padding + TerminalText.oneLine(value) + "\n"
+  }
+
+  /// A paragraph, wrapped to the terminal and indented.
+  mutating func paragraph(_ content: String, indent: Int = 0) {
+    let margin = String(repeating: " ", count: indent)
+    let room = min(style.columns ?? 100, 100) - indent
+    var line = ""
+    for word in TerminalText.oneLine(content).split(separator: " ") {
+      if !line.isEmpty, TerminalText.width(line) + 1 + TerminalText.width(String(word)) > room {
+        text += margin + line + "\n"
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    if !line.isEmpty { text += margin + line + "\n" }
+  }
+
+  /// Columns under quiet headings; on a terminal the widest give way until the table fits.
+  mutating func table(_ headings: [String], _ rows: [[String]], numeric: Set<Int> = []) {
+    guard !rows.isEmpty else { return }
+    let cells = rows.map { $0.map(TerminalText.oneLine) }
+    var widths = headings.map(TerminalText.width)
+    for row in cells {
+      for (index, cell) in row.enumerated() { widths[index] = max(widths[index], TerminalText.width(cell)) }
+    }
+    if let columns = style.columns {
+      let gaps = 2 * (widths.count - 1)
+      while widths.reduce(0, +) + gaps > columns,
+        let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+        widths[widest] > 8
+      {
+        widths[widest] -= 1
+      }
+    }
+    text += style.quiet(Self.row(headings, widths: widths, numeric: numeric)) + "\n"
+    for row in cells { text += Self.row(row, widths: widths, numeric: numeric) + "\n" }
+  }
+
+  private static func row(_ cells: [String], widths: [Int], numeric: Set<Int>) -> String {
+    var line = ""
+    for (index, cell) in cells.enumerated() {
+      let shown = TerminalText.clipped(cell, to: widths[index])
+      let padding = String(repeating: " ", count: max(0, widths[index] - TerminalText.width(shown)))
+      if index > 0 { line += "  " }
+      line += numeric.contains(index) ? padding + shown : shown + padding
+    }
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+}
