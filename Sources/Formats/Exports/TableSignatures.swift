@@ -24,7 +24,7 @@ enum TableSignatures {
     {
       return .linkedInInvitations
     }
-    if header.has("company", "followed on") { return .linkedInFollows }
+    if header.has("followed on"), header.hasAny("company", "company name") { return .linkedInFollows }
     if header.has("application date"), header.hasAny("job title", "company name") {
       return .linkedInApplications
     }

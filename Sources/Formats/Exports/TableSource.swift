@@ -104,7 +104,9 @@ public enum TableSource {
       } else {
         outcome = reader.read(row, &warnings)
         if hasDamagedField(row) { warnings.append(ParseProblem("unpaired-quote", severity: .warning)) }
-        if width > 0, hasExtraCells(row, beyond: width) {
+        if width > 0, hasExtraCells(row, beyond: width),
+          !warnings.contains(where: { $0.code == "split-date" })
+        {
           warnings.append(
             ParseProblem("extra-cells", facts: ["\(row.count)", "\(width)"], severity: .warning))
         }
@@ -139,11 +141,25 @@ public enum TableSource {
   private static func makeReader(
     _ table: RecognizedTable, in buffer: UnsafeRawBufferPointer, name: String
   ) -> (any TableReader)? {
-    if table.kind == .linkedInConnections {
-      let order = DateOrder.guess(in: buffer, table, isEnglish: table.header.map { !$0.isLocalised } ?? false)
-      return LinkedInConnections(header: table.header, order: order)
+    let order = DateOrder.guess(in: buffer, table, isEnglish: table.header.map { !$0.isLocalised } ?? false)
+    switch table.kind {
+    case .linkedInConnections: return LinkedInConnections(header: table.header, order: order)
+    case .linkedInSkills: return LinkedInSkills()
+    default: break
     }
-    return nil
+    guard let header = table.header else { return nil }
+    switch table.kind {
+    case .linkedInInvitations: return LinkedInInvitations(header: header, order: order)
+    case .linkedInFollows: return LinkedInFollows(header: header, order: order)
+    case .linkedInApplications: return LinkedInApplications(header: header, isSavedOnly: false, order: order)
+    case .linkedInSavedJobs: return LinkedInApplications(header: header, isSavedOnly: true, order: order)
+    case .linkedInRecommendations, .linkedInEndorsements:
+      return LinkedInPraise(header: header, name: name, order: order)
+    case .linkedInPositions: return LinkedInPositions(header: header, order: order)
+    case .linkedInEducation: return LinkedInEducation(header: header, order: order)
+    case .linkedInProfile: return LinkedInProfileRows(header: header, order: order)
+    default: return nil
+    }
   }
 }
 

@@ -35,7 +35,8 @@ public enum TextDecoder {
       if buffer[0] == 0xFE, buffer[1] == 0xFF { return .utf16BigEndian }
       if let bare = bareUTF16(buffer) { return bare }
     }
-    if UTF8Validation.firstFault(in: buffer, isPrefix: isPrefix) == nil { return .utf8 }
+    guard let fault = UTF8Validation.firstFault(in: buffer, isPrefix: isPrefix) else { return .utf8 }
+    if isMostlyUTF8(buffer, from: fault) { return .utf8 }
     for byte in buffer
     where byte >= 0x80 && byte < 0xA0 && SingleByteCharsets.windows1252[Int(byte) - 0x80] == 0 {
       return .latin1
@@ -53,11 +54,60 @@ public enum TextDecoder {
     let encoding = bytes.withUnsafeBytes { self.encoding(of: $0, isPrefix: isPrefix) }
     switch encoding {
     case .utf8:
+      let fault = bytes.withUnsafeBytes { UTF8Validation.firstFault(in: $0) }
+      if fault != nil { return repairedUTF8(bytes) }
       let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
       return DecodedText(bytes: bytes, encoding: .utf8, markLength: hasMark ? 3 : 0, warnings: [])
     case .utf16LittleEndian, .utf16BigEndian: return utf16(bytes, encoding)
     case .windows1252, .latin1: return singleByte(bytes, encoding)
     }
+  }
+
+  /// True when the file was meant as UTF-8 though some bytes of it are not: cut off, or with a few values
+  /// pasted from elsewhere. Whole sequences must outnumber the faults four to one.
+  private static func isMostlyUTF8(_ buffer: UnsafeRawBufferPointer, from fault: Int) -> Bool {
+    if buffer.count >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { return true }
+    var sequences = 0
+    var faults = 0
+    var position = 0
+    let end = min(buffer.count, fault + 262_144)
+    for index in 0..<end where buffer[index] >= 0xC2 && buffer[index] < 0xF5 { sequences += 1 }
+    while position < end, faults <= sequences / 4 {
+      let rest = UnsafeRawBufferPointer(rebasing: buffer[position..<end])
+      guard let next = UTF8Validation.firstFault(in: rest, isPrefix: true) else { break }
+      faults += 1
+      if rest[next] >= 0xC2 { sequences -= 1 }
+      position += next + 1
+    }
+    // A lone fault at the very end is a cut.
+    return faults * 4 <= sequences
+  }
+
+  /// UTF-8 in which each byte that does not belong is read as Windows-1252.
+  private static func repairedUTF8(_ bytes: [UInt8]) -> DecodedText {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count + 16)
+    var faults = 0
+    bytes.withUnsafeBytes { buffer in
+      var position = 0
+      while position < buffer.count {
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[position...])
+        guard let fault = UTF8Validation.firstFault(in: rest) else {
+          out.append(contentsOf: rest)
+          break
+        }
+        out.append(contentsOf: rest[0..<fault])
+        let byte = rest[fault]
+        let known = byte < 0xA0 ? SingleByteCharsets.windows1252[Int(byte) - 0x80] : UInt16(byte)
+        SingleByteCharsets.append(known == 0 ? 0xFFFD : known, to: &out)
+        faults += 1
+        position += fault + 1
+      }
+    }
+    let hasMark = out.starts(with: [0xEF, 0xBB, 0xBF])
+    return DecodedText(
+      bytes: out, encoding: .utf8, markLength: hasMark ? 3 : 0,
+      warnings: [ParseProblem("bad-utf8", facts: ["\(faults)"], severity: .warning)])
   }
 
   /// UTF-16 without a mark: among the first bytes many zeros, nearly all on one side.
