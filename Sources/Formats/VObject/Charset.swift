@@ -25,9 +25,14 @@ enum Charset {
     }
   }
 
-  /// Bytes of no declared charset that are not UTF-8: Shift-JIS when they can be it and hold Japanese
-  /// text, else Windows-1252, which always can.
+  /// Bytes of no (or a wrong) declared charset that are not UTF-8: UTF-8 with a few broken characters,
+  /// Shift-JIS when they can be it and hold Japanese text, else Windows-1252, which always can.
   static func guess(_ input: ByteView) -> (bytes: [UInt8], name: String) {
+    let repaired = String(decoding: input, as: UTF8.self)
+    let (good, bad) = repaired.unicodeScalars.reduce(into: (0, 0)) {
+      if $1.value == 0xFFFD { $0.1 += 1 } else if $1.value >= 0x80 { $0.0 += 1 }
+    }
+    if good > bad { return (Array(repaired.utf8), "utf-8") }
     if looksLikeShiftJIS(input), let text = convert(input, from: "CP932") { return (text, "Shift_JIS") }
     return (decodeWindows1252(input), "windows-1252")
   }

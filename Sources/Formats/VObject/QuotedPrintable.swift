@@ -13,7 +13,10 @@ enum QuotedPrintable {
         continue
       }
       if index + 1 < input.count, let high = hexValue(input[index]), let low = hexValue(input[index + 1]) {
-        output.append(high << 4 | low)
+        let byte = high << 4 | low
+        // `=0D=0A` is how a line break is written; inside a text it is one line feed.
+        if byte == 10, output.last == 13 { output.removeLast() }
+        output.append(byte)
         index += 2
       } else if index == input.count {
         // A soft break that nothing follows.

@@ -147,6 +147,9 @@ public struct VCardProperty: Sendable {
       return text.withUnsafeBufferPointer(body)
     }
     if Charset.isUTF8(bytes) { return body(bytes) }
+    if let charset = facts.charset?.lowercased(), charset == "utf-8" || charset == "utf8" {
+      return Array(String(decoding: bytes, as: UTF8.self).utf8).withUnsafeBufferPointer(body)
+    }
     return Charset.guess(bytes).bytes.withUnsafeBufferPointer(body)
   }
 

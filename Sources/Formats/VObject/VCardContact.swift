@@ -15,41 +15,37 @@ private struct ContactBuilder {
   private var titles: [String] = []
   private var roles: [String] = []
   private var looseLabels: [String] = []
-  private let groupLabels: [(group: String, label: String)]
-  private let card: VCard
+  private let fields: VCardFields
 
-  init(_ card: VCard) {
-    self.card = card
-    groupLabels = VCardLabels.byGroup(card)
-  }
+  init(_ card: VCard) { fields = VCardFields(card) }
 
   mutating func add(_ property: VCardProperty) {
     switch property.line.name {
-    case .fn: if contact.fullName == nil { contact.fullName = nonEmpty(property.value) }
-    case .n: addName(property)
-    case .uid: if contact.uid == nil { contact.uid = nonEmpty(property.value) }
-    case .nickname:
-      for name in property.values[0] where !name.isEmpty { contact.nicknames.append(name) }
-    case .email:
-      addValue(property, to: \.emails) { VCardURI.address($0) }
-    case .tel:
-      addValue(property, to: \.phones) { VCardURI.phone($0) }
-    case .url:
-      addValue(property, to: \.links) { $0 }
-    case .impp, .xSocialProfile: addService(property)
-    case .adr: addAddress(property)
-    case .label: if let text = nonEmpty(property.value) { looseLabels.append(text) }
-    case .org: addOrganisation(property)
-    case .title: if let text = nonEmpty(property.value) { titles.append(text) }
-    case .role: if let text = nonEmpty(property.value) { roles.append(text) }
-    case .bday:
-      if contact.birthday == nil { contact.birthday = VCardDate.parse(property) }
-    case .note: if let text = nonEmpty(property.value) { contact.notes.append(text) }
-    case .categories:
-      for group in property.values[0] where !group.isEmpty { contact.groups.append(group) }
-    case .lang: if let text = nonEmpty(property.value) { contact.languages.append(text) }
-    case .xMaidenName: contact.maiden = contact.maiden ?? nonEmpty(property.value)
-    case .xAndroidCustom: addAndroidCustom(property)
+    case .fn: if contact.fullName == nil { contact.fullName = fields.text(property) }
+    case .n:
+      guard contact.family == nil, contact.given == nil, let name = fields.name(property) else { return }
+      contact.family = name.family
+      contact.given = name.given
+      contact.middle = name.middle
+      contact.prefix = name.prefix
+      contact.suffix = name.suffix
+    case .uid: if contact.uid == nil { contact.uid = fields.text(property) }
+    case .nickname: contact.nicknames += fields.list(property)
+    case .email: if let value = fields.labeled(property) { contact.emails.append(value) }
+    case .tel: if let value = fields.labeled(property) { contact.phones.append(value) }
+    case .url, .impp, .xSocialProfile:
+      if let value = fields.labeled(property) { contact.links.append(value) }
+    case .adr: if let address = fields.address(property) { contact.addresses.append(address) }
+    case .label: if let text = fields.text(property) { looseLabels.append(text) }
+    case .org: if let company = fields.organisation(property) { companies.append(company) }
+    case .title: if let text = fields.text(property) { titles.append(text) }
+    case .role: if let text = fields.text(property) { roles.append(text) }
+    case .bday: if contact.birthday == nil { contact.birthday = VCardDate.parse(property) }
+    case .note: if let text = fields.text(property) { contact.notes.append(text) }
+    case .categories: contact.groups += fields.list(property)
+    case .lang: if let text = fields.text(property) { contact.languages.append(text) }
+    case .xMaidenName: contact.maiden = contact.maiden ?? fields.text(property)
+    case .xAndroidCustom: if let name = fields.androidNickname(property) { contact.nicknames.append(name) }
     default: break
     }
   }
@@ -69,11 +65,35 @@ private struct ContactBuilder {
     }
     return contact
   }
+}
+
+/// The values that single lines of a card give to a contact.
+struct VCardFields {
+  let version: VCard.Version
+  private let groupLabels: [(group: String, label: String)]
+
+  init(_ card: VCard) {
+    version = card.version
+    groupLabels = VCardLabels.byGroup(card)
+  }
+
+  /// The text of a line; nil when it is empty.
+  func text(_ property: VCardProperty) -> String? { nonEmpty(property.value) }
 
   private func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
 
-  private mutating func addName(_ property: VCardProperty) {
-    guard contact.family == nil, contact.given == nil else { return }
+  /// The values of NICKNAME or CATEGORIES.
+  func list(_ property: VCardProperty) -> [String] {
+    property.withText { text, _ in
+      if text.contains(byte: 44) { return TextEscape.parts(text, at: 44).filter { !$0.isEmpty } }
+      return text.isEmpty ? [] : [TextEscape.unescape(text)]
+    }
+  }
+
+  /// The components of N; nil when all are empty.
+  func name(_ property: VCardProperty) -> ParsedContact? {
+    var name = ParsedContact()
+    var isEmpty = true
     property.withText { text, _ in
       var index = 0
       TextEscape.split(text, at: 59) { part in
@@ -81,54 +101,55 @@ private struct ContactBuilder {
         guard !part.isEmpty, index < 5 else { return }
         let value = joined(part)
         guard !value.isEmpty else { return }
+        isEmpty = false
         switch index {
-        case 0: contact.family = value
-        case 1: contact.given = value
-        case 2: contact.middle = value
-        case 3: contact.prefix = value
-        default: contact.suffix = value
+        case 0: name.family = value
+        case 1: name.given = value
+        case 2: name.middle = value
+        case 3: name.prefix = value
+        default: name.suffix = value
         }
       }
     }
+    return isEmpty ? nil : name
   }
 
   /// A component's values with blanks between; the comma is no separator in 2.1.
   private func joined(_ part: ByteView) -> String {
-    guard card.version != .v2_1, part.contains(byte: 44) else { return TextEscape.unescape(part) }
-    return TextEscape.parts(part, at: 44).joined(separator: " ")
+    guard version != .v2_1, part.contains(byte: 44) else { return TextEscape.unescape(part) }
+    let values = TextEscape.parts(part, at: 44)
+    return values.count == 1 ? values[0] : values.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  private mutating func addValue(
-    _ property: VCardProperty, to path: WritableKeyPath<ParsedContact, [LabeledValue]>,
-    _ clean: (String) -> String
-  ) {
+  /// The value and label of EMAIL, TEL, URL, IMPP or X-SOCIALPROFILE.
+  func labeled(_ property: VCardProperty) -> LabeledValue? {
     let facts = LineFacts(property.line)
-    let text = property.withText(facts) { clean(TextEscape.unescape($0)) }
-    guard !text.isEmpty else { return }
-    contact[keyPath: path].append(LabeledValue(text, label: label(property, facts)))
+    let text = property.withText(facts) { TextEscape.unescape($0) }
+    guard !text.isEmpty else { return nil }
+    switch property.line.name {
+    case .email: return LabeledValue(VCardURI.address(text), label: label(property, facts))
+    case .tel: return LabeledValue(VCardURI.phone(text), label: label(property, facts))
+    case .impp, .xSocialProfile:
+      // A messenger or a profile of a social network: the network is the label.
+      let service = property.line.parameter("x-service-type") ?? property.line.parameter("service-type")
+      let (value, scheme) = VCardURI.profile(text)
+      let label = service ?? facts.customType ?? scheme
+      return LabeledValue(value, label: label?.lowercased())
+    default: return LabeledValue(text, label: label(property, facts))
+    }
   }
 
   private func label(_ property: VCardProperty, _ facts: LineFacts) -> String? {
-    if !groupLabels.isEmpty, property.line.hasGroup, let group = property.group,
-      let found = groupLabels.first(where: { $0.group == group.lowercased() })
+    if !groupLabels.isEmpty, property.line.hasGroup, let group = property.group?.lowercased(),
+      let found = groupLabels.first(where: { $0.group == group })
     {
       return found.label
     }
     return facts.label
   }
 
-  /// A messenger or a profile of a social network, as an address with the network for a label.
-  private mutating func addService(_ property: VCardProperty) {
-    let facts = LineFacts(property.line)
-    let text = property.withText(facts) { TextEscape.unescape($0) }
-    guard !text.isEmpty else { return }
-    let service = property.line.parameter("x-service-type") ?? property.line.parameter("service-type")
-    let (value, scheme) = VCardURI.profile(text, service: service ?? facts.customType)
-    let label = service ?? facts.customType?.lowercased() ?? scheme
-    contact.links.append(LabeledValue(value, label: label?.lowercased()))
-  }
-
-  private mutating func addAddress(_ property: VCardProperty) {
+  /// The address of an ADR line; nil when it is empty.
+  func address(_ property: VCardProperty) -> ParsedAddress? {
     let facts = LineFacts(property.line)
     var parts: [String] = []
     property.withText(facts) { text in
@@ -139,36 +160,33 @@ private struct ContactBuilder {
     var address = ParsedAddress(
       street: lines.isEmpty ? nil : lines.joined(separator: "\n"), city: part(3), region: part(4),
       postalCode: part(5), country: part(6), label: label(property, facts))
-    if let printed = property.line.parameter("label") {
+    let isPacked =
+      address.city == nil && address.region == nil && address.postalCode == nil && address.country == nil
+    if let printed = property.line.parameter("label"), !printed.isEmpty {
       address.formatted = printed
-    } else if address.city == nil, address.region == nil, address.postalCode == nil, address.country == nil {
-      // The whole address packed into one slot, as Google and some phones do.
+    } else if isPacked {
+      // The whole address in one slot, as Google and some phones do.
       address.formatted = address.street
     }
-    guard
-      address.formatted != nil || address.street != nil || address.city != nil || address.region != nil
-        || address.postalCode != nil || address.country != nil
-    else { return }
-    contact.addresses.append(address)
+    return isPacked && address.formatted == nil ? nil : address
   }
 
-  private mutating func addOrganisation(_ property: VCardProperty) {
+  /// Company and department of an ORG line; nil when it is empty.
+  func organisation(_ property: VCardProperty) -> (name: String?, department: String?)? {
     var parts: [String] = []
     property.withText { text, _ in
       TextEscape.split(text, at: 59) { parts.append(TextEscape.unescape($0)) }
     }
     let units = parts.dropFirst().filter { !$0.isEmpty }
-    guard !parts[0].isEmpty || !units.isEmpty else { return }
-    companies.append(
-      (nonEmpty(parts[0]), units.isEmpty ? nil : units.joined(separator: ", ")))
+    guard !parts[0].isEmpty || !units.isEmpty else { return nil }
+    return (nonEmpty(parts[0]), units.isEmpty ? nil : units.joined(separator: ", "))
   }
 
   /// `vnd.android.cursor.item/nickname;Zoé;1;;...`
-  private mutating func addAndroidCustom(_ property: VCardProperty) {
+  func androidNickname(_ property: VCardProperty) -> String? {
     let parts = property.withText { text, _ in TextEscape.parts(text, at: 59) }
-    if parts.count > 1, parts[0] == "vnd.android.cursor.item/nickname", !parts[1].isEmpty {
-      contact.nicknames.append(parts[1])
-    }
+    guard parts.count > 1, parts[0] == "vnd.android.cursor.item/nickname" else { return nil }
+    return nonEmpty(parts[1])
   }
 }
 
@@ -190,20 +208,32 @@ enum VCardLabels {
     let word = text.dropFirst(4).dropLast(4).lowercased()
     return word == "homepage" ? "home page" : word
   }
+
+  /// Labels that have a built-in form of Apple.
+  static let builtIn: [String: String] = [
+    "home page": "_$!<HomePage>!$_", "other": "_$!<Other>!$_", "anniversary": "_$!<Anniversary>!$_",
+    "spouse": "_$!<Spouse>!$_", "assistant": "_$!<Assistant>!$_", "manager": "_$!<Manager>!$_",
+  ]
 }
 
 /// Addresses that vCard 4.0 writes as URIs, as people know them.
 enum VCardURI {
   /// `mailto:zoe@example.org` without its scheme.
   static func address(_ text: String) -> String {
-    guard text.utf8.count > 7, text.prefix(7).lowercased() == "mailto:" else { return text }
+    guard text.utf8.count > 7, text.utf8[text.utf8.index(text.startIndex, offsetBy: 6)] == 58,
+      text.prefix(7).lowercased() == "mailto:"
+    else { return text }
     return percentDecoded(text.dropFirst(7))
   }
 
   /// `tel:+33-1-23;ext=5` as `+33-1-23 ext. 5` (RFC 3966).
   static func phone(_ text: String) -> String {
-    guard text.utf8.count > 4, text.prefix(4).lowercased() == "tel:" else { return text }
-    let parts = text.dropFirst(4).split(separator: ";", omittingEmptySubsequences: false)
+    guard text.utf8.count > 4, text.utf8[text.utf8.index(text.startIndex, offsetBy: 3)] == 58,
+      text.prefix(4).lowercased() == "tel:"
+    else { return text }
+    let number = text.dropFirst(4)
+    guard number.utf8.contains(59) else { return percentDecoded(number) }
+    let parts = number.split(separator: ";", omittingEmptySubsequences: false)
     var result = percentDecoded(parts[0])
     for part in parts.dropFirst() where part.lowercased().hasPrefix("ext=") {
       result += " ext. " + percentDecoded(part.dropFirst(4))
@@ -212,7 +242,7 @@ enum VCardURI {
   }
 
   /// A profile's address and its scheme; Apple's `x-apple:handle` becomes the bare handle.
-  static func profile(_ text: String, service: String?) -> (value: String, scheme: String?) {
+  static func profile(_ text: String) -> (value: String, scheme: String?) {
     guard let colon = text.firstIndex(of: ":") else { return (text, nil) }
     let scheme = text[..<colon].lowercased()
     guard !scheme.isEmpty, scheme.utf8.allSatisfy({ $0 < 128 && $0 > 32 }) else { return (text, nil) }
