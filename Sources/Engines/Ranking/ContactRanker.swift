@@ -77,7 +77,9 @@ struct RankJudge {
     ask(person.role == nil, Phrase(fr: "ce que cette personne fait", en: "what they do"))
     ask(person.level == nil, Phrase(fr: "son ancienneté", en: "how senior they are"))
     ask(person.premium == nil, Phrase(fr: "compte premium ou non", en: "premium account or not"))
-    ask(person.degree == nil, Phrase(fr: "si vous êtes en relation", en: "whether you are connected"))
+    ask(
+      person.degree == nil,
+      say(tu: "si tu es en relation", vous: "si vous êtes en relation", en: "whether you are connected"))
     ask(
       candidate.introducers == nil && person.degree != 1,
       Phrase(fr: "des connaissances communes", en: "common acquaintances"))
@@ -87,11 +89,15 @@ struct RankJudge {
     ask(candidate.samePlace == nil, Phrase(fr: "sa ville", en: "their town"))
     ask(
       candidate.turnsIn == nil && candidate.turnsOut == nil,
-      Phrase(fr: "vos échanges passés", en: "your past exchanges"))
+      say(tu: "tes échanges passés", vous: "vos échanges passés", en: "your past exchanges"))
     ask(
       purpose == .pitch && candidate.takesPartInHiring == nil,
       Phrase(fr: "si cette personne participe aux embauches", en: "whether they take part in hiring"))
     return list
+  }
+
+  func say(tu: String, vous: String, en: String) -> Phrase {
+    Phrase(tu: tu, vous: vous, en: en, address: seeker.address)
   }
 
   /// e^x by repeated squaring of a short series: the same bits on every machine.

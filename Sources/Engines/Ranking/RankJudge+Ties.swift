@@ -14,7 +14,9 @@ extension RankJudge {
     if person.degree == 1 {
       add(
         "first-degree", weights.firstDegree,
-        Phrase(fr: "Déjà dans vos relations.", en: "Already connected to you."), ["E2"])
+        say(
+          tu: "Déjà dans tes relations.", vous: "Déjà dans vos relations.", en: "Already connected to you."),
+        ["E2"])
     }
     addConversation(candidate, to: &reasons)
     if let meetings = candidate.meetings, meetings > 0 {
@@ -27,7 +29,9 @@ extension RankJudge {
     if candidate.metInPerson == true {
       add(
         "met-in-person", weights.metInPerson,
-        Phrase(fr: "Vous vous êtes rencontrés en personne.", en: "You have met in person."), ["C2"])
+        say(
+          tu: "Tu as déjà rencontré cette personne.", vous: "Vous avez déjà rencontré cette personne.",
+          en: "You have met in person."), ["C2"])
     }
     if let last = person.lastContact {
       let years = Double(max(0, now.days(since: last))) / 365
@@ -38,7 +42,9 @@ extension RankJudge {
     if person.gave > 0 {
       add(
         "gave", weights.userGave,
-        Phrase(fr: "Vous lui avez déjà rendu service.", en: "You have helped them before."), ["C4"])
+        say(
+          tu: "Tu lui as déjà rendu service.", vous: "Vous lui avez déjà rendu service.",
+          en: "You have helped them before."), ["C4"])
     }
     switch person.circle {
     case .colleagues:
@@ -57,13 +63,14 @@ extension RankJudge {
       add(
         "common-acquaintance", weights.commonAcquaintance,
         Phrase(
-          fr: "Vous connaissez tous deux \(first.person.name).",
+          fr: "Une connaissance commune : \(first.person.name).",
           en: "You both know \(first.person.name)."), ["E2"])
       if let strength = first.strength, strength >= 0.35 {
         add(
           "close-introducer", weights.closeIntroducer,
-          Phrase(
-            fr: "\(first.person.name) peut vous présenter.", en: "\(first.person.name) can introduce you."),
+          say(
+            tu: "\(first.person.name) peut te présenter.", vous: "\(first.person.name) peut vous présenter.",
+            en: "\(first.person.name) can introduce you."),
           ["E2", "B2"])
       }
     }
@@ -87,19 +94,21 @@ extension RankJudge {
           criterion: "conversation",
           effect: weights.twoWayConversation + weights.moreConversation * Double(doublings),
           text: Phrase(
-            fr: "Vous avez échangé dans les deux sens.", en: "You have talked, both ways."),
+            fr: "Il y a eu échange, dans les deux sens.", en: "You have talked, both ways."),
           method: ["E2", "B2"]))
     } else if incoming > 0 {
       reasons.append(
         RankReason(
           criterion: "they-wrote", effect: weights.theyWrote,
-          text: Phrase(fr: "Vous a déjà écrit.", en: "Has written to you before."), method: ["E2"]))
+          text: say(
+            tu: "T’a déjà écrit.", vous: "Vous a déjà écrit.", en: "Has written to you before."),
+          method: ["E2"]))
     } else if outgoing > 0, let since = candidate.unansweredSince, now.days(since: since) > 14 {
       reasons.append(
         RankReason(
           criterion: "unanswered", effect: weights.unanswered,
           text: Phrase(
-            fr: "N’a pas répondu à votre message du \(since). C’est courant.",
+            fr: "Message du \(since) resté sans réponse. C’est courant.",
             en: "Has not answered your message of \(since). That is common."),
           method: ["E3"]))
     }
@@ -119,7 +128,7 @@ extension RankJudge {
           text: overlaps
             ? Phrase(fr: "Collègues chez \(named.name).", en: "Colleagues at \(named.name).")
             : Phrase(
-              fr: "Vous êtes passés tous deux par \(named.name).", en: "You both worked at \(named.name)."),
+              fr: "Un ancien employeur commun : \(named.name).", en: "You both worked at \(named.name)."),
           method: ["E2", "C1"]))
     }
     if let shared = candidate.sharedSchools?.first {
@@ -173,7 +182,8 @@ extension RankJudge {
         RankReason(
           criterion: "not-premium", effect: weights.notPremiumInLarge,
           text: Phrase(
-            fr: "Sans compte premium dans une grande entreprise : gardez vos crédits pour les petites.",
+            fr:
+              "Sans compte premium dans une grande entreprise : mieux vaut garder les crédits pour les petites.",
             en: "Not premium in a large company: keep your credits for small ones."),
           method: ["E2"]))
     default: break

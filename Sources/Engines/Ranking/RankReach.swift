@@ -24,7 +24,7 @@ struct RankReach {
     {
       return reach(
         .inPerson, 0,
-        Phrase(fr: "Vous vous connaissez : de vive voix.", en: "You know each other: in person."), ["C1"])
+        Phrase(fr: "Une connaissance proche : de vive voix.", en: "You know each other: in person."), ["C1"])
     }
     if person.degree == 1 {
       return reach(
@@ -35,7 +35,7 @@ struct RankReach {
       return reach(
         .introduction, 0,
         Phrase(
-          fr: "Demandez une mise en relation à \(introducer.person.name).",
+          fr: "Demander une mise en relation à \(introducer.person.name).",
           en: "Ask \(introducer.person.name) for an introduction."), ["E2"])
     }
     if !person.emails.isEmpty {
@@ -46,7 +46,7 @@ struct RankReach {
       return reach(
         .invitation, 0,
         Phrase(
-          fr: "Une invitation qui rappelle votre rencontre.", en: "An invitation that recalls your meeting."),
+          fr: "Une invitation qui rappelle la rencontre.", en: "An invitation that recalls your meeting."),
         ["C6"])
     }
     if candidate.openProfile == true {

@@ -80,7 +80,7 @@ public struct RankWeights: Sendable, Hashable {
     case (.engineer, .internship), (.data, .internship): 0.2
     case (.lead, .internship): 1.0
     case (.engineeringManager, .internship): 1.1
-    case (.technicalExecutive, .internship): isLarge ? 0.6 : 1.2
+    case (.technicalExecutive, .internship): isLarge ? 0.6 : 1.4
     case (.founder, .internship): isLarge ? -0.8 : 0.4
     case (.teacher, _): 0
     case (.product, _), (.design, _), (.other, _): otherTrade

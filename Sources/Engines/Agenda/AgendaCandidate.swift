@@ -1,0 +1,43 @@
+import Domain
+
+/// Something that could be done today, before the day is packed.
+struct AgendaCandidate {
+  /// How firmly an item holds its place.
+  enum Hold: Int, Comparable {
+    /// A promise of the user's own whose day has passed: may exceed the budget.
+    case overduePromise
+    /// Promises and follow-ups: earliest due first, before all else (C6).
+    case duty
+    /// Fixed in time, or soon too late.
+    case pressing
+    /// Everything else: mixed by worth.
+    case free
+
+    static func < (left: Hold, right: Hold) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  var item: TodayItem
+  var hold: Hold
+  /// Orders free items; about 0...10.
+  var worth: Double
+  /// The company a stranger is met at: at most one a day.
+  var strangerAt: CompanyID?
+  /// The item can be cut to this many minutes (a session of longer work); nil: all or nothing.
+  var leastMinutes: Int?
+  /// Further people the item is about (an event's follow-up for several).
+  var alsoAbout: [PersonID] = []
+  /// Items with the same key are the same work for the day: only the first stays.
+  var exclusive: String?
+
+  init(
+    _ item: TodayItem, hold: Hold = .free, worth: Double = 5, strangerAt: CompanyID? = nil,
+    leastMinutes: Int? = nil, exclusive: String? = nil
+  ) {
+    self.item = item
+    self.hold = hold
+    self.worth = worth
+    self.strangerAt = strangerAt
+    self.leastMinutes = leastMinutes
+    self.exclusive = exclusive
+  }
+}

@@ -1,0 +1,236 @@
+import Domain
+
+extension AgendaDesk {
+  /// Mine that are due; theirs, to ask again after a week (E5).
+  func promises() -> [AgendaCandidate] {
+    var result: [AgendaCandidate] = []
+    var mine: [(promise: PromiseEntry, due: Day)] = []
+    for promise in snapshot.promises where promise.doneOn == nil {
+      switch promise.who {
+      case .me: mine.append((promise, promise.due ?? promise.madeOn.adding(days: 7)))
+      case .them:
+        let asked = (promise.due ?? promise.madeOn).adding(
+          days: promise.due == nil ? settings.askAgainAfterDays : 1)
+        if now >= asked { result.append(theirs(promise, due: asked)) }
+      }
+    }
+    mine.sort { $0.due != $1.due ? $0.due < $1.due : $0.promise.id < $1.promise.id }
+    // One is shown a week ahead; sooner when what is due by its day would not fit otherwise.
+    var demand = 0
+    var shown: [AgendaCandidate] = []
+    var waiting: [AgendaCandidate] = []
+    for (promise, due) in mine {
+      let ahead = due.days(since: now)
+      demand += Self.promiseMinutes
+      waiting.append(self.mine(promise, due: due))
+      if ahead <= 7 || demand * 10 > ahead * minutes * 6 {
+        // Whatever is due before a crowded day has to begin now as well.
+        shown += waiting
+        waiting = []
+      }
+    }
+    return result + shown
+  }
+
+  static let promiseMinutes = 10
+
+  private func mine(_ promise: PromiseEntry, due: Day) -> AgendaCandidate {
+    let isOverdue = due < now
+    let who = promise.person?.name
+    let text = promise.text
+    let title =
+      who.map {
+        Phrase(fr: "Tenir la promesse faite à \($0) : \(text)", en: "Keep the promise to \($0): \(text)")
+      } ?? Phrase(fr: "Tenir la promesse : \(text)", en: "Keep the promise: \(text)")
+    let when = DayWords.relative(due, to: now)
+    let made = DayWords.relative(promise.madeOn, to: now)
+    let why =
+      isOverdue
+      ? say(
+        tu: "Promis \(made.fr), prévu \(when.fr). Un mot d’excuse suffit si c’est tard.",
+        vous: "Promis \(made.fr), prévu \(when.fr). Un mot d’excuse suffit si c’est tard.",
+        en: "Promised \(made.en), due \(when.en). A short word of apology is enough if it is late.")
+      : say(
+        tu: "Tu l’as promis \(made.fr), c’est pour \(when.fr).",
+        vous: "Vous l’avez promis \(made.fr), c’est pour \(when.fr).",
+        en: "You promised it \(made.en); it is due \(when.en).")
+    return AgendaCandidate(
+      TodayItem(
+        id: "promise-\(promise.id)-\(due)", kind: .promise, title: title, person: promise.person, due: due,
+        minutes: Self.promiseMinutes, why: why, method: ["C4"]),
+      hold: isOverdue ? .overduePromise : .duty, worth: 10)
+  }
+
+  private func theirs(_ promise: PromiseEntry, due: Day) -> AgendaCandidate {
+    let who = promise.person?.name ?? ""
+    let made = DayWords.relative(promise.madeOn, to: now)
+    return AgendaCandidate(
+      TodayItem(
+        id: "promise-\(promise.id)-ask-\(due)", kind: .promise,
+        title: who.isEmpty
+          ? Phrase(fr: "Reprendre des nouvelles : \(promise.text)", en: "Ask how it stands: \(promise.text)")
+          : Phrase(
+            fr: "Reprendre des nouvelles auprès de \(who) : \(promise.text)",
+            en: "Ask \(who) how it stands: \(promise.text)"),
+        person: promise.person, due: due, minutes: 5,
+        why: Phrase(
+          fr: "Promis \(made.fr), sans nouvelles depuis : on peut redemander après une semaine.",
+          en: "Promised \(made.en), no news since: one may ask again after a week."),
+        method: ["E5"], messageKind: "reconnect"),
+      worth: 6 + age(due) * 0.1)
+  }
+
+  /// Days past a day, at most two weeks' worth: nothing grows without end.
+  func age(_ day: Day) -> Double { Double(min(14, max(0, now.days(since: day)))) }
+
+  /// Meetings without a message since, due on the second day (C6).
+  func followUps() -> [AgendaCandidate] {
+    var result: [AgendaCandidate] = []
+    for meeting in snapshot.meetings where meeting.kind.isMeeting && meeting.day <= now {
+      let due = meeting.day.adding(days: settings.followUpAfterDays)
+      // Later than three weeks it is no follow-up any more but a renewed contact.
+      guard now.days(since: due) <= 21 else { continue }
+      for id in meeting.people where !meeting.followedUp.contains(id) {
+        guard let person = people[id] else { continue }
+        if let done = decisions.lastDone(with: id), done > meeting.day { continue }
+        let what = meetingWords(meeting.kind)
+        let met = DayWords.relative(meeting.day, to: now)
+        let name = person.person.name
+        result.append(
+          AgendaCandidate(
+            TodayItem(
+              id: "follow-up-\(id)-\(meeting.id)", kind: .followUp,
+              title: Phrase(fr: "Écrire à \(name) après \(what.fr)", en: "Write to \(name) after \(what.en)"),
+              person: person.person, company: person.company, due: due, minutes: 10,
+              why: say(
+                tu:
+                  "Tu as vu \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle votre échange, dans les 48 h.",
+                vous:
+                  "Vous avez vu \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle votre échange, dans les 48 h.",
+                en:
+                  "You met \(name) \(met.en) and nothing has been sent since: one line that recalls the talk, within 48 h."
+              ),
+              method: meeting.kind == .call ? ["C6", "E6"] : ["C6"], messageKind: "follow-up"),
+            hold: .duty, worth: 9))
+      }
+    }
+    return result
+  }
+
+  private func meetingWords(_ kind: InteractionKind) -> Phrase {
+    switch kind {
+    case .coffee: Phrase(fr: "votre café", en: "your coffee")
+    case .call: Phrase(fr: "votre appel", en: "your call")
+    case .lunch: Phrase(fr: "votre déjeuner", en: "your lunch")
+    case .event: Phrase(fr: "l’événement", en: "the event")
+    case .interview: Phrase(fr: "l’entretien", en: "the interview")
+    default: Phrase(fr: "votre rencontre", en: "your meeting")
+    }
+  }
+
+  /// Messages that wait for the user's answer (E4: answer fast).
+  func answers() -> [AgendaCandidate] {
+    snapshot.unanswered.compactMap { message in
+      guard let person = people[message.person], message.day <= now else { return nil }
+      let age = now.days(since: message.day)
+      guard age <= 60 else { return nil }
+      if let done = decisions.lastDone(with: message.person), done > message.day { return nil }
+      let name = person.person.name
+      let wrote = DayWords.relative(message.day, to: now)
+      let isFresh = age <= 14
+      let words = message.excerpt.map { Phrase(fr: " : « \($0) »", en: ": “\($0)”") }
+      return AgendaCandidate(
+        TodayItem(
+          id: "answer-\(message.person)-\(message.id)", kind: .answer,
+          title: Phrase(fr: "Répondre à \(name)", en: "Answer \(name)"), person: person.person,
+          company: person.company, due: message.day.adding(days: 1), minutes: 5,
+          why: isFresh
+            ? say(
+              tu: "\(name) t’a écrit \(wrote.fr)\(words?.fr ?? "").",
+              vous: "\(name) vous a écrit \(wrote.fr)\(words?.fr ?? "").",
+              en: "\(name) wrote to you \(wrote.en)\(words?.en ?? "").")
+            : say(
+              tu: "\(name) t’a écrit \(wrote.fr). Une réponse tardive vaut mieux que le silence.",
+              vous: "\(name) vous a écrit \(wrote.fr). Une réponse tardive vaut mieux que le silence.",
+              en: "\(name) wrote to you \(wrote.en). A late answer is better than silence."),
+          method: ["E4"], messageKind: "reply"),
+        hold: isFresh ? .pressing : .free, worth: isFresh ? 9 : 5, exclusive: isFresh ? nil : "late-answer")
+    }
+  }
+
+  /// Favours received and not thanked for, due the next day (E6).
+  func thanks() -> [AgendaCandidate] {
+    snapshot.thanks.compactMap { owed in
+      guard let person = people[owed.person], owed.day <= now else { return nil }
+      if let done = decisions.lastDone(with: owed.person), done > owed.day { return nil }
+      let name = person.person.name
+      let what = favourWords(owed.favour)
+      let got = DayWords.relative(owed.day, to: now)
+      return AgendaCandidate(
+        TodayItem(
+          id: "thanks-\(owed.person)-\(owed.id)", kind: .thanks,
+          title: Phrase(fr: "Remercier \(name) pour \(what.fr)", en: "Thank \(name) for \(what.en)"),
+          person: person.person, company: person.company, due: owed.day.adding(days: 1), minutes: 5,
+          why: say(
+            tu: "Reçu \(got.fr), et tu n’as pas encore dit merci.",
+            vous: "Reçu \(got.fr), et vous n’avez pas encore dit merci.",
+            en: "Received \(got.en), and you have not said thank you yet."),
+          method: ["E6"], messageKind: "thank-you"),
+        hold: now.days(since: owed.day) <= 7 ? .pressing : .free, worth: 7)
+    }
+  }
+
+  private func favourWords(_ favour: OwedThanks.Favour) -> Phrase {
+    switch favour {
+    case .introduction: Phrase(fr: "la mise en relation", en: "the introduction")
+    case .referral: Phrase(fr: "la cooptation", en: "the referral")
+    case .recommendation: Phrase(fr: "sa recommandation", en: "their recommendation")
+    case .endorsement: Phrase(fr: "sa validation de compétence", en: "their endorsement")
+    case .help: Phrase(fr: "son aide", en: "their help")
+    case .call: Phrase(fr: "son temps", en: "their time")
+    }
+  }
+
+  /// Fixed calls: prepared beforehand (B7), never left out on their day.
+  func calls() -> [AgendaCandidate] {
+    snapshot.calls.compactMap { call in
+      let ahead = call.day.days(since: now)
+      guard (0...2).contains(ahead) else { return nil }
+      let person = call.person.flatMap { people[$0] }
+      let name = person?.person.name ?? call.title
+      let at = call.startMinute.map { DayWords.time($0) }
+      let when = DayWords.relative(call.day, to: now)
+      if ahead == 0 {
+        return AgendaCandidate(
+          TodayItem(
+            id: "call-\(call.id)-\(call.day)", kind: .call,
+            title: Phrase(
+              fr: "Appel avec \(name)\(at.map { " à " + $0 } ?? "")",
+              en: "Call with \(name)\(at.map { " at " + $0 } ?? "")"),
+            person: person?.person, company: person?.company, due: call.day,
+            minutes: call.isPrepared ? 5 : 10,
+            why: call.isPrepared
+              ? Phrase(
+                fr: "La fiche est prête : un dernier regard avant l’appel.",
+                en: "The sheet is ready: a last look before the call.")
+              : Phrase(
+                fr: "Relire la fiche et choisir deux questions ouvertes.",
+                en: "Read the sheet and choose two open questions."),
+            method: ["B6", "B7", "B8", "E5"]),
+          hold: .pressing, worth: 10, leastMinutes: 0)
+      }
+      guard !call.isPrepared else { return nil }
+      return AgendaCandidate(
+        TodayItem(
+          id: "call-\(call.id)-\(call.day)-prepare", kind: .call,
+          title: Phrase(
+            fr: "Préparer l’appel avec \(name), \(when.fr)", en: "Prepare the call with \(name), \(when.en)"),
+          person: person?.person, company: person?.company, due: call.day, minutes: 10,
+          why: Phrase(
+            fr: "Parcours, projets, publications : de quoi poser de bonnes questions.",
+            en: "Career, projects, publications: what good questions are made of."),
+          method: ["B6", "B7"]),
+        hold: .pressing, worth: 8)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Domain
+
+extension AgendaDesk {
+  /// Ties whose rhythm asks for a word (C1; 8, 13 and 26 weeks). Nobody sooner than three quarters of
+  /// their rhythm, and then only to fill a quiet day, so that ties do not all fall due together.
+  func fadingTies() -> [AgendaCandidate] {
+    var result: [AgendaCandidate] = []
+    for id in snapshot.ties {
+      guard let person = people[id], !person.isMuted else { continue }
+      // An unanswered message of theirs is an answer to give, not a tie to renew.
+      let rhythm = rhythmInDays(person)
+      let last = lastContact(person)
+      let base = last ?? person.knownSince
+      let elapsed = base.map { now.days(since: $0) }
+      let share = elapsed.map { Double($0) / Double(rhythm) } ?? 1.2
+      guard share >= 0.75 else { continue }
+      let mark = base.map(\.description) ?? "never"
+      let circleWorth: Double =
+        switch person.circle {
+        case .colleagues: 6
+        case .local: 5
+        case .online: 4
+        }
+      let isCloseAndLate = person.circle == .colleagues && share >= 1.4 && share < 4 && last != nil
+      let due = base.map { $0.adding(days: rhythm) } ?? now
+      result.append(
+        AgendaCandidate(
+          TodayItem(
+            id: "fading-\(id)-\(mark)", kind: .fading,
+            title: Phrase(
+              fr: "Prendre des nouvelles de \(person.person.name)",
+              en: "Ask \(person.person.name) how they are"),
+            person: person.person, company: person.company, due: due, minutes: 10,
+            why: fadingWhy(person, last: last),
+            method: person.circle == .colleagues ? ["C1", "B2"] : ["B2", "C5"],
+            messageKind: "reconnect"),
+          hold: isCloseAndLate ? .pressing : .free,
+          worth: share < 1 ? circleWorth * 0.4 : circleWorth + min(2, share - 1)))
+    }
+    return result
+  }
+
+  private func fadingWhy(_ person: AgendaPerson, last: Day?) -> Phrase {
+    let circle =
+      switch person.circle {
+      case .colleagues: Phrase(fr: "premier cercle", en: "first circle")
+      case .local: Phrase(fr: "deuxième cercle", en: "second circle")
+      case .online: Phrase(fr: "troisième cercle", en: "third circle")
+      }
+    let weeks = rhythmInDays(person) / 7
+    guard let last else {
+      return Phrase(
+        fr: "Aucun échange noté ; \(circle.fr). Renouer commence par une vraie question.",
+        en: "No exchange on record; \(circle.en). It begins with a real question.")
+    }
+    let span = DayWords.span(since: last, now: now)
+    return Phrase(
+      fr: "Sans nouvelles depuis \(span.fr) ; \(circle.fr), un mot toutes les \(weeks) semaines environ.",
+      en: "No word for \(span.en); \(circle.en), a word every \(weeks) weeks or so.")
+  }
+
+  /// Something to give before anything is asked (C4): congratulations to people something happened to,
+  /// and at least one gift a week.
+  func gifts() -> [AgendaCandidate] {
+    var result: [AgendaCandidate] = []
+    for change in snapshot.changes {
+      guard let person = people[change.person], !person.isMuted, now.days(since: change.day) <= 30 else {
+        continue
+      }
+      if let last = lastContact(person), last > change.day { continue }
+      let name = person.person.name
+      let what = change.text ?? ""
+      let seen = DayWords.relative(change.day, to: now)
+      let title: Phrase
+      let why: Phrase
+      switch change.kind {
+      case .newJob:
+        title = Phrase(
+          fr: "Féliciter \(name) pour son nouveau poste", en: "Congratulate \(name) on the new job")
+        why =
+          what.isEmpty
+          ? Phrase(fr: "Changement de poste vu \(seen.fr).", en: "Change of job seen \(seen.en).")
+          : Phrase(fr: "Désormais chez \(what), vu \(seen.fr).", en: "Now at \(what), seen \(seen.en).")
+      case .publication, .release, .other:
+        title = Phrase(
+          fr: "Dire à \(name) ce que vaut son travail", en: "Tell \(name) what their work is worth")
+        why =
+          what.isEmpty
+          ? Phrase(fr: "Du nouveau, vu \(seen.fr).", en: "News, seen \(seen.en).")
+          : Phrase(fr: "« \(what) », vu \(seen.fr).", en: "“\(what)”, seen \(seen.en).")
+      }
+      result.append(
+        AgendaCandidate(
+          TodayItem(
+            id: "give-\(change.person)-\(change.kind.rawValue)-\(change.day)", kind: .give, title: title,
+            person: person.person, company: person.company, due: change.day.adding(days: 7), minutes: 5,
+            why: why,
+            method: ["C4", "A2"], messageKind: "thank-you"),
+          worth: person.circle == .online ? 4 : 5.5))
+    }
+    let monday = now.startOfWeek
+    let given = snapshot.counts.givenThisWeek + (decisions.isDone(prefix: "give-", from: monday) ? 1 : 0)
+    if given == 0, snapshot.peopleTotal > 0 {
+      result.append(
+        AgendaCandidate(
+          TodayItem(
+            id: "give-week-\(monday)", kind: .give,
+            title: Phrase(fr: "Donner quelque chose à quelqu’un", en: "Give somebody something"), person: nil,
+            due: monday.adding(days: 4), minutes: 10,
+            why: say(
+              tu:
+                "Rien de donné cette semaine : un lien utile, une relecture, une mise en relation entre deux personnes que tu connais.",
+              vous:
+                "Rien de donné cette semaine : un lien utile, une relecture, une mise en relation entre deux personnes que vous connaissez.",
+              en:
+                "Nothing given this week: a useful link, a second pair of eyes, an introduction between two people you know."
+            ),
+            method: ["C4", "A7"]),
+          worth: now.weekday >= 3 ? 5 : 3.5))
+    }
+    return result
+  }
+}

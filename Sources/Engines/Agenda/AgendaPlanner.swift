@@ -1,0 +1,91 @@
+public import Domain
+
+/// Makes the day: what to do today, in order, within the user's time, each with its reason.
+///
+/// Facts become candidates (one file per kind of fact), decisions hide those that are done, put off
+/// or unwanted, and `DayPacker` chooses what fits. Nothing is stored: the same snapshot gives the same
+/// plan.
+public enum AgendaPlanner {
+  /// - Parameter minutes: the user's time today; nil: what the profile says.
+  public static func plan(
+    snapshot: AgendaSnapshot, now: Day, minutes: Int? = nil, settings: AgendaSettings = AgendaSettings()
+  ) -> TodayPlan {
+    let budget = max(0, minutes ?? snapshot.profile.minutes)
+    let desk = AgendaDesk(snapshot: snapshot, now: now, minutes: budget, settings: settings)
+    var candidates: [AgendaCandidate] = []
+    candidates += desk.promises()
+    candidates += desk.followUps()
+    candidates += desk.answers()
+    candidates += desk.thanks()
+    candidates += desk.calls()
+    if settings.wantsToNetwork {
+      candidates += desk.events()
+      candidates += desk.fadingTies()
+      candidates += desk.gifts()
+      candidates += desk.routine()
+      candidates += desk.firstSteps()
+    }
+    let open = candidates.compactMap { candidate -> AgendaCandidate? in
+      var candidate = candidate
+      guard let due = desk.decisions.due(candidate.item.id, due: candidate.item.due, now: now) else {
+        return nil
+      }
+      if due != candidate.item.due, candidate.hold == .overduePromise, due >= now { candidate.hold = .duty }
+      candidate.item.due = due
+      return candidate
+    }
+    let packed = DayPacker.pack(open, now: now, minutes: budget, settings: settings, snapshot: snapshot)
+    return TodayPlan(
+      date: now, minutes: budget, items: packed.items, later: packed.later, counts: desk.circleCounts(),
+      remark: desk.remark(packed))
+  }
+}
+
+/// What the sources of candidates share: the snapshot with its look-ups.
+struct AgendaDesk {
+  let snapshot: AgendaSnapshot
+  let now: Day
+  let minutes: Int
+  let settings: AgendaSettings
+  let address: Address
+  let people: [PersonID: AgendaPerson]
+  let decisions: DecisionBook
+
+  init(snapshot: AgendaSnapshot, now: Day, minutes: Int, settings: AgendaSettings) {
+    self.snapshot = snapshot
+    self.now = now
+    self.minutes = minutes
+    self.settings = settings
+    address = snapshot.profile.address
+    var people: [PersonID: AgendaPerson] = [:]
+    people.reserveCapacity(snapshot.people.count)
+    for person in snapshot.people { people[person.person.id] = person }
+    self.people = people
+    decisions = DecisionBook(snapshot.decisions)
+  }
+
+  func say(tu: String, vous: String, en: String) -> Phrase {
+    Phrase(tu: tu, vous: vous, en: en, address: address)
+  }
+
+  /// Their first name would be a guess; the whole name never is.
+  func name(_ id: PersonID) -> String? { people[id]?.person.name }
+
+  func rhythmInDays(_ person: AgendaPerson) -> Int {
+    max(
+      1,
+      (person.rhythmInWeeks ?? settings.rhythmInWeeks[person.circle] ?? person.circle.defaultRhythmInWeeks)
+        * 7)
+  }
+
+  /// The last contact, counting what was ticked off since.
+  func lastContact(_ person: AgendaPerson) -> Day? {
+    let done = decisions.lastDone(with: person.person.id)
+    switch (person.lastContact, done) {
+    case (let known?, let done?): return max(known, done)
+    case (let known?, nil): return known
+    case (nil, let done?): return done
+    case (nil, nil): return nil
+    }
+  }
+}
