@@ -1,0 +1,22 @@
+public import Domain
+
+/// One agreement or disagreement between two people, with its weight.
+public struct MatchEvidence: Sendable, Hashable {
+  /// What was compared.
+  public enum Field: String, Sendable, Hashable, CaseIterable {
+    case name, email, phone, work, city, birthday, street, postcode, source, profile, partners
+  }
+
+  public var field: Field
+  /// Natural logarithm of how much more often this is seen with one person than with two;
+  /// negative speaks against.
+  public var weight: Double
+  /// The agreement in words.
+  public var phrase: Phrase
+
+  public init(field: Field, weight: Double, phrase: Phrase) {
+    self.field = field
+    self.weight = weight
+    self.phrase = phrase
+  }
+}

@@ -1,0 +1,225 @@
+/// Finds the pairs worth comparing: records that share at least one key.
+///
+/// Each record emits some fifteen keys (parts of names with each other, addresses, numbers, employer
+/// with a part of the name, birthday, street). A key held by too many records says little and is
+/// left out, so that the number of pairs grows with the number of records, not with its square.
+struct Blocking {
+  private let table: RecordTable
+  private var keys: [UInt64] = []
+  private var holders: [UInt32] = []
+
+  init(_ table: RecordTable) { self.table = table }
+
+  /// How many letters of a name a key takes: more in large vaults, where three are too common.
+  private var prefixLength: Int {
+    let count = table.rows.count
+    return count < 60_000 ? 3 : (count < 250_000 ? 4 : 5)
+  }
+
+  /// Calls `body(left, right)` once for every pair that shares a key, left < right.
+  mutating func forEachPair(_ body: (Int, Int) -> Void) {
+    let count = table.rows.count
+    emitAll()
+    BlockSort.sort(keys: &keys, values: &holders)
+    // Blocks: runs of equal keys of at least two records.
+    var blockStarts: [UInt32] = [0]
+    var members: [UInt32] = []
+    members.reserveCapacity(keys.count)
+    var start = 0
+    let limit = Blocking.limit
+    while start < keys.count {
+      var end = start + 1
+      while end < keys.count, keys[end] == keys[start] { end += 1 }
+      if end - start >= 2, end - start <= limit {
+        members.append(contentsOf: holders[start..<end])
+        blockStarts.append(UInt32(members.count))
+      }
+      start = end
+    }
+    keys = []
+    holders = []
+    // Blocks of each record.
+    var offsets = [UInt32](repeating: 0, count: count + 1)
+    for member in members { offsets[Int(member) + 1] += 1 }
+    for index in 0..<count { offsets[index + 1] += offsets[index] }
+    var fill = offsets
+    var blocksOf = [UInt32](repeating: 0, count: members.count)
+    for block in 0..<(blockStarts.count - 1) {
+      for position in Int(blockStarts[block])..<Int(blockStarts[block + 1]) {
+        let record = Int(members[position])
+        blocksOf[Int(fill[record])] = UInt32(block)
+        fill[record] += 1
+      }
+    }
+    fill = []
+    var seen = [UInt32](repeating: .max, count: count)
+    for left in 0..<count {
+      for slot in Int(offsets[left])..<Int(offsets[left + 1]) {
+        let block = Int(blocksOf[slot])
+        var position = Int(blockStarts[block + 1]) - 1
+        let first = Int(blockStarts[block])
+        while position >= first {
+          let right = Int(members[position])
+          if right <= left { break }
+          if seen[right] != UInt32(left) {
+            seen[right] = UInt32(left)
+            body(left, right)
+          }
+          position -= 1
+        }
+      }
+    }
+  }
+
+  static let limit = 100
+
+  private mutating func emitAll() {
+    keys.reserveCapacity(table.rows.count * 14)
+    holders.reserveCapacity(table.rows.count * 14)
+    let names = table.names
+    var givenHash = [UInt64](repeating: 0, count: names.count)
+    var groupCount = 0
+    for id in 0..<names.count {
+      givenHash[id] = names.joined[id]
+      groupCount += names.groups[id].count
+    }
+    // Families that a card knows without any given name.
+    var isBare = [Bool](repeating: false, count: names.count)
+    for row in table.rows where row.given < 0 && row.family >= 0 { isBare[Int(row.family)] = true }
+    for row in table.rows where row.family < 0 && row.given >= 0 { isBare[Int(row.given)] = true }
+    let length = prefixLength
+    names.strings.withBytes { arena in
+      for (index, row) in table.rows.enumerated() {
+        let holder = UInt32(index)
+        emitName(NamePair(given: row.given, family: row.family), row, holder, arena, length, isBare)
+        if row.email.address >= 0 { emitEmail(row.email, holder) }
+        if row.phone >= 0 { emit(Hash.pair(2, UInt64(row.phone), 0), holder) }
+        if row.profile >= 0 { emit(Hash.pair(3, UInt64(row.profile), 0), holder) }
+        if row.birthday >= 10_000 {
+          emit(Hash.pair(4, UInt64(row.birthday), 0), holder)
+        }
+        if row.street >= 0 { emit(Hash.pair(5, UInt64(row.street), 0), holder) }
+        if row.postcode >= 0 {
+          if row.family >= 0 {
+            emit(Hash.pair(6, UInt64(row.postcode), prefix(row.family, 2, arena)), holder)
+          }
+          if row.given >= 0 { emit(Hash.pair(6, UInt64(row.postcode), prefix(row.given, 2, arena)), holder) }
+        }
+        guard row.extra >= 0 else { continue }
+        let extra = table.extras[Int(row.extra)]
+        for name in extra.names { emitName(name, row, holder, arena, length, isBare) }
+        for email in extra.emails { emitEmail(email, holder) }
+        for phone in extra.phones { emit(Hash.pair(2, UInt64(phone), 0), holder) }
+        for profile in extra.profiles { emit(Hash.pair(3, UInt64(profile), 0), holder) }
+      }
+    }
+  }
+
+  private mutating func emitEmail(_ email: EmailFact, _ holder: UInt32) {
+    emit(Hash.pair(1, UInt64(email.address), 0), holder)
+    if email.local >= 0 { emit(Hash.pair(7, UInt64(email.local), 0), holder) }
+  }
+
+  private mutating func emitName(
+    _ name: NamePair, _ row: RecordRow, _ holder: UInt32, _ arena: UnsafeBufferPointer<UInt8>, _ length: Int,
+    _ isBare: [Bool]
+  ) {
+    let names = table.names
+    if name.given >= 0, name.family >= 0 {
+      // Both orders give the same keys, so swapped fields meet.
+      let whole = names.joined[Int(name.given)] &+ names.joined[Int(name.family)]
+      emit(Hash.pair(8, whole, 0), holder)
+      emitHalf(name.given, name.family, holder, arena, length)
+      emitHalf(name.family, name.given, holder, arena, length)
+    }
+    if name.family >= 0, isBare[Int(name.family)] {
+      emit(Hash.pair(9, names.joined[Int(name.family)], 0), holder)
+    }
+    if name.given >= 0, isBare[Int(name.given)] {
+      emit(Hash.pair(9, names.joined[Int(name.given)], 0), holder)
+    }
+    if row.company >= 0 {
+      let company = UInt64(UInt32(bitPattern: table.companies.cores[Int(row.company)]))
+      if name.family >= 0 { emit(Hash.pair(10, company, prefix(name.family, 3, arena)), holder) }
+      if name.given >= 0 { emit(Hash.pair(10, company, prefix(name.given, 3, arena)), holder) }
+    }
+    if row.email.label >= 0 {
+      let company = UInt64(UInt32(bitPattern: row.email.label))
+      if name.family >= 0 { emit(Hash.pair(10, company, prefix(name.family, 3, arena)), holder) }
+      if name.given >= 0 { emit(Hash.pair(10, company, prefix(name.given, 3, arena)), holder) }
+    }
+  }
+
+  /// One name whole (and in each of its forms) with the beginning, and with the end, of the other.
+  private mutating func emitHalf(
+    _ whole: Int32, _ part: Int32, _ holder: UInt32, _ arena: UnsafeBufferPointer<UInt8>, _ length: Int
+  ) {
+    let names = table.names
+    let joined = names.joined[Int(whole)]
+    let begin = prefix(part, length, arena)
+    let end = suffix(part, length, arena)
+    emit(Hash.pair(11, joined, begin), holder)
+    emit(Hash.pair(12, joined, end), holder)
+    emit(Hash.pair(13, joined, UInt64(names.firstByte[Int(part)])), holder)
+    for group in names.groups[Int(whole)].prefix(4) {
+      emit(Hash.pair(14, UInt64(UInt32(bitPattern: group)), begin), holder)
+    }
+    for word in names.words[Int(whole)] {
+      emit(Hash.pair(11, word, begin), holder)
+    }
+  }
+
+  @inline(__always)
+  private mutating func emit(_ key: UInt64, _ holder: UInt32) {
+    keys.append(key)
+    holders.append(holder)
+  }
+
+  @inline(__always)
+  private func prefix(_ id: Int32, _ length: Int, _ arena: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let range = table.names.strings.range(id)
+    return Hash.slice(arena, range.lowerBound..<min(range.upperBound, range.lowerBound + length))
+  }
+
+  @inline(__always)
+  private func suffix(_ id: Int32, _ length: Int, _ arena: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let range = table.names.strings.range(id)
+    return Hash.slice(arena, max(range.lowerBound, range.upperBound - length)..<range.upperBound)
+  }
+}
+
+/// Sorts keys with their values by radix: eight passes less what the size makes needless.
+enum BlockSort {
+  static func sort(keys: inout [UInt64], values: inout [UInt32]) {
+    let count = keys.count
+    guard count > 1 else { return }
+    var otherKeys = [UInt64](repeating: 0, count: count)
+    var otherValues = [UInt32](repeating: 0, count: count)
+    // Keys are hashes: 44 high bits tell all blocks apart but for a handful of harmless mixtures.
+    for pass in 0..<4 {
+      let shift = UInt64(20 + pass * 11)
+      var counts = [Int](repeating: 0, count: 2049)
+      keys.withUnsafeBufferPointer { source in
+        for index in 0..<count { counts[Int((source[index] >> shift) & 2047) + 1] += 1 }
+      }
+      for index in 0..<2048 { counts[index + 1] += counts[index] }
+      keys.withUnsafeBufferPointer { sourceKeys in
+        values.withUnsafeBufferPointer { sourceValues in
+          otherKeys.withUnsafeMutableBufferPointer { targetKeys in
+            otherValues.withUnsafeMutableBufferPointer { targetValues in
+              for index in 0..<count {
+                let digit = Int((sourceKeys[index] >> shift) & 2047)
+                let position = counts[digit]
+                counts[digit] = position + 1
+                targetKeys[position] = sourceKeys[index]
+                targetValues[position] = sourceValues[index]
+              }
+            }
+          }
+        }
+      }
+      swap(&keys, &otherKeys)
+      swap(&values, &otherValues)
+    }
+  }
+}

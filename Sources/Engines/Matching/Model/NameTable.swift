@@ -1,0 +1,229 @@
+/// All given and family names of a run, each once, with what comparisons need of them.
+///
+/// Given and family names share one numbering, so that swapped fields are seen at once.
+final class NameTable {
+  private(set) var strings = StringTable(capacity: 4096)
+  /// Hash of the name without its spaces: "le goff" and "legoff" are equal.
+  private(set) var joined: [UInt64] = []
+  /// Length without spaces, in bytes.
+  private(set) var length: [UInt8] = []
+  private(set) var isInitial: [Bool] = []
+  private(set) var isKnownGiven: [Bool] = []
+  private(set) var isCompound: [Bool] = []
+  private(set) var firstByte: [UInt8] = []
+  private(set) var groups: [[Int32]] = []
+  /// Hashes of the words of a compound name, particles left out; empty for a single word.
+  private(set) var words: [[UInt64]] = []
+  /// Hash of the spelling with usual variations taken out (ue/u, ph/f, y/i, doubled letters).
+  private(set) var sound: [UInt64] = []
+  /// Records that bear the name as given or as family name.
+  var givenCount: [Int32] = []
+  var familyCount: [Int32] = []
+
+  /// Levels of agreement between two given names, best first.
+  enum Given {
+    static let exact: UInt8 = 0
+    static let variant: UInt8 = 1
+    static let typo: UInt8 = 2
+    static let short: UInt8 = 3
+    static let initial: UInt8 = 4
+    static let missing: UInt8 = 5
+    static let weak: UInt8 = 6
+    static let conflict: UInt8 = 7
+  }
+
+  /// Levels of agreement between two family names, best first.
+  enum Family {
+    static let exact: UInt8 = 0
+    static let typo: UInt8 = 1
+    static let part: UInt8 = 2
+    static let weak: UInt8 = 3
+    static let initial: UInt8 = 4
+    static let missing: UInt8 = 5
+    static let conflict: UInt8 = 6
+  }
+
+  private var givenCache = LevelCache()
+  private var familyCache = LevelCache()
+
+  var count: Int { joined.count }
+
+  func string(_ id: Int32) -> String { id < 0 ? "" : strings.string(id) }
+
+  /// Numbers a folded name (words parted by spaces); −1 for an empty one.
+  func intern(_ folded: [UInt8]) -> Int32 {
+    if folded.isEmpty { return -1 }
+    let id = strings.intern(folded)
+    if Int(id) < joined.count { return id }
+    let parts = folded.split(separator: TextFolding.space)
+    let plain = folded.filter { $0 != TextFolding.space }
+    joined.append(plain.withUnsafeBufferPointer { Hash.bytes($0) })
+    length.append(UInt8(min(plain.count, 255)))
+    isInitial.append(parts.allSatisfy { $0.count == 1 } && plain.count <= 2)
+    let groups = GivenNames.groups(of: folded)
+    self.groups.append(groups)
+    isKnownGiven.append(!groups.isEmpty || GivenNames.isKnown(folded: plain))
+    isCompound.append(parts.count > 1)
+    firstByte.append(plain[0])
+    if parts.count > 1 {
+      let kept = parts.filter { !NameWords.particles.contains(String(decoding: $0, as: UTF8.self)) }
+      words.append(
+        (kept.isEmpty ? parts : kept).map { word in Array(word).withUnsafeBufferPointer { Hash.bytes($0) } })
+    } else {
+      words.append([])
+    }
+    let sounded = NameTable.soundForm(plain)
+    sound.append(sounded.withUnsafeBufferPointer { Hash.bytes($0) })
+    givenCount.append(0)
+    familyCount.append(0)
+    return id
+  }
+
+  /// Umlauts written out, ph, y, ck, doubled letters and a final e do not count.
+  static func soundForm(_ plain: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = 0
+    while index < plain.count {
+      var byte = plain[index]
+      let next = index + 1 < plain.count ? plain[index + 1] : 0
+      switch (byte, next) {
+      case (UInt8(ascii: "u"), UInt8(ascii: "e")), (UInt8(ascii: "o"), UInt8(ascii: "e")),
+        (UInt8(ascii: "a"), UInt8(ascii: "e")):
+        index += 1
+      case (UInt8(ascii: "p"), UInt8(ascii: "h")):
+        byte = UInt8(ascii: "f")
+        index += 1
+      case (UInt8(ascii: "c"), UInt8(ascii: "k")):
+        byte = UInt8(ascii: "k")
+        index += 1
+      case (UInt8(ascii: "y"), _): byte = UInt8(ascii: "i")
+      default: break
+      }
+      if result.last != byte { result.append(byte) }
+      index += 1
+    }
+    if result.count > 3, result.last == UInt8(ascii: "e") { result.removeLast() }
+    return result
+  }
+
+  // MARK: - Levels
+
+  func givenLevel(_ a: Int32, _ b: Int32) -> UInt8 {
+    if a == b { return a < 0 ? Given.missing : Given.exact }
+    if a < 0 || b < 0 { return Given.missing }
+    if let level = givenCache.find(a, b) { return level }
+    let level = computeGiven(Int(a), Int(b))
+    givenCache.store(a, b, level)
+    return level
+  }
+
+  func familyLevel(_ a: Int32, _ b: Int32) -> UInt8 {
+    if a == b { return a < 0 ? Family.missing : Family.exact }
+    if a < 0 || b < 0 { return Family.missing }
+    if let level = familyCache.find(a, b) { return level }
+    let level = computeFamily(Int(a), Int(b))
+    familyCache.store(a, b, level)
+    return level
+  }
+
+  private func computeGiven(_ a: Int, _ b: Int) -> UInt8 {
+    if joined[a] == joined[b] { return Given.exact }
+    if isInitial[a] || isInitial[b] {
+      return firstByte[a] == firstByte[b] ? Given.initial : Given.conflict
+    }
+    for group in groups[a] where groups[b].contains(group) { return Given.variant }
+    if let first = words[a].first, words[b].isEmpty, first == joined[b] { return Given.short }
+    if let first = words[b].first, words[a].isEmpty, first == joined[a] { return Given.short }
+    if let first = words[a].first, let other = words[b].first, first == other { return Given.short }
+    let distance = damerau(a, b)
+    let shortest = min(length[a], length[b])
+    let areBothKnown = isKnownGiven[a] && isKnownGiven[b]
+    if !areBothKnown,
+      (distance <= 1 && shortest >= 3) || (distance <= 2 && shortest >= 7) || sound[a] == sound[b]
+    {
+      return Given.typo
+    }
+    if !areBothKnown || shortest <= 3,
+      GivenNames.isDiminutive(Array(strings.bytes(Int32(a))), Array(strings.bytes(Int32(b))))
+    {
+      return Given.short
+    }
+    if sound[a] == sound[b] { return Given.typo }
+    if words[a].contains(joined[b]) || words[b].contains(joined[a]) { return Given.weak }
+    if areBothKnown { return distance <= 1 && shortest >= 4 ? Given.weak : Given.conflict }
+    return jaroWinkler(a, b) >= 0.86 && shortest >= 3 ? Given.weak : Given.conflict
+  }
+
+  private func computeFamily(_ a: Int, _ b: Int) -> UInt8 {
+    if joined[a] == joined[b] { return Family.exact }
+    if isInitial[a] || isInitial[b] {
+      return firstByte[a] == firstByte[b] ? Family.initial : Family.conflict
+    }
+    if !words[a].isEmpty || !words[b].isEmpty {
+      let left = words[a].isEmpty ? [joined[a]] : words[a]
+      let right = words[b].isEmpty ? [joined[b]] : words[b]
+      if left == right { return Family.exact }
+      let (small, large) = left.count <= right.count ? (left, right) : (right, left)
+      if small.allSatisfy({ large.contains($0) }) { return Family.part }
+    }
+    let shortest = min(length[a], length[b])
+    let distance = damerau(a, b)
+    let hasShortSpelling = shortest <= 3
+    if distance <= 1 { return hasShortSpelling ? Family.weak : Family.typo }
+    if sound[a] == sound[b] { return Family.typo }
+    if distance == 2, shortest >= 6 { return Family.weak }
+    return jaroWinkler(a, b) >= 0.92 && shortest >= 5 ? Family.weak : Family.conflict
+  }
+
+  private func damerau(_ a: Int, _ b: Int) -> Int {
+    strings.withBytes { arena in
+      let x = UnsafeBufferPointer(rebasing: arena[strings.range(Int32(a))])
+      let y = UnsafeBufferPointer(rebasing: arena[strings.range(Int32(b))])
+      if abs(x.count - y.count) > 3 { return 9 }
+      return StringDistance.damerau(x, y)
+    }
+  }
+
+  private func jaroWinkler(_ a: Int, _ b: Int) -> Double {
+    strings.withBytes { arena in
+      StringDistance.jaroWinkler(
+        UnsafeBufferPointer(rebasing: arena[strings.range(Int32(a))]),
+        UnsafeBufferPointer(rebasing: arena[strings.range(Int32(b))]))
+    }
+  }
+}
+
+/// Remembers levels of pairs of names: names repeat far more often than pairs of records do.
+struct LevelCache {
+  private var keys: [UInt64]
+  private var levels: [UInt8]
+  private let mask: Int
+
+  init(bits: Int = 16) {
+    keys = [UInt64](repeating: .max, count: 1 << bits)
+    levels = [UInt8](repeating: 0, count: 1 << bits)
+    mask = (1 << bits) - 1
+  }
+
+  @inline(__always)
+  private func key(_ a: Int32, _ b: Int32) -> UInt64 {
+    a < b
+      ? UInt64(UInt32(bitPattern: a)) << 32 | UInt64(UInt32(bitPattern: b))
+      : UInt64(UInt32(bitPattern: b)) << 32 | UInt64(UInt32(bitPattern: a))
+  }
+
+  @inline(__always)
+  func find(_ a: Int32, _ b: Int32) -> UInt8? {
+    let key = key(a, b)
+    let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+    return keys[slot] == key ? levels[slot] : nil
+  }
+
+  @inline(__always)
+  mutating func store(_ a: Int32, _ b: Int32, _ level: UInt8) {
+    let key = key(a, b)
+    let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+    keys[slot] = key
+    levels[slot] = level
+  }
+}

@@ -1,0 +1,97 @@
+/// The outcome of comparing two records: one level per field, packed into a number.
+///
+/// Pairs with equal patterns have equal weight, so the model is estimated and applied per pattern.
+struct Pattern: Hashable {
+  var bits: UInt64
+
+  /// A field of the comparison with the room it takes.
+  struct Field: Sendable {
+    let shift: UInt64
+    let width: UInt64
+    var levels: Int { 1 << Int(width) }
+
+    @inline(__always)
+    func level(_ bits: UInt64) -> Int { Int((bits >> shift) & ((1 << width) - 1)) }
+  }
+
+  static let name = Field(shift: 0, width: 10)
+  static let email = Field(shift: 10, width: 4)
+  static let phone = Field(shift: 14, width: 3)
+  static let work = Field(shift: 17, width: 5)
+  static let city = Field(shift: 22, width: 3)
+  static let birthday = Field(shift: 25, width: 3)
+  static let street = Field(shift: 28, width: 3)
+  static let postcode = Field(shift: 31, width: 2)
+  static let source = Field(shift: 33, width: 1)
+  static let profile = Field(shift: 34, width: 2)
+  static let partners = Field(shift: 36, width: 2)
+
+  /// The fields beside the name, in a fixed order.
+  static let others: [Field] = [
+    email, phone, work, city, birthday, street, postcode, source, profile, partners,
+  ]
+
+  /// Levels of e-mail agreement; a higher rank number is not better, see `emailRank`.
+  enum Email {
+    static let missing = 0, same = 1, sameOtherGiven = 2, shared = 3, typo = 4, sameLocal = 5, colleague = 6
+    static let bothPrivate = 7, mixed = 8, bothWork = 9
+    /// Best first, for records with several addresses.
+    static let rank: [Int] = [0, 10, 9, 6, 8, 7, 3, 1, 5, 4, 0, 0, 0, 0, 0, 0]
+  }
+
+  enum Phone {
+    static let missing = 0, same = 1, sameOtherGiven = 2, shared = 3, different = 4
+  }
+
+  /// Company level times 3 plus title level.
+  enum Work {
+    static let missing = 0, rare = 1, usual = 2, common = 3, similar = 4, domain = 5, different = 6
+    static let rank: [Int] = [0, 6, 5, 4, 3, 7, 1]
+    static let titleMissing = 0, titleSame = 1, titleDifferent = 2
+  }
+
+  enum City {
+    static let missing = 0, rare = 1, usual = 2, common = 3, near = 4, different = 5
+  }
+
+  enum Birthday {
+    static let missing = 0, same = 1, sameDay = 2, near = 3, different = 4, dayDiffers = 5
+  }
+
+  enum Street {
+    static let missing = 0, same = 1, near = 2, half = 3, different = 4
+  }
+
+  enum Postcode {
+    static let missing = 0, same = 1, near = 2, different = 3
+  }
+
+  enum Profile {
+    static let missing = 0, same = 1, different = 2
+  }
+
+  enum Partners {
+    static let missing = 0, some = 1, none = 2
+  }
+
+  var nameKind: Int { Pattern.name.level(bits) >> 4 }
+  /// 0...7, see `NameTable.Given`; 8 when the parts are swapped exactly, 9 when swapped with a slip.
+  var given: Int { nameKind < 56 ? nameKind / 7 : (nameKind == 56 ? 8 : 9) }
+  /// 0...6, see `NameTable.Family`.
+  var family: Int { nameKind < 56 ? nameKind % 7 : 0 }
+  var nameBucket: Int { Pattern.name.level(bits) & 15 }
+
+  /// Two facts that cannot both be true of one person; forbids an automatic merge.
+  var isContradiction: Bool {
+    let birthday = Pattern.birthday.level(bits)
+    return Pattern.profile.level(bits) == Profile.different || birthday == Birthday.near
+      || birthday == Birthday.different || birthday == Birthday.dayDiffers
+  }
+
+  /// Whether the names could be one person's.
+  var areNamesCompatible: Bool {
+    if nameKind >= 56 { return true }
+    let (g, f) = (UInt8(given), UInt8(family))
+    return g < NameTable.Given.weak && f != NameTable.Family.conflict && f != NameTable.Family.weak
+  }
+}

@@ -1,0 +1,72 @@
+internal import Foundation
+
+/// What the model believes before it has seen a vault: from general experience with address books.
+struct Priors {
+  /// Probability of one person per name level, with nothing else known.
+  let name: [Double]
+  /// Shares of the levels among pairs of one person, per field of `Pattern.others`.
+  let m: [[Double]]
+  /// Shares of the levels among candidate pairs of two people.
+  let u: [[Double]]
+  /// How many pairs the shares count for.
+  let strength: Double
+  /// How many pairs each name level counts for.
+  let nameStrength: Double
+
+  init(strength: Double = 20, nameStrength: Double = 3) {
+    self.strength = strength
+    self.nameStrength = nameStrength
+    var name = [Double](repeating: 0.01, count: 1024)
+    let givenM = [0.78, 0.05, 0.05, 0.03, 0.04, 0.03, 0.01, 0.01]
+    // Chance partners per expected partner: a looser agreement happens more often.
+    let givenU = [1.0, 1.0, 0.7, 1.5, 1.0, 1.0, 3.0, 1.0]
+    let familyM = [0.85, 0.07, 0.02, 0.01, 0.005, 0.02, 0.025]
+    let familyU = [1.0, 0.7, 0.6, 3.0, 1.0, 1.0, 1.0]
+    for kind in 0..<58 {
+      let m = kind < 56 ? givenM[kind / 7] * familyM[kind % 7] : (kind == 56 ? 0.03 : 0.006)
+      let u = kind < 56 ? givenU[kind / 7] * familyU[kind % 7] : 1
+      for bucket in 0..<16 {
+        let expected = exp2(Double(bucket) - 9.5) * u
+        // Homonyms are more frequent than the product of frequencies says: fashions, regions, kin.
+        let odds = m / (expected + 0.04 * m)
+        name[kind << 4 | bucket] = odds / (1 + odds)
+      }
+    }
+    self.name = name
+    m = Priors.tables.map { Priors.padded($0.field, $0.m) }
+    u = Priors.tables.map { Priors.padded($0.field, $0.u) }
+  }
+
+  private static func padded(_ field: Pattern.Field, _ shares: [Double]) -> [Double] {
+    var list = [Double](repeating: 1e-6, count: field.levels)
+    for (index, share) in shares.enumerated() { list[index] = share }
+    let sum = list.reduce(0, +)
+    return list.map { $0 / sum }
+  }
+
+  private static let tables: [(field: Pattern.Field, m: [Double], u: [Double])] = [
+    (
+      Pattern.email, [0.55, 0.2, 0.004, 0.004, 0.01, 0.03, 0.004, 0.05, 0.10, 0.05],
+      [0.50, 0.0006, 0.001, 0.004, 0.0006, 0.004, 0.03, 0.14, 0.17, 0.15]
+    ),
+    (Pattern.phone, [0.65, 0.3, 0.003, 0.004, 0.043], [0.62, 0.0006, 0.002, 0.004, 0.37]),
+    (Pattern.work, work(0), work(1)),
+    (Pattern.city, [0.6, 0.09, 0.1, 0.13, 0.02, 0.06], [0.6, 0.001, 0.008, 0.03, 0.01, 0.35]),
+    (Pattern.birthday, [0.9, 0.08, 0.01, 0.004, 0.005, 0.001], [0.9, 0.0003, 0.0005, 0.002, 0.095, 0.002]),
+    (Pattern.street, [0.85, 0.08, 0.03, 0.01, 0.03], [0.85, 0.0005, 0.0005, 0.005, 0.144]),
+    (Pattern.postcode, [0.85, 0.11, 0.02, 0.02], [0.85, 0.005, 0.015, 0.13]),
+    (Pattern.source, [0.8, 0.2], [0.65, 0.35]),
+    (Pattern.profile, [0.93, 0.065, 0.005], [0.83, 0.00002, 0.17]),
+    (Pattern.partners, [0.9, 0.07, 0.03], [0.9, 0.01, 0.09]),
+  ]
+
+  private static func work(_ side: Int) -> [Double] {
+    let company: [[Double]] = [
+      [0.6, 0.10, 0.09, 0.06, 0.02, 0.05, 0.08], [0.6, 0.0006, 0.002, 0.006, 0.002, 0.003, 0.386],
+    ]
+    let title: [[Double]] = [[0.7, 0.18, 0.12], [0.7, 0.01, 0.29]]
+    var result: [Double] = []
+    for c in company[side] { for t in title[side] { result.append(c * t) } }
+    return result
+  }
+}

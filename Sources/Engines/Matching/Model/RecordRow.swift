@@ -1,0 +1,66 @@
+/// One record as numbers. The usual single values stand in the row itself, so that comparing two
+/// ordinary records touches nothing else; further values are in `RowExtra`.
+struct RecordRow {
+  var given: Int32 = -1
+  var family: Int32 = -1
+  var full: Int32 = -1
+  var email = EmailFact()
+  var phone: Int32 = -1
+  var company: Int32 = -1
+  var title: Int32 = -1
+  var city: Int32 = -1
+  var street: Int32 = -1
+  var postcode: Int32 = -1
+  /// year * 10000 + month * 100 + day, year 0 when hidden; 0 = none.
+  var birthday: Int32 = 0
+  var profile: Int32 = -1
+  var source: Int32 = -1
+  var extra: Int32 = -1
+}
+
+/// An address as numbers.
+struct EmailFact: Equatable {
+  var address: Int32 = -1
+  /// Number of the letters of the local part, −1 when they are too few to tell a person.
+  var local: Int32 = -1
+  /// Number of the work domain, −1 for a private mailbox.
+  var domain: Int32 = -1
+  /// The company key that the domain spells, −1 if none.
+  var label: Int32 = -1
+  var isPrivate = false
+  var isRole = false
+}
+
+struct NamePair: Equatable {
+  var given: Int32
+  var family: Int32
+}
+
+struct JobFact: Equatable {
+  var company: Int32
+  var title: Int32
+}
+
+struct PlaceFact: Equatable {
+  var city: Int32
+  var street: Int32
+  var postcode: Int32
+}
+
+/// The values of a record (or of several records of one person) beyond the first of each kind.
+struct RowExtra {
+  var names: [NamePair] = []
+  var emails: [EmailFact] = []
+  var phones: [Int32] = []
+  var jobs: [JobFact] = []
+  var places: [PlaceFact] = []
+  var profiles: [Int32] = []
+  var birthdays: [Int32] = []
+  var sources: [Int32] = []
+  var partners: [Int32] = []
+
+  var isEmpty: Bool {
+    names.isEmpty && emails.isEmpty && phones.isEmpty && jobs.isEmpty && places.isEmpty && profiles.isEmpty
+      && birthdays.isEmpty && sources.isEmpty && partners.isEmpty
+  }
+}

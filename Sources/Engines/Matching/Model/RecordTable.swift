@@ -1,0 +1,413 @@
+internal import Domain
+
+/// All records of a run as numbers, with the counts that weights need.
+final class RecordTable {
+  let names = NameTable()
+  var rows: [RecordRow] = []
+  var extras: [RowExtra] = []
+  private(set) var emails = StringTable()
+  private(set) var locals = StringTable()
+  private(set) var domains = StringTable()
+  private(set) var phones = StringTable()
+  private(set) var companies = CompanyTable()
+  private(set) var titles = StringTable()
+  private(set) var cities = StringTable()
+  private(set) var streets = StringTable()
+  private(set) var postcodes = StringTable()
+  private(set) var profiles = StringTable()
+  private(set) var sources = StringTable()
+  /// Sites whose two accounts are two people: by profile number.
+  private(set) var profileSite: [Int32] = []
+
+  private var rawNames = StringTable(capacity: 8192)
+  private var rawNameIds: [Int32] = []
+  private var rawTitles = StringTable()
+  private var rawTitleIds: [Int32] = []
+  private var rawCities = StringTable()
+  private var rawCityIds: [Int32] = []
+  private var sites = StringTable()
+  private var fullIds: [UInt64: Int32] = [:]
+
+  var fullCount: [Int32] = []
+  var cityCount: [Int32] = []
+  var companyCount: [Int32] = []
+  var letterCount = [Int32](repeating: 0, count: 256)
+  /// Values that several people hold: switchboards, family telephones, role mailboxes.
+  var isSharedPhone: [Bool] = []
+  var isSharedEmail: [Bool] = []
+  private var scratch: [UInt8] = []
+
+  init() {}
+
+  init(_ records: [MatchRecord]) {
+    rows.reserveCapacity(records.count)
+    fullIds.reserveCapacity(records.count)
+    for record in records { add(record) }
+    finish()
+  }
+
+  // MARK: - Encoding
+
+  func add(_ record: MatchRecord) {
+    var row = RecordRow()
+    var extra = RowExtra()
+    encodeName(record, into: &row, &extra)
+    for (index, text) in record.emails.enumerated() {
+      guard let fact = encodeEmail(text) else { continue }
+      if index == 0 || row.email.address < 0 { row.email = fact } else { extra.emails.append(fact) }
+      complete(with: text, row: &row, extra: &extra)
+    }
+    for text in record.phones {
+      guard let id = encodePhone(text, record.country) else { continue }
+      if row.phone < 0 { row.phone = id } else if row.phone != id { extra.phones.append(id) }
+    }
+    for job in record.jobs {
+      let fact = JobFact(company: companies.intern(job.company), title: encodeTitle(job.title))
+      if fact.company < 0, fact.title < 0 { continue }
+      if row.company < 0, row.title < 0 {
+        row.company = fact.company
+        row.title = fact.title
+      } else {
+        extra.jobs.append(fact)
+      }
+      for other in companies.others(of: job.company) { extra.jobs.append(JobFact(company: other, title: -1)) }
+    }
+    for place in record.places {
+      let fact = PlaceFact(
+        city: encodeCity(place.city), street: encode(place.street, &streets),
+        postcode: encode(place.postcode, &postcodes))
+      if fact.city < 0, fact.street < 0, fact.postcode < 0 { continue }
+      if row.city < 0, row.street < 0, row.postcode < 0 {
+        row.city = fact.city
+        row.street = fact.street
+        row.postcode = fact.postcode
+      } else {
+        extra.places.append(fact)
+      }
+    }
+    if let birthday = record.birthday {
+      row.birthday = Int32((birthday.year ?? 0) * 10_000 + birthday.month * 100 + birthday.day)
+    }
+    for text in record.profiles {
+      guard let id = encodeProfile(text) else { continue }
+      if row.profile < 0 { row.profile = id } else if row.profile != id { extra.profiles.append(id) }
+    }
+    if !record.source.isEmpty { row.source = sources.intern(record.source) }
+    extra.partners = record.partners.map { Int32(truncatingIfNeeded: $0) }
+    if !extra.isEmpty {
+      row.extra = Int32(extras.count)
+      extras.append(extra)
+    }
+    rows.append(row)
+  }
+
+  private func encodeName(_ record: MatchRecord, into row: inout RecordRow, _ extra: inout RowExtra) {
+    if record.given.isEmpty, record.family.isEmpty || !record.fullName.isEmpty {
+      let text = record.fullName.isEmpty ? record.family : record.fullName
+      if !text.isEmpty {
+        let name = PersonName.parse(text)
+        row.given = names.intern(TextFolding.foldedBytes(name.given))
+        row.family = names.intern(TextFolding.foldedBytes(name.family))
+        if row.family < 0, !record.family.isEmpty { row.family = encodeNamePart(record.family) }
+        addNames(of: name, row, &extra)
+      }
+    } else {
+      row.given = encodeNamePart(record.given)
+      row.family = encodeNamePart(record.family)
+      if needsParsing(record.given) || needsParsing(record.family) {
+        let name = PersonName.parse(record.given + " " + record.family)
+        // Decorations go; the fields' own division stays when it can.
+        let given = PersonName.parse(record.given)
+        row.given = names.intern(TextFolding.foldedBytes([given.given, given.family].joined(separator: " ")))
+        let family = PersonName.parse(record.family)
+        row.family = names.intern(
+          TextFolding.foldedBytes([family.given, family.family].joined(separator: " ")))
+        addNames(of: name, row, &extra)
+      }
+    }
+    for nickname in record.nicknames {
+      let id = names.intern(TextFolding.foldedBytes(nickname))
+      if id >= 0 { extra.names.append(NamePair(given: id, family: row.family)) }
+    }
+    for family in record.formerFamilies {
+      let id = names.intern(TextFolding.foldedBytes(family))
+      if id >= 0 { extra.names.append(NamePair(given: row.given, family: id)) }
+    }
+  }
+
+  private func addNames(of name: PersonName, _ row: RecordRow, _ extra: inout RowExtra) {
+    let nickname = names.intern(TextFolding.foldedBytes(name.nickname))
+    if nickname >= 0 { extra.names.append(NamePair(given: nickname, family: row.family)) }
+    let former = names.intern(TextFolding.foldedBytes(name.formerFamily))
+    if former >= 0 { extra.names.append(NamePair(given: row.given, family: former)) }
+  }
+
+  /// Digits, brackets, commas, dots, symbols: more than a plain name.
+  private func needsParsing(_ text: String) -> Bool {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "\""),
+        UInt8(ascii: "/"),
+        UInt8(ascii: "["), UInt8(ascii: "."), 0xF0, 0xE2:
+        return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  private func encodeNamePart(_ text: String) -> Int32 {
+    if text.isEmpty { return -1 }
+    let raw = rawNames.intern(text)
+    if Int(raw) < rawNameIds.count { return rawNameIds[Int(raw)] }
+    scratch.removeAll(keepingCapacity: true)
+    TextFolding.appendFolded(text, to: &scratch)
+    let id = names.intern(scratch)
+    rawNameIds.append(id)
+    return id
+  }
+
+  private func encodeEmail(_ text: String) -> EmailFact? {
+    guard let key = EmailKey(text) else { return nil }
+    var fact = EmailFact()
+    fact.address = emails.intern(key.address)
+    fact.isPrivate = key.isPrivate
+    fact.isRole = key.isRole
+    let letters = TextFolding.joined(key.local)
+    if letters.utf8.count >= 6, !fact.isRole { fact.local = locals.intern(letters) }
+    if !fact.isPrivate {
+      fact.domain = domains.intern(key.domain)
+      if let label = key.companyLabel { fact.label = companies.internKey(TextFolding.joined(label)) }
+    }
+    return fact
+  }
+
+  /// An address that spells the name out replaces an initial and adds another form.
+  private func complete(with text: String, row: inout RecordRow, extra: inout RowExtra) {
+    guard let key = EmailKey(text), !key.isRole else { return }
+    let given = row.given < 0 ? [] : Array(names.strings.bytes(row.given))
+    let family = row.family < 0 ? [] : Array(names.strings.bytes(row.family))
+    guard let found = EmailName.complete(local: Array(key.local.utf8), given: given, family: family) else {
+      return
+    }
+    let pair = NamePair(given: names.intern(found.given), family: names.intern(found.family))
+    let wasShort = row.given < 0 || names.isInitial[Int(row.given)]
+    if wasShort, pair.given >= 0 {
+      row.given = pair.given
+      if row.family < 0 { row.family = pair.family }
+      if row.family != pair.family { extra.names.append(pair) }
+    } else {
+      extra.names.append(pair)
+    }
+  }
+
+  private func encodePhone(_ text: String, _ country: String?) -> Int32? {
+    guard let key = PhoneKey(text, country: country) else { return nil }
+    return phones.intern(key.digits)
+  }
+
+  private func encodeTitle(_ text: String) -> Int32 {
+    if text.isEmpty { return -1 }
+    let raw = rawTitles.intern(text)
+    if Int(raw) < rawTitleIds.count { return rawTitleIds[Int(raw)] }
+    let folded = TextFolding.foldedBytes(text)
+    let id = folded.isEmpty ? -1 : titles.intern(folded)
+    rawTitleIds.append(id)
+    return id
+  }
+
+  private func encodeCity(_ text: String) -> Int32 {
+    if text.isEmpty { return -1 }
+    let raw = rawCities.intern(text)
+    if Int(raw) < rawCityIds.count { return rawCityIds[Int(raw)] }
+    let folded = TextFolding.foldedBytes(text)
+    let id = folded.isEmpty ? -1 : cities.intern(folded)
+    rawCityIds.append(id)
+    return id
+  }
+
+  private func encode(_ text: String, _ table: inout StringTable) -> Int32 {
+    if text.isEmpty { return -1 }
+    scratch.removeAll(keepingCapacity: true)
+    TextFolding.appendFolded(text, to: &scratch)
+    return scratch.isEmpty ? -1 : table.intern(scratch)
+  }
+
+  private func encodeProfile(_ text: String) -> Int32? {
+    guard let key = ProfileKey(text) else { return nil }
+    let id = profiles.intern(key.site + "/" + key.account)
+    if Int(id) == profileSite.count { profileSite.append(key.isExclusive ? sites.intern(key.site) : -1) }
+    return id
+  }
+
+  // MARK: - Counts
+
+  /// Counts frequencies; call once after the last `add`.
+  func finish() {
+    fullCount.removeAll(keepingCapacity: true)
+    cityCount = [Int32](repeating: 0, count: cities.count)
+    companyCount = [Int32](repeating: 0, count: companies.count)
+    for index in rows.indices {
+      let row = rows[index]
+      if row.given >= 0 {
+        names.givenCount[Int(row.given)] += 1
+        letterCount[Int(names.firstByte[Int(row.given)])] += 1
+      }
+      if row.family >= 0 { names.familyCount[Int(row.family)] += 1 }
+      if row.city >= 0 { cityCount[Int(row.city)] += 1 }
+      if row.company >= 0 { companyCount[Int(row.company)] += 1 }
+      let key = UInt64(UInt32(bitPattern: row.given)) << 32 | UInt64(UInt32(bitPattern: row.family))
+      let full: Int32
+      if let known = fullIds[key] {
+        full = known
+      } else {
+        full = Int32(fullIds.count)
+        fullIds[key] = full
+      }
+      rows[index].full = full
+      if Int(full) == fullCount.count { fullCount.append(0) }
+      fullCount[Int(full)] += 1
+    }
+    markShared()
+  }
+
+  private func markShared() {
+    isSharedPhone = [Bool](repeating: false, count: phones.count)
+    isSharedEmail = [Bool](repeating: false, count: emails.count)
+    var phoneHolders: [(Int32, Int32)] = []
+    var emailHolders: [(Int32, Int32)] = []
+    for (index, row) in rows.enumerated() {
+      if row.phone >= 0 { phoneHolders.append((row.phone, Int32(index))) }
+      if row.email.address >= 0 {
+        emailHolders.append((row.email.address, Int32(index)))
+        if row.email.isRole { isSharedEmail[Int(row.email.address)] = true }
+      }
+      guard row.extra >= 0 else { continue }
+      for phone in extras[Int(row.extra)].phones { phoneHolders.append((phone, Int32(index))) }
+      for email in extras[Int(row.extra)].emails {
+        emailHolders.append((email.address, Int32(index)))
+        if email.isRole { isSharedEmail[Int(email.address)] = true }
+      }
+    }
+    markShared(&phoneHolders, &isSharedPhone)
+    markShared(&emailHolders, &isSharedEmail)
+  }
+
+  /// A value is shared when three people of clearly different names hold it.
+  private func markShared(_ holders: inout [(Int32, Int32)], _ isShared: inout [Bool]) {
+    var counts = [Int32](repeating: 0, count: isShared.count)
+    for holder in holders { counts[Int(holder.0)] += 1 }
+    var several = holders.filter { counts[Int($0.0)] >= 3 }
+    several.sort { $0 < $1 }
+    var start = 0
+    while start < several.count {
+      var end = start
+      while end < several.count, several[end].0 == several[start].0 { end += 1 }
+      var distinct: [Int] = []
+      for holder in several[start..<min(end, start + 40)] {
+        let index = Int(holder.1)
+        let row = rows[index]
+        guard row.given >= 0 || row.family >= 0 else { continue }
+        let isNew = distinct.allSatisfy { other in
+          names.givenLevel(rows[other].given, row.given) == NameTable.Given.conflict
+            && names.givenLevel(rows[other].given, row.family) == NameTable.Given.conflict
+        }
+        if isNew { distinct.append(index) }
+        if distinct.count >= 3 { break }
+      }
+      if distinct.count >= 3 { isShared[Int(several[start].0)] = true }
+      start = end
+    }
+  }
+
+  // MARK: - People of several records
+
+  /// The union of several rows as one new row at the end of the table.
+  func appendUnion(of members: [Int]) -> Int {
+    var row = rows[members[0]]
+    var extra = row.extra >= 0 ? extras[Int(row.extra)] : RowExtra()
+    extra.sources = []
+    for member in members.dropFirst() { absorb(rows[member], into: &row, &extra) }
+    row.extra = Int32(extras.count)
+    extras.append(extra)
+    rows.append(row)
+    return rows.count - 1
+  }
+
+  private func absorb(_ other: RecordRow, into row: inout RecordRow, _ extra: inout RowExtra) {
+    func add(_ name: NamePair) {
+      if name.given == row.given, name.family == row.family { return }
+      if !extra.names.contains(name) { extra.names.append(name) }
+    }
+    func add(_ email: EmailFact) {
+      if email.address < 0 || email.address == row.email.address { return }
+      if row.email.address < 0 {
+        row.email = email
+      } else if !extra.emails.contains(email) {
+        extra.emails.append(email)
+      }
+    }
+    func add(phone: Int32) {
+      if phone < 0 || phone == row.phone { return }
+      if row.phone < 0 {
+        row.phone = phone
+      } else if !extra.phones.contains(phone) {
+        extra.phones.append(phone)
+      }
+    }
+    func add(_ job: JobFact) {
+      if job.company < 0, job.title < 0 { return }
+      if job.company == row.company, job.title == row.title { return }
+      if row.company < 0, row.title < 0 {
+        row.company = job.company
+        row.title = job.title
+      } else if !extra.jobs.contains(job) {
+        extra.jobs.append(job)
+      }
+    }
+    func add(_ place: PlaceFact) {
+      if place.city < 0, place.street < 0, place.postcode < 0 { return }
+      if place.city == row.city, place.street == row.street, place.postcode == row.postcode { return }
+      if row.city < 0, row.street < 0, row.postcode < 0 {
+        row.city = place.city
+        row.street = place.street
+        row.postcode = place.postcode
+      } else if !extra.places.contains(place) {
+        extra.places.append(place)
+      }
+    }
+    func add(profile: Int32) {
+      if profile < 0 || profile == row.profile { return }
+      if row.profile < 0 {
+        row.profile = profile
+      } else if !extra.profiles.contains(profile) {
+        extra.profiles.append(profile)
+      }
+    }
+    add(NamePair(given: other.given, family: other.family))
+    add(other.email)
+    add(phone: other.phone)
+    add(JobFact(company: other.company, title: other.title))
+    add(PlaceFact(city: other.city, street: other.street, postcode: other.postcode))
+    add(profile: other.profile)
+    if other.birthday != 0, other.birthday != row.birthday {
+      if row.birthday == 0 { row.birthday = other.birthday } else { extra.birthdays.append(other.birthday) }
+    }
+    if other.source >= 0, other.source != row.source {
+      if row.source < 0 {
+        row.source = other.source
+      } else if !extra.sources.contains(other.source) {
+        extra.sources.append(other.source)
+      }
+    }
+    guard other.extra >= 0 else { return }
+    let more = extras[Int(other.extra)]
+    for name in more.names { add(name) }
+    for email in more.emails { add(email) }
+    for phone in more.phones { add(phone: phone) }
+    for job in more.jobs { add(job) }
+    for place in more.places { add(place) }
+    for profile in more.profiles { add(profile: profile) }
+    extra.partners.append(contentsOf: more.partners)
+  }
+}

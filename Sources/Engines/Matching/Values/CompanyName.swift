@@ -1,0 +1,249 @@
+/// A company's name brought to the form by which companies are compared.
+///
+/// Legal forms, case, accents, punctuation and spacing do not count (`Go Daddy, Inc.` = `GoDaddy`),
+/// all other words do: `Epic` is not `Epic Games`, `Loop` is not `Loopio`.
+public enum CompanyName {
+  /// The comparable key: the words that distinguish, folded, in order, without spaces. Empty when
+  /// the text names no company ("Stealth startup", "Freelance", "-").
+  public static func key(_ text: String) -> String { parse(text).key }
+
+  /// The name as people say it: `Kraft Data SAS (ex-Blue Labs)` → `Kraft Data`.
+  public static func display(_ text: String) -> String { parse(text).display }
+
+  /// Former names and names in parentheses, as keys: `blue​labs` in the example above.
+  public static func otherKeys(_ text: String) -> [String] { parse(text).others }
+
+  /// How two names relate.
+  public enum Relation: Sendable, Equatable {
+    /// One company: equal keys, the same words in another order, or a former name of the other.
+    case same
+    /// Probably one: an acronym (`IBM`), a misspelling, or only a general word more
+    /// (`Acme` and `Acme France`).
+    case similar
+    case different
+  }
+
+  /// Compares two names; `.different` when either names no company.
+  public static func relation(_ left: String, _ right: String) -> Relation {
+    relation(parse(left), parse(right))
+  }
+
+  struct Parts: Sendable, Hashable {
+    var key = ""
+    var display = ""
+    /// Distinguishing words, sorted.
+    var words: [String] = []
+    /// First letters of all words of the name without its legal form.
+    var acronym = ""
+    var others: [String] = []
+    /// Key without places and general words at the end: `acme` of `Acme France`.
+    var core = ""
+  }
+
+  static func relation(_ a: Parts, _ b: Parts) -> Relation {
+    guard !a.key.isEmpty, !b.key.isEmpty else { return .different }
+    if a.key == b.key || a.words == b.words { return .same }
+    if a.others.contains(b.key) || b.others.contains(a.key) { return .same }
+    if a.core == b.core, a.core.utf8.count >= 3 { return .similar }
+    if a.acronym.utf8.count >= 3, a.acronym == b.key { return .similar }
+    if b.acronym.utf8.count >= 3, b.acronym == a.key { return .similar }
+    return isMisspelling(a.key, b.key) ? .similar : .different
+  }
+
+  /// One slip in a name of six letters, two in twelve; never a word more or less.
+  static func isMisspelling(_ left: String, _ right: String) -> Bool {
+    let a = Array(left.utf8)
+    let b = Array(right.utf8)
+    guard min(a.count, b.count) >= 6, abs(a.count - b.count) <= 1 else { return false }
+    // A plural is a slip; another number is not: "Studio 42" and "Studio 43".
+    if a.contains(where: isDigit) || b.contains(where: isDigit) {
+      return a.filter(isDigit) == b.filter(isDigit) && near(a, b, 1)
+    }
+    return near(a, b, min(a.count, b.count) >= 12 ? 2 : 1)
+  }
+
+  private static func near(_ a: [UInt8], _ b: [UInt8], _ limit: Int) -> Bool {
+    a.withUnsafeBufferPointer { x in b.withUnsafeBufferPointer { StringDistance.damerau(x, $0) } } <= limit
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
+
+  static func parse(_ text: String) -> Parts {
+    var parts = Parts()
+    var main = ""
+    var aside = ""
+    var depth = 0
+    for character in text {
+      switch character {
+      case "(", "[", "（":
+        depth += 1
+        main.append(" ")
+        continue
+      case ")", "]", "）":
+        if depth > 0 { depth -= 1 }
+        if depth == 0 {
+          addOther(aside, to: &parts)
+          aside = ""
+        }
+        continue
+      default: break
+      }
+      if depth > 0 { aside.append(character) } else { main.append(character) }
+    }
+    if depth > 0, !aside.isEmpty { addOther(aside, to: &parts) }
+    for marker in [
+      " formerly ", " anciennement ", " ex-", " fka ", " f.k.a. ", " vormals ", " antes ", " ehemals ",
+    ] {
+      if let cut = lowercasedRange(of: marker, in: main) {
+        addOther(String(main[cut.upperBound...]), to: &parts)
+        main = String(main[..<cut.lowerBound])
+      }
+    }
+    fill(&parts, from: main)
+    if parts.key.isEmpty, let first = parts.others.first {
+      parts.key = first
+      parts.words = [first]
+      parts.core = first
+      parts.others.removeFirst()
+    }
+    if placeholders.contains(parts.key) {
+      parts.key = ""
+      parts.words = []
+      parts.core = ""
+      parts.acronym = ""
+    }
+    return parts
+  }
+
+  private static func lowercasedRange(of needle: String, in text: String) -> Range<String.Index>? {
+    let count = needle.count
+    guard text.count > count else { return nil }
+    var index = text.startIndex
+    for _ in 0...(text.count - count) {
+      let end = text.index(index, offsetBy: count)
+      if text[index..<end].lowercased() == needle { return index..<end }
+      index = text.index(after: index)
+    }
+    return nil
+  }
+
+  private static func addOther(_ text: String, to parts: inout Parts) {
+    var body = Substring(text)
+    for marker in ["ex-", "ex ", "formerly ", "anciennement ", "fka ", "vormals ", "antes ", "was "] {
+      if body.lowercased().hasPrefix(marker) { body = body.dropFirst(marker.count) }
+    }
+    var other = Parts()
+    fill(&other, from: String(body))
+    guard other.key.utf8.count >= 2, !generalWords.contains(other.key), !placeholders.contains(other.key)
+    else { return }
+    parts.others.append(other.key)
+  }
+
+  private static func fill(_ parts: inout Parts, from text: String) {
+    // Dotted forms ("S.A.R.L.", "I.B.M.") are closed up before the dots part words.
+    var pieces: [String] = []
+    for piece in text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "|" }) {
+      let dots = piece.filter { $0 == "." }.count
+      let letters = piece.filter(\.isLetter).count
+      if dots >= 2 || (dots == 1 && piece.last == "."), letters <= dots + 4 {
+        pieces.append(piece.filter { $0 != "." })
+      } else {
+        pieces.append(String(piece))
+      }
+    }
+    var shown = pieces
+    var folded = pieces.map { TextFolding.fold($0 == "&" || $0 == "+" ? "and" : $0) }
+    func dropEmpty() {
+      let kept = folded.indices.filter { !folded[$0].isEmpty }
+      shown = kept.map { shown[$0] }
+      folded = kept.map { folded[$0] }
+    }
+    dropEmpty()
+    // Legal forms at the end, as many as there are; at the beginning one ("SARL Dupont", "Société X").
+    while folded.count > 1 {
+      if folded.count > 2, let form = twoWordForms[folded[folded.count - 2]],
+        form.contains(folded[folded.count - 1])
+      {
+        folded.removeLast(2)
+        shown.removeLast(2)
+      } else if folded[folded.count - 1] == "and"
+        || legalForms.contains(folded[folded.count - 1].filter { $0 != " " })
+      {
+        folded.removeLast()
+        shown.removeLast()
+      } else {
+        break
+      }
+    }
+    while folded.count > 1, leadingForms.contains(folded[0]) {
+      folded.removeFirst()
+      shown.removeFirst()
+    }
+    parts.display = shown.joined(separator: " ")
+    let words = folded.flatMap { $0.split(separator: " ").map(String.init) }.filter {
+      !linkWords.contains($0) || folded.count == 1
+    }
+    parts.key = words.joined()
+    parts.words = words.sorted()
+    parts.acronym = words.count >= 3 ? String(words.compactMap(\.first)) : ""
+    var core = words
+    while core.count > 1, let last = core.last, generalWords.contains(last) { core.removeLast() }
+    parts.core = core.joined()
+  }
+
+  static let legalForms: Set<String> = [
+    // French
+    "sa", "sas", "sasu", "sarl", "eurl", "snc", "sci", "scop", "scic", "sca", "scs", "selarl", "selas", "ei",
+    "eirl",
+    "gie", "sem", "spl", "scp", "sprl", "srl", "asbl", "earl", "epa", "saedir",
+    // English
+    "inc", "incorporated", "corp", "corporation", "co", "company", "llc", "llp", "lp", "ltd", "limited",
+    "plc", "pllc",
+    "pbc", "pty", "cic", "nv", "bv", "holding", "holdings",
+    // German
+    "gmbh", "ag", "kg", "ohg", "ug", "kgaa", "gbr", "ev", "eg", "ek", "mbh", "gmbhcokg", "se",
+    "haftungsbeschrankt",
+    // Spanish, Italian, Portuguese, Nordic, others
+    "sl", "slu", "slp", "sll", "sau", "scl", "sad", "spa", "lda", "ltda", "eireli", "ab", "oy", "oyj", "as",
+    "asa", "aps",
+    "spzoo", "zoo", "sro", "doo", "ood", "kft", "rt", "pvt", "pte", "sdn", "bhd", "kk",
+  ]
+  private static let twoWordForms: [String: Set<String>] = [
+    "and": ["co", "cie", "company", "sons", "fils", "associes", "associates", "partners"],
+    "et": ["cie", "fils", "associes"],
+    "sp": ["zoo", "z"], "private": ["limited"], "pvt": ["ltd"], "pty": ["ltd"], "s": ["a"], "co": ["kg"],
+    "y": ["cia"],
+    "sociedad": ["limitada", "anonima"], "societe": ["anonyme", "cooperative"], "sa": ["cooperative"],
+  ]
+  private static let leadingForms: Set<String> = [
+    "sarl", "sas", "sasu", "eurl", "sa", "societe", "ste", "groupe", "the", "la", "le", "les", "cabinet",
+    "firma", "scop",
+  ]
+  private static let linkWords: Set<String> = [
+    "and", "et", "und", "y", "of", "de", "du", "des", "the", "for", "pour",
+  ]
+  /// Words that tell branches and trades, not companies, apart.
+  static let generalWords: Set<String> = [
+    "group", "groupe", "gruppe", "grupo", "france", "europe", "international", "intl", "global", "worldwide",
+    "uk", "usa",
+    "us", "germany", "deutschland", "espana", "spain", "italia", "italy", "belgium", "belgique", "suisse",
+    "schweiz",
+    "switzerland", "canada", "emea", "apac", "paris", "lyon", "london", "berlin", "technology",
+    "technologies", "tech",
+    "software", "solutions", "services", "consulting", "conseil", "hq", "official", "team", "recrute",
+    "hiring",
+    "benelux", "nederland", "iberica", "osterreich", "polska", "maroc", "tunisie", "africa", "india",
+    "nordics", "sud",
+  ]
+  private static let placeholders: Set<String> = [
+    "", "stealth", "stealthstartup", "stealthmode", "stealthmodestartup", "confidential", "confidentiel",
+    "freelance",
+    "freelancer", "independant", "independent", "selfemployed", "unemployed", "none", "na", "nc", "aucun",
+    "aucune",
+    "sansemploi", "retired", "retraite", "private", "prive", "enrecherche", "opentowork", "various", "divers",
+    "student",
+    "etudiant", "autoentrepreneur", "microentreprise", "autonomo", "freiberuflich", "selbststandig", "home",
+    "perso",
+    "undisclosed", "startup", "company", "entreprise",
+  ]
+}

@@ -1,0 +1,153 @@
+/// An e-mail address brought to the form by which mailboxes are compared.
+///
+/// Case, plus-tags (RFC 5233) and, where the provider ignores them, dots do not count:
+/// `Jean.Martin+news@googlemail.com` and `jeanmartin@gmail.com` are one mailbox.
+public struct EmailKey: Sendable, Hashable, Codable {
+  /// The comparable address: `jeanmartin@gmail.com`.
+  public let address: String
+  /// The part before the @ in lower case without its tag, dots kept: `jean.martin`.
+  public let local: String
+  /// The domain in lower case, aliases resolved: `gmail.com`.
+  public let domain: String
+
+  /// Nil when the text is no address.
+  public init?(_ text: String) {
+    var bytes = Array(text.utf8)
+    while let last = bytes.last, last <= 32 || last == UInt8(ascii: ">") || last == UInt8(ascii: ".") {
+      bytes.removeLast()
+    }
+    var slice = bytes[...]
+    if let open = slice.lastIndex(of: UInt8(ascii: "<")) { slice = slice[(open + 1)...] }
+    while let first = slice.first, first <= 32 || first == UInt8(ascii: "\"") { slice = slice.dropFirst() }
+    if slice.count > 7, EmailKey.lower(slice.prefix(7)).elementsEqual("mailto:".utf8) {
+      slice = slice.dropFirst(7)
+    }
+    guard let at = slice.lastIndex(of: UInt8(ascii: "@")), at > slice.startIndex, at + 1 < slice.endIndex,
+      !slice.contains(where: { $0 <= 32 })
+    else { return nil }
+    var local = EmailKey.lower(slice[..<at])
+    let rawDomain = String(decoding: EmailKey.lower(slice[(at + 1)...]), as: UTF8.self)
+    if let plus = local.firstIndex(of: UInt8(ascii: "+")), plus > 0 { local = Array(local[..<plus]) }
+    let domain = MailDomains.alias[rawDomain] ?? rawDomain
+    if domain.hasPrefix("yahoo."), let minus = local.firstIndex(of: UInt8(ascii: "-")), minus > 0 {
+      local = Array(local[..<minus])
+    }
+    self.domain = domain
+    self.local = String(decoding: local, as: UTF8.self)
+    if domain == "gmail.com" { local.removeAll { $0 == UInt8(ascii: ".") } }
+    address = String(decoding: local, as: UTF8.self) + "@" + domain
+  }
+
+  private static func lower(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    bytes.map { $0 >= 65 && $0 <= 90 ? $0 | 0x20 : $0 }
+  }
+
+  /// A mailbox at a provider open to everybody: its domain says nothing about an employer.
+  public var isPrivate: Bool { MailDomains.isFree(domain) }
+
+  /// A role's mailbox that several people read: contact@, rh@, support@.
+  public var isRole: Bool { MailDomains.roles.contains(TextFolding.joined(local)) }
+
+  /// The company part of a work domain: `acme` of `paris.acme.co.uk`; nil for a private mailbox.
+  public var companyLabel: String? {
+    if isPrivate { return nil }
+    let labels = domain.split(separator: ".")
+    guard labels.count >= 2 else { return nil }
+    let second = String(labels[labels.count - 2])
+    if labels.count >= 3, second.utf8.count <= 3, MailDomains.secondLevel.contains(second) {
+      return String(labels[labels.count - 3])
+    }
+    return second
+  }
+
+  /// The words of the local part, digits left out: `jean.martin42` → `["jean", "martin"]`.
+  public var nameWords: [String] {
+    local.split(whereSeparator: { !$0.isLetter }).map(String.init)
+  }
+
+  /// The name that the address spells, seen beside the name that is known: an initial is written
+  /// out, a missing part is found.
+  ///
+  /// `EmailKey("marc.dupont@acme.fr")!.completed(given: "M.", family: "Dupont")` gives
+  /// `("marc", "dupont")`; nil when the address says nothing new or contradicts the name.
+  public func completed(given: String, family: String) -> (given: String, family: String)? {
+    let found = EmailName.complete(
+      local: Array(local.utf8), given: TextFolding.foldedBytes(given), family: TextFolding.foldedBytes(family)
+    )
+    guard let found else { return nil }
+    return (String(decoding: found.given, as: UTF8.self), String(decoding: found.family, as: UTF8.self))
+  }
+}
+
+/// Domains at which everybody can have a mailbox, roles and aliases.
+enum MailDomains {
+  static func isFree(_ domain: String) -> Bool {
+    if free.contains(domain) { return true }
+    for prefix in ["yahoo.", "hotmail.", "outlook.", "live.", "gmx.", "msn.", "yandex."]
+    where domain.hasPrefix(prefix) {
+      return true
+    }
+    return false
+  }
+
+  static let alias = [
+    "googlemail.com": "gmail.com", "pm.me": "proton.me", "protonmail.com": "proton.me",
+    "protonmail.ch": "proton.me",
+    "me.com": "icloud.com", "mac.com": "icloud.com", "ya.ru": "yandex.ru", "wanadoo.fr": "orange.fr",
+  ]
+
+  static let secondLevel: Set<String> = [
+    "co", "com", "org", "net", "ac", "gov", "edu", "ltd", "plc", "gob", "asso", "or",
+  ]
+
+  static let roles: Set<String> = [
+    "info", "infos", "contact", "contacts", "hello", "bonjour", "hallo", "hi", "office", "accueil", "mail",
+    "email",
+    "rh", "hr", "jobs", "job", "recrutement", "recruitment", "careers", "career", "talent", "support", "help",
+    "sales",
+    "commercial", "ventes", "admin", "administration", "webmaster", "postmaster", "noreply", "nereply",
+    "donotreply",
+    "nepasrepondre", "service", "services", "team", "equipe", "marketing", "press", "presse", "billing",
+    "compta",
+    "comptabilite", "facturation", "direction", "secretariat", "newsletter", "notifications", "notification",
+    "events",
+    "event", "security", "legal", "kontakt", "bewerbung", "ventas", "contacto", "empleo", "privacy", "abuse",
+    "root",
+    "communication", "it", "dev", "partners", "partenariats", "founders", "welcome", "meetup", "formation",
+    "ecole",
+  ]
+
+  static let free: Set<String> = [
+    "gmail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com", "ymail.com",
+    "rocketmail.com",
+    "icloud.com", "proton.me", "aol.com", "aim.com", "gmx.net", "gmx.de", "gmx.com", "web.de", "t-online.de",
+    "freenet.de", "mail.com", "email.com", "orange.fr", "free.fr", "sfr.fr", "neuf.fr", "laposte.net",
+    "bbox.fr",
+    "numericable.fr", "club-internet.fr", "aliceadsl.fr", "cegetel.net", "noos.fr", "voila.fr",
+    "tutanota.com",
+    "tuta.io", "tuta.com", "fastmail.com", "fastmail.fm", "hey.com", "zoho.com", "zohomail.eu", "mailo.com",
+    "netcourrier.com",
+    "caramail.com", "yandex.ru", "yandex.com", "mail.ru", "bk.ru", "inbox.ru", "list.ru", "rambler.ru",
+    "ukr.net",
+    "i.ua", "seznam.cz", "email.cz", "centrum.cz", "wp.pl", "onet.pl", "o2.pl", "interia.pl", "libero.it",
+    "virgilio.it",
+    "tiscali.it", "alice.it", "tin.it", "terra.es", "telefonica.net", "sapo.pt", "uol.com.br", "bol.com.br",
+    "terra.com.br", "qq.com", "163.com", "126.com", "sina.com", "foxmail.com", "yeah.net", "naver.com",
+    "hanmail.net",
+    "daum.net", "docomo.ne.jp", "ezweb.ne.jp", "softbank.ne.jp", "rediffmail.com", "comcast.net",
+    "verizon.net",
+    "att.net", "sbcglobal.net", "bellsouth.net", "cox.net", "charter.net", "earthlink.net", "btinternet.com",
+    "sky.com", "virginmedia.com", "ntlworld.com", "talktalk.net", "blueyonder.co.uk", "bigpond.com",
+    "optusnet.com.au",
+    "shaw.ca", "rogers.com", "sympatico.ca", "videotron.ca", "telus.net", "bluewin.ch", "hispeed.ch",
+    "sunrise.ch",
+    "skynet.be", "telenet.be", "proximus.be", "scarlet.be", "ziggo.nl", "kpnmail.nl", "planet.nl",
+    "xs4all.nl",
+    "telia.com", "bredband.net", "online.no", "posteo.de", "posteo.net", "mailbox.org", "riseup.net",
+    "disroot.org",
+    "duck.com", "mozmail.com", "privaterelay.appleid.com", "users.noreply.github.com", "hotmail.fr",
+    "luxsci.com",
+    "walla.co.il", "abv.bg", "mynet.com", "inbox.lv", "volny.cz", "freemail.hu", "citromail.hu", "azet.sk",
+    "netscape.net",
+  ]
+}

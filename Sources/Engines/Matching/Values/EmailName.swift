@@ -1,0 +1,72 @@
+/// What an address tells about its owner's name.
+enum EmailName {
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte >= 97 && byte <= 122) || byte >= 0x80 }
+
+  /// Given and family name as spelled by the local part, when this fits the name known and says
+  /// more than it: an initial written out, a part missing in the name, another form of the given
+  /// name, a slip in either. All texts folded; the result is folded.
+  static func complete(local: [UInt8], given: [UInt8], family: [UInt8]) -> (given: [UInt8], family: [UInt8])?
+  {
+    let g = given.filter { $0 != TextFolding.space }
+    let f = family.filter { $0 != TextFolding.space }
+    let words = local.split(whereSeparator: { !isLetter($0) }).map(Array.init)
+    if words.count == 2 {
+      let (a, b) = (words[0], words[1])
+      if let found = fit(a, b, given: g, family: f) { return found }
+      if let found = fit(b, a, given: g, family: f) { return found }
+      return nil
+    }
+    guard words.count == 1, let word = words.first, word.count >= 5 else { return nil }
+    // One run of letters: cut off the family name, or the given name, at either end.
+    if f.count >= 3, word.count > f.count {
+      if word.suffix(f.count).elementsEqual(f) {
+        return fit(Array(word.dropLast(f.count)), f, given: g, family: f)
+      }
+      if word.starts(with: f) { return fit(Array(word.dropFirst(f.count)), f, given: g, family: f) }
+    }
+    if g.count >= 3, word.count > g.count {
+      if word.starts(with: g) { return fit(g, Array(word.dropFirst(g.count)), given: g, family: f) }
+      if word.suffix(g.count).elementsEqual(g) {
+        return fit(g, Array(word.dropLast(g.count)), given: g, family: f)
+      }
+    }
+    // "jlambert" beside "Joshua Laebert": the rest may be the family name without the slip.
+    if let first = g.first, word.first == first, f.count >= 4 {
+      let rest = Array(word.dropFirst())
+      if isNear(rest, f), rest != f { return (g, rest) }
+    }
+    return nil
+  }
+
+  /// `first` and `second` as given and family name, if they agree with what is known.
+  private static func fit(
+    _ first: [UInt8], _ second: [UInt8], given: [UInt8], family: [UInt8]
+  ) -> (given: [UInt8], family: [UInt8])? {
+    guard !first.isEmpty, !second.isEmpty else { return nil }
+    let familyFits = family.isEmpty || second == family || isNear(second, family)
+    guard familyFits, second.count >= 2 else { return nil }
+    let result: [UInt8]
+    if first.count == 1 {
+      guard given.isEmpty || given.first == first.first else { return nil }
+      result = given.isEmpty ? first : given
+    } else if given.isEmpty {
+      result = first
+    } else if given.count == 1 {
+      guard first.first == given.first else { return nil }
+      result = first
+    } else {
+      let isForm =
+        first == given || isNear(first, given) || GivenNames.isDiminutive(first, given)
+        || !Set(GivenNames.groups(of: first)).isDisjoint(with: GivenNames.groups(of: given))
+      guard isForm else { return nil }
+      result = first
+    }
+    if result == given, second == family { return nil }
+    return (result, second)
+  }
+
+  private static func isNear(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard min(a.count, b.count) >= 4, abs(a.count - b.count) <= 1 else { return a == b }
+    return a.withUnsafeBufferPointer { x in b.withUnsafeBufferPointer { StringDistance.damerau(x, $0) } } <= 1
+  }
+}
