@@ -7,8 +7,6 @@ extension Workspace {
 
   public func profile() throws -> Profile { Profile() }
 
-  public func people(_ query: PeopleQuery) throws -> PeoplePage { PeoplePage(people: [], total: 0) }
-
   /// - Parameter timelineLimit: newest entries to read.
   public func person(_ id: PersonID, timelineLimit: Int = 50, now: Moment) throws -> PersonView {
     throw UserFacingError(
