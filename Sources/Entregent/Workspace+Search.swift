@@ -18,3 +18,7 @@ extension Workspace {
   /// All people that a query finds, whole, in its order.
   public func fullPeople(_ query: PeopleQuery) throws -> [Person] { [] }
 }
+
+extension Workspace {
+  public func people(_ query: PeopleQuery) throws -> PeoplePage { PeoplePage(people: [], total: 0) }
+}

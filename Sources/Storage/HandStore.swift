@@ -3,7 +3,8 @@ package import GRDB
 
 /// What the user types: kept apart from what sources say, never touched by an import.
 package enum HandStore {
-  package static func setEdit(_ db: Database, person: Int64, field: String, value: String?, at: Int64) throws {
+  package static func setEdit(_ db: Database, person: Int64, field: String, value: String?, at: Int64) throws
+  {
     if let value, !value.isEmpty {
       try db.execute(
         sql: """
@@ -11,14 +12,16 @@ package enum HandStore {
           ON CONFLICT (personId, field) DO UPDATE SET value = excluded.value, editedAt = excluded.editedAt
           """, arguments: [person, field, value, at])
     } else {
-      try db.execute(sql: "DELETE FROM personEdit WHERE personId = ? AND field = ?", arguments: [person, field])
+      try db.execute(
+        sql: "DELETE FROM personEdit WHERE personId = ? AND field = ?", arguments: [person, field])
     }
   }
 
   package static func setTags(_ db: Database, person: Int64, tags: [String]) throws {
     try db.execute(sql: "DELETE FROM tag WHERE personId = ?", arguments: [person])
     for tag in Set(tags).sorted() {
-      try db.execute(sql: "INSERT OR IGNORE INTO tag (personId, text) VALUES (?, ?)", arguments: [person, tag])
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO tag (personId, text) VALUES (?, ?)", arguments: [person, tag])
     }
   }
 
@@ -28,7 +31,8 @@ package enum HandStore {
 
   package static func setSetting(_ db: Database, _ key: String, _ value: String) throws {
     try db.execute(
-      sql: "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+      sql:
+        "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
       arguments: [key, value])
   }
 
@@ -46,19 +50,23 @@ package enum HandStore {
     let id = db.lastInsertedRowID
     for person in new.people.dropFirst() {
       try db.execute(
-        sql: "INSERT OR IGNORE INTO participant (interactionId, personId) VALUES (?, ?)", arguments: [id, person.number])
+        sql: "INSERT OR IGNORE INTO participant (interactionId, personId) VALUES (?, ?)",
+        arguments: [id, person.number])
     }
     for tag in Set(new.tags) {
-      try db.execute(sql: "INSERT OR IGNORE INTO interactionTag (interactionId, text) VALUES (?, ?)", arguments: [id, tag])
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO interactionTag (interactionId, text) VALUES (?, ?)", arguments: [id, tag])
     }
     try db.execute(
-      sql: "INSERT INTO interactionSearch(rowid, subject, text) SELECT id, subject, text FROM interaction WHERE id = ?",
+      sql:
+        "INSERT INTO interactionSearch(rowid, subject, text) SELECT id, subject, text FROM interaction WHERE id = ?",
       arguments: [id])
     return id
   }
 
   package static func insertPromise(
-    _ db: Database, person: Int64?, interaction: Int64?, who: PromiseEntry.Who, text: String, madeOn: Day, due: Day?
+    _ db: Database, person: Int64?, interaction: Int64?, who: PromiseEntry.Who, text: String, madeOn: Day,
+    due: Day?
   ) throws -> Int64 {
     try db.execute(
       sql: "INSERT INTO promise (personId, interactionId, who, text, madeOn, due) VALUES (?, ?, ?, ?, ?, ?)",
@@ -78,7 +86,8 @@ package enum HandStore {
         db, sql: "SELECT personId FROM interaction WHERE id = ? AND fileId IS NULL", arguments: [id])
     else { return nil }
     var people = Set(
-      try Int64.fetchAll(db, sql: "SELECT personId FROM participant WHERE interactionId = ?", arguments: [id]))
+      try Int64.fetchAll(db, sql: "SELECT personId FROM participant WHERE interactionId = ?", arguments: [id])
+    )
     if let main = row[0] as Int64? { people.insert(main) }
     return people
   }
@@ -100,7 +109,8 @@ package enum HandStore {
     return db.changesCount > 0
   }
 
-  package static func decide(_ db: Database, item: String, decision: String, until: Day?, on day: Day) throws {
+  package static func decide(_ db: Database, item: String, decision: String, until: Day?, on day: Day) throws
+  {
     try db.execute(
       sql: """
         INSERT INTO itemDecision (item, decision, until, decidedOn) VALUES (?, ?, ?, ?)
@@ -113,17 +123,22 @@ package enum HandStore {
     _ db: Database, own: Int64, employers: [(company: Int64, title: String?, start: String?, end: String?)],
     schools: [(name: String, key: String, start: String?, end: String?)]
   ) throws {
-    try db.execute(sql: "DELETE FROM employment WHERE personId = ? AND observationId IS NULL", arguments: [own])
-    try db.execute(sql: "DELETE FROM schooling WHERE personId = ? AND observationId IS NULL", arguments: [own])
+    try db.execute(
+      sql: "DELETE FROM employment WHERE personId = ? AND observationId IS NULL", arguments: [own])
+    try db.execute(
+      sql: "DELETE FROM schooling WHERE personId = ? AND observationId IS NULL", arguments: [own])
     for employer in employers {
       try db.execute(
-        sql: "INSERT INTO employment (personId, companyId, title, startOn, endOn, isCurrent) VALUES (?, ?, ?, ?, ?, ?)",
+        sql:
+          "INSERT INTO employment (personId, companyId, title, startOn, endOn, isCurrent) VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [own, employer.company, employer.title, employer.start, employer.end, employer.end == nil])
     }
     for school in schools {
-      try db.execute(sql: "INSERT OR IGNORE INTO school (name, key) VALUES (?, ?)", arguments: [school.name, school.key])
       try db.execute(
-        sql: "INSERT INTO schooling (personId, schoolId, startOn, endOn) SELECT ?, id, ?, ? FROM school WHERE key = ?",
+        sql: "INSERT OR IGNORE INTO school (name, key) VALUES (?, ?)", arguments: [school.name, school.key])
+      try db.execute(
+        sql:
+          "INSERT INTO schooling (personId, schoolId, startOn, endOn) SELECT ?, id, ?, ? FROM school WHERE key = ?",
         arguments: [own, school.start, school.end, school.key])
     }
   }

@@ -7,7 +7,8 @@ package enum PeopleReader {
   package static func current(_ db: Database, _ id: Int64) throws -> Int64? {
     var id = id
     for _ in 0..<64 {
-      guard let row = try Row.fetchOne(db, sql: "SELECT mergedInto FROM person WHERE id = ?", arguments: [id]) else {
+      guard let row = try Row.fetchOne(db, sql: "SELECT mergedInto FROM person WHERE id = ?", arguments: [id])
+      else {
         return nil
       }
       guard let next = row[0] as Int64? else { return id }
@@ -66,7 +67,9 @@ package enum PeopleReader {
 
   private static func addDependents(_ db: Database, _ list: String, to people: inout [Int64: Person]) throws {
     let channels = try Row.fetchCursor(
-      db, sql: "SELECT personId, kind, value FROM channel WHERE personId IN (\(list)) ORDER BY personId, position")
+      db,
+      sql: "SELECT personId, kind, value FROM channel WHERE personId IN (\(list)) ORDER BY personId, position"
+    )
     while let row = try channels.next() {
       let id: Int64 = row[0]
       switch row[1] as String {
@@ -77,9 +80,12 @@ package enum PeopleReader {
     }
     let schools = try Row.fetchCursor(
       db,
-      sql: "SELECT s.personId, n.name FROM schooling s JOIN school n ON n.id = s.schoolId WHERE s.personId IN (\(list)) ORDER BY s.id")
+      sql:
+        "SELECT s.personId, n.name FROM schooling s JOIN school n ON n.id = s.schoolId WHERE s.personId IN (\(list)) ORDER BY s.id"
+    )
     while let row = try schools.next() { people[row[0]]?.schools.append(row[1]) }
-    let tags = try Row.fetchCursor(db, sql: "SELECT personId, text FROM tag WHERE personId IN (\(list)) ORDER BY text")
+    let tags = try Row.fetchCursor(
+      db, sql: "SELECT personId, text FROM tag WHERE personId IN (\(list)) ORDER BY text")
     while let row = try tags.next() { people[row[0]]?.tags.append(row[1]) }
     let edits = try Row.fetchCursor(
       db, sql: "SELECT personId, field, value FROM personEdit WHERE personId IN (\(list)) ORDER BY field")
@@ -143,7 +149,8 @@ package enum PeopleReader {
       let subject: String? = row[9]
       let text: String = row[5]
       return TimelineEntry(
-        id: InteractionID(row[0]).description, day: Day(row[1] as String) ?? Day(number: 0), moment: row[2], kind: row[3],
+        id: InteractionID(row[0]).description, day: Day(row[1] as String) ?? Day(number: 0), moment: row[2],
+        kind: row[3],
         direction: Direction(rawValue: row[4]) ?? .both, text: subject.map { $0 + "\n" + text } ?? text,
         source: (row[6] as String?).map(member) ?? "", minutes: row[7], isOwn: row[8])
     }
@@ -214,33 +221,43 @@ package enum PeopleReader {
       JOIN school c ON c.id = e.schoolId WHERE me.isOwn = 1
       """, id)
     bond.firstContact = try String.fetchOne(
-      db, sql: "SELECT min(day) FROM interaction WHERE personId = ? AND kind IN ('message', 'email')", arguments: [id]
+      db, sql: "SELECT min(day) FROM interaction WHERE personId = ? AND kind IN ('message', 'email')",
+      arguments: [id]
     ).flatMap { Day($0) }
     bond.metOn = try String.fetchOne(
-      db, sql: "SELECT min(day) FROM interaction WHERE personId = ? AND kind IN (\(Figures.meetings))", arguments: [id]
+      db, sql: "SELECT min(day) FROM interaction WHERE personId = ? AND kind IN (\(Figures.meetings))",
+      arguments: [id]
     ).flatMap { Day($0) }
     if let row = try Row.fetchOne(
-      db, sql: "SELECT day, direction FROM interaction WHERE personId = ? AND kind = 'invitation' ORDER BY day LIMIT 1",
+      db,
+      sql:
+        "SELECT day, direction FROM interaction WHERE personId = ? AND kind = 'invitation' ORDER BY day LIMIT 1",
       arguments: [id])
     {
       bond.invitedOn = Day(row[0] as String)
       bond.invitedByMe = (row[1] as String) == "out"
     }
     bond.introducedBy = try Row.fetchAll(
-      db, sql: "SELECT p.id, p.name FROM tie t JOIN person p ON p.id = t.fromId WHERE t.toId = ? ORDER BY t.strength DESC LIMIT 5",
+      db,
+      sql:
+        "SELECT p.id, p.name FROM tie t JOIN person p ON p.id = t.fromId WHERE t.toId = ? ORDER BY t.strength DESC LIMIT 5",
       arguments: [id]
     ).map { PersonReference(id: PersonID($0[0]), name: $0[1]) }
     return bond
   }
 
-  private static func shared(_ db: Database, _ sql: String, _ id: Int64) throws -> [(name: String, overlaps: Bool?)] {
+  private static func shared(_ db: Database, _ sql: String, _ id: Int64) throws -> [(
+    name: String, overlaps: Bool?
+  )] {
     try Row.fetchAll(db, sql: sql, arguments: [id]).map { row in
       (row[0], overlap(row[1], row[2], row[3], row[4]))
     }
   }
 
   /// Whether two times of known beginning overlap; nil when a beginning is unknown.
-  package static func overlap(_ start: String?, _ end: String?, _ otherStart: String?, _ otherEnd: String?) -> Bool? {
+  package static func overlap(_ start: String?, _ end: String?, _ otherStart: String?, _ otherEnd: String?)
+    -> Bool?
+  {
     guard let start, let otherStart else { return nil }
     return start <= (otherEnd ?? "9") + "~" && otherStart <= (end ?? "9") + "~"
   }

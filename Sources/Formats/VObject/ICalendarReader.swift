@@ -112,7 +112,8 @@ private struct ICalendarParser {
 
   private mutating func pop(end: Int, keepsEmpty: Bool) {
     let last = stack.removeLast()
-    if !keepsEmpty, last.properties.isEmpty, !last.components.contains(where: ICalendarParser.holdsSomething) {
+    if !keepsEmpty, last.properties.isEmpty, !last.components.contains(where: ICalendarParser.holdsSomething)
+    {
       return
     }
     let start = Int(last.begin.lineStart)
@@ -141,7 +142,9 @@ private struct ICalendarParser {
       if line.nameText != "X-COMMENT" { problem("outside-component", line, [line.nameAsWritten]) }
       return
     }
-    if line.name == .rdate, line.valueStart == line.valueEnd { return problem("empty-value", line, ["RDATE"]) }
+    if line.name == .rdate, line.valueStart == line.valueEnd {
+      return problem("empty-value", line, ["RDATE"])
+    }
     stack[stack.count - 1].properties.append(ICalendarProperty(line: line))
   }
 
