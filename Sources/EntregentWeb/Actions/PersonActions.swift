@@ -1,0 +1,152 @@
+import Domain
+import Entregent
+
+enum PersonActions {
+  static let nameNeeded = Words(fr: "Il faut un nom.", en: "A name is needed.")
+
+  /// The sentences of an error, as one text beside a field.
+  static func said(_ error: UserFacingError) -> Words {
+    Words(fr: error.line(in: .fr), en: error.line(in: .en))
+  }
+
+  @Sendable static func show(_ visit: Visit) async throws -> Reply {
+    let id = try visit.person()
+    let now = visit.now
+    let entries = visit.query["entries"].flatMap { Int($0) }.map { min(max($0, 1), 5_000) } ?? 50
+    let view = try await visit.ask { try $0.person(id, timelineLimit: entries, now: now) }
+    // A merged person's old address goes on to the new one.
+    if view.person.id != id { return .redirect(Links.person(view.person.id)) }
+    return .page(PersonPage.render(PersonPage.Model(view: view), visit.context), visit)
+  }
+
+  // MARK: Editing
+
+  @Sendable static func edit(_ visit: Visit) async throws -> Reply {
+    let id = try visit.person()
+    let now = visit.now
+    let person = try await visit.ask { try $0.person(id, timelineLimit: 1, now: now) }.person
+    let model = PersonFormPage.Model(id: person.id, name: person.name, state: FormState(values: values(person)))
+    return .page(PersonFormPage.render(model, visit.context), visit)
+  }
+
+  @Sendable static func save(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let id = try visit.person()
+    let now = visit.now
+    var state = FormState(values: form)
+    guard form.trimmed("name") != nil else {
+      state.errors["name"] = nameNeeded
+      let model = PersonFormPage.Model(id: id, name: "", state: state)
+      return .page(PersonFormPage.render(model, visit.context), visit, status: 422)
+    }
+    do {
+      try await visit.ask { workspace in
+        // Only what differs becomes the user's own word: an untouched field keeps following its source.
+        let before = values(try workspace.person(id, timelineLimit: 1, now: now).person)
+        let changed = fields(form).filter { name, value in value != (before.trimmed(name) ?? "") }
+        if !changed.isEmpty { try workspace.set(id, fields: changed, now: now) }
+      }
+    } catch let error as UserFacingError where error.status == .badInput || error.status == .usage {
+      state.errors["name"] = said(error)
+      let model = PersonFormPage.Model(id: id, name: form["name"] ?? "", state: state)
+      return .page(PersonFormPage.render(model, visit.context), visit, status: 422)
+    }
+    return visit.go(to: Links.person(id), saying: Words(fr: "C’est enregistré.", en: "Saved."))
+  }
+
+  /// The form's fields as `Workspace.set` names them.
+  static func fields(_ form: FormValues) -> [String: String] {
+    var fields: [String: String] = [:]
+    for name in ["name", "title", "company", "place", "email", "phone", "link", "circle", "schools", "tags", "note"]
+    where form[name] != nil {
+      fields[name] = form.trimmed(name) ?? ""
+    }
+    return fields
+  }
+
+  private static func values(_ person: Person) -> FormValues {
+    FormValues([
+      ("name", person.name), ("title", person.title ?? ""), ("company", person.company ?? ""),
+      ("place", person.place ?? ""), ("email", person.emails.joined(separator: ", ")),
+      ("phone", person.phones.joined(separator: ", ")), ("link", person.links.joined(separator: ", ")),
+      ("circle", person.editedFields.contains("circle") ? String(person.circle.rawValue) : ""),
+      ("schools", person.schools.joined(separator: ", ")), ("tags", person.tags.joined(separator: ", ")),
+      ("note", person.notes.joined(separator: "\n")),
+    ])
+  }
+
+  @Sendable static func tag(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let id = try visit.person()
+    let now = visit.now
+    guard let tag = form.trimmed("tag") else { return .redirect(Links.person(id)) }
+    try await visit.ask { workspace in
+      let tags = try workspace.person(id, timelineLimit: 1, now: now).person.tags
+      guard !tags.contains(tag) else { return }
+      try workspace.set(id, fields: ["tags": (tags + [tag]).joined(separator: ", ")], now: now)
+    }
+    return visit.go(to: Links.person(id))
+  }
+
+  // MARK: History
+
+  @Sendable static func logForm(_ visit: Visit) async throws -> Reply {
+    let id = try visit.person()
+    let now = visit.now
+    let person = try await visit.ask { try $0.person(id, timelineLimit: 1, now: now) }.person
+    let model = NotePage.Model(
+      with: PersonReference(id: person.id, name: person.name),
+      state: FormState(values: NoteActions.blank(visit.context.today)))
+    return .page(NotePage.render(model, visit.context), visit)
+  }
+
+  @Sendable static func log(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let id = try visit.person()
+    let now = visit.now
+    let (note, errors) = NoteActions.interaction(form, people: [id], today: visit.context.today)
+    guard let note, errors.isEmpty else {
+      let person = try await visit.ask { try $0.person(id, timelineLimit: 1, now: now) }.person
+      let model = NotePage.Model(
+        with: PersonReference(id: person.id, name: person.name), state: FormState(values: form, errors: errors))
+      return .page(NotePage.render(model, visit.context), visit, status: 422)
+    }
+    try await visit.ask { _ = try $0.log(note, now: now) }
+    return visit.go(to: Links.person(id), saying: NoteActions.noted)
+  }
+
+  @Sendable static func deleteEntry(_ visit: Visit, _: FormValues) async throws -> Reply {
+    let id = try visit.person()
+    guard let entry = visit.parameters["entry"].flatMap({ InteractionID($0) }) else { throw WebError.noSuchPage }
+    let now = visit.now
+    try await visit.ask { try $0.deleteInteraction(entry, now: now) }
+    return visit.go(to: Links.person(id), saying: Words(fr: "La note est supprimée.", en: "The note is deleted."))
+  }
+
+  @Sendable static func promise(_ visit: Visit, _: FormValues) async throws -> Reply {
+    let id = try visit.person()
+    guard let promise = visit.parameters["promise"].flatMap({ PromiseID($0) }) else { throw WebError.noSuchPage }
+    let now = visit.now
+    try await visit.ask { try $0.keepPromise(promise, done: true, now: now) }
+    return visit.go(to: Links.person(id), saying: Words(fr: "Promesse tenue.", en: "Promise kept."))
+  }
+
+  // MARK: Forgetting
+
+  @Sendable static func confirmForget(_ visit: Visit) async throws -> Reply {
+    let id = try visit.person()
+    let now = visit.now
+    let view = try await visit.ask { try $0.person(id, timelineLimit: 1, now: now) }
+    let model = ForgetPage.Model(
+      person: PersonReference(id: view.person.id, name: view.person.name), entries: view.timelineTotal)
+    return .page(ForgetPage.render(model, visit.context), visit)
+  }
+
+  @Sendable static func forget(_ visit: Visit, _: FormValues) async throws -> Reply {
+    let id = try visit.person()
+    let now = visit.now
+    try await visit.ask { try $0.forget(id, now: now) }
+    return visit.go(
+      to: Links.people,
+      saying: Words(
+        fr: "Cette personne est oubliée. Les anciennes sauvegardes la contiennent encore.",
+        en: "This person is forgotten. Old backups still hold them."))
+  }
+}

@@ -1,0 +1,102 @@
+import Domain
+import Entregent
+import Foundation
+
+enum SettingsActions {
+  @Sendable static func show(_ visit: Visit) async throws -> Reply {
+    page(visit, FormState(values: values(visit.facts.profile, visit.context)))
+  }
+
+  private static func page(_ visit: Visit, _ state: FormState, status: Int = 200, newAddress: String? = nil) -> Reply {
+    let model = SettingsPage.Model(
+      state: state, zones: TimeZone.knownTimeZoneIdentifiers, newAddress: newAddress,
+      requiresKey: visit.site.configuration.requiresKey)
+    return .page(SettingsPage.render(model, visit.context), visit, status: status)
+  }
+
+  @Sendable static func save(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    var profile = visit.facts.profile
+    let errors = read(form, into: &profile)
+    guard errors.isEmpty else { return page(visit, FormState(values: form, errors: errors), status: 422) }
+    let saved = profile
+    let own = visit.site.vaults.own
+    let now = visit.now
+    try await visit.site.work { try own.save(saved, now: now) }
+    visit.site.vaults.forgetFacts()
+    if let theme = form["theme"].flatMap({ PageContext.Theme(rawValue: $0) }) {
+      visit.session.say(Words(fr: "C’est enregistré.", en: "Saved."))
+      return .redirectRemembering(Links.settings, theme: theme)
+    }
+    return visit.go(to: Links.settings, saying: Words(fr: "C’est enregistré.", en: "Saved."))
+  }
+
+  @Sendable static func language(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    guard let language = form["language"].flatMap({ Language(rawValue: $0) }) else { throw WebError.unreadableForm }
+    var profile = visit.facts.profile
+    profile.language = language
+    let saved = profile
+    let own = visit.site.vaults.own
+    let now = visit.now
+    try await visit.site.work { try own.save(saved, now: now) }
+    visit.site.vaults.forgetFacts()
+    return visit.go(to: Routes.page(at: form["back"]) ?? Links.root)
+  }
+
+  @Sendable static func newKey(_ visit: Visit, _: FormValues) async throws -> Reply {
+    let state = FormState(values: values(visit.facts.profile, visit.context))
+    return page(visit, state, newAddress: visit.site.address().url)
+  }
+
+  @Sendable static func about(_ visit: Visit) async throws -> Reply {
+    let summary = try await visit.ask { try $0.summary() }
+    let model = AboutPage.Model(vaultPath: visit.workspace.path, summary: summary)
+    return .page(AboutPage.render(model, visit.context), visit)
+  }
+
+  private static func values(_ profile: Profile, _ context: PageContext) -> FormValues {
+    FormValues([
+      ("language", context.language.rawValue), ("address", profile.address.rawValue),
+      ("theme", context.theme.rawValue), ("name", profile.name ?? ""), ("place", profile.place ?? ""),
+      ("zone", profile.zone ?? ""), ("minutes", String(profile.minutes)),
+      ("student", profile.isStudent ? "yes" : ""), ("school", profile.school ?? ""),
+      ("promotion", profile.promotion ?? ""), ("seeks", profile.seeks?.rawValue ?? ""),
+      ("seekRole", profile.seekRole ?? ""), ("stack", profile.stack.joined(separator: ", ")),
+      ("towns", profile.towns.joined(separator: ", ")), ("from", profile.from?.description ?? ""),
+      ("weeks", profile.weeks.map(String.init) ?? ""),
+    ])
+  }
+
+  private static func read(_ form: FormValues, into profile: inout Profile) -> [String: Words] {
+    var errors: [String: Words] = [:]
+    if let language = form["language"].flatMap({ Language(rawValue: $0) }) { profile.language = language }
+    if let address = form["address"].flatMap({ Address(rawValue: $0) }) { profile.address = address }
+    profile.name = form.trimmed("name")
+    profile.place = form.trimmed("place")
+    profile.zone = form.trimmed("zone")
+    if let zone = profile.zone, TimeZone(identifier: zone) == nil {
+      errors["zone"] = Words(
+        fr: "Ce fuseau n’est pas connu ; par exemple Europe/Paris.", en: "This time zone is not known; for example Europe/Paris.")
+    }
+    if let minutes = form.trimmed("minutes").flatMap({ Int($0) }), (1...480).contains(minutes) {
+      profile.minutes = minutes
+    } else {
+      errors["minutes"] = Words(fr: "Un nombre de minutes entre 1 et 480.", en: "A number of minutes from 1 to 480.")
+    }
+    profile.isStudent = form["student"] == "yes"
+    profile.school = form.trimmed("school")
+    profile.promotion = form.trimmed("promotion")
+    profile.seeks = form["seeks"].flatMap { SeekKind(rawValue: $0) }
+    profile.seekRole = form.trimmed("seekRole")
+    profile.stack = form.list("stack")
+    profile.towns = form.list("towns")
+    profile.from = form.trimmed("from").flatMap { Day($0) }
+    if form.trimmed("from") != nil, profile.from == nil {
+      errors["from"] = Words(fr: "Ce jour n’existe pas.", en: "There is no such day.")
+    }
+    profile.weeks = form.trimmed("weeks").flatMap { Int($0) }
+    if form.trimmed("weeks") != nil, profile.weeks.map({ !(1...520).contains($0) }) ?? true {
+      errors["weeks"] = Words(fr: "Un nombre de semaines entre 1 et 520.", en: "A number of weeks from 1 to 520.")
+    }
+    return errors
+  }
+}

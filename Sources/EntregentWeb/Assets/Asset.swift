@@ -1,0 +1,39 @@
+/// A file that the pages load. Its address holds a fingerprint of its content, so that browsers may
+/// keep it for ever and still see a new one at once.
+struct Asset: Sendable {
+  let path: String
+  let bytes: [UInt8]
+  let type: String
+
+  init(name: String, suffix: String, type: String, text: String) {
+    bytes = Array(text.utf8)
+    self.type = type
+    path = "/assets/\(name).\(Self.fingerprint(bytes)).\(suffix)"
+  }
+
+  static let stylesheet = Asset(
+    name: "entregent", suffix: "css", type: "text/css; charset=utf-8",
+    text: Stylesheet.base + Stylesheet.shell + Stylesheet.components + Stylesheet.pages)
+  static let script = Asset(
+    name: "entregent", suffix: "js", type: "text/javascript; charset=utf-8", text: Script.text)
+  static let icon = Asset(name: "mark", suffix: "svg", type: "image/svg+xml", text: Icon.text)
+  static let all = [stylesheet, script, icon]
+
+  /// FNV-1a, 64 bits: it tells versions apart, it guards nothing.
+  static func fingerprint(_ bytes: [UInt8]) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return String(hash, radix: 16)
+  }
+}
+
+/// The mark as the browser's icon; it follows the system's theme.
+enum Icon {
+  static let text = """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">\
+    <style>path{fill:none;stroke:#1D2433;stroke-width:3;stroke-linecap:round}\
+    @media (prefers-color-scheme:dark){path{stroke:#ECE7DD}}</style>\
+    <path d="M13.2 12.5a4.5 4.5 0 1 1-1.5 2.2"/><path d="M22.7 9.9a9 9 0 1 1-2.6-1.9"/>\
+    <path d="M4.1 22.4a13.5 13.5 0 1 1 2.5 3.3"/></svg>
+    """
+}

@@ -1,0 +1,81 @@
+/// Small comforts for browsers that run scripts; nothing needs them.
+enum Script {
+  static let text = #"""
+    // Search as you type: the list is fetched and put in place of the old one.
+    const live = document.querySelector('form[data-live]');
+    if (live) {
+      const target = document.getElementById(live.dataset.live);
+      let timer, running;
+      const load = async () => {
+        running?.abort();
+        running = new AbortController();
+        const address = live.action + '?' + new URLSearchParams(
+          [...new FormData(live)].filter(([, value]) => value !== ''));
+        try {
+          const answer = await fetch(address, {
+            headers: { 'X-Entregent-Part': '1' }, signal: running.signal });
+          if (!answer.ok) return;
+          target.innerHTML = await answer.text();
+          history.replaceState(null, '', address);
+        } catch (problem) {
+          if (problem.name !== 'AbortError') throw problem;
+        }
+      };
+      live.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(load, 120); });
+    }
+
+    // Keys: / searches, j and k walk through a list.
+    const typing = () => /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '');
+    document.addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || typing()) return;
+      if (event.key === '/') {
+        const field = document.querySelector('main input[type=search]')
+          ?? document.querySelector('input[type=search]');
+        if (field) { event.preventDefault(); field.focus(); field.select(); }
+      }
+      if (event.key === 'j' || event.key === 'k') {
+        const links = [...document.querySelectorAll('[data-keys] a.name')];
+        if (!links.length) return;
+        const here = links.indexOf(document.activeElement);
+        const next = event.key === 'j' ? Math.min(here + 1, links.length - 1) : Math.max(here - 1, 0);
+        links[next].focus();
+      }
+    });
+
+    // Files may be dropped anywhere on their form; choosing some shows their names.
+    const drop = document.querySelector('form[data-drop]');
+    if (drop) {
+      const field = drop.querySelector('input[type=file]');
+      const names = drop.querySelector('[data-names]');
+      const show = () => {
+        names.textContent = [...field.files].map((file) => file.name).join(', ');
+        drop.classList.toggle('filled', field.files.length > 0);
+      };
+      field.addEventListener('change', show);
+      for (const kind of ['dragenter', 'dragover']) {
+        drop.addEventListener(kind, (event) => { event.preventDefault(); drop.classList.add('over'); });
+      }
+      drop.addEventListener('dragleave', () => drop.classList.remove('over'));
+      drop.addEventListener('drop', (event) => {
+        event.preventDefault();
+        drop.classList.remove('over');
+        field.files = event.dataTransfer.files;
+        show();
+      });
+      drop.addEventListener('submit', () => drop.classList.add('busy'));
+    }
+
+    // One menu open at a time; Escape and a click elsewhere close it.
+    const menus = [...document.querySelectorAll('details.menu, details.later')];
+    document.addEventListener('click', (event) => {
+      for (const menu of menus) if (!menu.contains(event.target)) menu.open = false;
+    });
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      for (const menu of menus) if (menu.open) { menu.open = false; menu.querySelector('summary').focus(); }
+    });
+
+    // After a refused form the summary of what is wrong is read first.
+    document.querySelector('.errors')?.focus();
+    """#
+}

@@ -1,0 +1,135 @@
+extension Stylesheet {
+  /// What only one page has.
+  static let pages = #"""
+    .greeting { margin-bottom: 32px; }
+    .date { color: var(--quiet); margin: 0 0 4px; }
+    .date::first-letter { text-transform: uppercase; }
+    .remark { margin-top: 12px; color: var(--quiet); }
+    .next { background: var(--raised); border: 1px solid var(--hair); border-top: 3px solid var(--accent); border-radius: var(--corner);
+      padding: 28px 32px 32px; }
+    .next h2 { font-size: 26px; line-height: 1.25; margin: 0 0 12px; }
+    .next .why { font-size: 17px; color: var(--ink); margin: 0; max-width: 60ch; }
+    .next.small { border-top-width: 1px; padding: 20px 24px; }
+    .next.small h2 { font-size: 20px; margin-bottom: 4px; }
+    .next.small form { margin-top: 12px; }
+    .rest h2 { margin-bottom: 8px; }
+    .rest .name { font-weight: 600; }
+    .rest .why { color: var(--quiet); max-width: 56ch; }
+    .row-acts { display: flex; align-items: center; gap: 8px; }
+    .row-acts .later > form { left: auto; right: 0; }
+    .minutes { color: var(--quiet); font-size: 15px; margin-right: 4px; white-space: nowrap; }
+    .enough { display: flex; gap: 12px; align-items: center; color: var(--quiet); padding: 8px 0; }
+    .enough p { margin: 0; font-family: var(--serif); font-style: italic; }
+    .counts { margin: 0; }
+    .count-rings { width: 180px; height: 180px; display: block; margin: 0 0 20px -8px; }
+    .count-rings .off { stroke-width: 1; }
+    .count-rings .on { stroke-width: 4; stroke-linecap: round; }
+    .counts ul { list-style: none; padding: 0; }
+    .counts li { display: grid; grid-template-columns: auto; padding: 6px 0; border-bottom: 1px solid var(--hair); font-size: 15px; }
+    .counts .count { color: var(--ink); }
+
+    .welcome .greeting { max-width: 720px; margin: 24px 0 40px; }
+    .welcome .greeting h1 { margin: 20px 0 16px; }
+    .doors { list-style: none; padding: 0; display: grid; gap: 16px; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); margin: 0 0 40px; }
+    .door { background: var(--raised); border: 1px solid var(--hair); border-radius: var(--corner); padding: 24px; display: flex; flex-direction: column; }
+    .door p { margin-bottom: 8px; }
+    .door .button { margin-top: auto; align-self: flex-start; }
+    .look { border-top: 1px solid var(--hair); padding-top: 24px; max-width: 640px; }
+
+    .searchbar { display: flex; gap: 8px; max-width: 640px; }
+    .searchbar input { font-size: 17px; }
+
+    .person-head { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 8px 24px; margin-bottom: 40px; align-items: start; }
+    .person-head > .rings { width: 72px; height: 72px; margin-top: -2px; }
+    .person-head .lede { margin: 4px 0 0; }
+    .person-head .acts { margin: 0; }
+    .known ul { list-style: none; padding: 0; font-family: var(--serif); font-size: 20px; line-height: 1.4; }
+    .known li + li { font: 17px/1.5 var(--text); margin-top: 4px; }
+    .timeline ol { list-style: none; padding: 0 0 0 24px; margin: 0 0 16px; border-left: 1px solid var(--line); }
+    .timeline li { position: relative; padding: 0 0 20px; }
+    .timeline li::before { content: ""; position: absolute; left: -30px; top: 7px; width: 9px; height: 9px; border-radius: 50%;
+      border: 1.5px solid var(--ink); background: var(--ground); }
+    .timeline li.out::before { background: var(--ink); }
+    .timeline li.both::before { background: linear-gradient(90deg, var(--ink) 50%, var(--ground) 50%); }
+    .when { color: var(--quiet); font-size: 15px; margin: 0; }
+    .said { margin: 2px 0 0; white-space: pre-line; }
+    .delete button.link { font-size: 13px; padding: 2px 0; }
+    .margin h2 { font-size: 17px; margin-bottom: 8px; }
+    .margin ul { list-style: none; padding: 0; margin: 0; font-size: 15px; }
+    .margin li { padding: 4px 0; overflow-wrap: anywhere; }
+    .margin .list li { padding: 8px 0; }
+    .facts dl { margin: 0 0 16px; font-size: 15px; }
+    .facts dl > div { display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 8px; padding: 4px 0; }
+    dt { color: var(--quiet); }
+    dd { margin: 0; overflow-wrap: anywhere; }
+    .sources summary, .skipped summary { cursor: pointer; font-size: 15px; padding: 4px 0; }
+    .margin .raised { padding: 16px 20px; }
+    .margin .inline label { font-size: 15px; }
+
+    .cards { list-style: none; padding: 0; display: grid; gap: 12px; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); }
+    .card { background: var(--raised); border: 1px solid var(--hair); border-radius: var(--corner); padding: 16px 20px; }
+    .card h3 .name { font-size: 20px; }
+    .card p { margin: 4px 0 0; }
+    .ranks { list-style: none; padding: 0; margin: 0; }
+    .rank { padding: 20px 0; border-top: 1px solid var(--hair); }
+    .rank.first { background: var(--raised); border: 1px solid var(--hair); border-top: 3px solid var(--accent); border-radius: var(--corner);
+      padding: 20px 24px; margin-bottom: 12px; }
+    .rank.first + .rank { border-top: 0; }
+    .rank-head { display: flex; gap: 16px; align-items: center; }
+    .rank-head .what { color: var(--quiet); }
+    .rank.first .name { font-size: 26px; }
+    .unknown { margin: 8px 0 0; }
+
+    .form main, .prose main { max-width: 704px; }
+    .form .sticky { border-top: 1px solid var(--hair); padding-top: 20px; }
+    .settings section { margin-bottom: 40px; }
+    .prose h2 { margin-top: 32px; }
+    .rings-legend { list-style: none; padding: 0; }
+    .rings-legend li { display: flex; gap: 16px; align-items: center; padding: 6px 0; }
+    .drop { border: 1.5px dashed var(--line); text-align: center; padding: 40px 24px; display: grid; justify-items: center; gap: 12px; }
+    .drop label { display: grid; justify-items: center; gap: 12px; cursor: pointer; font: 20px/1.3 var(--serif); }
+    .drop.over { border-color: var(--ink); background: var(--sunk); }
+    .drop p { margin: 0; }
+    .drop .names:empty { display: none; }
+    .drop.busy { opacity: .6; }
+    .guides { margin-top: 48px; }
+    .guide { border-bottom: 1px solid var(--hair); padding: 4px 0; }
+    .guide summary { display: flex; flex-wrap: wrap; gap: 4px 16px; justify-content: space-between; align-items: baseline; cursor: pointer;
+      padding: 12px 8px; list-style: none; }
+    .guide summary::-webkit-details-marker { display: none; }
+    .guide summary h3::before { content: "+"; display: inline-block; width: 20px; color: var(--quiet); font-family: var(--text); font-weight: 400; }
+    .guide[open] summary h3::before { content: "–"; }
+    .guide > ol, .guide > dl { margin: 0 8px 16px 28px; max-width: 68ch; }
+    .guide li + li { margin-top: 4px; }
+    .guide dl > div { margin-top: 8px; }
+    .guide dt { font-size: 15px; }
+    .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(110px, 1fr)); gap: 1px; background: var(--hair); border: 1px solid var(--hair);
+      border-radius: var(--corner); overflow: hidden; margin: 24px 0; }
+    .sums > div { background: var(--raised); padding: 12px 16px; display: flex; flex-direction: column-reverse; }
+    .sums dt { font-size: 15px; }
+    .sums dd { font: 600 26px/1.2 var(--serif); font-variant-numeric: tabular-nums lining-nums; }
+    .import section { margin-top: 40px; }
+    .import .lede { margin-bottom: 24px; }
+    .notice-page { max-width: 600px; padding: 48px 0; }
+    .notice-page h1 { margin: 24px 0 16px; }
+    .break { overflow-wrap: anywhere; }
+    @media (max-width: 720px) {
+      .next { padding: 20px; margin: 0 -4px; }
+      .next h2 { font-size: 22px; }
+      .person-head { grid-template-columns: auto minmax(0, 1fr); gap: 8px 16px; }
+      .person-head > .rings { width: 48px; height: 48px; }
+      .person-head .acts { grid-column: 1 / -1; margin-top: 12px; }
+      .person { grid-template-columns: auto minmax(0, 1fr); padding: 10px 0; }
+      .person .aside { grid-column: 2; text-align: left; display: flex; gap: 12px; }
+      .item { padding: 12px 0; }
+      .acts .button.main { flex: 1 1 auto; }
+      .row-acts { width: 100%; }
+      .row-acts .minutes { margin-right: auto; }
+    }
+    @media print {
+      .top, .foot, .acts, .margin, .demo, .skip { display: none; }
+      body { background: #fff; color: #000; }
+    }
+
+    """#
+}

@@ -1,0 +1,113 @@
+import Domain
+
+/// The words for the field's terms, the same on every page.
+enum Vocabulary {
+  /// How close somebody is, in a word.
+  static func circle(_ circle: Circle) -> Words {
+    switch circle {
+    case .colleagues: colleagues
+    case .local: local
+    case .online: online
+    }
+  }
+  private static let colleagues = Words(fr: "collègues et camarades", en: "colleagues and classmates")
+  private static let local = Words(fr: "rencontres sur place", en: "met in person")
+  private static let online = Words(fr: "en ligne", en: "online")
+
+  static func role(_ role: Role) -> Words {
+    switch role {
+    case .engineer: Words(fr: "développement", en: "engineering")
+    case .lead: Words(fr: "lead, architecte", en: "lead, architect")
+    case .engineeringManager: Words(fr: "encadrement technique", en: "engineering management")
+    case .technicalExecutive: Words(fr: "direction technique", en: "technical direction")
+    case .founder: Words(fr: "fondation, direction", en: "founder, head")
+    case .hr: Words(fr: "recrutement, RH", en: "recruiting, HR")
+    case .product: Words(fr: "produit", en: "product")
+    case .design: Words(fr: "design", en: "design")
+    case .data: Words(fr: "données", en: "data")
+    case .teacher: Words(fr: "enseignement", en: "teaching")
+    case .student: Words(fr: "études", en: "student")
+    case .other: Words(fr: "autre", en: "other")
+    }
+  }
+
+  static func interaction(_ kind: InteractionKind) -> Words {
+    switch kind {
+    case .coffee: Words(fr: "café", en: "coffee")
+    case .call: Words(fr: "appel", en: "call")
+    case .lunch: Words(fr: "déjeuner", en: "lunch")
+    case .meeting: Words(fr: "rendez-vous", en: "meeting")
+    case .message: Words(fr: "message", en: "message")
+    case .email: Words(fr: "e-mail", en: "e-mail")
+    case .event: Words(fr: "événement", en: "event")
+    case .introduction: Words(fr: "mise en relation", en: "introduction")
+    case .interview: Words(fr: "entretien", en: "interview")
+    case .help: Words(fr: "coup de main", en: "help")
+    case .note: Words(fr: "note", en: "note")
+    case .invitation: Words(fr: "invitation", en: "invitation")
+    case .recommendation: Words(fr: "recommandation", en: "recommendation")
+    case .endorsement: Words(fr: "validation de compétence", en: "endorsement")
+    }
+  }
+
+  /// A kind of the timeline, which also has facts that are no interaction.
+  static func timelineKind(_ kind: String) -> Words {
+    if let known = InteractionKind(rawValue: kind) { return interaction(known) }
+    switch kind {
+    case "job-change": return Words(fr: "nouveau poste", en: "new job")
+    case "connection", "connected": return Words(fr: "mise en contact", en: "connected")
+    default: return Words(verbatim: kind.replacing("-", with: " "))
+    }
+  }
+
+  static func channel(_ channel: ContactChannel) -> Words {
+    switch channel {
+    case .introduction: Words(fr: "se faire présenter", en: "ask for an introduction")
+    case .email: Words(fr: "par e-mail", en: "by e-mail")
+    case .message: Words(fr: "par message", en: "by message")
+    case .inmail: Words(fr: "par InMail", en: "by InMail")
+    case .invitation: Words(fr: "par une invitation", en: "by an invitation")
+    case .inPerson: Words(fr: "de vive voix", en: "in person")
+    }
+  }
+
+  static func seeks(_ kind: SeekKind) -> Words {
+    switch kind {
+    case .stage: Words(fr: "un stage", en: "an internship (stage)")
+    case .alternance: Words(fr: "une alternance", en: "a work-study contract (alternance)")
+    case .internship: Words(fr: "un internship à l’étranger", en: "an internship abroad")
+    case .firstJob: Words(fr: "un premier emploi", en: "a first job")
+    case .cdi: Words(fr: "un CDI", en: "a permanent job (CDI)")
+    case .cdd: Words(fr: "un CDD", en: "a fixed-term job (CDD)")
+    case .freelance: Words(fr: "des missions freelance", en: "freelance work")
+    }
+  }
+
+  /// What a source file is, for the report of an import.
+  static func sourceKind(_ kind: String) -> Words {
+    switch kind {
+    case "linkedin-connections": Words(fr: "relations LinkedIn", en: "LinkedIn connections")
+    case "linkedin-messages": Words(fr: "messages LinkedIn", en: "LinkedIn messages")
+    case "linkedin-invitations": Words(fr: "invitations LinkedIn", en: "LinkedIn invitations")
+    case "linkedin-follows": Words(fr: "entreprises suivies", en: "followed companies")
+    case "linkedin-applications": Words(fr: "candidatures", en: "job applications")
+    case "linkedin-saved-jobs": Words(fr: "offres gardées", en: "saved jobs")
+    case "linkedin-recommendations": Words(fr: "recommandations", en: "recommendations")
+    case "linkedin-endorsements": Words(fr: "compétences validées", en: "endorsements")
+    case "linkedin-positions", "linkedin-education", "linkedin-skills", "linkedin-profile", "linkedin-pdf":
+      Words(tu: "ton profil", vous: "votre profil", en: "your own profile")
+    case "vcard": Words(fr: "fiches de contacts (vCard)", en: "contact cards (vCard)")
+    case "google-contacts": Words(fr: "contacts Google", en: "Google contacts")
+    case "outlook-contacts": Words(fr: "contacts Outlook", en: "Outlook contacts")
+    case "mbox", "eml", "maildir": Words(fr: "courrier", en: "mail")
+    case "ical": Words(fr: "calendrier", en: "calendar")
+    case "meetup", "eventbrite", "luma", "tito":
+      Words(fr: "participants d’un événement", en: "people at an event")
+    case "mastodon": Words(fr: "comptes suivis", en: "followed accounts")
+    case "ties": Words(fr: "liens entre personnes", en: "ties between people")
+    case "table", "list": Words(fr: "liste", en: "list")
+    case "ignored": Words(fr: "ne parle de personne", en: "says nothing about people")
+    default: Words(verbatim: kind)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Domain
+
+/// An address within the app. Only `Links` makes them, so that no page holds one as a literal.
+struct Link: Sendable, Hashable {
+  let address: String
+
+  fileprivate init(_ address: String) { self.address = address }
+
+  /// An address outside: opened by the user, never fetched by the program. Nil unless it is http,
+  /// https, mailto or tel, so that a `javascript:` address from a file never becomes a link.
+  static func outside(_ address: String) -> Link? {
+    let lowered = address.lowercased()
+    let isKnown = ["https://", "http://", "mailto:", "tel:"].contains { lowered.hasPrefix($0) }
+    return isKnown ? Link(address) : nil
+  }
+}
+
+/// Every address of the app, as a function.
+enum Links {
+  static let root = Link("/")
+  static let today = Link("/today")
+  static let welcome = Link("/welcome")
+  static let people = Link("/people")
+  static let newPerson = Link("/people/new")
+  static let companies = Link("/companies")
+  static let newTarget = Link("/companies/targets")
+  static let importing = Link("/import")
+  static let settings = Link("/settings")
+  static let language = Link("/settings/language")
+  static let newKey = Link("/settings/key")
+  static let history = Link("/history")
+  static let undo = Link("/history/undo")
+  static let note = Link("/note")
+  static let about = Link("/about")
+  static let decide = Link("/today/decide")
+  static let demo = Link("/demo")
+  static let leaveDemo = Link("/demo/leave")
+  static let content = Link("#content")
+  static let phoneGuide = Link("/import#guide-phone")
+  static let linkedInGuide = Link("/import#guide-linkedin")
+
+  static func people(_ query: PeopleQuery) -> Link {
+    var parts: [String] = []
+    if !query.text.isEmpty { parts.append("q=" + encode(query.text)) }
+    if let company = query.company { parts.append("company=\(company)") }
+    if let circle = query.circle { parts.append("circle=\(circle.rawValue)") }
+    if let role = query.role { parts.append("role=\(role.rawValue)") }
+    if let cursor = query.cursor { parts.append("at=" + encode(cursor)) }
+    return Link(parts.isEmpty ? "/people" : "/people?" + parts.joined(separator: "&"))
+  }
+
+  static func person(_ id: PersonID) -> Link { Link("/people/\(id)") }
+  static func person(_ id: PersonID, entries: Int) -> Link { Link("/people/\(id)?entries=\(entries)#timeline") }
+  static func editPerson(_ id: PersonID) -> Link { Link("/people/\(id)/edit") }
+  static func logWith(_ id: PersonID) -> Link { Link("/people/\(id)/log") }
+  static func tags(_ id: PersonID) -> Link { Link("/people/\(id)/tags") }
+  static func forget(_ id: PersonID) -> Link { Link("/people/\(id)/forget") }
+  static func promise(_ id: PromiseID, of person: PersonID) -> Link { Link("/people/\(person)/promises/\(id)") }
+  static func deleteEntry(_ id: String, of person: PersonID) -> Link {
+    Link("/people/\(person)/entries/\(encode(id))/delete")
+  }
+  static func company(_ id: CompanyID) -> Link { Link("/companies/\(id)") }
+  static func target(_ id: CompanyID) -> Link { Link("/companies/\(id)/target") }
+  static func dropTarget(_ id: CompanyID) -> Link { Link("/companies/\(id)/target/remove") }
+  static func companies(matching text: String) -> Link {
+    Link(text.isEmpty ? "/companies" : "/companies?q=" + encode(text))
+  }
+  static func importJob(_ id: String) -> Link { Link("/import/\(encode(id))") }
+  static func applyImport(_ id: String) -> Link { Link("/import/\(encode(id))/apply") }
+  static func discardImport(_ id: String) -> Link { Link("/import/\(encode(id))/discard") }
+  static func note(with person: PersonID) -> Link { Link("/note?with=\(person)") }
+  static func asset(_ asset: Asset) -> Link { Link(asset.path) }
+
+  /// Where a person wrote their own address or profile.
+  static func mail(_ address: String) -> Link { Link("mailto:" + encode(address).replacing("%40", with: "@")) }
+  static func phone(_ number: String) -> Link { Link("tel:" + number.filter { "+0123456789".contains($0) }) }
+
+  /// Percent-encodes all but RFC 3986 unreserved characters.
+  static func encode(_ text: String) -> String {
+    let hexadecimal = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case 48...57, 65...90, 97...122, 45, 46, 95, 126: bytes.append(byte)
+      default:
+        bytes.append(37)
+        bytes.append(hexadecimal[Int(byte >> 4)])
+        bytes.append(hexadecimal[Int(byte & 15)])
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Where an action may lead back to: the page its form stood on, named by a word from this closed
+/// list, so that no form can be turned into a way to another site.
+enum ReturnPage: String, CaseIterable, Sendable {
+  case today, people, companies, person, company, history
+
+  /// - Parameter id: the person or company the form was about.
+  func link(id: String?) -> Link {
+    switch self {
+    case .today: Links.today
+    case .people: Links.people
+    case .companies: Links.companies
+    case .history: Links.history
+    case .person: id.flatMap { PersonID($0) }.map(Links.person) ?? Links.people
+    case .company: id.flatMap { CompanyID($0) }.map(Links.company) ?? Links.companies
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import Domain
+
+/// How to get a file from one of the places where people are kept.
+struct ImportGuide: Sendable {
+  var id: String
+  var title: Words
+  /// How long it takes, waiting included.
+  var time: Words
+  var steps: [Words]
+  var holds: Words
+  var lacks: Words?
+}
+
+/// Phone first: the people one really knows, before those one once clicked on (B2).
+enum ImportGuides {
+  static let all = [phone, linkedIn, google, outlook, mail, calendar, events, mastodon, table]
+
+  static let phone = ImportGuide(
+    id: "phone",
+    title: Words(fr: "Contacts du téléphone", en: "The phone’s contacts"),
+    time: Words(fr: "2 minutes", en: "2 minutes"),
+    steps: [
+      Words(
+        tu: "iPhone : sur icloud.com/contacts, sélectionne tout, puis « Exporter une vCard ».",
+        vous: "iPhone : sur icloud.com/contacts, sélectionnez tout, puis « Exporter une vCard ».",
+        en: "iPhone: on icloud.com/contacts select all, then “Export vCard”."),
+      Words(
+        tu: "Android : application Contacts, « Organiser » ou « Paramètres », « Exporter vers un fichier ».",
+        vous: "Android : application Contacts, « Organiser » ou « Paramètres », « Exporter vers un fichier ».",
+        en: "Android: the Contacts app, “Organise” or “Settings”, “Export to file”."),
+      Words(
+        tu: "Passe le fichier .vcf sur cet ordinateur par câble ou par e-mail à toi-même.",
+        vous: "Passez le fichier .vcf sur cet ordinateur par câble ou par e-mail à vous-même.",
+        en: "Bring the .vcf file to this computer by cable or by a mail to yourself."),
+    ],
+    holds: Words(
+      fr: "Noms, numéros, e-mails, entreprises, anniversaires et notes.",
+      en: "Names, numbers, e-mails, companies, birthdays and notes."))
+
+  static let linkedIn = ImportGuide(
+    id: "linkedin",
+    title: Words(fr: "Export LinkedIn", en: "LinkedIn export"),
+    time: Words(
+      fr: "10 minutes pour une partie, jusqu’à 24 heures pour l’archive entière",
+      en: "10 minutes for a part, up to 24 hours for the whole archive"),
+    steps: [
+      Words(
+        fr: "LinkedIn, « Préférences et confidentialité », « Confidentialité des données ».",
+        en: "LinkedIn, “Settings & Privacy”, “Data privacy”."),
+      Words(
+        tu: "« Obtenir une copie de vos données » : choisis l’archive la plus complète.",
+        vous: "« Obtenir une copie de vos données » : choisissez l’archive la plus complète.",
+        en: "“Get a copy of your data”: choose the larger archive."),
+      Words(
+        tu: "Un e-mail arrive avec un lien ; il vaut 72 heures. Dépose le zip tel quel.",
+        vous: "Un e-mail arrive avec un lien ; il vaut 72 heures. Déposez le zip tel quel.",
+        en: "A mail arrives with a link; it is good for 72 hours. Drop the zip as it is."),
+    ],
+    holds: Words(
+      fr: """
+        Relations avec leur entreprise et la date, messages, invitations, candidatures, recommandations, \
+        entreprises suivies, et le profil de qui exporte.
+        """,
+      en: """
+        Connections with company and date, messages, invitations, applications, recommendations, followed \
+        companies, and the exporter’s own profile.
+        """),
+    lacks: Words(
+      fr: "Villes, écoles, anciens employeurs et la plupart des e-mails des relations.",
+      en: "Towns, schools, former employers and most e-mails of the connections."))
+
+  static let google = ImportGuide(
+    id: "google",
+    title: Words(fr: "Contacts Google", en: "Google contacts"),
+    time: Words(fr: "1 minute", en: "1 minute"),
+    steps: [
+      Words(fr: "contacts.google.com, « Exporter », « Google CSV ».", en: "contacts.google.com, “Export”, “Google CSV”.")
+    ],
+    holds: Words(
+      fr: "Noms, e-mails, numéros, entreprises, libellés et notes.",
+      en: "Names, e-mails, numbers, companies, labels and notes."))
+
+  static let outlook = ImportGuide(
+    id: "outlook",
+    title: Words(fr: "Contacts Outlook", en: "Outlook contacts"),
+    time: Words(fr: "2 minutes", en: "2 minutes"),
+    steps: [
+      Words(
+        fr: "Outlook, « Personnes », « Gérer les contacts », « Exporter les contacts ».",
+        en: "Outlook, “People”, “Manage contacts”, “Export contacts”.")
+    ],
+    holds: Words(fr: "Noms, e-mails, numéros, entreprises et villes.", en: "Names, e-mails, numbers, companies and towns."))
+
+  static let mail = ImportGuide(
+    id: "mail",
+    title: Words(fr: "Courrier", en: "Mail"),
+    time: Words(fr: "de quelques minutes à deux jours selon la boîte", en: "minutes to two days, by the size of the box"),
+    steps: [
+      Words(
+        fr: "Gmail : takeout.google.com, ne cocher que « Gmail » ; le zip ou le fichier .mbox va tel quel.",
+        en: "Gmail: takeout.google.com, tick only “Mail”; the zip or the .mbox file goes as it is."),
+      Words(
+        fr: "Thunderbird et Apple Mail : exporter un dossier en .mbox.",
+        en: "Thunderbird and Apple Mail: export a folder as .mbox."),
+    ],
+    holds: Words(
+      fr: "Avec qui, quand et dans quel sens. Les listes et les envois en nombre sont laissés de côté.",
+      en: "With whom, when and which way. Lists and mass mail are left aside."))
+
+  static let calendar = ImportGuide(
+    id: "calendar",
+    title: Words(fr: "Calendrier", en: "Calendar"),
+    time: Words(fr: "2 minutes", en: "2 minutes"),
+    steps: [
+      Words(
+        fr: "Google Agenda : « Paramètres », « Importer et exporter ». Apple, Outlook : « Exporter », fichier .ics.",
+        en: "Google Calendar: “Settings”, “Import & export”. Apple, Outlook: “Export”, an .ics file.")
+    ],
+    holds: Words(fr: "Rendez-vous, participants, lieux.", en: "Appointments, who took part, places."))
+
+  static let events = ImportGuide(
+    id: "events",
+    title: Words(fr: "Meetup, Eventbrite, Luma, Tito", en: "Meetup, Eventbrite, Luma, Tito"),
+    time: Words(fr: "5 minutes, pour qui organise", en: "5 minutes, for organisers"),
+    steps: [
+      Words(
+        fr: "La liste des participants se télécharge depuis la page de l’événement.",
+        en: "The list of attendees is downloaded from the event’s page.")
+    ],
+    holds: Words(
+      fr: "Qui était là, et quand. Meetup ne donne pas d’e-mail.", en: "Who was there, and when. Meetup gives no e-mail."))
+
+  static let mastodon = ImportGuide(
+    id: "mastodon",
+    title: Words(fr: "Mastodon", en: "Mastodon"),
+    time: Words(fr: "1 minute", en: "1 minute"),
+    steps: [
+      Words(
+        fr: "« Préférences », « Import et export », abonnements en CSV.",
+        en: "“Preferences”, “Import and export”, follows as CSV.")
+    ],
+    holds: Words(fr: "Les comptes suivis.", en: "The accounts you follow."))
+
+  static let table = ImportGuide(
+    id: "table",
+    title: Words(fr: "Un tableau ou une liste à soi", en: "A table or list of your own"),
+    time: Words(fr: "tout de suite", en: "at once"),
+    steps: [
+      Words(
+        fr: "Un CSV avec une ligne de titres (nom, entreprise, ville…), ou un nom par ligne.",
+        en: "A CSV with a line of headings (name, company, town…), or one name per line.")
+    ],
+    holds: Words(fr: "Ce qu’on y a écrit.", en: "What was written in it."))
+}

@@ -1,0 +1,267 @@
+import Domain
+import Entregent
+
+/// One import: being read, shown before anything is written, being applied, done.
+enum ImportJobPage {
+  struct Model: Sendable {
+    var id: String
+    var phase: ImportJob.Phase
+  }
+
+  static func render(_ model: Model, _ context: PageContext) -> HTML {
+    switch model.phase {
+    case .reading(let progress):
+      return working(Words(fr: "Lecture en cours", en: "Reading"), progress, context)
+    case .applying(let progress):
+      return working(Words(fr: "Enregistrement en cours", en: "Saving"), progress, context)
+    case .preview(let report): return preview(model.id, report, context)
+    case .done(let report): return done(report, context)
+    case .failed(let error): return failed(error, context)
+    }
+  }
+
+  private static func working(_ title: Words, _ progress: WorkProgress?, _ context: PageContext) -> HTML {
+    var context = context
+    context.refreshAfter = 1
+    return Layout.page(title, context, class: "import working") {
+      header(.class("head")) { h1 { title } }
+      div(.class("raised"), .fixed("role", "status")) {
+        p { progress.map { Words($0.step) } ?? Words(fr: "Un instant…", en: "One moment…") }
+        if let progress, progress.total > 0 {
+          tag(
+            "progress",
+            [
+              .text("max", String(progress.total)), .value(String(progress.done)),
+              .label(Words(fr: "Avancement", en: "Progress")),
+            ], HTML { _ in })
+          p(.class("quiet small")) {
+            Figures.grouped(progress.done)
+            Words(fr: " sur ", en: " of ")
+            Figures.grouped(progress.total)
+          }
+        }
+        p(.class("quiet small")) {
+          Words(fr: "Cette page se met à jour toute seule.", en: "This page updates by itself.")
+        }
+      }
+    }
+  }
+
+  private static func preview(_ id: String, _ report: ImportReport, _ context: PageContext) -> HTML {
+    let title = Words(fr: "Avant d’enregistrer", en: "Before saving")
+    return Layout.page(title, context, class: "import preview") {
+      header(.class("head")) { h1 { title } }
+      if report.changesNothing {
+        p(.class("lede")) {
+          Words(
+            fr: "Tout est déjà dans le carnet : il n’y a rien à enregistrer.",
+            en: "Everything is in the notebook already: there is nothing to save.")
+        }
+      } else {
+        p(.class("lede")) {
+          Words(
+            fr: "Voici ce qui changerait. Rien n’est encore écrit.",
+            en: "This is what would change. Nothing is written yet.")
+        }
+      }
+      sums(report)
+      if !report.newPeople.isEmpty {
+        p {
+          Words(fr: "Parmi les nouveaux : ", en: "Among the new: ")
+          report.newPeople.prefix(8).joined(separator: ", ")
+          report.newPeople.count > 8 ? "…" : ""
+        }
+      }
+      div(.class("acts")) {
+        if !report.changesNothing {
+          postForm(Links.applyImport(id)) {
+            button(.type("submit"), .class("button main")) { Words(fr: "Enregistrer", en: "Save") }
+          }
+        }
+        postForm(Links.discardImport(id)) {
+          button(.type("submit"), .class("button")) { Words(fr: "Laisser tomber", en: "Discard") }
+        }
+      }
+      particulars(report)
+    }
+  }
+
+  private static func done(_ report: ImportReport, _ context: PageContext) -> HTML {
+    let title = Words(fr: "C’est dans le carnet", en: "It is in the notebook")
+    return Layout.page(title, context, class: "import done") {
+      header(.class("head")) { h1 { title } }
+      p(.class("lede")) {
+        Words.count(
+          report.people, fr: ("Il y a maintenant # personne.", "Il y a maintenant # personnes."),
+          en: ("There is # person now.", "There are # people now."))
+      }
+      sums(report)
+      div(.class("acts")) {
+        Components.linkButton(Words(fr: "Voir la journée", en: "See the day"), Links.today, isMain: true)
+        Components.linkButton(Words(fr: "Voir les personnes", en: "See the people"), Links.people)
+        if let undo = report.undo {
+          postForm(Links.undo) {
+            hidden("name", undo)
+            button(.type("submit"), .class("link")) { Words(fr: "Annuler cet import", en: "Undo this import") }
+          }
+        }
+      }
+      particulars(report)
+    }
+  }
+
+  private static func failed(_ error: UserFacingError, _ context: PageContext) -> HTML {
+    let title = Words(fr: "Ce fichier n’a pas pu être lu", en: "This file could not be read")
+    return Layout.page(title, context, class: "import failed") {
+      header(.class("head")) { h1 { title } }
+      div(.class("errors"), .fixed("role", "alert")) {
+        p { error.message }
+        if let advice = error.advice { p { advice } }
+      }
+      p {
+        Words(
+          fr: "Rien n’a été enregistré ; ce qui était dans le carnet y est encore.",
+          en: "Nothing has been saved; what was in the notebook is still there.")
+      }
+      div(.class("acts")) {
+        Components.linkButton(
+          Words(fr: "Essayer un autre fichier", en: "Try another file"), Links.importing, isMain: true)
+      }
+    }
+  }
+
+  /// The figures that add up: read = new + changed + known + left out.
+  private static func sums(_ report: ImportReport) -> HTML {
+    dl(.class("sums")) {
+      sum(Words(fr: "lus", en: "read"), report.files.reduce(0) { $0 + $1.read })
+      sum(Words(fr: "nouveaux", en: "new"), report.files.reduce(0) { $0 + $1.added })
+      sum(Words(fr: "changés", en: "changed"), report.files.reduce(0) { $0 + $1.updated })
+      sum(Words(fr: "déjà connus", en: "already known"), report.files.reduce(0) { $0 + $1.unchanged })
+      sum(Words(fr: "laissés de côté", en: "left out"), report.files.reduce(0) { $0 + $1.skipped.count })
+    }
+  }
+
+  private static func sum(_ label: Words, _ number: Int) -> HTML {
+    div {
+      dt { label }
+      dd { Figures.grouped(number) }
+    }
+  }
+
+  private static func particulars(_ report: ImportReport) -> HTML {
+    group {
+      if !report.jobChanges.isEmpty {
+        section {
+          h2 { Words(fr: "Ont changé de poste", en: "Changed jobs") }
+          ul(.class("list")) {
+            for change in report.jobChanges.prefix(50) {
+              li(.class("item")) {
+                div {
+                  a(.class("name"), .href(Links.person(change.person.id))) { change.person.name }
+                  p(.class("quiet")) {
+                    [change.from, change.to].compactMap { $0 }.joined(separator: " → ")
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+      if !report.gone.isEmpty {
+        p(.class("quiet")) {
+          Words.count(
+            report.gone.count,
+            fr: ("# personne n’est plus dans cet export ; elle reste.", "# personnes ne sont plus dans cet export ; elles restent."),
+            en: ("# person is no longer in this export; they stay.", "# people are no longer in this export; they stay."))
+        }
+      }
+      if report.forgotten > 0 {
+        p(.class("quiet")) {
+          Words.count(
+            report.forgotten,
+            fr: ("# fiche oubliée n’a pas été reprise.", "# fiches oubliées n’ont pas été reprises."),
+            en: ("# forgotten record was not brought back.", "# forgotten records were not brought back."))
+        }
+      }
+      files(report)
+    }
+  }
+
+  private static func files(_ report: ImportReport) -> HTML {
+    section {
+      h2 { Words(fr: "Fichier par fichier", en: "File by file") }
+      div(.class("scroll"), .fixed("tabindex", "0"), .fixed("role", "region"), .label(Words(fr: "Fichiers", en: "Files"))) {
+        table(.class("files")) {
+          tag(
+            "thead", [],
+            tr {
+              column(Words(fr: "Fichier", en: "File"))
+              column(Words(fr: "Lus", en: "Read"), isNumber: true)
+              column(Words(fr: "Nouveaux", en: "New"), isNumber: true)
+              column(Words(fr: "Changés", en: "Changed"), isNumber: true)
+              column(Words(fr: "Connus", en: "Known"), isNumber: true)
+              column(Words(fr: "Laissés", en: "Left out"), isNumber: true)
+            })
+          tag(
+            "tbody", [],
+            group {
+              for file in report.files where file.kind != "ignored" { row(file) }
+            })
+        }
+      }
+      let ignored = report.files.filter { $0.kind == "ignored" }.count
+      if ignored > 0 {
+        p(.class("quiet small")) {
+          Words.count(
+            ignored, fr: ("# fichier ne parle de personne.", "# fichiers ne parlent de personne."),
+            en: ("# file says nothing about people.", "# files say nothing about people."))
+        }
+      }
+      for file in report.files where !file.skipped.isEmpty || file.error != nil { skipped(file) }
+    }
+  }
+
+  private static func column(_ words: Words, isNumber: Bool = false) -> HTML {
+    th(.fixed("scope", "col"), isNumber ? .class("number") : .absent) { words }
+  }
+
+  private static func row(_ file: FileReport) -> HTML {
+    tr {
+      th(.fixed("scope", "row")) {
+        Vocabulary.sourceKind(file.kind)
+        span(.class("quiet small line")) { file.path }
+      }
+      for number in [file.read, file.added, file.updated, file.unchanged, file.skipped.count] {
+        td(.class("number")) { Figures.grouped(number) }
+      }
+    }
+  }
+
+  private static func skipped(_ file: FileReport) -> HTML {
+    details(.class("skipped")) {
+      summary {
+        Words(fr: "Laissés de côté dans ", en: "Left out of ").appending(file.path)
+      }
+      ul(.class("plain")) {
+        if let error = file.error { li { reason(error) } }
+        for record in file.skipped.prefix(200) {
+          li {
+            if let line = record.line {
+              span(.class("quiet")) { Words(fr: "ligne \(line) : ", en: "line \(line): ") }
+            } else if let number = record.record {
+              span(.class("quiet")) { Words(fr: "n° \(number) : ", en: "no. \(number): ") }
+            }
+            reason(record)
+          }
+        }
+        if file.skipped.count > 200 {
+          li(.class("quiet")) {
+            Words.count(file.skipped.count - 200, fr: ("et # autre", "et # autres"), en: ("and # more", "and # more"))
+          }
+        }
+      }
+    }
+  }
+
+  private static func reason(_ record: SkippedRecord) -> HTML { group { record.reason } }
+}

@@ -1,0 +1,336 @@
+import Domain
+
+/// One person: who, how you know each other, what is promised, what happened, what comes next.
+enum PersonPage {
+  struct Model: Sendable {
+    var view: PersonView
+  }
+
+  static func render(_ model: Model, _ context: PageContext) -> HTML {
+    let person = model.view.person
+    return Layout.page(Words(verbatim: person.name), context, class: "person") {
+      head(person)
+      div(.class("spread")) {
+        div(.class("column")) {
+          nextStep(model.view)
+          promises(model.view, context)
+          timeline(model.view)
+        }
+        aside(.class("margin"), .label(Words(fr: "Ce que l’on sait", en: "What is known"))) {
+          reach(person)
+          facts(model.view)
+          balance(person)
+          sources(model.view)
+          p(.class("quiet small")) {
+            a(.href(Links.forget(person.id))) {
+              Words(fr: "Oublier cette personne…", en: "Forget this person…")
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func head(_ person: Person) -> HTML {
+    header(.class("person-head")) {
+      Rings.circle(person.circle)
+      div {
+        h1 { person.name }
+        p(.class("lede")) {
+          if let title = person.title { title }
+          if let company = person.company {
+            if person.title != nil { Words(fr: " chez ", en: " at ") }
+            if let id = person.companyID {
+              a(.href(Links.company(id))) { company }
+            } else {
+              company
+            }
+          }
+          if let since = person.since {
+            Words(fr: ", depuis ", en: ", since ")
+            DayWords.partial(since)
+          }
+          if person.title == nil, person.company == nil {
+            span(.class("quiet")) {
+              Words(fr: "On ne sait pas ce que fait cette personne.", en: "What they do is not known.")
+            }
+          }
+        }
+        p(.class("badges")) {
+          Components.circleBadge(person.circle)
+          if let place = person.place { span(.class("badge")) { place } }
+          for tag in person.tags { span(.class("badge tag")) { tag } }
+          if person.isGone {
+            span(.class("badge asked")) {
+              Words(fr: "n’est plus dans l’export le plus récent", en: "no longer in the newest export")
+            }
+          }
+        }
+      }
+      div(.class("acts")) {
+        a(.class("button main"), .href(Links.logWith(person.id))) {
+          Words(fr: "Noter un échange", en: "Note a conversation")
+        }
+        a(.class("button"), .href(Links.editPerson(person.id))) { Words(fr: "Modifier", en: "Edit") }
+      }
+    }
+  }
+
+  private static func nextStep(_ view: PersonView) -> HTML {
+    group {
+      if !view.acquaintance.isEmpty {
+        section(.class("known")) {
+          h2 { Words(tu: "Comment vous vous connaissez", vous: "Comment vous vous connaissez", en: "How you know each other") }
+          ul {
+            for fact in view.acquaintance {
+              li {
+                fact.text
+                if let since = fact.since {
+                  span(.class("quiet")) {
+                    Words(fr: ", depuis ", en: ", since ")
+                    DayWords.partial(since)
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+      if let item = view.next.first {
+        article(.class("next small")) {
+          p(.class("eyebrow")) { TodayPage.kind(item.kind) }
+          h2 { item.title }
+          p(.class("why")) {
+            item.why
+            Components.methodIDs(item.method)
+          }
+          postForm(Links.decide) {
+            hidden("item", item.id)
+            hidden("back", ReturnPage.person.rawValue)
+            hidden("backID", view.person.id.description)
+            button(.type("submit"), .name("decision"), .value("done"), .class("button")) {
+              Words(fr: "C’est fait", en: "Done")
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func promises(_ view: PersonView, _ context: PageContext) -> HTML? {
+    let open = view.promises.filter { $0.doneOn == nil }
+    guard !open.isEmpty else { return nil }
+    return section(.class("promises")) {
+      h2 { Words(fr: "Promis", en: "Promised") }
+      ul(.class("list")) {
+        for promise in open {
+          li(.class("item")) {
+            div {
+              span(promise.who == .me ? .class("badge asked") : .class("badge given")) {
+                promise.who == .me
+                  ? Words(tu: "par toi", vous: "par vous", en: "by you")
+                  : Words(fr: "par l’autre", en: "by them")
+              }
+              " "
+              promise.text
+              if let due = promise.due {
+                span(.class("quiet")) {
+                  " · "
+                  DayWords.element(due)
+                }
+              }
+            }
+            postForm(Links.promise(promise.id, of: view.person.id)) {
+              button(.type("submit"), .class("button")) { Words(fr: "Tenu", en: "Kept") }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func timeline(_ view: PersonView) -> HTML {
+    section(.class("timeline"), .id("timeline")) {
+      h2 { Words(fr: "Ce qui s’est passé", en: "What happened") }
+      if view.timeline.isEmpty {
+        p(.class("quiet")) {
+          Words(
+            fr: "Rien encore. Un café, un message, une rencontre : une phrase suffit.",
+            en: "Nothing yet. A coffee, a message, a meeting: one sentence is enough.")
+        }
+      } else {
+        ol {
+          for entry in view.timeline { self.entry(entry, of: view.person.id) }
+        }
+        if view.timelineTotal > view.timeline.count {
+          p {
+            a(.class("button"), .href(Links.person(view.person.id, entries: view.timeline.count + 100))) {
+              Words.count(
+                view.timelineTotal - view.timeline.count, fr: ("Encore # plus ancien", "Encore # plus anciens"),
+                en: ("# older one", "# older ones"))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func entry(_ entry: TimelineEntry, of person: PersonID) -> HTML {
+    li(
+      entry.direction == .incoming
+        ? .class("in") : entry.direction == .outgoing ? .class("out") : .class("both")
+    ) {
+      p(.class("when")) {
+        DayWords.element(entry.day)
+        " · "
+        Vocabulary.timelineKind(entry.kind)
+        direction(entry)
+        if let minutes = entry.minutes { " · \(minutes) min" }
+      }
+      if !entry.text.isEmpty { p(.class("said")) { entry.text } }
+      if entry.isOwn {
+        postForm(Links.deleteEntry(entry.id, of: person), .class("delete")) {
+          button(
+            .type("submit"), .class("link"),
+            .label(
+              Words(fr: "Supprimer cette note du ", en: "Delete this note of ").appending(entry.day.description))
+          ) {
+            Words(fr: "Supprimer", en: "Delete")
+          }
+        }
+      }
+    }
+  }
+
+  private static func direction(_ entry: TimelineEntry) -> HTML? {
+    switch entry.direction {
+    case .incoming: span { Words(tu: " de sa part", vous: " de sa part", en: " from them") }
+    case .outgoing: span { Words(tu: " de ta part", vous: " de votre part", en: " from you") }
+    case .both: nil
+    }
+  }
+
+  private static func reach(_ person: Person) -> HTML {
+    section(.class("reach"), .id("reach")) {
+      h2 { Words(fr: "Joindre", en: "Reach") }
+      if person.emails.isEmpty, person.phones.isEmpty, person.links.isEmpty {
+        p(.class("quiet")) { Words(fr: "Aucune adresse connue.", en: "No address known.") }
+      } else {
+        ul {
+          for mail in person.emails { li { a(.href(Links.mail(mail))) { mail } } }
+          for phone in person.phones { li { a(.href(Links.phone(phone))) { phone } } }
+          for link in person.links {
+            li {
+              if let outside = Link.outside(link) {
+                a(.href(outside), .fixed("rel", "noreferrer noopener"), .fixed("target", "_blank")) { shortened(link) }
+              } else {
+                link
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func shortened(_ link: String) -> String {
+    var text = link[...]
+    for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) { text = text.dropFirst(prefix.count) }
+    while text.hasSuffix("/") { text = text.dropLast() }
+    return String(text)
+  }
+
+  private static func facts(_ view: PersonView) -> HTML {
+    let person = view.person
+    return section(.class("facts")) {
+      h2 { Words(fr: "Ce que l’on sait", en: "What is known") }
+      dl {
+        if let role = person.role { Components.fact(Words(fr: "Rôle", en: "Role")) { Vocabulary.role(role) } }
+        if let zone = person.zone { Components.fact(Words(fr: "Fuseau", en: "Time zone")) { zone } }
+        if !person.schools.isEmpty {
+          Components.fact(Words(fr: "École", en: "School")) { person.schools.joined(separator: ", ") }
+        }
+        if view.employments.count > 1 {
+          Components.fact(Words(fr: "Parcours", en: "Path")) {
+            for job in view.employments.dropFirst() { span(.class("line")) { self.job(job) } }
+          }
+        }
+        if let day = person.connectedOn {
+          Components.fact(Words(fr: "En relation", en: "Connected")) { DayWords.element(day) }
+        }
+        if let day = person.lastContact {
+          Components.fact(Words(fr: "Dernier échange", en: "Last contact")) { DayWords.element(day) }
+        }
+        if let birthday = person.birthday {
+          Components.fact(Words(fr: "Anniversaire", en: "Birthday")) { birthday }
+        }
+        if let premium = person.premium {
+          Components.fact(Words(fr: "Premium", en: "Premium")) {
+            premium ? Words(fr: "oui", en: "yes") : Words(fr: "non", en: "no")
+          }
+        }
+        for note in person.notes { Components.fact(Words(fr: "Note", en: "Note")) { note } }
+      }
+      postForm(Links.tags(person.id), .class("inline")) {
+        tag("label", [.fixed("for", "new-tag")], group { Words(fr: "Ajouter une étiquette", en: "Add a tag") })
+        div(.class("together")) {
+          voidTag("input", [.type("text"), .id("new-tag"), .name("tag"), .flag("required"), .fixed("autocomplete", "off")])
+          button(.type("submit"), .class("button")) { Words(fr: "Ajouter", en: "Add") }
+        }
+      }
+    }
+  }
+
+  private static func job(_ job: Employment) -> HTML {
+    group {
+      if let title = job.title {
+        title
+        Words(fr: " chez ", en: " at ")
+      }
+      job.company
+      if let start = job.start {
+        span(.class("quiet")) { " \(start) – \(job.end ?? "")" }
+      }
+    }
+  }
+
+  private static func balance(_ person: Person) -> HTML {
+    section(.class("balance")) {
+      h2 { Words(fr: "Donné, reçu", en: "Given, received") }
+      p {
+        span(.class("badge given")) {
+          Words.count(person.gave, fr: ("donné # fois", "donné # fois"), en: ("gave once", "gave # times"))
+        }
+        " "
+        span(.class("badge asked")) {
+          Words.count(person.got, fr: ("reçu # fois", "reçu # fois"), en: ("received once", "received # times"))
+        }
+      }
+    }
+  }
+
+  private static func sources(_ view: PersonView) -> HTML? {
+    guard !view.person.sources.isEmpty else { return nil }
+    return details(.class("sources")) {
+      summary { Words(fr: "D’où cela vient", en: "Where this comes from") }
+      ul {
+        for source in view.person.sources {
+          li {
+            Vocabulary.sourceKind(source.kind)
+            span(.class("quiet")) {
+              " · \(source.source), "
+              Words(fr: "n° \(source.record)", en: "no. \(source.record)")
+            }
+          }
+        }
+        for (field, values) in view.alternatives.sorted(by: { $0.key < $1.key }) {
+          li {
+            Words(fr: "aussi écrit : ", en: "also written: ")
+            span(.class("quiet")) { field + " " }
+            values.joined(separator: ", ")
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Domain
+
+/// Who the user is, what they seek, how they want to be spoken to.
+enum SettingsPage {
+  struct Model: Sendable {
+    var state: FormState
+    var zones: [String]
+    /// A fresh address for another browser, just asked for.
+    var newAddress: String?
+    var requiresKey: Bool
+  }
+
+  static let order = ["name", "minutes", "zone", "from", "weeks"]
+
+  static func render(_ model: Model, _ context: PageContext) -> HTML {
+    let state = model.state
+    return Layout.page(Layout.Text.settings, context, class: "form settings") {
+      header(.class("head")) { h1 { Layout.Text.settings } }
+      Field.errorSummary(state, order: order)
+      postForm(Links.settings, .flag("novalidate")) {
+        speaking(state)
+        you(state, zones: model.zones)
+        seeking(state)
+        div(.class("acts sticky")) { Field.submit(Words(fr: "Enregistrer", en: "Save")) }
+      }
+      if model.requiresKey { otherBrowser(model) }
+    }
+  }
+
+  private static func speaking(_ state: FormState) -> HTML {
+    section {
+      h2 { Words(tu: "Comment te parler", vous: "Comment vous parler", en: "How to speak to you") }
+      Field.radios(
+        "language", Words(fr: "Langue", en: "Language"), state,
+        [("fr", Words(verbatim: "Français")), ("en", Words(verbatim: "English"))])
+      Field.radios(
+        "address", Words(fr: "En français", en: "In French"), state,
+        [("tu", Words(fr: "tutoiement", en: "tu")), ("vous", Words(fr: "vouvoiement", en: "vous"))],
+        help: Words(
+          fr: "Vaut pour ces pages et, d’abord, pour les messages proposés.",
+          en: "For these pages and, to begin with, for suggested messages."))
+      Field.radios(
+        "theme", Words(fr: "Apparence", en: "Appearance"), state,
+        [
+          ("system", Words(fr: "comme le système", en: "as the system")), ("light", Words(fr: "claire", en: "light")),
+          ("dark", Words(fr: "sombre", en: "dark")),
+        ])
+    }
+  }
+
+  private static func you(_ state: FormState, zones: [String]) -> HTML {
+    section {
+      h2 { Words(tu: "Toi", vous: "Vous", en: "You") }
+      Field.line("name", Words(fr: "Nom", en: "Name"), state, autocomplete: "name")
+      div(.class("pair")) {
+        Field.line("place", Words(fr: "Ville", en: "Town"), state, autocomplete: "address-level2")
+        Field.line(
+          "zone", Words(fr: "Fuseau horaire", en: "Time zone"), state, example: "Europe/Paris",
+          suggestions: zones.isEmpty ? nil : "zones")
+      }
+      if !zones.isEmpty {
+        tag("datalist", [.id("zones")], group { for zone in zones { voidTag("option", [.value(zone)]) } })
+      }
+      Field.line(
+        "minutes", Words(fr: "Minutes par jour", en: "Minutes a day"), state, type: "number",
+        help: Words(
+          tu: "Ce que tu donnes à ton réseau un jour ordinaire. Peu et régulier vaut mieux que beaucoup.",
+          vous: "Ce que vous donnez à votre réseau un jour ordinaire. Peu et régulier vaut mieux que beaucoup.",
+          en: "What you give your network on an ordinary day. Little and regular beats much."))
+      Field.check("student", Words(tu: "Je suis en études", vous: "Je suis en études", en: "I am a student"), state)
+      div(.class("pair")) {
+        Field.line("school", Words(fr: "École", en: "School"), state)
+        Field.line("promotion", Words(fr: "Promotion", en: "Class of"), state)
+      }
+    }
+  }
+
+  private static func seeking(_ state: FormState) -> HTML {
+    section {
+      h2 { Words(tu: "Ce que tu cherches", vous: "Ce que vous cherchez", en: "What you seek") }
+      p(.class("quiet")) {
+        Words(
+          fr: "Sert à choisir vers qui se tourner et à proposer des mots justes.",
+          en: "Used to choose whom to turn to and to suggest the right words.")
+      }
+      Field.choice(
+        "seeks", Words(fr: "Je cherche", en: "I seek"), state,
+        [("", Words(fr: "rien de précis", en: "nothing definite"))]
+          + SeekKind.allCases.map { ($0.rawValue, Vocabulary.seeks($0)) })
+      Field.line(
+        "seekRole", Words(fr: "Comme", en: "As"), state,
+        help: Words(fr: "Le titre, tel qu’on le dirait.", en: "The title, as one would say it."))
+      Field.line(
+        "stack", Words(fr: "Technologies", en: "Technologies"), state,
+        help: Words(fr: "Séparées par des virgules.", en: "Separated by commas."))
+      Field.line(
+        "towns", Words(fr: "Villes, ou à distance", en: "Towns, or remote"), state,
+        help: Words(fr: "Séparées par des virgules.", en: "Separated by commas."))
+      div(.class("pair")) {
+        Field.line("from", Words(fr: "À partir du", en: "From"), state, type: "date")
+        Field.line("weeks", Words(fr: "Durée, en semaines", en: "Length, in weeks"), state, type: "number")
+      }
+    }
+  }
+
+  private static func otherBrowser(_ model: Model) -> HTML {
+    section(.class("raised"), .id("key")) {
+      h2 { Words(fr: "Ouvrir dans un autre navigateur", en: "Open in another browser") }
+      if let address = model.newAddress {
+        p {
+          Words(fr: "Cette adresse ouvre une fois : ", en: "This address opens once: ")
+          tag("code", [.class("break")], HTML { $0.text(address) })
+        }
+      } else {
+        p(.class("quiet")) {
+          Words(
+            fr: "La clé de départ a servi ici. Une autre ouvrira un autre navigateur de cette machine.",
+            en: "The first key was used here. Another one opens another browser on this machine.")
+        }
+        postForm(Links.newKey) {
+          button(.type("submit"), .class("button")) { Words(fr: "Montrer une clé", en: "Show a key") }
+        }
+      }
+    }
+  }
+}

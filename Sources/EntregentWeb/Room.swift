@@ -1,1 +1,0 @@
-// The EntregentWeb room; see docs/architecture.md.
