@@ -18,6 +18,7 @@ enum Projections {
       rows.isOwn = known.isOwn
       rows.isShared = known.isShared
       try write.people.update(person, rows)
+      if rows.isOwn { try OwnHistory.apply(in: write) }
     }
   }
 

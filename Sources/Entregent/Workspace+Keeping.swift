@@ -16,6 +16,9 @@ extension Workspace {
   /// Examines the vault and, if asked, repairs what can be rebuilt.
   public func doctor(repairs: Bool, now: Moment) throws -> [VaultProblem] { [] }
 
-  /// Adds a company by hand, or finds the one of that name.
-  public func addCompany(_ name: String, now: Moment) throws -> CompanyID { CompanyID(1) }
+}
+
+extension Workspace {
+  /// Erases a person for good (see docs/threat-model.md).
+  public func forget(_ person: PersonID, now: Moment) throws {}
 }

@@ -1,31 +1,138 @@
 public import Domain
+import Engines
+import Storage
 
 extension Workspace {
+  /// What the vault holds, in numbers.
   public func summary() throws -> VaultSummary {
-    VaultSummary(people: 0, companies: 0, targets: 0, interactions: 0, isDemo: false)
+    try guarded { try file.read { db in try Summary.read(db) } }
   }
 
-  public func profile() throws -> Profile { Profile() }
-
-  public func people(_ query: PeopleQuery) throws -> PeoplePage { PeoplePage(people: [], total: 0) }
-
+  /// Everything the page of a person shows.
+  ///
   /// - Parameter timelineLimit: newest entries to read.
   public func person(_ id: PersonID, timelineLimit: Int = 50, now: Moment) throws -> PersonView {
-    throw UserFacingError(
-      .notFound, Phrase(fr: "Personne introuvable : \(id).", en: "No such person: \(id)."))
+    let profile = try profile()
+    return try guarded {
+      try file.read { db in
+        guard let current = try PeopleReader.current(db, id.number),
+          let person = try PeopleReader.read(db, [current]).first
+        else { throw Self.noPerson(id) }
+        let names = try PeopleReader.names(db, of: current)
+        let snapshot = try AgendaReader.read(db, profile: profile, now: now, about: current)
+        return PersonView(
+          person: person, employments: try PeopleReader.employments(db, current),
+          acquaintance: Acquaintances.sentences(person, try PeopleReader.bond(db, current)),
+          timeline: try PeopleReader.timeline(db, current, limit: timelineLimit),
+          timelineTotal: try PeopleReader.timelineCount(db, current),
+          promises: try PeopleReader.promises(db, of: current),
+          next: AgendaPlanner.plan(snapshot: snapshot, now: now.day, minutes: 600).items.filter {
+            $0.person?.id == person.id
+          },
+          alternatives: names.isEmpty ? [:] : ["name": names])
+      }
+    }
   }
 
-  public func companies(matching text: String = "") throws -> CompaniesView { CompaniesView() }
-
-  public func company(_ id: CompanyID, purpose: RankPurpose? = nil, limit: Int = 10, now: Moment) throws
-    -> CompanyView
-  {
-    throw UserFacingError(
-      .notFound, Phrase(fr: "Entreprise introuvable : \(id).", en: "No such company: \(id)."))
+  public func companyName(_ id: CompanyID) throws -> String {
+    try guarded {
+      try file.read { db in
+        guard let name = try CompanyReader.name(db, id.number) else { throw Self.noCompany(id) }
+        return name
+      }
+    }
   }
 
-  public func today(minutes: Int? = nil, now: Moment) throws -> TodayPlan {
-    TodayPlan(date: now.day, minutes: minutes ?? 30, items: [], later: 0)
+  /// Targets, what sources suggest, and where the user's people work; or what a text finds.
+  public func companies(matching text: String = "") throws -> CompaniesView {
+    let folded = FoldedText.fold(text)
+    return try guarded {
+      try file.read { db in
+        if !folded.isEmpty {
+          return CompaniesView(others: try CompanyReader.matching(db, folded, limit: 50))
+        }
+        return CompaniesView(
+          targets: try CompanyReader.targets(db), suggestions: try CompanyReader.suggestions(db, limit: 30),
+          others: try CompanyReader.busiest(db, limit: 30))
+      }
+    }
   }
 
+  /// - Parameter purpose: nil: what the user seeks decides.
+  public func company(
+    _ id: CompanyID, purpose: RankPurpose? = nil, limit: Int = 10, now: Moment
+  ) throws -> CompanyView {
+    let ranked = try rank(id, purpose: purpose, limit: limit, now: now)
+    return try guarded {
+      try file.read { db in
+        guard let company = try CompanyReader.company(db, id.number) else { throw Self.noCompany(id) }
+        return CompanyView(
+          company: company, ranked: ranked, former: try CompanyReader.former(db, id.number, limit: 20),
+          opportunities: try Summary.opportunityTitles(db, company: id.number))
+      }
+    }
+  }
+}
+
+/// How the user and a person know each other, one sentence a fact, the closest first.
+enum Acquaintances {
+  static func sentences(_ person: Person, _ bond: PeopleReader.Bond) -> [Acquaintance] {
+    var result: [Acquaintance] = []
+    for employer in bond.sharedEmployers {
+      result.append(
+        Acquaintance(
+          text: employer.overlaps == true
+            ? Phrase(
+              fr: "Vous avez travaillé ensemble chez \(employer.name).",
+              en: "You worked together at \(employer.name).")
+            : Phrase(
+              fr: "Vous avez \(employer.name) en commun.", en: "You both know \(employer.name) from inside."))
+      )
+    }
+    for school in bond.sharedSchools {
+      result.append(
+        Acquaintance(
+          text: school.overlaps == true
+            ? Phrase(fr: "Vous étiez ensemble à \(school.name).", en: "You were at \(school.name) together.")
+            : Phrase(fr: "Même école : \(school.name).", en: "Same school: \(school.name).")))
+    }
+    if let day = bond.metOn {
+      result.append(
+        Acquaintance(
+          text: Phrase(fr: "Vous vous êtes déjà vus ou parlé.", en: "You have met or talked."),
+          since: day.description))
+    }
+    if let introducer = bond.introducedBy.first {
+      result.append(
+        Acquaintance(
+          text: Phrase(fr: "\(introducer.name) vous relie.", en: "\(introducer.name) connects you.")))
+    }
+    if let day = bond.firstContact {
+      result.append(
+        Acquaintance(
+          text: Phrase(fr: "Vous vous écrivez.", en: "You write to each other."), since: day.description))
+    }
+    if let day = person.connectedOn {
+      let text =
+        switch bond.invitedByMe {
+        case true?:
+          Phrase(
+            fr: "En relation sur LinkedIn, à votre invitation.",
+            en: "Connected on LinkedIn, at your invitation.")
+        case false?:
+          Phrase(
+            fr: "En relation sur LinkedIn, à son invitation.",
+            en: "Connected on LinkedIn, at their invitation.")
+        case nil: Phrase(fr: "En relation sur LinkedIn.", en: "Connected on LinkedIn.")
+        }
+      result.append(Acquaintance(text: text, since: day.description))
+    } else if let day = bond.invitedOn {
+      result.append(
+        Acquaintance(
+          text: bond.invitedByMe == true
+            ? Phrase(fr: "Invitation envoyée, sans réponse.", en: "Invitation sent, not answered.")
+            : Phrase(fr: "Invitation reçue.", en: "Invitation received."), since: day.description))
+    }
+    return result
+  }
 }

@@ -1,20 +1,69 @@
 public import Domain
+import Storage
 
 extension Workspace {
   /// Finds the one person that a text names: an id, an exact name, or an unambiguous part of a name.
-  /// - Throws: `UserFacingError`: not found, or ambiguous with the candidates.
+  /// - Throws: `UserFacingError`: not found (with near names), or ambiguous with the candidates.
   public func resolvePerson(_ text: String) throws -> PersonID {
-    throw UserFacingError(
-      .notFound, Phrase(fr: "Personne introuvable : « \(text) ».", en: "No such person: \"\(text)\"."))
+    switch try guarded({ try search.resolve(text) }) {
+    case .found(let id): return id
+    case .ambiguous(let candidates):
+      let list = Self.list(candidates)
+      throw UserFacingError(
+        .badInput,
+        Phrase(
+          fr: "« \(text) » peut désigner plusieurs personnes : \(list).",
+          en: "\"\(text)\" may be several people: \(list)."),
+        advice: Phrase(fr: "Donnez l'identifiant.", en: "Give the id."))
+    case .unknown(let near):
+      let list = Self.list(near)
+      throw UserFacingError(
+        .notFound, Phrase(fr: "Personne introuvable : « \(text) ».", en: "No such person: \"\(text)\"."),
+        advice: near.isEmpty ? nil : Phrase(fr: "Peut-être \(list) ?", en: "Perhaps \(list)?"))
+    }
   }
 
   /// Finds the one company that a text names: an id, an exact name, or an unambiguous part of a name.
   /// - Throws: `UserFacingError`: not found, or ambiguous with the candidates.
   public func resolveCompany(_ text: String) throws -> CompanyID {
-    throw UserFacingError(
-      .notFound, Phrase(fr: "Entreprise introuvable : « \(text) ».", en: "No such company: \"\(text)\"."))
+    switch try guarded({ try search.resolveCompany(text, key: IdentityKeys.company(text)) }) {
+    case .found(let id): return id
+    case .ambiguous(let candidates):
+      let list = Self.list(candidates)
+      throw UserFacingError(
+        .badInput,
+        Phrase(
+          fr: "« \(text) » peut désigner plusieurs entreprises : \(list).",
+          en: "\"\(text)\" may be several companies: \(list)."),
+        advice: Phrase(fr: "Donnez le nom entier ou l'identifiant.", en: "Give the whole name or the id."))
+    case .unknown:
+      throw UserFacingError(
+        .notFound, Phrase(fr: "Entreprise introuvable : « \(text) ».", en: "No such company: \"\(text)\"."),
+        advice: Phrase(
+          fr: "« entregent target add » l'ajoute à vos cibles.",
+          en: "\"entregent target add\" adds it to your targets."))
+    }
+  }
+
+  /// One page of people: by name, or by closeness of the match when words were typed.
+  public func people(_ query: PeopleQuery) throws -> PeoplePage {
+    try guarded { try search.page(query) }
   }
 
   /// All people that a query finds, whole, in its order.
-  public func fullPeople(_ query: PeopleQuery) throws -> [Person] { [] }
+  public func fullPeople(_ query: PeopleQuery) throws -> [Person] {
+    try guarded { try file.people(search.ids(query)) }
+  }
+
+  private static func list<Owner>(_ candidates: [NameResolution<Owner>.Candidate]) -> String {
+    candidates.prefix(8)
+      .map {
+        $0.name + " (" + ([$0.id.description] + [$0.detail].compactMap { $0 }).joined(separator: ", ") + ")"
+      }
+      .joined(separator: ", ") + (candidates.count > 8 ? "…" : "")
+  }
+}
+
+extension Workspace {
+  public func people(_ query: PeopleQuery) throws -> PeoplePage { PeoplePage(people: [], total: 0) }
 }

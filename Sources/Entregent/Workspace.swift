@@ -7,6 +7,7 @@ public final class Workspace: Sendable {
   /// The vault file.
   public let path: String
   let file: DatabaseFile
+  let search: PeopleSearch
 
   /// Opens a vault; it is made, readable by its owner only, when there is none.
   /// - Throws: `UserFacingError` when the file is no vault, is newer than this program, or cannot be made.
@@ -17,12 +18,14 @@ public final class Workspace: Sendable {
     } catch {
       throw UserFacingError(error, path: path)
     }
+    search = PeopleSearch(file)
   }
 
   /// A vault in memory, for tests.
   public init() throws {
     path = ":memory:"
     file = try DatabaseFile(inMemory: ())
+    search = PeopleSearch(file)
   }
 
   /// Runs work on the vault and says every failure of the file in words.

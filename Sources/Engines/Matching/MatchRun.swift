@@ -9,10 +9,10 @@ struct MatchRun {
   private let recordCount: Int
   var model = WeightModel(priors: Priors())
   var clusters: ClusterBuilder
-  private var lefts: [UInt32] = []
-  private var rights: [UInt32] = []
-  private var patternIds: [UInt32] = []
-  private var patterns = PatternTable()
+  private(set) var lefts: [UInt32] = []
+  private(set) var rights: [UInt32] = []
+  private(set) var patternIds: [UInt32] = []
+  private(set) var patterns = PatternTable()
 
   init(_ records: [MatchRecord], settings: MatchSettings, apart: [(Int, Int)]) {
     // The order of the caller must not matter: everything runs in the order of ids.
@@ -42,7 +42,7 @@ struct MatchRun {
 
   mutating func result() -> MatchResult {
     collectPairs()
-    model.estimate(patterns.list, rounds: 25)
+    estimate()
     mergeCertain()
     let questions = review()
     var merged: [[Int]] = []
@@ -53,7 +53,26 @@ struct MatchRun {
     return MatchResult(merged: merged, review: questions)
   }
 
-  private mutating func collectPairs() {
+  /// Weights from the vault itself: chance agreement from random pairs, the rest by EM.
+  mutating func estimate() {
+    if recordCount >= 20 {
+      var sample: [UInt64] = []
+      let size = min(60_000, recordCount * (recordCount - 1) / 2)
+      sample.reserveCapacity(size)
+      var state: UInt64 = 1
+      for _ in 0..<size {
+        state = Hash.mix(state)
+        let left = Int(state % UInt64(recordCount))
+        let right = Int((state >> 32) % UInt64(recordCount))
+        if left == right { continue }
+        sample.append(comparator.compareStrangers(left, right))
+      }
+      model.observe(strangers: sample)
+    }
+    model.estimate(patterns.list, rounds: 25)
+  }
+
+  mutating func collectPairs() {
     var blocking = Blocking(table)
     let comparator = comparator
     var lefts: [UInt32] = []

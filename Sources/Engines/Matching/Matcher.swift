@@ -32,7 +32,7 @@ public struct MatchSettings: Sendable, Hashable {
     self.review = review
   }
 
-  public static let standard = MatchSettings(automatic: 0.996, review: 0.12)
+  public static let standard = MatchSettings(automatic: 0.99, review: 0.12)
 }
 
 /// What matching found.

@@ -113,7 +113,7 @@ extension ImportSession {
       ImportTransaction.ImportedOpportunity(
         company: application.company,
         companyID: try write.people.company(named: application.company, key: key),
-        title: application.title, stage: application.isSavedOnly ? "saved" : "applied", day: day,
+        title: application.title, stage: application.isSavedOnly ? "found" : "applied", day: day,
         url: application.url,
         contact: application.contactEmail ?? application.contactPhone, observation: id))
   }

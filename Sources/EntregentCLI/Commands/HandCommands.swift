@@ -59,7 +59,7 @@ struct AddCommand: ParsableCommand {
     func answer(_ session: Session) throws -> Answer {
       let id = try session.workspace.addCompany(name, now: session.now)
       return .done(
-        Phrase(fr: "\(name) est dans le coffre (\(id)).", en: "\(name) is in the vault (\(id))."),
+        Phrase(fr: "\(name) est dans le carnet (\(id)).", en: "\(name) is in the vault (\(id))."),
         .object(["id": .string(id.description), "name": .string(name)]))
     }
   }

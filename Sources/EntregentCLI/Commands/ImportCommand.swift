@@ -139,7 +139,7 @@ enum ImportPage {
     if !report.gone.isEmpty {
       page.line(
         say(
-          "\(report.gone.count) ne figurent plus dans le nouvel export ; ces personnes restent dans le coffre.",
+          "\(report.gone.count) ne figurent plus dans le nouvel export ; ces personnes restent dans le carnet.",
           "\(report.gone.count) no longer stand in the new export; these people stay in the vault."))
     }
     if report.forgotten > 0 {
@@ -150,8 +150,8 @@ enum ImportPage {
     }
     page.line(
       Phrase.plural(
-        report.people, frOne: "\(report.people) personne dans le coffre.",
-        frMany: "\(report.people) personnes dans le coffre.", enOne: "\(report.people) person in the vault.",
+        report.people, frOne: "\(report.people) personne dans le carnet.",
+        frMany: "\(report.people) personnes dans le carnet.", enOne: "\(report.people) person in the vault.",
         enMany: "\(report.people) people in the vault.")[SpokenLanguage.current])
     if report.isDryRun {
       page.quiet(say("Essai : rien n’a été écrit.", "A rehearsal: nothing was written."))
@@ -159,7 +159,7 @@ enum ImportPage {
       page.quiet(
         say("Pour tout reprendre : entregent undo \(undo)", "To take all of it back: entregent undo \(undo)"))
     } else {
-      page.quiet(say("Rien de nouveau : le coffre est comme avant.", "Nothing new: the vault is as it was."))
+      page.quiet(say("Rien de nouveau : le carnet est comme avant.", "Nothing new: the vault is as it was."))
     }
   }
 }

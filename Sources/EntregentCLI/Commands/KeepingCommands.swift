@@ -5,10 +5,10 @@ import Foundation
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "export", "Écrit le contenu du coffre pour d’autres programmes.",
+    "export", "Écrit le contenu du carnet pour d’autres programmes.",
     "Writes the vault's content for other programs.",
     more: (
-      fr: "json est entier : importé dans un coffre vide, il redonne le même export, octet pour octet.",
+      fr: "json est entier : importé dans un carnet vide, il redonne le même export, octet pour octet.",
       en: "json is whole: imported into an empty vault it gives the same export, byte for byte."
     ))
 
@@ -44,7 +44,7 @@ struct ExportCommand: ParsableCommand {
 
 struct BackupCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
-    "backup", "Copie le coffre, même pendant qu’il sert.", "Copies the vault, even while it is in use.")
+    "backup", "Copie le carnet, même pendant qu’il sert.", "Copies the vault, even while it is in use.")
 
   @Argument(
     help: .text(
@@ -65,14 +65,14 @@ struct BackupCommand: VaultCommand {
 
 struct RestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "restore", "Remet une copie à la place du coffre.", "Puts a backup in the vault's place.")
+    "restore", "Remet une copie à la place du carnet.", "Puts a backup in the vault's place.")
 
   @Argument(help: .text("La copie.", "The backup.", name: ("fichier", "file")))
   var file: String
 
   @Flag(
     help: .text(
-      "Remplacer un coffre qui n’est pas vide ; l’ancien est gardé à côté.",
+      "Remplacer un carnet qui n’est pas vide ; l’ancien est gardé à côté.",
       "Replace a vault that is not empty; the old one is kept beside."))
   var replace = false
 
@@ -84,7 +84,7 @@ struct RestoreCommand: ParsableCommand {
     let kept = try Workspace.restore(from: file, to: path, replacing: replace, now: shared.now(zone: nil))
     let answer = Answer.done(
       kept.map {
-        Phrase(fr: "Remis. L’ancien coffre est gardé : \($0).", en: "Restored. The old vault is kept: \($0).")
+        Phrase(fr: "Remis. L’ancien carnet est gardé : \($0).", en: "Restored. The old vault is kept: \($0).")
       } ?? Phrase(fr: "Remis.", en: "Restored."),
       .object(["restored": .string(file), "kept": .text(kept)]))
     let style = TerminalStyle.of(1, environment: environment)
@@ -102,7 +102,7 @@ struct ForgetCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
     "forget", "Efface une personne pour toujours.", "Erases a person for good.",
     more: (
-      fr: "Tout ce que le coffre sait d’elle disparaît du fichier : fiche, messages, recherche, historique. "
+      fr: "Tout ce que le carnet sait d’elle disparaît du fichier : fiche, messages, recherche, historique. "
         + "Seule reste une empreinte chiffrée, pour que le prochain import ne la ramène pas. "
         + "Les anciennes copies la contiennent encore.",
       en: "All that the vault knows of them leaves the file: entry, messages, search, history. "
@@ -138,7 +138,7 @@ struct ForgetCommand: VaultCommand {
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "doctor", "Examine le coffre et répare ce qui peut l’être.", "Examines the vault and repairs what can be."
+    "doctor", "Examine le carnet et répare ce qui peut l’être.", "Examines the vault and repairs what can be."
   )
 
   @Flag(help: .text("Examiner seulement.", "Only examine."))
@@ -157,7 +157,7 @@ struct DoctorCommand: ParsableCommand {
       try Output.write(json.bytes + [UInt8(ascii: "\n")])
     } else {
       var page = TextPage(style: session.style)
-      if findings.isEmpty { page.line(say("Le coffre est sain.", "The vault is sound.")) }
+      if findings.isEmpty { page.line(say("Le carnet est sain.", "The vault is sound.")) }
       for finding in findings {
         page.line(
           (finding.isRepaired ? say("réparé : ", "repaired: ") : say("à voir : ", "look at: "))
@@ -168,8 +168,8 @@ struct DoctorCommand: ParsableCommand {
     if !open.isEmpty {
       Output.complain(
         Phrase.plural(
-          open.count, frOne: "Le coffre a un défaut ; « entregent restore » remet une copie.",
-          frMany: "Le coffre a \(open.count) défauts ; « entregent restore » remet une copie.",
+          open.count, frOne: "Le carnet a un défaut ; « entregent restore » remet une copie.",
+          frMany: "Le carnet a \(open.count) défauts ; « entregent restore » remet une copie.",
           enOne: "The vault has a fault; \"entregent restore\" brings a backup back.",
           enMany: "The vault has \(open.count) faults; \"entregent restore\" brings a backup back.")[
             session.language])

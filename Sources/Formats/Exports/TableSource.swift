@@ -145,6 +145,7 @@ public enum TableSource {
     switch table.kind {
     case .linkedInConnections: return LinkedInConnections(header: table.header, order: order)
     case .linkedInSkills: return LinkedInSkills()
+    case .mastodon: return MastodonFollows()
     default: break
     }
     guard let header = table.header else { return nil }
@@ -158,6 +159,12 @@ public enum TableSource {
     case .linkedInPositions: return LinkedInPositions(header: header, order: order)
     case .linkedInEducation: return LinkedInEducation(header: header, order: order)
     case .linkedInProfile: return LinkedInProfileRows(header: header, order: order)
+    case .googleContacts:
+      return ContactTable(slots: GoogleContacts.slots(header), order: order, divider: " ::: ")
+    case .outlookContacts: return ContactTable(slots: OutlookContacts.slots(header), order: order)
+    case .meetup, .eventbrite, .luma, .tito:
+      return ContactTable(slots: AttendeeLists.slots(table.kind, header), order: order)
+    case .ties: return TieRows(header: header, order: order)
     default: return nil
     }
   }

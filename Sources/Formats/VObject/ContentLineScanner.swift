@@ -71,22 +71,20 @@ struct ContentLineScanner {
     }
     if header.colon < 0 {
       flags.insert(.noColon)
-      header = (start, end, end)
+      header = (header.nameStart, header.nameEnd, end)
     } else if dialect.hasLooseLines {
       extendLoosely(header.nameStart, header.nameEnd, header.colon, firstEnd, &end, &after, &flags)
     }
-    let valueStart = min(header.colon + 1, end)
+    let valueStart = flags.contains(.noColon) ? end + 1 : min(header.colon + 1, end)
     if end > firstEnd && end > valueStart && !(flags.contains(.softBreaks)) {
       flags.insert(.valueFolded)
     }
     position = after
     let name =
-      flags.contains(.noColon)
-      ? .other
-      : flags.contains(.headerFolded)
-        ? Unfolding.unfold(view.slice(header.nameStart, header.nameEnd)).withUnsafeBufferPointer {
-          PropertyName.find($0.trimmed())
-        } : PropertyName.find(view.slice(header.nameStart, header.nameEnd))
+      flags.contains(.headerFolded)
+      ? Unfolding.unfold(view.slice(header.nameStart, header.nameEnd)).withUnsafeBufferPointer {
+        PropertyName.find($0.trimmed())
+      } : PropertyName.find(view.slice(header.nameStart, header.nameEnd))
     return ContentLine(
       source: source, lineStart: UInt32(start), nameStart: UInt32(header.nameStart),
       nameEnd: UInt32(header.nameEnd), valueStart: UInt32(valueStart), valueEnd: UInt32(end),

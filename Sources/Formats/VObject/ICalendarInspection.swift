@@ -1,5 +1,6 @@
 /// How the reader sees a calendar, as JSON: `{"components":[{"name","properties":[...],"components":[...]}],
-/// "errors":[{"line","reason"}]}`.
+/// "errors":[{"line","reason"}]}`, with `"occurrences":[{"uid","start","end","summary"}]` when a span of days is
+/// asked for.
 public enum ICalendarInspection {
   public struct Outcome: Sendable {
     /// UTF-8, one line.
@@ -9,16 +10,25 @@ public enum ICalendarInspection {
   }
 
   /// `reason` turns a problem into the sentence for its reader; the default is its code with its facts.
+  /// `span`: first and last day whose occurrences are listed.
   public static func inspect(
-    _ bytes: [UInt8], reason: (ParseProblem) -> String = { $0.plainReason }
+    _ bytes: [UInt8], span: (first: PartialDate, last: PartialDate)? = nil,
+    reason: (ParseProblem) -> String = { $0.plainReason }
   ) -> Outcome {
     let file = ICalendarReader.read(bytes)
+    var problems = file.problems + file.components.flatMap(ICalendarCheck.problems)
+    problems.sort { ($0.line ?? 0) < ($1.line ?? 0) }
     var json = JSONText()
     json.object { json in
       json.key("components")
       json.array { json in for component in file.components { write(component, to: &json) } }
       json.key("errors")
-      json.array { json in for problem in file.problems { problem.write(to: &json, reason) } }
+      json.array { json in for problem in problems { problem.write(to: &json, reason) } }
+      if let span {
+        json.key("occurrences")
+        let expansion = file.occurrences(from: span.first, through: span.last)
+        json.array { json in for occurrence in expansion.occurrences { write(occurrence, to: &json) } }
+      }
     }
     return Outcome(json: json.bytes, hasComponents: !file.components.isEmpty)
   }
@@ -51,5 +61,37 @@ public enum ICalendarInspection {
       json.key("values")
       json.array { json in json.strings(property.values) }
     }
+  }
+
+  private static func write(_ occurrence: CalendarOccurrence, to json: inout JSONText) {
+    json.object { json in
+      if let uid = occurrence.uid {
+        json.key("uid")
+        json.string(uid)
+      }
+      json.key("start")
+      json.string(occurrence.start.text)
+      json.key("end")
+      json.string(occurrence.end.text)
+      if let summary = occurrence.summary {
+        json.key("summary")
+        json.string(summary)
+      }
+    }
+  }
+}
+
+extension ParsedEventTime {
+  /// `2026-03-01`, `2026-03-01T09:00:00` or `2026-03-01T09:00:00+01:00` (ISO 8601).
+  public var text: String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let year = String(repeating: "0", count: max(0, 4 - "\(moment.year)".count)) + "\(moment.year)"
+    let day = "\(year)-\(two(moment.month))-\(two(moment.day))"
+    if isDate { return day }
+    let time = "\(day)T\(two(moment.hour)):\(two(moment.minute)):\(two(moment.second))"
+    guard let offset = moment.offsetSeconds else { return time }
+    let size = abs(offset)
+    let zone = "\(offset < 0 ? "-" : "+")\(two(size / 3600)):\(two(size / 60 % 60))"
+    return time + zone + (size % 60 == 0 ? "" : ":" + two(size % 60))
   }
 }

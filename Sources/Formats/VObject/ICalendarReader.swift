@@ -64,6 +64,7 @@ private struct ICalendarParser {
     while let line = scanner.next() {
       end = Int(line.next)
       switch line.name {
+      case _ where line.flags.contains(.noColon): add(line)
       case .begin: open(line)
       case .end: close(line)
       default: add(line)
@@ -112,7 +113,8 @@ private struct ICalendarParser {
 
   private mutating func pop(end: Int, keepsEmpty: Bool) {
     let last = stack.removeLast()
-    if !keepsEmpty, last.properties.isEmpty, !last.components.contains(where: ICalendarParser.holdsSomething) {
+    if !keepsEmpty, last.properties.isEmpty, !last.components.contains(where: ICalendarParser.holdsSomething)
+    {
       return
     }
     let start = Int(last.begin.lineStart)
@@ -131,7 +133,11 @@ private struct ICalendarParser {
   }
 
   private mutating func add(_ line: ContentLine) {
-    if line.flags.contains(.noColon) { return problem("no-colon", line, [line.nameAsWritten]) }
+    if line.flags.contains(.noColon) {
+      problem("no-colon", line, [line.nameAsWritten])
+      // With parameters it is a property without a value; without, it is not even a line.
+      guard line.nameEnd + 1 < line.valueStart else { return }
+    }
     if line.name == .other, !hasSoundName(line) { return problem("bad-name", line, [line.nameAsWritten]) }
     if line.nameEnd + 1 < line.valueStart || isEmptyParameterPart(line) {
       guard hasSoundParameters(line) else { return problem("bad-parameter", line, [line.nameAsWritten]) }
@@ -141,7 +147,9 @@ private struct ICalendarParser {
       if line.nameText != "X-COMMENT" { problem("outside-component", line, [line.nameAsWritten]) }
       return
     }
-    if line.name == .rdate, line.valueStart == line.valueEnd { return problem("empty-value", line, ["RDATE"]) }
+    if line.name == .rdate, line.valueStart == line.valueEnd {
+      return problem("empty-value", line, ["RDATE"])
+    }
     stack[stack.count - 1].properties.append(ICalendarProperty(line: line))
   }
 
@@ -165,6 +173,11 @@ private struct ICalendarParser {
       var (index, isQuoted, hasEquals, isEmpty) = (1, false, false, true)
       while index < bytes.count {
         let byte = bytes[index]
+        if byte == 92, !isQuoted {
+          // Some escape what should be quoted.
+          index += 2
+          continue
+        }
         if byte == 34 { isQuoted.toggle() }
         if byte == 61, !isQuoted, !isEmpty { hasEquals = true }
         if byte == 59, !isQuoted {

@@ -1,8 +1,15 @@
 /// The value types of calendar properties (RFC 5545 section 3.3, with RFC 7953, 7986, 9073, 9074 and 9253).
 enum ICalendarType: String {
-  case binary, boolean, calAddress = "cal-address", date, dateTime = "date-time", duration, float, integer
-  case period, recur, text, time, uri, utcOffset = "utc-offset", unknown
-  case xmlReference = "xml-reference", uid
+  case binary, boolean
+  case calAddress = "cal-address"
+  case date
+  case dateTime = "date-time"
+  case duration, float, integer
+  case period, recur, text, time, uri
+  case utcOffset = "utc-offset"
+  case unknown
+  case xmlReference = "xml-reference"
+  case uid
 
   enum Shape { case single, list, structured }
 
@@ -41,8 +48,10 @@ enum ICalendarType: String {
     case .tzoffsetfrom, .tzoffsetto: .utcOffset
     case .rrule, .exrule: .recur
     case .freebusy: .period
-    case .action, .calscale, .categories, .class, .comment, .contact, .description, .location, .method, .prodid,
-      .relatedTo, .requestStatus, .resources, .status, .summary, .transp, .tzid, .tzname, .uid, .version, .name,
+    case .action, .calscale, .categories, .class, .comment, .contact, .description, .location, .method,
+      .prodid,
+      .relatedTo, .requestStatus, .resources, .status, .summary, .transp, .tzid, .tzname, .uid, .version,
+      .name,
       .color, .busytype:
       .text
     case .other: named(property.name)

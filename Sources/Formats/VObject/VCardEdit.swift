@@ -22,7 +22,8 @@ public struct VCardEdit {
     self.card = card
     fields = VCardFields(card)
     lastItem = card.properties.reduce(0) { highest, property in
-      guard let group = property.group?.lowercased(), group.hasPrefix("item"), let number = Int(group.dropFirst(4))
+      guard let group = property.group?.lowercased(), group.hasPrefix("item"),
+        let number = Int(group.dropFirst(4))
       else { return highest }
       return max(highest, number)
     }
@@ -178,7 +179,8 @@ public struct VCardEdit {
     let titles = indices([.title])
     let titleLines = titles.isEmpty ? indices([.role]) : titles
     // The usual change is one new title or company: the other lines stay.
-    if new.count == old.count, companies.count == old.filter({ $0.company != nil || $0.department != nil }).count,
+    if new.count == old.count,
+      companies.count == old.filter({ $0.company != nil || $0.department != nil }).count,
       titleLines.count == old.filter({ $0.title != nil }).count, companies.count == old.count,
       titleLines.count == old.count, new.allSatisfy({ $0.company != nil && $0.title != nil })
     {

@@ -105,6 +105,14 @@ struct VCardParser {
     var strangeDepth = 0
 
     while let line = scanner.next() {
+      if line.flags.contains(.noColon) {
+        end = Int(line.next)
+        guard strangeDepth == 0 else { continue }
+        warnings.append(
+          ParseProblem(
+            "no-colon", facts: [line.nameAsWritten], line: Int(line.number), severity: .warning))
+        continue
+      }
       switch line.name {
       case .end:
         end = Int(line.next)
@@ -134,12 +142,6 @@ struct VCardParser {
       default:
         end = Int(line.next)
         if strangeDepth > 0 { continue }
-        if line.flags.contains(.noColon) {
-          warnings.append(
-            ParseProblem(
-              "no-colon", facts: [line.nameAsWritten], line: Int(line.number), severity: .warning))
-          continue
-        }
         if version == nil, !hasBareWords { hasBareWords = VCardParser.hasBareWord(line) }
         lines.append(line)
         continue

@@ -77,7 +77,8 @@ struct VCardLines {
       name == "URL" ? ContentLineWriter.escapedURI(value.value) : ContentLineWriter.escaped(value.value)
     writer.line(group: group, name, all, raw: text)
     if let custom, let group {
-      writer.line(group: group, "X-ABLabel", raw: ContentLineWriter.escaped(VCardLabels.builtIn[custom] ?? custom))
+      writer.line(
+        group: group, "X-ABLabel", raw: ContentLineWriter.escaped(VCardLabels.builtIn[custom] ?? custom))
     }
   }
 
@@ -90,7 +91,8 @@ struct VCardLines {
   }
 
   static let messengers: Set<String> = [
-    "xmpp", "skype", "aim", "ymsgr", "msnim", "icq", "sip", "sips", "irc", "gtalk", "matrix", "im", "facebook",
+    "xmpp", "skype", "aim", "ymsgr", "msnim", "icq", "sip", "sips", "irc", "gtalk", "matrix", "im",
+    "facebook",
   ]
 
   mutating func address(_ address: ParsedAddress) {
@@ -125,10 +127,14 @@ struct VCardLines {
 
   mutating func birthday(_ date: PartialDate) {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    func four(_ number: Int) -> String { String(repeating: "0", count: max(0, 4 - "\(number)".count)) + "\(number)" }
+    func four(_ number: Int) -> String {
+      String(repeating: "0", count: max(0, 4 - "\(number)".count)) + "\(number)"
+    }
     switch (date.year, date.month, date.day, version) {
-    case (let year?, let month?, let day?, .v4_0): writer.line("BDAY", raw: "\(four(year))\(two(month))\(two(day))")
-    case (let year?, let month?, let day?, _): writer.line("BDAY", raw: "\(four(year))-\(two(month))-\(two(day))")
+    case (let year?, let month?, let day?, .v4_0):
+      writer.line("BDAY", raw: "\(four(year))\(two(month))\(two(day))")
+    case (let year?, let month?, let day?, _):
+      writer.line("BDAY", raw: "\(four(year))-\(two(month))-\(two(day))")
     case (nil, let month?, let day?, .v4_0): writer.line("BDAY", raw: "--\(two(month))\(two(day))")
     case (nil, let month?, let day?, _):
       writer.line(

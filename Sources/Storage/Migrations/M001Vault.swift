@@ -258,6 +258,7 @@ enum M001Vault {
     CREATE INDEX interactionByFile ON interaction(fileId) WHERE fileId IS NOT NULL;
     CREATE INDEX interactionByObservation ON interaction(observationId) WHERE observationId IS NOT NULL;
     CREATE INDEX interactionByDay ON interaction(day) WHERE fileId IS NULL;
+    CREATE INDEX interactionByRecentFavour ON interaction(day) WHERE favour IN ('received', 'both');
 
     CREATE TABLE participant (
       interactionId INTEGER NOT NULL REFERENCES interaction(id) ON DELETE CASCADE,

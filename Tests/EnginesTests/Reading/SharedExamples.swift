@@ -12,6 +12,8 @@ enum SharedExamples {
   static func lines<Line: Decodable>(_ name: String, as type: Line.Type) throws -> [Line] {
     let file = try #require(folder).appendingPathComponent(name)
     let text = try String(contentsOf: file, encoding: .utf8)
-    return try text.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try text.split(separator: "\n").map { try decoder.decode(Line.self, from: Data($0.utf8)) }
   }
 }

@@ -8,7 +8,7 @@ import Testing
     let text: String
     let role: Role
     let level: Level
-    let level_also: [Level]?
+    let levelAlso: [Level]?
   }
 
   @Test func atLeastNinetyThreeInAHundredTitlesAreReadRight() throws {
@@ -17,8 +17,7 @@ import Testing
     var right = 0
     for example in examples {
       let reading = TitleReader.read(example.text)
-      if reading.role == example.role, ([example.level] + (example.level_also ?? [])).contains(reading.level)
-      {
+      if reading.role == example.role, ([example.level] + (example.levelAlso ?? [])).contains(reading.level) {
         right += 1
       } else {
         print(

@@ -48,13 +48,15 @@ final class Comparator {
       (email >= 1 && email <= 5) || (phone >= 1 && phone <= 3) || profile == Pattern.Profile.same
     let given = g == NameTable.Given.conflict
     let family = f == NameTable.Family.conflict
-    if given && family && !isIdentified && birthday != Pattern.Birthday.same { return nil }
+    if given, family, !isIdentified, birthday != Pattern.Birthday.same { return nil }
     let work = workLevel(a, b)
     let company = work / 3
     let city = cityLevel(a, b)
     let street = streetLevel(a, b)
     let postcode = postcodeLevel(a, b)
-    if given || family, !isIdentified, birthday != Pattern.Birthday.same, street == 0 || street > 2 {
+    if given || family, !isIdentified, birthday != Pattern.Birthday.same,
+      street == 0 || street > 2
+    {
       // One half of the name agrees: another agreement is needed.
       let hasWork = company >= 1 && company <= 5
       if !hasWork { return nil }
@@ -71,6 +73,24 @@ final class Comparator {
     bits |= UInt64(postcode) << Pattern.postcode.shift
     if isSameSource(a, b) { bits |= 1 << Pattern.source.shift }
     bits |= UInt64(profile) << Pattern.profile.shift
+    bits |= UInt64(partnersLevel(a, b)) << Pattern.partners.shift
+    return bits
+  }
+
+  /// The pattern of two strangers drawn at random, without their names.
+  func compareStrangers(_ left: Int, _ right: Int) -> UInt64 {
+    let a = table.rows[left]
+    let b = table.rows[right]
+    var bits: UInt64 = 0
+    if a.email.address >= 0, b.email.address >= 0 {
+      bits |= UInt64(emailLevel(a.email, b.email, true)) << Pattern.email.shift
+    }
+    if a.phone >= 0, b.phone >= 0 { bits |= UInt64(phoneLevel(a, b, false)) << Pattern.phone.shift }
+    bits |= UInt64(workLevel(a, b)) << Pattern.work.shift
+    bits |= UInt64(cityLevel(a, b)) << Pattern.city.shift
+    bits |= UInt64(birthdayLevel(a, b)) << Pattern.birthday.shift
+    if a.street >= 0, b.street >= 0 { bits |= UInt64(streetLevel(a, b)) << Pattern.street.shift }
+    bits |= UInt64(postcodeLevel(a, b)) << Pattern.postcode.shift
     bits |= UInt64(partnersLevel(a, b)) << Pattern.partners.shift
     return bits
   }
@@ -100,7 +120,29 @@ final class Comparator {
         }
       }
     }
+    best = withoutCommonSpellings(best, pairA, pairB, a, b)
     return (best, bucket(best, pairA, pairB, a, b))
+  }
+
+  /// A slip makes a spelling that hardly anybody else has; two spellings that both belong to
+  /// several other people are two names.
+  private func withoutCommonSpellings(
+    _ kind: Int, _ x: NamePair, _ y: NamePair, _ a: RecordRow, _ b: RecordRow
+  ) -> Int {
+    if kind >= 56 { return kind }
+    var g = kind / 7
+    var f = kind % 7
+    if UInt8(f) == NameTable.Family.typo {
+      let (m, n) = (others(x, a), others(y, b))
+      if min(m, n) >= max(2.5, 0.02 * max(m, n)) { f = Int(NameTable.Family.weak) }
+    }
+    if UInt8(g) == NameTable.Given.typo, x.given >= 0, y.given >= 0,
+      names.sound[Int(x.given)] != names.sound[Int(y.given)]
+    {
+      let (m, n) = (count(x.given), count(y.given))
+      if min(m, n) >= max(4, 0.05 * max(m, n)) { g = Int(NameTable.Given.weak) }
+    }
+    return g * 7 + f
   }
 
   private func nameKind(_ a: NamePair, _ b: NamePair) -> Int {

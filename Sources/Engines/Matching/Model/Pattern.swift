@@ -8,6 +8,8 @@ struct Pattern: Hashable {
   struct Field: Sendable {
     let shift: UInt64
     let width: UInt64
+    /// Whether level 0 says that a value is missing.
+    var hasMissing = true
     var levels: Int { 1 << Int(width) }
 
     @inline(__always)
@@ -22,7 +24,7 @@ struct Pattern: Hashable {
   static let birthday = Field(shift: 25, width: 3)
   static let street = Field(shift: 28, width: 3)
   static let postcode = Field(shift: 31, width: 2)
-  static let source = Field(shift: 33, width: 1)
+  static let source = Field(shift: 33, width: 1, hasMissing: false)
   static let profile = Field(shift: 34, width: 2)
   static let partners = Field(shift: 36, width: 2)
 
@@ -86,6 +88,11 @@ struct Pattern: Hashable {
     let birthday = Pattern.birthday.level(bits)
     return Pattern.profile.level(bits) == Profile.different || birthday == Birthday.near
       || birthday == Birthday.different || birthday == Birthday.dayDiffers
+  }
+
+  /// Whether the pair was found by its names.
+  var isTeaching: Bool {
+    nameKind >= 56 || (given < Int(NameTable.Given.weak) && family != Int(NameTable.Family.conflict))
   }
 
   /// Whether the names could be one person's.

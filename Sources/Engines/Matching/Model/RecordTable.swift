@@ -53,7 +53,7 @@ final class RecordTable {
     var extra = RowExtra()
     encodeName(record, into: &row, &extra)
     for (index, text) in record.emails.enumerated() {
-      guard let fact = encodeEmail(text) else { continue }
+      guard let fact = encodeEmail(text, row) else { continue }
       if index == 0 || row.email.address < 0 { row.email = fact } else { extra.emails.append(fact) }
       complete(with: text, row: &row, extra: &extra)
     }
@@ -167,14 +167,42 @@ final class RecordTable {
     return id
   }
 
-  private func encodeEmail(_ text: String) -> EmailFact? {
+  /// Whether a local part tells more than the name does: with figures in it, or made of other
+  /// letters. That two people called Jean Martin are both jean.martin@ somewhere proves nothing.
+  private func isHandle(_ local: String, _ row: RecordRow) -> Bool {
+    var letters: [UInt8] = []
+    var digits = 0
+    for byte in local.utf8 {
+      switch byte {
+      case 48...57: digits += 1
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): letters.append(byte)
+      default: if byte >= 0x80 { letters.append(byte) }
+      }
+    }
+    if letters.count + digits < 6 { return false }
+    if digits >= 2 { return true }
+    for id in [row.given, row.family] where id >= 0 && names.length[Int(id)] >= 3 {
+      let part = names.strings.bytes(id).filter { $0 != TextFolding.space }
+      if letters.count >= part.count, contains(letters, part) { return false }
+    }
+    return letters.count >= 6 && (row.given >= 0 || row.family >= 0)
+  }
+
+  private func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard text.count >= part.count else { return false }
+    for start in 0...(text.count - part.count) where text[start..<(start + part.count)].elementsEqual(part) {
+      return true
+    }
+    return false
+  }
+
+  private func encodeEmail(_ text: String, _ row: RecordRow) -> EmailFact? {
     guard let key = EmailKey(text) else { return nil }
     var fact = EmailFact()
     fact.address = emails.intern(key.address)
     fact.isPrivate = key.isPrivate
     fact.isRole = key.isRole
-    let letters = TextFolding.joined(key.local)
-    if letters.utf8.count >= 6, !fact.isRole { fact.local = locals.intern(letters) }
+    if !fact.isRole, isHandle(key.local, row) { fact.local = locals.intern(key.local) }
     if !fact.isPrivate {
       fact.domain = domains.intern(key.domain)
       if let label = key.companyLabel { fact.label = companies.internKey(TextFolding.joined(label)) }

@@ -11,12 +11,48 @@ struct WeightModel {
   private(set) var nameOdds: [Double]
   /// log(m/u) per field and level, fields in the order of `Pattern.others`.
   private(set) var weights: [[Double]]
+  /// Shares of the levels among strangers.
+  private var strangers: [[Double]]
   private let priors: Priors
 
   init(priors: Priors) {
     self.priors = priors
     nameOdds = priors.name.map { log($0 / (1 - $0)) }
-    weights = zip(priors.m, priors.u).map { m, u in zip(m, u).map { log($0 / $1) } }
+    strangers = zip(Pattern.others, priors.u).map { WeightModel.shares($0, $1) }
+    weights = []
+    weights = weights(match: priors.m)
+  }
+
+  /// Shares among the levels that were seen: a value that one side lacks proves nothing.
+  private static func shares(_ field: Pattern.Field, _ counts: [Double]) -> [Double] {
+    let first = field.hasMissing ? 1 : 0
+    let sum = counts[first...].reduce(0, +)
+    return counts.indices.map { $0 < first ? 1 : max(counts[$0] / sum, 1e-7) }
+  }
+
+  private func weights(match: [[Double]]) -> [[Double]] {
+    var result = match.indices.map { index in
+      zip(WeightModel.shares(Pattern.others[index], match[index]), strangers[index]).map { log($0 / $1) }
+    }
+    // One mailbox or telephone under two given names: a family, or a name that nobody could know.
+    result[0][Pattern.Email.sameOtherGiven] = 7
+    result[1][Pattern.Phone.sameOtherGiven] = 6
+    // A vault may hold no profile twice; what profiles mean is known all the same.
+    result[WeightModel.profileIndex][Pattern.Profile.same] = 12
+    result[WeightModel.profileIndex][Pattern.Profile.different] = -6
+    return result
+  }
+
+  /// Learns how strangers agree by chance from pairs drawn at random, nearly all of two people.
+  mutating func observe(strangers sample: [UInt64]) {
+    for (index, field) in Pattern.others.enumerated() where field.shift != Pattern.source.shift {
+      var counts = [Double](repeating: 0, count: field.levels)
+      for bits in sample { counts[field.level(bits)] += 1 }
+      let prior = WeightModel.shares(field, priors.u[index])
+      for level in counts.indices where level > 0 { counts[level] += prior[level] * priors.strength }
+      strangers[index] = WeightModel.shares(field, counts)
+    }
+    weights = weights(match: priors.m)
   }
 
   /// Log-odds that the pair is one person.
@@ -33,14 +69,18 @@ struct WeightModel {
   ///
   /// Dempster, Laird & Rubin (1977); for record linkage Winkler, "Using the EM Algorithm for Weight
   /// Computation in the Fellegi–Sunter Model of Record Linkage" (1988).
-  mutating func estimate(_ patterns: [(bits: UInt64, count: Int)], rounds: Int) {
+  ///
+  /// Only pairs of compatible names take part: the others were chosen for another agreement, which
+  /// would teach the model that strangers agree.
+  mutating func estimate(_ all: [(bits: UInt64, count: Int)], rounds: Int) {
+    let patterns = all.filter { Pattern(bits: $0.bits).isTeaching }
     let levels = patterns.map { pattern in Pattern.others.map { UInt8($0.level(pattern.bits)) } }
     let nameLevels = patterns.map { Pattern.name.level($0.bits) }
     for _ in 0..<rounds {
       var nameMatch = [Double](repeating: 0, count: nameOdds.count)
       var nameOther = nameMatch
       var match = priors.m.map { $0.map { $0 * priors.strength } }
-      var other = priors.u.map { $0.map { $0 * priors.strength } }
+      var sources = priors.u[WeightModel.sourceIndex].map { $0 * priors.strength }
       for (index, pattern) in patterns.enumerated() {
         var sum = nameOdds[nameLevels[index]]
         for (field, level) in levels[index].enumerated() { sum += weights[field][Int(level)] }
@@ -51,11 +91,11 @@ struct WeightModel {
         nameOther[nameLevels[index]] += no
         for (field, level) in levels[index].enumerated() {
           match[field][Int(level)] += yes
-          other[field][Int(level)] += no
         }
+        sources[Int(levels[index][WeightModel.sourceIndex])] += no
       }
       var change = 0.0
-      for level in nameOdds.indices {
+      for level in nameOdds.indices where Pattern(bits: UInt64(level)).isTeaching {
         let bucket = level & 15
         // Neighbouring rarities lend each other a part of what they have seen.
         var yes = nameMatch[level]
@@ -73,16 +113,12 @@ struct WeightModel {
         change = max(change, abs(odds - nameOdds[level]) * min(1, (yes + no) / 100))
         nameOdds[level] = odds
       }
-      for field in weights.indices {
-        let sumMatch = match[field].reduce(0, +)
-        let sumOther = other[field].reduce(0, +)
-        for level in weights[field].indices {
-          let m = max(match[field][level] / sumMatch, 1e-7)
-          let u = max(other[field][level] / sumOther, 1e-7)
-          weights[field][level] = log(m / u)
-        }
-      }
+      strangers[WeightModel.sourceIndex] = WeightModel.shares(Pattern.source, sources)
+      weights = weights(match: match)
       if change < 0.001 { break }
     }
   }
+
+  private static let profileIndex = Pattern.others.firstIndex { $0.shift == Pattern.profile.shift } ?? 0
+  private static let sourceIndex = Pattern.others.firstIndex { $0.shift == Pattern.source.shift } ?? 0
 }

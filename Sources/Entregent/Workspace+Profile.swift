@@ -1,0 +1,73 @@
+public import Domain
+import Foundation
+import Storage
+
+extension Workspace {
+  /// What the user says of themselves, completed by what their own export says.
+  public func profile() throws -> Profile {
+    try guarded {
+      try file.read { db in
+        var profile = try Self.storedProfile(try HandStore.setting(db, "profile"))
+        if let own = try OwnReader.read(db) { Self.complete(&profile, from: own) }
+        return profile
+      }
+    }
+  }
+
+  public func save(_ profile: Profile, now: Moment) throws {
+    try guarded {
+      try file.write { db in
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        try HandStore.setSetting(db, "profile", String(decoding: try encoder.encode(profile), as: UTF8.self))
+        let write = try ImportTransaction(db)
+        _ = try write.ensureOwnPerson(name: profile.name ?? "")
+        try OwnHistory.apply(in: write)
+        try Figures.refreshCircles(db)
+      }
+    }
+  }
+
+  static func storedProfile(_ text: String?) throws -> Profile {
+    guard let text else { return Profile() }
+    return try JSONDecoder().decode(Profile.self, from: Data(text.utf8))
+  }
+
+  /// The user's own export fills what they have not typed.
+  private static func complete(_ profile: inout Profile, from own: OwnReader.Own) {
+    if (profile.name ?? "").isEmpty, !own.name.isEmpty { profile.name = own.name }
+    if (profile.place ?? "").isEmpty { profile.place = own.place }
+    if (profile.headline ?? "").isEmpty { profile.headline = own.headline }
+    for employer in own.employers
+    where !profile.employers.contains(where: { $0.name == employer.name && $0.start == employer.start }) {
+      profile.employers.append(employer)
+    }
+    for school in own.schools where !profile.schools.contains(where: { $0.name == school.name }) {
+      profile.schools.append(school)
+    }
+    for skill in own.skills where !profile.skills.contains(skill) { profile.skills.append(skill) }
+    for email in own.emails where !profile.emails.contains(email) { profile.emails.append(email) }
+    for link in own.links where !profile.links.contains(link) { profile.links.append(link) }
+  }
+}
+
+/// The employers and schools that the user typed, as rows beside those of their own export.
+enum OwnHistory {
+  static func apply(in write: ImportTransaction) throws {
+    guard let own = try write.ownPerson() else { return }
+    let profile = try Workspace.storedProfile(try HandStore.setting(write.db, "profile"))
+    var schools = profile.schools
+    if let school = profile.school, !schools.contains(where: { $0.name == school }) {
+      schools.append(.init(name: school))
+    }
+    try HandStore.setOwnHistory(
+      write.db, own: own,
+      employers: try profile.employers.map {
+        (
+          try write.people.company(named: $0.name, key: IdentityKeys.company($0.name)), $0.title, $0.start,
+          $0.end
+        )
+      },
+      schools: schools.map { ($0.name, IdentityKeys.school($0.name), $0.start, $0.end) })
+  }
+}

@@ -1,0 +1,72 @@
+public import Domain
+import Engines
+import Storage
+
+extension Workspace {
+  /// The day: what to do, in order, within the user's time, each with its reason.
+  ///
+  /// - Parameter minutes: nil: what the profile says.
+  public func today(minutes: Int? = nil, now: Moment) throws -> TodayPlan {
+    let profile = try profile()
+    return try guarded {
+      try file.read { db in
+        AgendaPlanner.plan(
+          snapshot: try AgendaReader.read(db, profile: profile, now: now), now: now.day, minutes: minutes)
+      }
+    }
+  }
+
+  /// Done, put off or dropped: until its facts change, when the item's id is another.
+  ///
+  /// - Throws: 66 for an item that is not due, 64 for a day that is not in the future.
+  public func decide(_ item: String, _ decision: ItemDecision, now: Moment) throws {
+    guard let found = try allItems(now: now).first(where: { $0.id == item }) else {
+      throw UserFacingError(
+        .notFound, Phrase(fr: "Rien de prévu sous \(item).", en: "Nothing is planned under \(item)."),
+        advice: Phrase(
+          fr: "« entregent today » montre ce qui est prévu.", en: "“entregent today” shows what is planned."))
+    }
+    try guarded {
+      try file.write { db in
+        switch decision {
+        case .done:
+          if found.kind == .promise, let promise = Self.promise(of: item) {
+            _ = try HandStore.setPromise(db, promise.number, doneOn: now.day)
+          }
+          try HandStore.decide(db, item: item, decision: "done", until: nil, on: now.day)
+        case .later(let day):
+          guard day > now.day else {
+            throw UserFacingError(
+              .usage, Phrase(fr: "\(day) n'est pas à venir.", en: "\(day) is not to come."),
+              advice: Phrase(fr: "Donnez un jour après aujourd'hui.", en: "Give a day after today."))
+          }
+          try HandStore.decide(db, item: item, decision: "later", until: day, on: now.day)
+        case .skip:
+          try HandStore.decide(db, item: item, decision: "skip", until: nil, on: now.day)
+        }
+      }
+    }
+  }
+
+  /// `promise-pr12-2026-11-21` and `promise-pr12-ask-…` speak of promise `pr12`.
+  private static func promise(of item: String) -> PromiseID? {
+    let parts = item.split(separator: "-")
+    guard parts.count > 1, parts[0] == "promise" else { return nil }
+    return PromiseID(parts[1])
+  }
+
+  /// Everything due, whether it fits the day or not.
+  private func allItems(now: Moment) throws -> [TodayItem] {
+    let profile = try profile()
+    return try guarded {
+      try file.read { db in
+        var settings = AgendaSettings()
+        settings.mostItems = .max
+        let snapshot = try AgendaReader.read(db, profile: profile, now: now)
+        return AgendaPlanner.plan(snapshot: snapshot, now: now.day, minutes: 100_000, settings: settings)
+          .items
+          + AgendaPlanner.plan(snapshot: snapshot, now: now.day).items
+      }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+/// Makes people out of records whose columns are known: every table of contacts and attendees ends here.
+struct ContactTable: TableReader {
+  /// One column and what it holds.
+  struct Slot {
+    var column: Int
+    var field: TableField
+    var label: String?
+    /// A column that holds the label.
+    var labelColumn: Int?
+    /// Which of several jobs or addresses of the person it belongs to.
+    var group = 0
+  }
+
+  var slots: [Slot]
+  var order: DateOrder
+  /// What stands between several values in one cell (` ::: ` in Google's files).
+  var divider: String?
+  /// The event that the file names for all its records.
+  var event: String?
+
+  init(slots: [Slot], order: DateOrder, divider: String? = nil) {
+    self.slots = slots
+    self.order = order
+    self.divider = divider
+  }
+
+  init(_ mapping: TableMapping, order: DateOrder) {
+    self.order = mapping.dateOrder ?? order
+    slots = mapping.columns.compactMap { column in
+      column.field.map { Slot(column: column.index, field: $0, label: column.label) }
+    }
+  }
+
+  func read(_ row: borrowing CSVRow, _ warnings: inout [ParseProblem]) -> Result<ParsedRecord, ParseProblem> {
+    var contact = ParsedContact()
+    var jobs: [Int: ParsedPosition] = [:]
+    var addresses: [Int: ParsedAddress] = [:]
+    contact.event = event
+    for slot in slots {
+      guard let text = row.text(slot.column) else { continue }
+      switch slot.field {
+      case .fullName, .given, .middle, .family, .maiden, .prefix, .suffix, .nickname, .company, .title,
+        .department,
+        .place, .jobPlace, .headline, .school:
+        let value = row.name(slot.column, slot.field.rawValue, isMarkup: false, &warnings) ?? text
+        set(value, slot, &contact, &jobs)
+      case .address, .street, .city, .region, .postalCode, .country:
+        ContactTable.set(text, slot, label(slot, row), &addresses)
+      case .birthday: contact.birthday = row.date(slot.column, "birthday", order, &warnings)?.date
+      case .connectedOn: contact.connectedOn = row.date(slot.column, "connected-on", order, &warnings)?.date
+      case .email, .phone, .link: addValues(text, slot, label(slot, row), &contact)
+      default: set(text, slot, &contact)
+      }
+    }
+    contact.positions = jobs.sorted { $0.key < $1.key }.map(\.value)
+    contact.addresses = addresses.sorted { $0.key < $1.key }.map(\.value)
+    if contact.isAnonymous {
+      let clue = contact.positions.first?.company ?? contact.links.first?.value ?? contact.notes.first ?? ""
+      return .failure(ParseProblem("no-name", facts: [clue]))
+    }
+    return .success(.contact(contact))
+  }
+
+  private func label(_ slot: Slot, _ row: borrowing CSVRow) -> String? {
+    guard let column = slot.labelColumn else { return slot.label }
+    return row.text(column) ?? slot.label
+  }
+
+  private func parts(_ text: String) -> [String] {
+    guard let divider else { return [text] }
+    return text.split(separator: divider).map { ContactTable.trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  private func addValues(_ text: String, _ slot: Slot, _ label: String?, _ contact: inout ParsedContact) {
+    let values = parts(text)
+    let labels = label.map { parts($0) } ?? []
+    for (index, value) in values.enumerated() {
+      let own = labels.count == values.count ? labels[index] : labels.first
+      let labeled = LabeledValue(
+        value, label: own.map { ContactTable.clean($0) }.flatMap { $0.isEmpty ? nil : $0 })
+      switch slot.field {
+      case .email:
+        if !contact.emails.contains(where: { $0.value == value }) { contact.emails.append(labeled) }
+      case .phone: contact.phones.append(labeled)
+      default: contact.links.append(labeled)
+      }
+    }
+  }
+
+  private func set(
+    _ value: String, _ slot: Slot, _ contact: inout ParsedContact, _ jobs: inout [Int: ParsedPosition]
+  ) {
+    switch slot.field {
+    case .fullName: contact.fullName = value
+    case .given: contact.given = value
+    case .middle: contact.middle = value
+    case .family: contact.family = value
+    case .maiden: contact.maiden = value
+    case .prefix: contact.prefix = value
+    case .suffix: contact.suffix = value
+    case .nickname: contact.nicknames += parts(value)
+    case .company: jobs[slot.group, default: ParsedPosition()].company = value
+    case .title: jobs[slot.group, default: ParsedPosition()].title = value
+    case .department: jobs[slot.group, default: ParsedPosition()].department = value
+    case .jobPlace: jobs[slot.group, default: ParsedPosition()].place = value
+    case .place: contact.place = value
+    case .headline: contact.headline = value
+    case .school: contact.education += parts(value).map { ParsedEducation(school: $0) }
+    default: return
+    }
+  }
+
+  private func set(_ value: String, _ slot: Slot, _ contact: inout ParsedContact) {
+    switch slot.field {
+    case .uid: contact.uid = value
+    case .summary: contact.summary = value
+    case .skills: contact.skills += ContactTable.list(value)
+    case .languages: contact.languages += ContactTable.list(value)
+    case .notes: contact.notes.append(value)
+    case .groups: contact.groups += groups(value)
+    case .event: contact.event = value
+    case .attendance:
+      if contact.attendance != "checked-in" { contact.attendance = ContactTable.attendance(value) }
+    case .checkedInAt:
+      if !["no", "non", "false", "0"].contains(value.lowercased()) { contact.attendance = "checked-in" }
+    default: return
+    }
+  }
+
+  /// Groups of a cell; Google's own (`* myContacts`) say nothing.
+  private func groups(_ text: String) -> [String] {
+    let all = divider == nil ? ContactTable.list(text) : parts(text)
+    return all.filter { !$0.hasPrefix("* ") }
+  }
+
+  private static func set(_ value: String, _ slot: Slot, _ label: String?, _ all: inout [Int: ParsedAddress])
+  {
+    var address = all[slot.group] ?? ParsedAddress()
+    if address.label == nil { address.label = label.map { clean($0) } }
+    switch slot.field {
+    case .address: address.formatted = value
+    case .street: address.street = address.street.map { $0 + "\n" + value } ?? value
+    case .city: address.city = value
+    case .region: address.region = value
+    case .postalCode: address.postalCode = value
+    default: address.country = value
+    }
+    all[slot.group] = address
+  }
+
+  /// Values with `,` `;` or line ends between them.
+  private static func list(_ text: String) -> [String] {
+    text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }).map { trimmed($0) }.filter {
+      !$0.isEmpty
+    }
+  }
+
+  /// `Checked In` is `checked-in`.
+  static func attendance(_ text: String) -> String {
+    let words = LetterFold.words(text)
+    switch words {
+    case "yes", "oui", "true": return "attending"
+    case "no", "non", "false": return "not-attending"
+    default: return String(words.map { $0 == " " ? "-" : $0 })
+    }
+  }
+
+  /// `* Work` is `work`: Google marks the first address with a star. Labels of the user's own stay.
+  static func clean(_ label: String) -> String {
+    let bare = label.hasPrefix("* ") ? String(label.dropFirst(2)) : label == "*" ? "" : label
+    return ["Work", "Home", "Mobile", "Other", "Main", "School", "Profile", "Blog"].contains(bare)
+      ? bare.lowercased() : bare
+  }
+
+  private static func trimmed(_ text: some StringProtocol) -> String {
+    var part = text[...]
+    while part.first?.isWhitespace == true { part = part.dropFirst() }
+    while part.last?.isWhitespace == true { part = part.dropLast() }
+    return String(part)
+  }
+}

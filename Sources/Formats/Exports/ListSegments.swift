@@ -1,0 +1,178 @@
+/// A piece of a list: a line of text, a block of a page, or the `alt` text of a logo.
+struct ListSegment {
+  var text: String
+  var range: Range<Int>
+  var line: Int
+  var isLogo = false
+}
+
+/// Cuts a text or page into pieces that may each hold a name.
+enum ListSegments {
+  static func plain(_ scan: ByteScanner) -> [ListSegment] {
+    var segments: [ListSegment] = []
+    var start = 0
+    var line = 1
+    while start < scan.count {
+      let end = scan.firstIndex(of: 0x0A, from: start, to: scan.count) ?? scan.count
+      let range = scan.trimmed(start..<end)
+      if !range.isEmpty { segments.append(ListSegment(text: scan.string(range), range: range, line: line)) }
+      start = end + 1
+      line += 1
+    }
+    return segments
+  }
+
+  /// Blocks and links of a page, without menus, scripts and forms.
+  static func html(_ scan: ByteScanner) -> [ListSegment] {
+    var segments: [ListSegment] = []
+    var text: [UInt8] = []
+    var start = 0
+    var end = 0
+    var line = 1
+    var counted = 0
+    var index = 0
+    func flush() {
+      let plain = HTMLEntities.unescape(String(decoding: text, as: UTF8.self))
+      text.removeAll(keepingCapacity: true)
+      let words = plain.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+      guard !words.isEmpty, start < end else { return }
+      line += scan.count(of: 0x0A, from: counted, to: start)
+      counted = start
+      segments.append(ListSegment(text: words, range: start..<end, line: line))
+    }
+    while index < scan.count {
+      let open = scan.firstIndex(of: UInt8(ascii: "<"), from: index, to: scan.count) ?? scan.count
+      let piece = scan.trimmed(index..<open)
+      if !piece.isEmpty {
+        if text.allSatisfy({ ByteScanner.isBlank($0) }) { start = piece.lowerBound }
+        end = piece.upperBound
+      }
+      text.append(contentsOf: scan.bytes(index..<open))
+      guard open < scan.count else { break }
+      guard let tag = HTMLTag(scan, at: open) else {
+        text.append(UInt8(ascii: "<"))
+        index = open + 1
+        continue
+      }
+      index = tag.end
+      if !inline.contains(tag.name) { flush() }
+      if hidden.contains(tag.name), !tag.isClosing, !tag.closesItself {
+        index = HTMLTag.closing(tag.name, in: scan, from: tag.end)
+      } else if tag.name == "img", let alt = tag.attribute("alt", in: scan) {
+        line += scan.count(of: 0x0A, from: counted, to: open)
+        counted = open
+        let name = ListWords.withoutLogo(HTMLEntities.unescape(scan.string(alt)))
+        if !name.isEmpty { segments.append(ListSegment(text: name, range: alt, line: line, isLogo: true)) }
+      }
+    }
+    flush()
+    return segments
+  }
+
+  private static let inline: Set<String> = [
+    "b", "i", "em", "strong", "span", "font", "small", "u", "mark", "abbr",
+  ]
+  private static let hidden: Set<String> = [
+    "script", "style", "head", "nav", "footer", "noscript", "svg", "select", "button", "form", "template",
+  ]
+}
+
+/// A tag of a page.
+struct HTMLTag {
+  let name: String
+  let isClosing: Bool
+  let closesItself: Bool
+  /// Behind its `>`.
+  let end: Int
+  private let start: Int
+
+  /// Nil when `<` starts no tag.
+  init?(_ scan: ByteScanner, at open: Int) {
+    var index = open + 1
+    guard index < scan.count else { return nil }
+    if scan.hasPrefix("!--", at: index, to: scan.count) {
+      var from = index + 3
+      var close = scan.count
+      while let hit = scan.firstIndex(of: UInt8(ascii: ">"), from: from, to: scan.count) {
+        if scan.base[hit - 1] == 0x2D, scan.base[hit - 2] == 0x2D {
+          close = hit + 1
+          break
+        }
+        from = hit + 1
+      }
+      (name, isClosing, closesItself, end, start) = ("!--", false, true, close, open)
+      return
+    }
+    isClosing = scan.base[index] == UInt8(ascii: "/")
+    if isClosing || scan.base[index] == UInt8(ascii: "!") { index += 1 }
+    var letters: [UInt8] = []
+    while index < scan.count, letters.count < 20 {
+      let byte = ByteScanner.lowercased(scan.base[index])
+      guard (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39 && !letters.isEmpty) else {
+        break
+      }
+      letters.append(byte)
+      index += 1
+    }
+    guard !letters.isEmpty else { return nil }
+    var quote: UInt8 = 0
+    let reach = min(scan.count, open + 65_536)
+    while index < reach {
+      let byte = scan.base[index]
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == 0x22 || byte == 0x27 {
+        if scan.base[index - 1] == UInt8(ascii: "=") { quote = byte }
+      } else if byte == UInt8(ascii: ">") {
+        break
+      }
+      index += 1
+    }
+    guard index < reach else { return nil }
+    name = String(decoding: letters, as: UTF8.self)
+    closesItself = scan.base[index - 1] == UInt8(ascii: "/")
+    end = index + 1
+    start = open
+  }
+
+  /// Where the value of an attribute stands, without its quotes.
+  func attribute(_ wanted: StaticString, in scan: ByteScanner) -> Range<Int>? {
+    var index = start
+    while index < end {
+      guard let equals = scan.firstIndex(of: UInt8(ascii: "="), from: index, to: end), equals + 2 < end else {
+        return nil
+      }
+      var nameStart = equals
+      while nameStart > start, !ByteScanner.isBlank(scan.base[nameStart - 1]) { nameStart -= 1 }
+      let quote = scan.base[equals + 1]
+      let isQuoted = quote == 0x22 || quote == 0x27
+      let from = isQuoted ? equals + 2 : equals + 1
+      var to = from
+      while to < end - 1 {
+        let byte = scan.base[to]
+        if isQuoted ? byte == quote : ByteScanner.isBlank(byte) { break }
+        to += 1
+      }
+      if equals - nameStart == wanted.utf8CodeUnitCount, scan.hasPrefix(wanted, at: nameStart, to: equals) {
+        let value = scan.trimmed(from..<to)
+        return value.isEmpty ? nil : value
+      }
+      index = to + 1
+    }
+    return nil
+  }
+
+  /// Behind `</name>`, or the end.
+  static func closing(_ name: String, in scan: ByteScanner, from start: Int) -> Int {
+    var index = start
+    while let open = scan.firstIndex(of: UInt8(ascii: "<"), from: index, to: scan.count) {
+      if open + 1 < scan.count, scan.base[open + 1] == UInt8(ascii: "/"), let tag = HTMLTag(scan, at: open),
+        tag.name == name
+      {
+        return tag.end
+      }
+      index = open + 1
+    }
+    return scan.count
+  }
+}

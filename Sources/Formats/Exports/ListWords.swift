@@ -1,0 +1,176 @@
+/// Telling names of companies and people from the other words of a page.
+enum ListWords {
+  /// What follows a heading: `Sponsors: Alma, Beta` gives companies and the rest of the line.
+  static func section(of text: String) -> (kind: ListedName.Kind?, rest: String?)? {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let words = LetterFold.words(parts[0]).split(separator: " ").map(String.init)
+    guard !words.isEmpty, words.count <= 6 else { return nil }
+    let isCompany = words.contains { companyHeadings.contains($0) }
+    let isPerson = words.contains { personHeadings.contains($0) }
+    guard isCompany || isPerson else { return nil }
+    // "Alma Partners" is a firm, not a heading: headings have a colon, a plural of their own or few words.
+    guard parts.count == 2 || words.allSatisfy({ headingWords.contains($0) || Int($0) != nil }) else {
+      return nil
+    }
+    let rest = parts.count == 2 ? trimmed(parts[1]) : ""
+    return (isCompany ? .company : .person, rest.isEmpty ? nil : rest)
+  }
+
+  /// Names in one line: `Alma, Beta • Gamma`.
+  static func split(_ text: String) -> [String] {
+    let bare = withoutBullet(text)
+    let separators: Set<Character> = [",", ";", "•", "·", "|", "\t", "●", "▪"]
+    let parts = bare.split(whereSeparator: { separators.contains($0) }).map { trimmed($0) }.filter {
+      !$0.isEmpty
+    }
+    // "Dupont, Marie" is not split here: a comma inside a firm's name belongs to its legal form.
+    var joined: [String] = []
+    for part in parts {
+      if let last = joined.last, legalForms.contains(LetterFold.words(part)) {
+        joined[joined.count - 1] = last + ", " + part
+      } else {
+        joined.append(part)
+      }
+    }
+    return joined
+  }
+
+  /// `Marie Dupont, CTO, Alma`, `Marie Dupont (Alma)`, `Marie Dupont <marie@alma.example>`.
+  static func person(in text: String) -> ListedName? {
+    let bare = withoutBullet(text)
+    guard bare.utf8.count <= 160 else { return nil }
+    var rest = bare
+    var email: String?
+    for word in bare.split(whereSeparator: { " <>(),;\t".contains($0) })
+    where TableGuess.isEmail(String(word)) {
+      email = String(word)
+      rest = rest.replacing(word, with: "")
+    }
+    let marks: [Character] = [",", "(", "–", "—", "|", "@", "<", "•", "·", "\t", ";"]
+    var pieces = rest.split(whereSeparator: { marks.contains($0) || $0 == ")" || $0 == ">" }).map {
+      trimmed($0)
+    }
+    pieces = pieces.flatMap { $0.split(separator: " - ").map { trimmed($0) } }.filter { !$0.isEmpty }
+    guard let name = pieces.first, isPersonName(name) else { return nil }
+    if email == nil, pieces.count < 2 || pieces.count > 4 { return nil }
+    var person = ListedName(name: name, kind: .person, confidence: 0.8, range: 0..<0, line: 0)
+    person.email = email
+    for piece in pieces.dropFirst() {
+      let (title, company) = atCompany(piece)
+      if let company {
+        person.title = title
+        person.company = company
+      } else if person.title == nil, isTitle(piece) {
+        person.title = piece
+      } else if person.company == nil {
+        person.company = piece
+      }
+    }
+    // A row of names is no person: "Marie Dupont, Paul Martin, Alma".
+    if email == nil, person.title == nil, pieces.dropFirst().contains(where: { hasGivenName($0) }) {
+      return nil
+    }
+    if email == nil, person.title == nil, rest.contains(","), pieces.count > 2 { return nil }
+    if email == nil, person.title == nil, !hasGivenName(name) { return nil }
+    return person
+  }
+
+  /// `CTO at Alma`, `CTO chez Alma`, `CTO @ Alma`.
+  private static func atCompany(_ text: String) -> (title: String?, company: String?) {
+    for link in [" at ", " chez ", " @ ", " bei ", " en "] {
+      guard let range = text.firstRange(of: link) else { continue }
+      let title = trimmed(text[..<range.lowerBound])
+      let company = trimmed(text[range.upperBound...])
+      if isTitle(title), !company.isEmpty { return (title, company) }
+    }
+    return (nil, nil)
+  }
+
+  static func isTitle(_ text: String) -> Bool {
+    LetterFold.words(text).split(separator: " ").contains { titleWords.contains(String($0)) }
+  }
+
+  /// True when a piece can be a name at all.
+  static func isName(_ text: String, inSection: Bool) -> Bool {
+    let words = text.split(separator: " ")
+    guard !words.isEmpty, words.count <= 6, text.utf8.count >= 2, text.utf8.count <= 64 else { return false }
+    let folded = LetterFold.words(text)
+    guard !folded.isEmpty, !noise.contains(folded), !text.contains("://"), !text.contains("@"),
+      !text.contains("©")
+    else {
+      return false
+    }
+    guard let first = text.unicodeScalars.first, folded.utf8.contains(where: { $0 >= 0x61 }) else {
+      return false
+    }
+    if text.hasSuffix(".") && words.count > 3 || text.hasSuffix("?") || text.hasSuffix("!")
+      || text.hasSuffix(":")
+    {
+      return false
+    }
+    // Outside of a section a lower-case start is running text.
+    return inSection || first.properties.isUppercase || first.properties.numericType != nil
+  }
+
+  static func kind(of name: String, section: ListedName.Kind?) -> (ListedName.Kind, Double) {
+    let words = LetterFold.words(name).split(separator: " ").map(String.init)
+    if words.contains(where: { companyWords.contains($0) }) { return (.company, 0.9) }
+    if section == .company { return (.company, hasGivenName(name) && words.count == 2 ? 0.6 : 0.9) }
+    if section == .person, words.count >= 2 { return (.person, 0.9) }
+    if isPersonName(name) { return hasGivenName(name) ? (.person, 0.9) : (.person, 0.55) }
+    return (.company, words.count == 1 ? 0.7 : 0.55)
+  }
+
+  static func isPersonName(_ text: String) -> Bool {
+    guard TableGuess.isName(text) else { return false }
+    let words = LetterFold.words(text).split(separator: " ").map(String.init)
+    return !words.contains {
+      companyWords.contains($0) || titleWords.contains($0) || headingWords.contains($0)
+    }
+  }
+
+  static func hasGivenName(_ text: String) -> Bool {
+    guard let first = LetterFold.words(text).split(separator: " ").first else { return false }
+    return GivenNames.common.contains(String(first))
+  }
+
+  /// `Alma logo`, `Logo de Alma` is Alma.
+  static func withoutLogo(_ text: String) -> String {
+    var words = text.split(whereSeparator: { $0.isWhitespace }).map(String.init)
+    let dropped: Set<String> = [
+      "logo", "logos", "image", "photo", "picture", "sponsor", "partenaire", "partner", "banner",
+    ]
+    while let last = words.last, dropped.contains(LetterFold.words(last)) { words.removeLast() }
+    var isStripped = false
+    while let first = words.first, dropped.contains(LetterFold.words(first)) {
+      words.removeFirst()
+      isStripped = true
+    }
+    if isStripped, let first = words.first, ["de", "of", "du", "for", "d"].contains(LetterFold.words(first)) {
+      words.removeFirst()
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func withoutBullet(_ text: String) -> String {
+    var rest = text[...]
+    while let first = rest.first, "-*•–—·●▪☐✓✔>".contains(first) || first.isWhitespace {
+      rest = rest.dropFirst()
+    }
+    let digits = rest.prefix { $0.isNumber }
+    if !digits.isEmpty, digits.count <= 3 {
+      let after = rest.dropFirst(digits.count)
+      if let mark = after.first, mark == "." || mark == ")", after.dropFirst().first?.isWhitespace == true {
+        rest = after.dropFirst()
+      }
+    }
+    return trimmed(rest)
+  }
+
+  private static func trimmed(_ text: some StringProtocol) -> String {
+    var part = text[...]
+    while part.first?.isWhitespace == true { part = part.dropFirst() }
+    while part.last?.isWhitespace == true { part = part.dropLast() }
+    return String(part)
+  }
+}

@@ -1,0 +1,85 @@
+/// A name found in a list that somebody pasted, to be confirmed before anything is stored.
+public struct ListedName: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, Codable {
+    case person
+    case company
+  }
+
+  public var name: String
+  public var kind: Kind
+  /// 0...1: how sure the kind is.
+  public var confidence: Double
+  /// What the same line says of a person.
+  public var company: String?
+  public var title: String?
+  public var email: String?
+  /// Where it stands: UTF-8 offsets in the text or page as given.
+  public var range: Range<Int>
+  /// From 1.
+  public var line: Int
+}
+
+/// Reads lists of sponsors, partners, speakers and attendees, pasted as text or from a saved page.
+public enum PeopleList {
+  /// The names in order of appearance, each once.
+  ///
+  /// - Parameter text: plain text, or HTML (then logos count by their `alt` text).
+  public static func read(_ text: String) -> [ListedName] {
+    var text = text
+    return text.withUTF8 { bytes in
+      let scan = ByteScanner(UnsafeRawBufferPointer(bytes))
+      let segments =
+        HTMLText.isHTML(scan) || startsAsPage(scan) ? ListSegments.html(scan) : ListSegments.plain(scan)
+      return names(segments)
+    }
+  }
+
+  private static func startsAsPage(_ scan: ByteScanner) -> Bool {
+    var start = 0
+    while start < scan.count, ByteScanner.isBlank(scan.base[start]) { start += 1 }
+    return scan.hasPrefix("<!doctype", at: start, to: scan.count)
+      || scan.hasPrefix("<html", at: start, to: scan.count)
+  }
+
+  private static func names(_ segments: [ListSegment]) -> [ListedName] {
+    var found: [ListedName] = []
+    var seen: Set<String> = []
+    var section: ListedName.Kind?
+    for segment in segments {
+      if let heading = ListWords.section(of: segment.text) {
+        section = heading.kind
+        guard let rest = heading.rest else { continue }
+        for part in ListWords.split(rest) { add(part, segment, section, &found, &seen) }
+        continue
+      }
+      if let person = ListWords.person(in: segment.text) {
+        add(person, segment, &found, &seen)
+        continue
+      }
+      for part in ListWords.split(segment.text) { add(part, segment, section, &found, &seen) }
+    }
+    return found
+  }
+
+  private static func add(
+    _ name: String, _ segment: ListSegment, _ section: ListedName.Kind?, _ found: inout [ListedName],
+    _ seen: inout Set<String>
+  ) {
+    guard ListWords.isName(name, inSection: section != nil || segment.isLogo) else { return }
+    let (kind, confidence) = ListWords.kind(of: name, section: segment.isLogo ? .company : section)
+    add(
+      ListedName(name: name, kind: kind, confidence: confidence, range: segment.range, line: segment.line),
+      segment,
+      &found, &seen)
+  }
+
+  private static func add(
+    _ name: ListedName, _ segment: ListSegment, _ found: inout [ListedName], _ seen: inout Set<String>
+  ) {
+    guard seen.insert(LetterFold.words(name.name)).inserted else { return }
+    var name = name
+    name.range = segment.range
+    name.line = segment.line
+    found.append(name)
+  }
+}

@@ -1,0 +1,55 @@
+/// Puts the two columns of a profile PDF one behind the other when `pdftotext -layout` left them side by side.
+enum ProfileLayout {
+  static func readingOrder(_ lines: [String]) -> [String] {
+    guard let column = rightColumn(lines) else { return lines.map(trimmed) }
+    var left: [String] = []
+    var right: [String] = []
+    for line in lines {
+      let letters = Array(line)
+      guard letters.count > column - 2 else {
+        left.append(trimmed(line))
+        right.append("")
+        continue
+      }
+      // The gap may be a letter or two off from line to line.
+      var cut = min(column, letters.count)
+      while cut > 0, cut > column - 3, letters[cut - 1] != " " { cut -= 1 }
+      left.append(trimmed(String(letters[..<cut])))
+      right.append(trimmed(String(letters[cut...])))
+    }
+    return left + [""] + right
+  }
+
+  /// Where the right column starts: the commonest place of text behind a gap or an indentation.
+  private static func rightColumn(_ lines: [String]) -> Int? {
+    var starts: [Int: Int] = [:]
+    var written = 0
+    for line in lines where !line.isEmpty {
+      written += 1
+      let letters = Array(line)
+      var index = 0
+      var blanks = 0
+      while index < letters.count {
+        if letters[index] == " " {
+          blanks += 1
+        } else {
+          if blanks >= 3, index >= 16 {
+            starts[index, default: 0] += 1
+            break
+          }
+          blanks = 0
+        }
+        index += 1
+      }
+    }
+    guard let best = starts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else { return nil }
+    return best.value >= 4 && best.value * 3 >= written ? best.key : nil
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var part = line[...]
+    while part.first == " " { part = part.dropFirst() }
+    while part.last == " " { part = part.dropLast() }
+    return String(part)
+  }
+}

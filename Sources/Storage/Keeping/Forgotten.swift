@@ -1,0 +1,70 @@
+import Domain
+package import GRDB
+
+/// Who was erased with `forget`: nothing but keyed hashes, so that an import can notice that a file
+/// would bring them back. Without the vault's own key the hashes say nothing about anybody.
+package struct Forgotten: Sendable {
+  private let key: [UInt8]
+  private let digests: Set<String>
+
+  /// The setting that holds the key, in hexadecimal. It is made on the first `forget`.
+  static let keySetting = "forgottenKey"
+
+  /// - Throws: `DatabaseError`.
+  package init(_ db: Database) throws {
+    key = try Self.key(db) ?? []
+    digests = key.isEmpty ? [] : try Set(String.fetchAll(db, sql: "SELECT digest FROM forgotten"))
+  }
+
+  /// Nobody was forgotten: nothing needs to be hashed.
+  package var isEmpty: Bool { digests.isEmpty }
+
+  /// Whether an address was a forgotten person's.
+  /// - Parameter channelKeys: normal forms with their kind, as in `channel.key`.
+  package func contains(channelKeys: some Sequence<String>) -> Bool {
+    guard !isEmpty else { return false }
+    return channelKeys.contains { digests.contains(Self.digest($0, key: key)) }
+  }
+
+  /// Whether a record speaks of a forgotten person: by any of its addresses; by the name only where the
+  /// record has no address at all, since a name alone says little.
+  package func contains(channelKeys: [String], name: String) -> Bool {
+    guard !isEmpty else { return false }
+    if contains(channelKeys: channelKeys) { return true }
+    return channelKeys.isEmpty && digests.contains(Self.digest(Self.nameKey(name), key: key))
+  }
+
+  /// Whether somebody of this name was forgotten, whatever their addresses.
+  package func contains(name: String) -> Bool {
+    !isEmpty && digests.contains(Self.digest(Self.nameKey(name), key: key))
+  }
+
+  /// Remembers the hashes of a person.
+  static func remember(_ db: Database, values: Set<String>, day: Day) throws {
+    let key: [UInt8]
+    if let known = try Self.key(db) {
+      key = known
+    } else {
+      let text = try String.fetchOne(db, sql: "SELECT lower(hex(randomblob(32)))") ?? ""
+      try db.execute(
+        sql: "INSERT INTO setting (key, value) VALUES (?, ?)", arguments: [keySetting, text])
+      key = Array(text.utf8)
+    }
+    for value in values {
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO forgotten (digest, day) VALUES (?, ?)",
+        arguments: [digest(value, key: key), day.description])
+    }
+  }
+
+  static func nameKey(_ name: String) -> String { "name:" + FoldedText.fold(name) }
+
+  private static func key(_ db: Database) throws -> [UInt8]? {
+    try String.fetchOne(db, sql: "SELECT value FROM setting WHERE key = ?", arguments: [keySetting])
+      .map { Array($0.utf8) }
+  }
+
+  private static func digest(_ value: String, key: [UInt8]) -> String {
+    SHA256.hmac(key: key, value.utf8).hexadecimal
+  }
+}

@@ -1,0 +1,166 @@
+public import Domain
+import Foundation
+import GRDB
+
+/// Finds people of one vault: the list by name page by page, words as they are typed, and names with
+/// typos. One object serves one process; it keeps what it needs in memory and notices every change of
+/// the vault, also by other processes.
+public final class PeopleSearch: Sendable {
+  private struct State {
+    var stamp: Stamp?
+    var snapshot: PeopleSnapshot?
+    var totals: [PeopleFilter: Int] = [:]
+  }
+
+  /// Tells one state of the vault from another, as seen by the one connection that is asked.
+  private struct Stamp: Hashable {
+    var version: Int64
+    var changes: Int
+  }
+
+  /// What is kept between calls; the lock is held for a whole call.
+  private final class Memory: @unchecked Sendable {
+    let lock = NSLock()
+    var state = State()
+    /// Opened on first use. A connection of its own, since SQLite counts the commits of other
+    /// connections for each connection.
+    var reader: (any DatabaseReader)?
+  }
+
+  private let file: DatabaseFile
+  private let memory = Memory()
+
+  public init(_ file: DatabaseFile) { self.file = file }
+
+  /// One page of people. Typed words order by closeness of the match, else the order is by name.
+  public func page(_ query: PeopleQuery) throws -> PeoplePage {
+    let words = SearchWords(query.text)
+    guard !words.isEmpty else {
+      if !query.text.allSatisfy(\.isWhitespace) { return PeoplePage(people: [], total: 0) }
+      return try list(query)
+    }
+    let offset = query.cursor.flatMap(Int.init).map { max(0, $0) } ?? 0
+    return try withState { db, state in
+      // Counting stops somewhere: nobody pages through a thousand hits. Who asks for all gets all.
+      let wanted = query.limit >= PeopleQuery().limit * 40 ? Int.max : max(1_000, offset + query.limit)
+      let found = try TextSearch(db, try Self.snapshot(db, &state))
+        .matches(words, filter: PeopleFilter(query), limit: wanted)
+      let shown = found.dropFirst(offset).prefix(query.limit)
+      let end = offset + shown.count
+      return PeoplePage(
+        people: try PeopleList.lines(db, ids: shown.map { $0 }),
+        next: end < found.count ? String(end) : nil,
+        previous: offset > 0 ? String(max(0, offset - query.limit)) : nil, total: found.count)
+    }
+  }
+
+  /// Ids of the people that words find, best first: what `page` shows, without the rows.
+  public func find(_ text: String, limit: Int) throws -> [PersonID] {
+    let words = SearchWords(text)
+    guard !words.isEmpty else { return [] }
+    return try withState { db, state in
+      try TextSearch(db, try Self.snapshot(db, &state))
+        .matches(words, filter: PeopleFilter(PeopleQuery()), limit: max(limit, 200)).prefix(limit)
+        .map { PersonID($0) }
+    }
+  }
+
+  /// Ids of all people that fit a query, in its order.
+  public func ids(_ query: PeopleQuery) throws -> [PersonID] {
+    let words = SearchWords(query.text)
+    guard !words.isEmpty else {
+      if !query.text.allSatisfy(\.isWhitespace) { return [] }
+      return try read { try PeopleList.ids($0, PeopleFilter(query), limit: query.limit) }
+    }
+    return try withState { db, state in
+      try TextSearch(db, try Self.snapshot(db, &state))
+        .matches(words, filter: PeopleFilter(query), limit: query.limit).prefix(query.limit)
+        .map { PersonID($0) }
+    }
+  }
+
+  /// Names near a text, with typos: for "did you mean".
+  public func namesLike(_ text: String, limit: Int) throws -> [PersonID] {
+    let words = SearchWords(text)
+    guard !words.isEmpty else { return [] }
+    return try withState { db, state in
+      let snapshot = try Self.snapshot(db, &state)
+      return NameSearch(snapshot: snapshot)
+        .nearest(to: words.bytes, limit: limit, filter: PeopleFilter(PeopleQuery()))
+        .map { PersonID(snapshot.ids[$0.person]) }
+    }
+  }
+
+  /// Reads without what is kept in memory.
+  func read<T>(_ body: (Database) throws -> T) throws -> T { try file.read(body) }
+
+  /// The lock is held.
+  private func reader() throws -> any DatabaseReader {
+    if let reader = memory.reader { return reader }
+    let opened: any DatabaseReader
+    if file.path == ":memory:" {
+      opened = file.writer
+    } else {
+      var configuration = Configuration()
+      configuration.readonly = true
+      configuration.busyMode = .timeout(10)
+      opened = try DatabaseQueue(path: file.path, configuration: configuration)
+    }
+    memory.reader = opened
+    return opened
+  }
+
+  private func list(_ query: PeopleQuery) throws -> PeoplePage {
+    try withState { db, state in
+      let filter = PeopleFilter(query)
+      let total: Int
+      if let known = state.totals[filter] {
+        total = known
+      } else {
+        total = try PeopleList.count(db, filter)
+        state.totals[filter] = total
+      }
+      return try PeopleList.page(db, filter, cursor: query.cursor, limit: query.limit, total: total)
+    }
+  }
+
+  /// Reads in one transaction, after forgetting what a change of the vault made untrue.
+  private func withState<T>(_ body: (Database, inout State) throws -> T) throws -> T {
+    memory.lock.lock()
+    defer { memory.lock.unlock() }
+    return try reader().read { db in
+      let stamp = try Self.stamp(db)
+      if memory.state.stamp != stamp { memory.state = State(stamp: stamp) }
+      return try body(db, &memory.state)
+    }
+  }
+
+  private static func snapshot(_ db: Database, _ state: inout State) throws -> PeopleSnapshot {
+    if let known = state.snapshot { return known }
+    let made = try PeopleSnapshot(db)
+    state.snapshot = made
+    return made
+  }
+
+  private static func stamp(_ db: Database) throws -> Stamp {
+    let statement = try db.cachedStatement(sql: "PRAGMA data_version")
+    return Stamp(version: try Int64.fetchOne(statement) ?? 0, changes: db.totalChangesCount)
+  }
+}
+
+/// The words of a query, folded as the index holds them.
+struct SearchWords {
+  let bytes: [[UInt8]]
+  let texts: [String]
+
+  /// At most eight words: more find nothing that these do not.
+  init(_ text: String) {
+    texts = FoldedText.fold(text).split(separator: " ").prefix(8).map(String.init)
+    bytes = texts.map { Array($0.utf8) }
+  }
+
+  var isEmpty: Bool { texts.isEmpty }
+
+  /// Every word as the beginning of one. Folded words hold letters and digits only, so quoting is safe.
+  var match: String { texts.map { "\"\($0)\"*" }.joined(separator: " ") }
+}

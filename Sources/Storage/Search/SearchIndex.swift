@@ -1,0 +1,101 @@
+import Domain
+package import GRDB
+
+/// The texts by which people and messages are found. They can be rebuilt at any time.
+package enum SearchIndex {
+  /// Rebuilds the search texts of all people, and both full-text indexes.
+  package static func rebuild(_ db: Database) throws {
+    try db.execute(sql: "DELETE FROM personText")
+    let insert = try RawStatement(
+      db, "INSERT INTO personText (id, name, work, place, address, notes) VALUES (?, ?, ?, ?, ?, ?)")
+    try eachText(db) { id, text in
+      insert.bind(1, id)
+      for (column, value) in text.columns.enumerated() { insert.bind(Int32(column + 2), value) }
+      try insert.run()
+    }
+    try rebuildIndexes(db)
+  }
+
+  /// Rebuilds both full-text indexes from the texts as they stand.
+  package static func rebuildIndexes(_ db: Database) throws {
+    try db.execute(sql: "INSERT INTO personSearch (personSearch) VALUES ('rebuild')")
+    try db.execute(sql: "INSERT INTO interactionSearch (interactionSearch) VALUES ('rebuild')")
+  }
+
+  /// Indexes that do not agree with their texts.
+  package static func unsound(_ db: Database) throws -> [String] {
+    try ["personSearch", "interactionSearch"].filter { index in
+      do {
+        try db.execute(sql: "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)")
+        return false
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        return true
+      }
+    }
+  }
+
+  /// People whose search text is missing, left over, or bears another name.
+  package static func staleTexts(_ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT (SELECT count(*) FROM person p LEFT JOIN personText t ON t.id = p.id
+                WHERE p.mergedInto IS NULL AND p.isOwn = 0
+                  AND (t.id IS NULL OR substr(t.name, 1, length(p.sortKey)) <> p.sortKey))
+             + (SELECT count(*) FROM personText t LEFT JOIN person p ON p.id = t.id
+                WHERE p.id IS NULL OR p.isOwn = 1 OR p.mergedInto IS NOT NULL)
+        """) ?? 0
+  }
+
+  struct Text {
+    var name: String
+    var work: String
+    var place = ""
+    var address = ""
+    var notes = ""
+
+    var columns: [String] { [name, work, place, address, notes] }
+  }
+
+  /// Folded texts of everybody who can be found.
+  private static func eachText(_ db: Database, _ body: (Int64, Text) throws -> Void) throws {
+    let ids = try Int64.fetchAll(
+      db, sql: "SELECT id FROM person WHERE mergedInto IS NULL AND isOwn = 0 ORDER BY id")
+    let names = try RawStatement(
+      db, "SELECT text FROM personName WHERE personId = ? AND kind <> 'shown' ORDER BY id")
+    let jobs = try RawStatement(
+      db,
+      """
+      SELECT c.name FROM employment e JOIN company c ON c.id = e.companyId
+      WHERE e.personId = ? AND e.isCurrent = 0 ORDER BY e.id
+      """)
+    let schools = try RawStatement(
+      db,
+      "SELECT s.name FROM schooling g JOIN school s ON s.id = g.schoolId WHERE g.personId = ? ORDER BY g.id")
+    let addresses = try RawStatement(
+      db, "SELECT value FROM channel WHERE personId = ? AND kind <> 'link' ORDER BY position, id")
+    func joined(_ statement: RawStatement, _ id: Int64) throws -> String {
+      statement.bind(1, id)
+      var words: [String] = []
+      while try statement.next() { words.append(FoldedText.fold(statement.text(0) ?? "")) }
+      return words.joined(separator: " ")
+    }
+    func both(_ first: String, _ second: String) -> String {
+      second.isEmpty ? first : first.isEmpty ? second : first + " " + second
+    }
+    for start in stride(from: 0, to: ids.count, by: 500) {
+      let part = ids[start..<min(start + 500, ids.count)].map { PersonID($0) }
+      for person in try PersonRecords.read(db, ids: part) {
+        let id = person.id.number
+        var text = Text(
+          name: both(FoldedText.fold(person.name), try joined(names, id)),
+          work: both(
+            FoldedText.fold((person.title ?? "") + " " + (person.company ?? "")), try joined(jobs, id)))
+        text.place = both(FoldedText.fold(person.place ?? ""), try joined(schools, id))
+        text.address = try joined(addresses, id)
+        text.notes = FoldedText.fold((person.notes + person.tags).joined(separator: " "))
+        try body(id, text)
+      }
+    }
+  }
+}
