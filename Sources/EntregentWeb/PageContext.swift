@@ -22,7 +22,8 @@ struct PageContext: Sendable {
   var flash: Words?
   /// How the user is greeted.
   var givenName: String?
-  /// Ask the browser to come back by itself, in seconds: a page that shows progress.
+  /// Ask the browser to come back by itself, in seconds: a page that shows progress. 0: go on to the
+  /// first page at once.
   var refreshAfter: Int?
 
   var today: Day { now.day }

@@ -51,6 +51,7 @@ enum Layout {
     if let seconds = writer.context.refreshAfter {
       writer.raw("<meta http-equiv=\"refresh\" content=\"")
       writer.number(seconds)
+      if seconds == 0 { writer.raw("; url=/") }
       writer.raw("\">")
     }
     writer.raw("<link rel=\"icon\" type=\"image/svg+xml\" href=\"")

@@ -80,7 +80,7 @@ enum PersonPage {
     group {
       if !view.acquaintance.isEmpty {
         section(.class("known")) {
-          h2 { Words(tu: "Comment vous vous connaissez", vous: "Comment vous vous connaissez", en: "How you know each other") }
+          h2 { Words(fr: "D’où vient le lien", en: "How you know each other") }
           ul {
             for fact in view.acquaintance {
               li {

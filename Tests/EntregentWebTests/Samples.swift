@@ -1,0 +1,244 @@
+import Domain
+import Entregent
+
+@testable import EntregentWeb
+
+/// Invented people and a pinned clock, from which every page can be drawn without a server.
+enum Sample {
+  static let today = Day(year: 2026, month: 11, day: 21) ?? Day(number: 0)
+  /// Saturday evening, 18:30 in Paris.
+  static let now = Moment(seconds: Int64(today.number) * 86_400 + 17 * 3600 + 1800, offset: 3600)
+
+  static func context(_ language: Language, _ address: Address = .tu, path: String = "/today") -> PageContext {
+    var context = PageContext()
+    context.language = language
+    context.address = address
+    context.now = now
+    context.path = path
+    context.formToken = "a-token"
+    context.givenName = "Noé"
+    return context
+  }
+
+  static let ines = PersonReference(id: PersonID(12), name: "Inès Carpentier")
+  static let paul = PersonReference(id: PersonID(31), name: "Paul Okonkwo")
+  static let maud = PersonReference(id: PersonID(8), name: "Maud Le Bihan")
+
+  static let plan = TodayPlan(
+    date: today, minutes: 30,
+    items: [
+      TodayItem(
+        id: "follow-up:i88", kind: .followUp,
+        title: Phrase(
+          fr: "Écrire à Inès Carpentier après le meetup de jeudi",
+          en: "Write to Inès Carpentier after Thursday’s meetup"),
+        person: ines, due: today, minutes: 10,
+        why: Phrase(
+          fr: """
+            Vous avez parlé jeudi de tests de charge au Lyon.js ; elle voulait voir ton script. Un mot dans \
+            les 48 heures tient la porte ouverte.
+            """,
+          en: """
+            You talked about load tests at Lyon.js on Thursday; she wanted to see your script. A word within \
+            48 hours keeps the door open.
+            """),
+        method: ["C6"], messageKind: "follow-up"),
+      TodayItem(
+        id: "promise:pr4", kind: .promise,
+        title: Phrase(fr: "Envoyer à Paul l’article sur les files d’attente", en: "Send Paul the article on queues"),
+        person: paul, due: today.adding(days: -1), minutes: 5,
+        why: Phrase(fr: "Promis le 14 novembre.", en: "Promised on 14 November."), method: ["C4"]),
+      TodayItem(
+        id: "answer:i71", kind: .answer,
+        title: Phrase(fr: "Répondre à Maud Le Bihan", en: "Answer Maud Le Bihan"), person: maud, due: today,
+        minutes: 5,
+        why: Phrase(fr: "Son message de lundi attend une réponse.", en: "Her message of Monday awaits an answer."),
+        method: ["E4"], messageKind: "first-message"),
+      TodayItem(
+        id: "routine:w47", kind: .routine,
+        title: Phrase(
+          fr: "Laisser deux commentaires réfléchis", en: "Leave two thoughtful comments"),
+        person: nil, due: today, minutes: 10,
+        why: Phrase(fr: "3 sur 5 cette semaine.", en: "3 of 5 this week."), method: ["C3"]),
+    ],
+    later: 7,
+    counts: [
+      CircleCount(
+        circle: .colleagues, label: Phrase(fr: "anciens camarades revus", en: "old classmates seen again"),
+        done: 4, goal: 6...6, period: Phrase(fr: "ce trimestre", en: "this quarter"), method: "C1"),
+      CircleCount(
+        circle: .local, label: Phrase(fr: "meetups", en: "meetups"), done: 1, goal: 1...2,
+        period: Phrase(fr: "ce mois-ci", en: "this month"), method: "C2"),
+      CircleCount(
+        circle: .online, label: Phrase(fr: "commentaires réfléchis", en: "thoughtful comments"), done: 3,
+        goal: 5...10, period: Phrase(fr: "cette semaine", en: "this week"), method: "C3"),
+    ])
+
+  static let summary = VaultSummary(people: 412, companies: 96, targets: 6, interactions: 1893, isDemo: false)
+
+  static let lines: [PersonLine] = [
+    PersonLine(
+      id: PersonID(12), name: "Inès Carpentier", title: "Développeuse back-end", company: "Alma",
+      companyID: CompanyID(3), place: "Lyon", role: .engineer, circle: .local, lastContact: today.adding(days: -2)),
+    PersonLine(
+      id: PersonID(8), name: "Maud Le Bihan", title: "Tech lead", company: "Doctolib & Cie", companyID: CompanyID(4),
+      place: "Nantes", role: .lead, circle: .colleagues, lastContact: today.adding(days: -5)),
+    PersonLine(id: PersonID(40), name: "O’Neill <script>", title: nil, company: nil, circle: .online),
+    PersonLine(
+      id: PersonID(31), name: "Paul Okonkwo", title: "Site reliability engineer", company: "Bandcamp",
+      companyID: CompanyID(9), place: "Manchester", role: .engineer, circle: .online,
+      lastContact: today.adding(days: -120)),
+    PersonLine(
+      id: PersonID(51), name: "Théophile de La Rochefoucauld-Montbel", title: "Responsable de l’équipe plateforme et des outils internes",
+      company: "Société d’ingénierie numérique du Grand Ouest", companyID: CompanyID(11), place: "Saint-Jean-de-la-Ruelle",
+      role: .engineeringManager, circle: .colleagues, lastContact: today.adding(days: -400)),
+  ]
+
+  static let person: Person = {
+    var person = Person(id: PersonID(12), name: "Inès Carpentier", circle: .local)
+    person.title = "Développeuse back-end"
+    person.role = .engineer
+    person.company = "Alma"
+    person.companyID = CompanyID(3)
+    person.since = "2023-04"
+    person.place = "Lyon"
+    person.zone = "Europe/Paris"
+    person.emails = ["ines@example.org"]
+    person.phones = ["+33 6 12 34 56 78"]
+    person.links = ["https://www.linkedin.com/in/ines-carpentier-exemple/"]
+    person.schools = ["INSA Lyon"]
+    person.tags = ["meetup", "tests"]
+    person.connectedOn = Day(year: 2024, month: 3, day: 12)
+    person.lastContact = today.adding(days: -2)
+    person.gave = 2
+    person.got = 1
+    person.sources = [
+      PersonSource(source: "Connections.csv", kind: "linkedin-connections", uid: nil, record: 17),
+      PersonSource(source: "contacts.vcf", kind: "vcard", uid: "4f2a", record: 203),
+    ]
+    return person
+  }()
+
+  static let view = PersonView(
+    person: person,
+    employments: [
+      Employment(companyID: CompanyID(3), company: "Alma", title: "Développeuse back-end", start: "2023-04", end: nil, isCurrent: true),
+      Employment(company: "Criteo", title: "Stagiaire", start: "2022", end: "2023", isCurrent: false),
+    ],
+    acquaintance: [
+      Acquaintance(text: Phrase(fr: "Rencontrée au Lyon.js", en: "Met at Lyon.js"), since: "2026-11-19"),
+      Acquaintance(text: Phrase(fr: "En relation sur LinkedIn", en: "Connected on LinkedIn"), since: "2024-03-12"),
+    ],
+    timeline: [
+      TimelineEntry(
+        id: "i88", day: today.adding(days: -2), kind: "event", direction: .both,
+        text: "Lyon.js : parlé de tests de charge.\nElle cherche un outil qui rejoue du vrai trafic.", source: "hand", minutes: 20, isOwn: true),
+      TimelineEntry(
+        id: "i70", day: today.adding(days: -40), kind: "message", direction: .incoming,
+        text: "Merci pour le lien !", source: "messages.csv"),
+      TimelineEntry(
+        id: "i69", day: today.adding(days: -41), kind: "message", direction: .outgoing,
+        text: "Bonjour Inès, ton article sur k6 m’a fait gagner une journée.", source: "messages.csv"),
+    ],
+    timelineTotal: 9,
+    promises: [
+      PromiseEntry(id: PromiseID(2), who: .me, person: ines, text: "envoyer mon script de charge", due: today, madeOn: today.adding(days: -2), doneOn: nil),
+      PromiseEntry(id: PromiseID(3), who: .them, person: ines, text: "me présenter à son lead", due: nil, madeOn: today.adding(days: -2), doneOn: nil),
+    ],
+    next: [plan.items[0]],
+    alternatives: ["name": ["Ines CARPENTIER"]])
+
+  static let companies: CompaniesView = {
+    var alma = Company(id: CompanyID(3), name: "Alma", peopleCount: 4)
+    alma.target = Target(why: "Leur façon d’écrire sur leurs erreurs.", since: today)
+    var small = Company(id: CompanyID(5), name: "Clever Coopérative", peopleCount: 0)
+    small.target = Target(why: "Du code libre, à Nantes.", since: today)
+    return CompaniesView(
+      targets: [alma, small],
+      suggestions: [Company(id: CompanyID(9), name: "Bandcamp", suggestedBecause: "suivie depuis le 3 mars 2025", peopleCount: 1)],
+      others: [
+        Company(id: CompanyID(4), name: "Doctolib & Cie", peopleCount: 12), Company(id: CompanyID(11), name: "OVH", peopleCount: 9),
+      ])
+  }()
+
+  static let company: CompanyView = {
+    var lead = Person(id: PersonID(8), name: "Maud Le Bihan", circle: .colleagues)
+    lead.title = "Tech lead"
+    return CompanyView(
+      company: companies.targets[0],
+      ranked: [
+        RankedPerson(
+          person: lead, probability: 0.42, channel: .message, credits: 0,
+          reasons: [
+            RankReason(criterion: "two-way", effect: 1.1, text: Phrase(fr: "Vous vous êtes écrit trois fois cette année.", en: "You wrote to each other three times this year."), method: ["C4"]),
+            RankReason(criterion: "same-school", effect: 0.8, text: Phrase(fr: "Même école, en même temps : INSA Lyon.", en: "Same school at the same time: INSA Lyon."), method: ["E2"]),
+          ], unknown: [Phrase(fr: "compte premium", en: "premium account")]),
+        RankedPerson(
+          person: person, probability: 0.3, channel: .inmail, credits: 1,
+          reasons: [
+            RankReason(criterion: "title", effect: 0.5, text: Phrase(fr: "Un titre proche de celui visé.", en: "A title close to the one sought."), method: ["E2"]),
+            RankReason(criterion: "hr", effect: -0.4, text: Phrase(fr: "Recrutement : plutôt en dernier.", en: "Recruiting: rather last."), method: ["D7"]),
+          ]),
+      ],
+      former: [lines[4]], opportunities: ["Stage développement, envoyé le 3 novembre"])
+  }()
+
+  static let report: ImportReport = {
+    var connections = FileReport(path: "export.zip/Connections.csv", kind: "linkedin-connections")
+    connections.read = 3001
+    connections.added = 2871
+    connections.updated = 100
+    connections.unchanged = 28
+    connections.skipped = [
+      SkippedRecord(record: 17, line: 21, code: "empty-row"), SkippedRecord(record: 1800, line: 1804, code: "empty-row"),
+    ]
+    var ignored = FileReport(path: "export.zip/Learning.csv", kind: "ignored")
+    ignored.read = 0
+    return ImportReport(
+      files: [connections, ignored], people: 2871, newPeople: ["Inès Carpentier", "Paul Okonkwo"],
+      jobChanges: [JobChange(person: maud, from: "Criteo", to: "Alma", seenOn: today)], undo: "import-12")
+  }()
+
+  static let settings: FormValues = FormValues([
+    ("language", "fr"), ("address", "tu"), ("theme", "system"), ("name", "Noé Marchetti"), ("place", "Lyon"),
+    ("zone", "Europe/Paris"), ("minutes", "30"), ("student", "yes"), ("school", "Epitech"), ("promotion", "2027"),
+    ("seeks", "stage"), ("seekRole", "développeur back-end"), ("stack", "Swift, PostgreSQL"), ("towns", "Lyon, remote"),
+    ("from", "2027-03-01"), ("weeks", "24"),
+  ])
+
+  /// Every page there is, by the name of its snapshot.
+  static func pages(_ context: PageContext) -> [(name: String, html: HTML)] {
+    var people = EntregentWeb.PeoplePage.Model(
+      query: PeopleQuery(text: ""), page: Domain.PeoplePage(people: lines, next: "n", total: 2871))
+    people.query.circle = .local
+    let wrongForm = FormState(
+      values: FormValues([("name", ""), ("title", "Développeur <b>"), ("circle", "2")]), errors: ["name": PersonActions.nameNeeded])
+    let note = FormState(values: NoteActions.blank(today))
+    return [
+      ("today", TodayPage.render(.init(plan: plan, summary: summary), context)),
+      ("today-empty", TodayPage.render(.init(plan: TodayPlan(date: today, minutes: 30, items: [], later: 0), summary: summary), context)),
+      ("welcome", WelcomePage.render(.init(offersDemo: true, isEmpty: true), context)),
+      ("people", EntregentWeb.PeoplePage.render(people, context)),
+      ("people-empty", EntregentWeb.PeoplePage.render(.init(query: PeopleQuery(), page: Domain.PeoplePage(people: [], total: 0)), context)),
+      ("person", PersonPage.render(.init(view: view), context)),
+      ("person-form-refused", PersonFormPage.render(.init(id: nil, name: "", state: wrongForm), context)),
+      ("person-forget", ForgetPage.render(.init(person: ines, entries: 9), context)),
+      ("note", NotePage.render(.init(with: nil, state: note, unclear: [.init(name: "Paul", candidates: [lines[3]]), .init(name: "Zoé", candidates: [])]), context)),
+      ("companies", CompaniesPage.render(.init(view: companies, search: "", state: .blank), context)),
+      ("companies-empty", CompaniesPage.render(.init(view: CompaniesView(), search: "", state: .blank), context)),
+      ("company", CompanyPage.render(.init(view: company, state: FormState(values: FormValues([("why", "Leur façon d’écrire sur leurs erreurs.")]))), context)),
+      ("import", ImportPage.render(.init(undoable: [], error: nil), context)),
+      ("import-reading", ImportJobPage.render(.init(id: "j", phase: .reading(WorkProgress(step: Phrase(fr: "Lecture des messages", en: "Reading messages"), done: 12000, total: 200_000))), context)),
+      ("import-preview", ImportJobPage.render(.init(id: "j", phase: .preview(report)), context)),
+      ("import-done", ImportJobPage.render(.init(id: "j", phase: .done(report)), context)),
+      ("import-failed", ImportJobPage.render(.init(id: "j", phase: .failed(UserFacingError(.badInput, Phrase(fr: "Le fichier export.zip est endommagé.", en: "The file export.zip is damaged."), advice: Phrase(fr: "Le télécharger à nouveau.", en: "Download it again.")))), context)),
+      ("settings", SettingsPage.render(.init(state: FormState(values: settings), zones: ["Europe/Paris"], newAddress: nil, requiresKey: true), context)),
+      ("history", HistoryPage.render(.init(entries: [UndoEntry(name: "import-12", at: now, text: Phrase(fr: "Import de export.zip : 2871 personnes", en: "Import of export.zip: 2871 people"))]), context)),
+      ("about", AboutPage.render(.init(vaultPath: "/home/noe/.local/share/entregent/vault.sqlite", summary: summary), context)),
+      ("door-closed", DoorPages.render(.noKey, context, isBare: true)),
+      ("door-used-key", DoorPages.render(.usedKey, context, isBare: true)),
+      ("not-found", DoorPages.render(.notFound, context, isBare: false)),
+      ("fault", DoorPages.render(.fault, context, isBare: false)),
+    ]
+  }
+}
