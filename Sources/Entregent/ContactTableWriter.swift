@@ -83,7 +83,8 @@ extension PartialDate {
       self.init(month: numbers[0], day: numbers[1])
     } else if (1...3).contains(numbers.count), !text.hasPrefix("-") {
       self.init(
-        year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+        year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
+        day: numbers.count > 2 ? numbers[2] : nil)
     } else {
       return nil
     }

@@ -89,7 +89,10 @@ extension UserFacingError {
         advice: Phrase(fr: "Indiquez un autre fichier avec --vault.", en: "Name another file with --vault."))
     case .damaged(let line):
       self.init(
-        .badInput, Phrase(fr: "\(path), ligne \(line) : l'export est abîmé.", en: "\(path), line \(line): the export is damaged."),
+        .badInput,
+        Phrase(
+          fr: "\(path), ligne \(line) : l'export est abîmé.",
+          en: "\(path), line \(line): the export is damaged."),
         advice: unchanged)
     case .newerProgram(let what):
       self.init(

@@ -35,7 +35,7 @@ extension Workspace {
     let inputs = try ImportInputs.gather(paths, kind: kind)
     return try guarded {
       do {
-        return try file.write { db in
+        return try file.writeInBulk { db in
           let session = try ImportSession(
             try ImportTransaction(db), options: options, now: now, isForgotten: { _ in false },
             progress: progress)

@@ -75,18 +75,25 @@ extension UserFacingError {
     case .notAVault(let path):
       self.init(
         .badInput,
-        Phrase(fr: "\(path) n'est pas une sauvegarde d'Entregent, ou elle est abîmée.", en: "\(path) is no Entregent backup, or it is damaged."),
+        Phrase(
+          fr: "\(path) n'est pas une sauvegarde d'Entregent, ou elle est abîmée.",
+          en: "\(path) is no Entregent backup, or it is damaged."),
         advice: Phrase(fr: "Rien n'a été modifié.", en: "Nothing was changed."))
     case .newerProgram(let path):
       self.init(
         .badInput,
-        Phrase(fr: "\(path) a été écrit par une version plus récente d'Entregent.", en: "\(path) was written by a newer version of Entregent."),
-        advice: Phrase(fr: "Mettez Entregent à jour ; rien n'a été modifié.", en: "Update Entregent; nothing was changed."))
+        Phrase(
+          fr: "\(path) a été écrit par une version plus récente d'Entregent.",
+          en: "\(path) was written by a newer version of Entregent."),
+        advice: Phrase(
+          fr: "Mettez Entregent à jour ; rien n'a été modifié.", en: "Update Entregent; nothing was changed.")
+      )
     case .vaultNotEmpty:
       self.init(
         .cannotCreate, Phrase(fr: "Le carnet n'est pas vide.", en: "The vault is not empty."),
         advice: Phrase(
-          fr: "--replace le remplace et garde l'ancien à côté.", en: "--replace replaces it and keeps the old one beside."))
+          fr: "--replace le remplace et garde l'ancien à côté.",
+          en: "--replace replaces it and keeps the old one beside."))
     case .cannotCreate(let path):
       self.init(
         .cannotCreate, Phrase(fr: "\(path) ne peut pas être créé.", en: "\(path) cannot be made."),
