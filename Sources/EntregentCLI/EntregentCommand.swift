@@ -39,10 +39,12 @@ struct EntregentCommand: AsyncParsableCommand {
           RankCommand.self,
         ]),
       CommandGroup(
+        name: say("Dans le navigateur", "In the browser"), subcommands: [ServeCommand.self]),
+      CommandGroup(
         name: say("Garder", "Keeping"),
         subcommands: [
           ExportCommand.self, BackupCommand.self, RestoreCommand.self, ForgetCommand.self,
-          DoctorCommand.self,
+          DoctorCommand.self, DemoCommand.self,
         ]),
     ])
 
