@@ -31,7 +31,8 @@ struct EntregentCommand: AsyncParsableCommand {
         name: say("À la main", "By hand"),
         subcommands: [LogCommand.self, AddCommand.self, SetCommand.self, MeCommand.self]),
       CommandGroup(
-        name: say("Regarder", "Looking"), subcommands: [PeopleCommand.self, ShowCommand.self]),
+        name: say("Regarder", "Looking"),
+        subcommands: [PeopleCommand.self, ShowCommand.self, InspectCommand.self]),
       CommandGroup(
         name: say("Décider", "Deciding"),
         subcommands: [
