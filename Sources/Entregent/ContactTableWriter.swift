@@ -3,7 +3,7 @@ import Formats
 
 /// People as a table of RFC 4180: CRLF, quotes where needed, several values in a cell joined by `; `.
 enum ContactTableWriter {
-  private static let columns: [(name: String, value: (Person) -> String?)] = [
+  private static let columns: [(name: String, value: @Sendable (Person) -> String?)] = [
     ("id", { $0.id.description }), ("name", { $0.name }), ("given", { $0.given }), ("family", { $0.family }),
     ("title", { $0.title }), ("role", { $0.role?.rawValue }), ("level", { $0.level?.rawValue }),
     ("company", { $0.company }), ("since", { $0.since }), ("place", { $0.place }), ("zone", { $0.zone }),

@@ -7,7 +7,7 @@ extension Workspace {
   /// - Throws: `UserFacingError`: 73 when the file exists or cannot be made.
   @discardableResult
   public func backup(to path: String) throws -> Int {
-    try Self.copying(path) { try guarded { try file.copy(to: path) } }
+    try Self.copying(path) { try file.copy(to: path) }
   }
 
   /// Puts a backup in a vault's place.
@@ -99,5 +99,12 @@ extension UserFacingError {
         .cannotCreate, Phrase(fr: "\(path) ne peut pas être créé.", en: "\(path) cannot be made."),
         advice: Phrase(fr: "Vérifiez le dossier et ses droits.", en: "Check the folder and its permissions."))
     }
+  }
+}
+
+extension Workspace {
+  /// Says that this vault holds invented people, which every page then repeats.
+  public func markAsDemo() throws {
+    try guarded { try file.write { try HandStore.setSetting($0, "demo", "1") } }
   }
 }

@@ -1,6 +1,6 @@
 package import Domain
 import Foundation
-package import GRDB
+import GRDB
 
 /// Erases a person: their rows, their messages, what is said of them elsewhere, and the bytes all this
 /// stood in. Only keyed hashes stay (`Forgotten`).

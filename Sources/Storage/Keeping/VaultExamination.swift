@@ -1,6 +1,5 @@
-package import Domain
 import Foundation
-package import GRDB
+import GRDB
 
 /// Looks for damage in a vault, and mends what can be made anew from the facts.
 package struct VaultExamination {
