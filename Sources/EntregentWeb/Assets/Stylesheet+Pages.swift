@@ -21,15 +21,16 @@ extension Stylesheet {
     .enough { display: flex; gap: 12px; align-items: center; color: var(--quiet); padding: 8px 0; }
     .enough p { margin: 0; font-family: var(--serif); font-style: italic; }
     .counts { margin: 0; }
-    .count-rings { width: 180px; height: 180px; display: block; margin: 0 0 20px -8px; }
-    .count-rings .off { stroke-width: 1; }
-    .count-rings .on { stroke-width: 4; stroke-linecap: round; }
-    .counts ul { list-style: none; padding: 0; }
-    .counts li { display: grid; grid-template-columns: auto; padding: 6px 0; border-bottom: 1px solid var(--hair); font-size: 15px; }
-    .counts .count { color: var(--ink); }
+    .count-rings { width: 168px; height: 168px; display: block; margin: 0 0 24px; }
+    .count-rings .off { stroke-width: 1; stroke: var(--hair); }
+    .count-rings .on { stroke-width: 3.5; stroke-linecap: round; }
+    .counts ul { list-style: none; padding: 0; margin-bottom: 12px; }
+    .counts li { display: grid; grid-template-columns: 76px minmax(0, 1fr); gap: 8px; padding: 8px 0; align-items: baseline;
+      border-bottom: 1px solid var(--hair); font-size: 15px; line-height: 1.4; }
+    .counts .count strong { font: 600 20px/1 var(--serif); color: var(--ink); }
 
-    .welcome .greeting { max-width: 720px; margin: 24px 0 40px; }
-    .welcome .greeting h1 { margin: 20px 0 16px; }
+    .page-welcome .greeting { max-width: 720px; margin: 24px 0 40px; }
+    .page-welcome .greeting h1 { margin: 20px 0 16px; }
     .doors { list-style: none; padding: 0; display: grid; gap: 16px; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); margin: 0 0 40px; }
     .door { background: var(--raised); border: 1px solid var(--hair); border-radius: var(--corner); padding: 24px; display: flex; flex-direction: column; }
     .door p { margin-bottom: 8px; }
@@ -80,10 +81,10 @@ extension Stylesheet {
     .rank.first .name { font-size: 26px; }
     .unknown { margin: 8px 0 0; }
 
-    .form main, .prose main { max-width: 704px; }
-    .form .sticky { border-top: 1px solid var(--hair); padding-top: 20px; }
-    .settings section { margin-bottom: 40px; }
-    .prose h2 { margin-top: 32px; }
+    .page-form main, .page-prose main { max-width: 704px; }
+    .page-form .sticky { border-top: 1px solid var(--hair); padding-top: 20px; }
+    .page-settings section { margin-bottom: 40px; }
+    .page-prose h2 { margin-top: 32px; }
     .rings-legend { list-style: none; padding: 0; }
     .rings-legend li { display: flex; gap: 16px; align-items: center; padding: 6px 0; }
     .drop { border: 1.5px dashed var(--line); text-align: center; padding: 40px 24px; display: grid; justify-items: center; gap: 12px; }
@@ -108,8 +109,8 @@ extension Stylesheet {
     .sums > div { background: var(--raised); padding: 12px 16px; display: flex; flex-direction: column-reverse; }
     .sums dt { font-size: 15px; }
     .sums dd { font: 600 26px/1.2 var(--serif); font-variant-numeric: tabular-nums lining-nums; }
-    .import section { margin-top: 40px; }
-    .import .lede { margin-bottom: 24px; }
+    .page-import section { margin-top: 40px; }
+    .page-import .lede { margin-bottom: 24px; }
     .notice-page { max-width: 600px; padding: 48px 0; }
     .notice-page h1 { margin: 24px 0 16px; }
     .break { overflow-wrap: anywhere; }

@@ -8,21 +8,21 @@ enum Rings {
     """
     <svg width="0" height="0" aria-hidden="true" focusable="false" class="symbols"><defs>\
     <symbol id="mark" viewBox="0 0 32 32">\
-    <path class="on" d="M13.2 12.5a4.5 4.5 0 1 1-1.5 2.2"/>\
-    <path class="on" d="M22.7 9.9a9 9 0 1 1-2.6-1.9"/>\
-    <path class="on" d="M4.1 22.4a13.5 13.5 0 1 1 2.5 3.3"/></symbol>\
+    <path class="on" d="M12.01 14.70A4.2 4.2 0 1 1 15.13 20.11"/>\
+    <path class="on" d="M20.45 23.71A8.9 8.9 0 1 1 24.90 16"/>\
+    <path class="on" d="M21.09 3.39A13.6 13.6 0 1 1 10.91 3.39"/></symbol>\
     <symbol id="ring-1" viewBox="0 0 32 32">\
-    <path class="on" d="M13.2 12.5a4.5 4.5 0 1 1-1.5 2.2"/>\
-    <path class="off" d="M22.7 9.9a9 9 0 1 1-2.6-1.9"/>\
-    <path class="off" d="M4.1 22.4a13.5 13.5 0 1 1 2.5 3.3"/></symbol>\
+    <path class="on" d="M12.01 14.70A4.2 4.2 0 1 1 15.13 20.11"/>\
+    <path class="off" d="M20.45 23.71A8.9 8.9 0 1 1 24.90 16"/>\
+    <path class="off" d="M21.09 3.39A13.6 13.6 0 1 1 10.91 3.39"/></symbol>\
     <symbol id="ring-2" viewBox="0 0 32 32">\
-    <path class="off" d="M13.2 12.5a4.5 4.5 0 1 1-1.5 2.2"/>\
-    <path class="on" d="M22.7 9.9a9 9 0 1 1-2.6-1.9"/>\
-    <path class="off" d="M4.1 22.4a13.5 13.5 0 1 1 2.5 3.3"/></symbol>\
+    <path class="off" d="M12.01 14.70A4.2 4.2 0 1 1 15.13 20.11"/>\
+    <path class="on" d="M20.45 23.71A8.9 8.9 0 1 1 24.90 16"/>\
+    <path class="off" d="M21.09 3.39A13.6 13.6 0 1 1 10.91 3.39"/></symbol>\
     <symbol id="ring-3" viewBox="0 0 32 32">\
-    <path class="off" d="M13.2 12.5a4.5 4.5 0 1 1-1.5 2.2"/>\
-    <path class="off" d="M22.7 9.9a9 9 0 1 1-2.6-1.9"/>\
-    <path class="on" d="M4.1 22.4a13.5 13.5 0 1 1 2.5 3.3"/></symbol>\
+    <path class="off" d="M12.01 14.70A4.2 4.2 0 1 1 15.13 20.11"/>\
+    <path class="off" d="M20.45 23.71A8.9 8.9 0 1 1 24.90 16"/>\
+    <path class="on" d="M21.09 3.39A13.6 13.6 0 1 1 10.91 3.39"/></symbol>\
     </defs></svg>
     """) }
 
@@ -56,8 +56,9 @@ enum Rings {
   static func counts(_ counts: [CircleCount]) -> HTML {
     HTML { writer in
       writer.raw("<svg class=\"count-rings\" viewBox=\"0 0 120 120\" aria-hidden=\"true\" focusable=\"false\">")
-      for (index, count) in counts.prefix(5).enumerated() {
-        let radius = 16 + index * 10
+      let shown = counts.prefix(6)
+      for (index, count) in shown.enumerated() {
+        let radius = 56 - (shown.count - 1 - index) * (shown.count > 4 ? 9 : 14)
         let share = min(100, count.done * 100 / max(1, count.goal.lowerBound))
         writer.raw("<circle class=\"off\" pathLength=\"100\" cx=\"60\" cy=\"60\" r=\"")
         writer.number(radius)

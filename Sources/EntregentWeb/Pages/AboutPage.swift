@@ -8,7 +8,7 @@ enum AboutPage {
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    Layout.page(Layout.Text.about, context, class: "about prose") {
+    Layout.page(Layout.Text.about, context, class: "page-about page-prose") {
       header(.class("head")) { h1 { "Entregent" } }
       p(.class("lede")) {
         Words(

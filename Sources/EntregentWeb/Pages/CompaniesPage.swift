@@ -9,7 +9,7 @@ enum CompaniesPage {
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    Layout.page(Layout.Text.companies, context, class: "companies") {
+    Layout.page(Layout.Text.companies, context, class: "page-companies") {
       header(.class("head")) { h1 { Layout.Text.companies } }
       Field.errorSummary(model.state, order: ["name"])
       div(.class("spread")) {

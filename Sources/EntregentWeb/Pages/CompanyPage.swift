@@ -9,7 +9,7 @@ enum CompanyPage {
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     let company = model.view.company
-    return Layout.page(Words(verbatim: company.name), context, class: "company") {
+    return Layout.page(Words(verbatim: company.name), context, class: "page-company") {
       header(.class("head")) {
         div {
           h1 { company.name }

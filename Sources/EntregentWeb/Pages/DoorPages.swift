@@ -27,7 +27,7 @@ enum DoorPage: Equatable {
 enum DoorPages {
   static func render(_ page: DoorPage, _ context: PageContext, isBare: Bool) -> HTML {
     let (title, text) = words(page)
-    return Layout.page(title, context, class: "door-page", isBare: isBare) {
+    return Layout.page(title, context, class: "page-door-page", isBare: isBare) {
       div(.class("notice-page")) {
         Rings.mark("mark large")
         h1 { title }

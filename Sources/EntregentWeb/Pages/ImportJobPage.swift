@@ -23,7 +23,7 @@ enum ImportJobPage {
   private static func working(_ title: Words, _ progress: WorkProgress?, _ context: PageContext) -> HTML {
     var context = context
     context.refreshAfter = 1
-    return Layout.page(title, context, class: "import working") {
+    return Layout.page(title, context, class: "page-import page-working") {
       header(.class("head")) { h1 { title } }
       div(.class("raised"), .fixed("role", "status")) {
         p { progress.map { Words($0.step) } ?? Words(fr: "Un instant…", en: "One moment…") }
@@ -49,7 +49,7 @@ enum ImportJobPage {
 
   private static func preview(_ id: String, _ report: ImportReport, _ context: PageContext) -> HTML {
     let title = Words(fr: "Avant d’enregistrer", en: "Before saving")
-    return Layout.page(title, context, class: "import preview") {
+    return Layout.page(title, context, class: "page-import page-preview") {
       header(.class("head")) { h1 { title } }
       if report.changesNothing {
         p(.class("lede")) {
@@ -88,7 +88,7 @@ enum ImportJobPage {
 
   private static func done(_ report: ImportReport, _ context: PageContext) -> HTML {
     let title = Words(fr: "C’est dans le carnet", en: "It is in the notebook")
-    return Layout.page(title, context, class: "import done") {
+    return Layout.page(title, context, class: "page-import page-done") {
       header(.class("head")) { h1 { title } }
       p(.class("lede")) {
         Words.count(
@@ -112,7 +112,7 @@ enum ImportJobPage {
 
   private static func failed(_ error: UserFacingError, _ context: PageContext) -> HTML {
     let title = Words(fr: "Ce fichier n’a pas pu être lu", en: "This file could not be read")
-    return Layout.page(title, context, class: "import failed") {
+    return Layout.page(title, context, class: "page-import page-failed") {
       header(.class("head")) { h1 { title } }
       div(.class("errors"), .fixed("role", "alert")) {
         p { error.message }

@@ -24,7 +24,7 @@ enum NotePage {
     let title =
       model.with.map { Words(fr: "Noter un échange avec ", en: "Note a conversation with ").appending($0.name) }
       ?? Words(fr: "Noter un échange", en: "Note a conversation")
-    return Layout.page(title, context, class: "form") {
+    return Layout.page(title, context, class: "page-form") {
       header(.class("head")) { h1 { title } }
       Field.errorSummary(model.state, order: order)
       postForm(model.with.map { Links.logWith($0.id) } ?? Links.note, .flag("novalidate")) {

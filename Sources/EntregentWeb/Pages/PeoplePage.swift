@@ -10,7 +10,7 @@ enum PeoplePage {
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    Layout.page(Layout.Text.people, context, class: "people") {
+    Layout.page(Layout.Text.people, context, class: "page-people") {
       header(.class("head")) {
         h1 { Layout.Text.people }
         Components.linkButton(Text.add, Links.newPerson)

@@ -15,7 +15,7 @@ enum PersonFormPage {
     let title =
       model.id == nil
       ? Layout.Text.newPerson : Words(fr: "Modifier ", en: "Edit ").appending(model.name)
-    return Layout.page(title, context, class: "form") {
+    return Layout.page(title, context, class: "page-form") {
       header(.class("head")) { h1 { title } }
       Field.errorSummary(model.state, order: order)
       postForm(model.id.map(Links.editPerson) ?? Links.people, .flag("novalidate")) {
@@ -73,7 +73,7 @@ enum ForgetPage {
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     let title = Words(fr: "Oublier ", en: "Forget ").appending(model.person.name)
-    return Layout.page(title, context, class: "form") {
+    return Layout.page(title, context, class: "page-form") {
       header(.class("head")) { h1 { title } }
       p(.class("lede")) {
         Words(

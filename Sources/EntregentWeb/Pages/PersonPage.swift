@@ -8,7 +8,7 @@ enum PersonPage {
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     let person = model.view.person
-    return Layout.page(Words(verbatim: person.name), context, class: "person") {
+    return Layout.page(Words(verbatim: person.name), context, class: "page-person") {
       head(person)
       div(.class("spread")) {
         div(.class("column")) {

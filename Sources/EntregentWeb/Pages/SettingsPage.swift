@@ -14,7 +14,7 @@ enum SettingsPage {
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     let state = model.state
-    return Layout.page(Layout.Text.settings, context, class: "form settings") {
+    return Layout.page(Layout.Text.settings, context, class: "page-form page-settings") {
       header(.class("head")) { h1 { Layout.Text.settings } }
       Field.errorSummary(state, order: order)
       postForm(Links.settings, .flag("novalidate")) {

@@ -8,7 +8,7 @@ enum TodayPage {
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    Layout.page(Layout.Text.today, context, class: "today") {
+    Layout.page(Layout.Text.today, context, class: "page-today") {
       div(.class("spread")) {
         div(.class("column")) {
           header(.class("greeting")) {

@@ -9,7 +9,7 @@ enum WelcomePage {
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    Layout.page(Words(fr: "Bienvenue", en: "Welcome"), context, class: "welcome") {
+    Layout.page(Words(fr: "Bienvenue", en: "Welcome"), context, class: "page-welcome") {
       header(.class("greeting")) {
         Rings.mark("mark large")
         h1 {
