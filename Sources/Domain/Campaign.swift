@@ -74,7 +74,7 @@ public struct CampaignFact: Sendable, Hashable {
     /// Coffee, lunch or meeting.
     case met
     case called
-    case attended = "attended-event"
+    case attended
     case introduced
     case referred
     /// They promised something.
@@ -110,6 +110,9 @@ public struct CampaignFact: Sendable, Hashable {
     /// The user ticked a step off, or left it out; `step` names it.
     case stepDone = "step-done"
     case stepSkipped = "step-skipped"
+    /// Never recorded: a step's answer did not come in its time, and nothing else did either. Computed, so
+    /// that a late answer takes it back.
+    case silent
   }
 
   public var kind: Kind

@@ -163,8 +163,6 @@ public struct StepDue: Sendable, Hashable {
 public enum StepCondition: Sendable, Hashable {
   case has(CampaignFact.Kind)
   case lacks(CampaignFact.Kind)
-  /// The last step that waits for an answer got none in its time.
-  case silent
   /// The contact is connected to the user, or is not.
   case connected(Bool)
   /// The user and the contact have a common acquaintance.

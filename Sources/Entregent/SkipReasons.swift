@@ -1,8 +1,96 @@
 public import Domain
 
 extension SkippedRecord {
-  /// The sentence about a record that was left out.
+  /// The sentence about a record or member that was left out: what is wrong with it, in the user's words.
   public var reason: Phrase {
-    Phrase(fr: "ligne laissée de côté (\(code))", en: "record left out (\(code))")
+    let sentence = SkipReasons.sentences[code] ?? Phrase(fr: "illisible (\(code))", en: "cannot be read (\(code))")
+    guard !facts.isEmpty, SkipReasons.saysFacts(code) else { return sentence }
+    let shown = facts.map { $0.count > 60 ? $0.prefix(60) + "…" : $0 }.joined(separator: ", ")
+    return Phrase(fr: "\(sentence.fr) : \(shown)", en: "\(sentence.en): \(shown)")
   }
+}
+
+/// One sentence for every code of the readers.
+enum SkipReasons {
+  /// Codes whose facts help a person; those of the others are for programmers.
+  static func saysFacts(_ code: String) -> Bool {
+    ["bad-date", "bad-row", "unknown-person", "zip-method", "bad-tie", "uneven-row", "extra-cells", "mojibake", "bad-account"].contains(code)
+  }
+
+  static let sentences: [String: Phrase] = [
+    // Records
+    "empty-row": Phrase(fr: "ligne vide, sans personne", en: "empty row, nobody in it"),
+    "empty-card": Phrase(fr: "fiche vide", en: "empty card"),
+    "no-name": Phrase(fr: "aucun nom, aucune adresse", en: "no name and no address"),
+    "no-address": Phrase(fr: "aucune adresse", en: "no address"),
+    "no-person": Phrase(fr: "personne n'y est nommé", en: "nobody is named in it"),
+    "no-company": Phrase(fr: "aucun nom d'entreprise", en: "no company name"),
+    "no-school": Phrase(fr: "aucun nom d'école", en: "no school name"),
+    "restricted-member": Phrase(
+      fr: "membre masqué par LinkedIn", en: "member hidden by LinkedIn"),
+    "unknown-member": Phrase(
+      fr: "membre qui a quitté le réseau, sans nom", en: "member who has left, without a name"),
+    "bad-row": Phrase(fr: "ligne incomplète", en: "incomplete row"),
+    "uneven-row": Phrase(fr: "nombre de cellules inattendu", en: "unexpected number of cells"),
+    "extra-cells": Phrase(fr: "cellules en trop", en: "more cells than columns"),
+    "bad-date": Phrase(fr: "date illisible", en: "date that cannot be read"),
+    "split-date": Phrase(fr: "date coupée en deux cellules", en: "date split over two cells"),
+    "bad-direction": Phrase(fr: "ni envoyée ni reçue", en: "neither sent nor received"),
+    "bad-tie": Phrase(
+      fr: "lien illisible (de, vers, force de 0 à 1)", en: "tie that cannot be read (from, to, strength 0 to 1)"),
+    "bad-account": Phrase(fr: "adresse de compte illisible", en: "account address that cannot be read"),
+    "unknown-person": Phrase(
+      fr: "personne inconnue ou nom ambigu", en: "unknown person or ambiguous name"),
+    "friends-own-record": Phrase(
+      fr: "parle de la personne qui partage, pas de ses relations", en: "speaks of the sharing friend, not of their contacts"),
+    "forgotten": Phrase(
+      fr: "personne que vous avez effacée ; elle ne revient pas sans votre accord",
+      en: "somebody you erased; they do not come back without your word"),
+    "draft": Phrase(fr: "brouillon jamais envoyé", en: "draft that was never sent"),
+    "sponsored": Phrase(fr: "message publicitaire", en: "advertisement"),
+    "spam": Phrase(fr: "classé indésirable", en: "filed as spam"),
+    "group-card": Phrase(fr: "groupe de contacts, pas une personne", en: "contact group, not a person"),
+    "not-attending": Phrase(fr: "n'est pas venu", en: "did not attend"),
+    "unpaired-quote": Phrase(fr: "guillemet sans fin", en: "quote without an end"),
+    "mojibake": Phrase(fr: "lettres abîmées, réparées", en: "garbled letters, repaired"),
+    "bad-utf": Phrase(fr: "octets qui ne sont pas du texte", en: "bytes that are no text"),
+    "bad-utf8": Phrase(fr: "octets qui ne sont pas du texte", en: "bytes that are no text"),
+    "missing-end": Phrase(fr: "fiche sans fin", en: "card without an end"),
+    "outside-card": Phrase(fr: "texte hors d'une fiche", en: "text outside a card"),
+    "unknown-version": Phrase(fr: "version de fiche inconnue", en: "unknown card version"),
+    "rule-too-long": Phrase(fr: "règle de répétition trop longue", en: "recurrence rule that is too long"),
+    // Files
+    "no-header": Phrase(
+      fr: "les titres de colonnes attendus manquent", en: "the expected column titles are missing"),
+    "no-card": Phrase(fr: "aucune fiche dans ce fichier", en: "no card in this file"),
+    "no-cards": Phrase(fr: "aucune fiche dans ce fichier", en: "no card in this file"),
+    "no-component": Phrase(fr: "aucun événement dans ce fichier", en: "no event in this file"),
+    "not-a-table": Phrase(fr: "ce n'est pas un tableau", en: "this is no table"),
+    "not-a-profile": Phrase(fr: "ce n'est pas un profil LinkedIn", en: "this is no LinkedIn profile"),
+    "not-readable-yet": Phrase(
+      fr: "Entregent ne lit pas encore cette sorte de fichier", en: "Entregent does not read this kind of file yet"),
+    "file-too-large": Phrase(fr: "fichier trop grand", en: "file too large"),
+    "out-of-memory": Phrase(fr: "mémoire insuffisante", en: "not enough memory"),
+    // Archives
+    "archive-kind": Phrase(fr: "archive d'une sorte inconnue", en: "archive of an unknown kind"),
+    "archive-entries": Phrase(fr: "trop de fichiers dans l'archive", en: "too many files in the archive"),
+    "archive-too-big": Phrase(
+      fr: "l'archive se déploie au-delà de la limite", en: "the archive unpacks beyond the limit"),
+    "archive-member-too-big": Phrase(fr: "fichier trop grand dans l'archive", en: "file too large in the archive"),
+    "archive-ratio": Phrase(
+      fr: "fichier comprimé au-delà du vraisemblable", en: "file packed tighter than can be true"),
+    "archive-nesting": Phrase(fr: "archives emboîtées trop profond", en: "archives nested too deep"),
+    "zip-truncated": Phrase(fr: "archive tronquée", en: "the archive is cut off"),
+    "zip-damaged": Phrase(fr: "archive abîmée", en: "the archive is damaged"),
+    "zip-overlap": Phrase(fr: "fichiers qui se recouvrent dans l'archive", en: "files that overlap in the archive"),
+    "zip-encrypted": Phrase(fr: "fichier protégé par un mot de passe", en: "file protected by a password"),
+    "zip-method": Phrase(fr: "compression inconnue", en: "unknown compression"),
+    "zip-wrong-size": Phrase(fr: "taille annoncée fausse", en: "the stated size is wrong"),
+    "zip-wrong-checksum": Phrase(fr: "somme de contrôle fausse", en: "the checksum is wrong"),
+    "zip-unsafe-path": Phrase(
+      fr: "chemin qui sort de l'archive", en: "path that climbs out of the archive"),
+    "zip-symlink": Phrase(fr: "lien au lieu d'un fichier", en: "link instead of a file"),
+    "tar-damaged": Phrase(fr: "archive abîmée", en: "the archive is damaged"),
+    "gzip-damaged": Phrase(fr: "archive abîmée", en: "the archive is damaged"),
+  ]
 }

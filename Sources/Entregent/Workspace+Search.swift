@@ -63,7 +63,3 @@ extension Workspace {
       .joined(separator: ", ") + (candidates.count > 8 ? "…" : "")
   }
 }
-
-extension Workspace {
-  public func people(_ query: PeopleQuery) throws -> PeoplePage { PeoplePage(people: [], total: 0) }
-}

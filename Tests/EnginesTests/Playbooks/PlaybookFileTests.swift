@@ -1,0 +1,115 @@
+import Domain
+import Engines
+import Testing
+
+@Suite struct PlaybookFileTests {
+  @Test func theTenPlaybooksAreBuiltIn() {
+    #expect(
+      Set(PlaybookCatalog.all.map(\.id)) == [
+        "social-routine", "company-pitch", "coffee-chat", "reconnect", "three-circles", "meetup",
+        "local-scene",
+        "interview", "seven-steps", "after-the-job",
+      ])
+  }
+
+  @Test(arguments: PlaybookCatalog.ids)
+  func aBuiltInPlaybookComesBackFromItsText(id: String) throws {
+    let playbook = try #require(PlaybookCatalog.playbook(id))
+    let text = PlaybookFile.encode(playbook)
+    #expect(try PlaybookFile.parse(text) == playbook)
+    #expect(PlaybookFile.encode(try PlaybookFile.parse(text)) == text)
+    #expect(try PlaybookFile.parse(PlaybookCatalog.text(id) ?? "") == playbook)
+    // Editors on other systems write a byte order mark and CR LF.
+    let windows = "\u{FEFF}" + text.replacing("\n", with: "\r\n")
+    #expect(try PlaybookFile.parse(Array(windows.utf8)) == playbook)
+  }
+
+  @Test(arguments: PlaybookCatalog.ids)
+  func everyStepSaysWhatToDoInBothLanguages(id: String) throws {
+    let playbook = try #require(PlaybookCatalog.playbook(id))
+    let ids = Set(AllMethodRules.ids)
+    for step in playbook.steps {
+      for phrase in [step.title, step.advice] {
+        #expect(!phrase.tu.isEmpty && !phrase.vous.isEmpty && !phrase.en.isEmpty)
+        #expect(phrase.tu != phrase.en)
+      }
+      #expect(!step.method.isEmpty && Set(step.method).isSubset(of: ids), "\(id)/\(step.id)")
+      #expect(step.minutes > 0)
+    }
+    let told = PlaybookEngine.explain(playbook, address: .tu)
+    #expect(told.count == playbook.steps.count)
+  }
+
+  private static let small = """
+    playbook: small
+    subject: person
+    title.fr: Petit
+    title.en: Small
+    summary.fr: Un essai.
+    summary.en: A trial.
+
+    step: one
+    title.fr: Faire
+    title.en: Do
+    advice.fr: Bien faire.
+    advice.en: Do well.
+    due: 2 days after start
+    method: C6
+    """
+
+  @Test func aBrokenFileIsRefusedWithItsLineAndReason() {
+    func problem(_ old: String, _ new: String) -> PlaybookFile.Problem? {
+      do {
+        _ = try PlaybookFile.parse(Self.small.replacing(old, with: new))
+        return nil
+      } catch {
+        return error
+      }
+    }
+    #expect(problem("", "") == nil)
+    #expect(problem("subject: person", "subject: dog")?.line == 2)
+    #expect(problem("subject: person", "subject: dog")?.reason == .badValue(key: "subject", value: "dog"))
+    #expect(problem("advice.fr: Bien faire.\n", "")?.reason == .keyMissing("advice.fr"))
+    #expect(problem("advice.fr: Bien faire.\n", "")?.line == 8)
+    #expect(problem("advice.fr", "advise.fr")?.reason == .unknownKey("advise.fr"))
+    #expect(problem("advice.fr", "advise.fr")?.line == 11)
+    #expect(problem("method: C6", "method: C6\nmethod: C7")?.reason == .keyTwice("method"))
+    #expect(problem("after start", "after step two")?.reason == .unknownStep("two"))
+    #expect(problem("after start", "after lunch")?.line == 13)
+    #expect(problem("title.en: Do", "Do it")?.reason == .noColon)
+    #expect(
+      problem("title.en: Do", "title.en: Do\nminutes: -4")?.reason == .badValue(key: "minutes", value: "-4"))
+    #expect(problem("step: one", "step: One Two")?.line == 8)
+    #expect(problem("method: C6", "method: C6\nending: happy won\ntext.fr: a\ntext.en: b")?.line == 15)
+  }
+
+  @Test func whatIsNoTextIsRefused() {
+    func reason(_ bytes: [UInt8]) -> PlaybookFile.Problem.Reason? {
+      do {
+        _ = try PlaybookFile.parse(bytes)
+        return nil
+      } catch {
+        return error.reason
+      }
+    }
+    #expect(reason([0xFF, 0xFE, 0x41]) == .notText)
+    #expect(reason([UInt8](repeating: 65, count: 300_000)) == .tooLarge)
+    #expect(reason([]) == .keyMissing("playbook"))
+    #expect(reason(Array("playbook: a\u{0}".utf8)) == .notText)
+  }
+
+  @Test func anyCutOfAFileIsRefusedOrReadButNeverCrashes() {
+    let bytes = Array(PlaybookFile.encode(PlaybookCatalog.all[4]).utf8)
+    var refused = 0
+    for cut in stride(from: 0, to: bytes.count, by: 97) {
+      do {
+        let playbook = try PlaybookFile.parse(Array(bytes[..<cut]))
+        #expect(!playbook.steps.isEmpty)
+      } catch {
+        refused += 1
+        #expect(error.line >= 1 && !error.phrase.fr.isEmpty)
+      }
+    }
+    #expect(refused > 20)
+  }
+}
