@@ -102,7 +102,9 @@ enum ImportJobPage {
         if let undo = report.undo {
           postForm(Links.undo) {
             hidden("name", undo)
-            button(.type("submit"), .class("link")) { Words(fr: "Annuler cet import", en: "Undo this import") }
+            button(.type("submit"), .class("link")) {
+              Words(fr: "Annuler cet import", en: "Undo this import")
+            }
           }
         }
       }
@@ -171,8 +173,14 @@ enum ImportJobPage {
         p(.class("quiet")) {
           Words.count(
             report.gone.count,
-            fr: ("# personne n’est plus dans cet export ; elle reste.", "# personnes ne sont plus dans cet export ; elles restent."),
-            en: ("# person is no longer in this export; they stay.", "# people are no longer in this export; they stay."))
+            fr: (
+              "# personne n’est plus dans cet export ; elle reste.",
+              "# personnes ne sont plus dans cet export ; elles restent."
+            ),
+            en: (
+              "# person is no longer in this export; they stay.",
+              "# people are no longer in this export; they stay."
+            ))
         }
       }
       if report.forgotten > 0 {
@@ -190,7 +198,10 @@ enum ImportJobPage {
   private static func files(_ report: ImportReport) -> HTML {
     section {
       h2 { Words(fr: "Fichier par fichier", en: "File by file") }
-      div(.class("scroll"), .fixed("tabindex", "0"), .fixed("role", "region"), .label(Words(fr: "Fichiers", en: "Files"))) {
+      div(
+        .class("scroll"), .fixed("tabindex", "0"), .fixed("role", "region"),
+        .label(Words(fr: "Fichiers", en: "Files"))
+      ) {
         table(.class("files")) {
           tag(
             "thead", [],
@@ -256,7 +267,8 @@ enum ImportJobPage {
         }
         if file.skipped.count > 200 {
           li(.class("quiet")) {
-            Words.count(file.skipped.count - 200, fr: ("et # autre", "et # autres"), en: ("and # more", "and # more"))
+            Words.count(
+              file.skipped.count - 200, fr: ("et # autre", "et # autres"), en: ("and # more", "and # more"))
           }
         }
       }

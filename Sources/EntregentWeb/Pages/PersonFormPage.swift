@@ -89,12 +89,14 @@ enum ForgetPage {
       ul(.class("plain")) {
         li {
           Words.count(
-            model.entries, fr: ("# entrée de l’historique disparaît.", "# entrées de l’historique disparaissent."),
+            model.entries,
+            fr: ("# entrée de l’historique disparaît.", "# entrées de l’historique disparaissent."),
             en: ("# entry of the history disappears.", "# entries of the history disappear."))
         }
         li {
           Words(
-            fr: "Seule une empreinte chiffrée reste, pour demander avant qu’un import ne ramène cette personne.",
+            fr:
+              "Seule une empreinte chiffrée reste, pour demander avant qu’un import ne ramène cette personne.",
             en: "Only a keyed fingerprint stays, to ask before an import brings this person back.")
         }
         li {
@@ -107,7 +109,9 @@ enum ForgetPage {
       }
       postForm(Links.forget(model.person.id)) {
         div(.class("acts")) {
-          button(.type("submit"), .class("button main")) { Words(fr: "Oublier pour de bon", en: "Forget for good") }
+          button(.type("submit"), .class("button main")) {
+            Words(fr: "Oublier pour de bon", en: "Forget for good")
+          }
           a(.class("button"), .href(Links.person(model.person.id))) { Words(fr: "Garder", en: "Keep") }
         }
       }
