@@ -15,6 +15,8 @@ from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.support import expected_conditions
+from selenium.webdriver.support.ui import WebDriverWait
 
 AXE = (pathlib.Path(axe_selenium_python.__file__).parent / "node_modules/axe-core/axe.min.js").read_text()
 TODAY = "2026-11-21"
@@ -96,7 +98,15 @@ class Walk:
         return self.browser.find_elements(By.CSS_SELECTOR, selector)
 
     def submit(self, selector):
-        self.find(selector).click()
+        """Presses a button and waits for the page that answers."""
+        self.leaving(lambda: self.find(selector).click())
+
+    def leaving(self, act):
+        before = self.find("html")
+        act()
+        WebDriverWait(self.browser, 20).until(expected_conditions.staleness_of(before))
+        WebDriverWait(self.browser, 20).until(
+            lambda browser: browser.execute_script("return document.readyState") == "complete")
 
     def expect(self, condition, text):
         if not condition:

@@ -92,6 +92,8 @@ extension Stylesheet {
     input:hover, select:hover, textarea:hover { border-color: var(--quiet); }
     input::placeholder { color: var(--quiet); opacity: 1; }
     input[type=search] { appearance: none; }
+    ::file-selector-button { font: inherit; font-size: 15px; padding: 7px 16px; margin-right: 12px; border: 1px solid var(--line);
+      border-radius: var(--corner); background: var(--ground); color: var(--ink); cursor: pointer; }
     .error { color: var(--accent); font-weight: 600; font-size: 15px; margin: 0 0 4px; }
     .wrong input, .wrong textarea, .wrong select { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
     .errors { border: 1px solid var(--accent); border-left-width: 4px; background: var(--accent-wash); border-radius: var(--corner);

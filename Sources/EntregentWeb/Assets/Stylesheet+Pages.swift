@@ -24,8 +24,9 @@ extension Stylesheet {
     .count-rings { width: 168px; height: 168px; display: block; margin: 0 0 24px; }
     .count-rings .off { stroke-width: 1; stroke: var(--hair); }
     .count-rings .on { stroke-width: 3.5; stroke-linecap: round; }
-    .counts ul { list-style: none; padding: 0; margin-bottom: 12px; }
-    .counts li { display: grid; grid-template-columns: 76px minmax(0, 1fr); gap: 8px; padding: 8px 0; align-items: baseline;
+    .margin .counts ul { list-style: none; padding: 0; margin-bottom: 12px; }
+    .counts .count { white-space: nowrap; }
+    .counts li { display: grid; grid-template-columns: 84px minmax(0, 1fr); gap: 8px; padding: 8px 0; align-items: baseline;
       border-bottom: 1px solid var(--hair); font-size: 15px; line-height: 1.4; }
     .counts .count strong { font: 600 20px/1 var(--serif); color: var(--ink); }
 
@@ -59,8 +60,7 @@ extension Stylesheet {
     .margin ul { list-style: none; padding: 0; margin: 0; font-size: 15px; }
     .margin li { padding: 4px 0; overflow-wrap: anywhere; }
     .margin .list li { padding: 8px 0; }
-    .facts dl { margin: 0 0 16px; font-size: 15px; }
-    .facts dl > div { display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 8px; padding: 4px 0; }
+    .facts dl { margin: 0 0 16px; font-size: 15px; display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 8px; }
     dt { color: var(--quiet); }
     dd { margin: 0; overflow-wrap: anywhere; }
     .sources summary, .skipped summary { cursor: pointer; font-size: 15px; padding: 4px 0; }
@@ -84,16 +84,18 @@ extension Stylesheet {
     .page-form main, .page-prose main { max-width: 704px; }
     .page-form .sticky { border-top: 1px solid var(--hair); padding-top: 20px; }
     .page-settings section { margin-bottom: 40px; }
+    .page-settings .raised { margin-top: 40px; }
     .page-prose h2 { margin-top: 32px; }
     .rings-legend { list-style: none; padding: 0; }
     .rings-legend li { display: flex; gap: 16px; align-items: center; padding: 6px 0; }
     .drop { border: 1.5px dashed var(--line); text-align: center; padding: 40px 24px; display: grid; justify-items: center; gap: 12px; }
     .drop label { display: grid; justify-items: center; gap: 12px; cursor: pointer; font: 20px/1.3 var(--serif); }
+    .drop input[type=file] { max-width: 100%; }
     .drop.over { border-color: var(--ink); background: var(--sunk); }
     .drop p { margin: 0; }
     .drop .names:empty { display: none; }
     .drop.busy { opacity: .6; }
-    .guides { margin-top: 48px; }
+    .guides { margin: 48px 0 24px; }
     .guide { border-bottom: 1px solid var(--hair); padding: 4px 0; }
     .guide summary { display: flex; flex-wrap: wrap; gap: 4px 16px; justify-content: space-between; align-items: baseline; cursor: pointer;
       padding: 12px 8px; list-style: none; }
@@ -102,13 +104,11 @@ extension Stylesheet {
     .guide[open] summary h3::before { content: "–"; }
     .guide > ol, .guide > dl { margin: 0 8px 16px 28px; max-width: 68ch; }
     .guide li + li { margin-top: 4px; }
-    .guide dl > div { margin-top: 8px; }
-    .guide dt { font-size: 15px; }
+    .guide dt { font-size: 15px; margin-top: 8px; }
     .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(110px, 1fr)); gap: 1px; background: var(--hair); border: 1px solid var(--hair);
-      border-radius: var(--corner); overflow: hidden; margin: 24px 0; }
-    .sums > div { background: var(--raised); padding: 12px 16px; display: flex; flex-direction: column-reverse; }
-    .sums dt { font-size: 15px; }
-    .sums dd { font: 600 26px/1.2 var(--serif); font-variant-numeric: tabular-nums lining-nums; }
+      border-radius: var(--corner); overflow: hidden; margin: 24px 0; padding: 0; list-style: none; }
+    .sums > li { background: var(--raised); padding: 12px 16px; font-size: 15px; }
+    .sums strong { display: block; font: 600 26px/1.2 var(--serif); font-variant-numeric: tabular-nums lining-nums; }
     .page-import section { margin-top: 40px; }
     .page-import .lede { margin-bottom: 24px; }
     .notice-page { max-width: 600px; padding: 48px 0; }

@@ -101,7 +101,7 @@ enum Components {
   }
 
   static func fact(_ name: Words, @HTMLBuilder _ value: () -> HTML) -> HTML {
-    div {
+    group {
       dt { name }
       dd { value() }
     }

@@ -134,7 +134,7 @@ enum ImportJobPage {
 
   /// The figures that add up: read = new + changed + known + left out.
   private static func sums(_ report: ImportReport) -> HTML {
-    dl(.class("sums")) {
+    ul(.class("sums")) {
       sum(Words(fr: "lus", en: "read"), report.files.reduce(0) { $0 + $1.read })
       sum(Words(fr: "nouveaux", en: "new"), report.files.reduce(0) { $0 + $1.added })
       sum(Words(fr: "changés", en: "changed"), report.files.reduce(0) { $0 + $1.updated })
@@ -144,9 +144,10 @@ enum ImportJobPage {
   }
 
   private static func sum(_ label: Words, _ number: Int) -> HTML {
-    div {
-      dt { label }
-      dd { Figures.grouped(number) }
+    li {
+      strong { Figures.grouped(number) }
+      " "
+      span(.class("quiet")) { label }
     }
   }
 

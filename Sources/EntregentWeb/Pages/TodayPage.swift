@@ -229,7 +229,7 @@ enum TodayPage {
   private static func range(_ goal: ClosedRange<Int>) -> Words {
     goal.lowerBound == goal.upperBound
       ? Words(verbatim: String(goal.lowerBound))
-      : Words(fr: "\(goal.lowerBound) à \(goal.upperBound)", en: "\(goal.lowerBound) to \(goal.upperBound)")
+      : Words(verbatim: "\(goal.lowerBound)–\(goal.upperBound)")
   }
 
   private static func minutes(_ minutes: Int) -> Words { Words(fr: "\(minutes) min", en: "\(minutes) min") }
