@@ -1,22 +1,108 @@
 public import Domain
+import Formats
+import Foundation
+import Storage
 
 /// What `export` can write.
 public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
-  case json
+  case vcard, csv, json
 }
 
 /// Where an export goes.
 public enum ExportTarget: Sendable {
-  /// A file, made readable by its owner only.
+  /// A file, made readable by its owner only; an existing one is replaced when the export is complete.
   case file(String)
   /// Called with one piece after the other.
   case sink(@Sendable ([UInt8]) throws -> Void)
 }
 
 extension Workspace {
-  /// Writes the vault's content.
+  /// Writes the vault's content; the same vault gives the same bytes.
   /// - Parameter guardsSpreadsheet: csv only: cells that begin with `= + - @` get an apostrophe.
   public func export(
     _ format: ExportFormat, to target: ExportTarget, guardsSpreadsheet: Bool = false, now: Moment
-  ) throws {}
+  ) throws {
+    switch target {
+    case .sink(let sink): try export(format, guardsSpreadsheet: guardsSpreadsheet, sink)
+    case .file(let path):
+      let file = try PrivateFile(path)
+      do {
+        try export(format, guardsSpreadsheet: guardsSpreadsheet) { try file.write($0) }
+        try file.finish()
+      } catch {
+        file.discard()
+        throw error
+      }
+    }
+  }
+
+  private func export(
+    _ format: ExportFormat, guardsSpreadsheet: Bool, _ sink: @escaping ([UInt8]) throws -> Void
+  ) throws {
+    try guarded {
+      try file.read { db in
+        switch format {
+        case .json:
+          var export = VaultExport(sink: sink)
+          try export.write(db)
+        case .csv:
+          try sink(ContactTableWriter.header)
+          try PeopleReader.each(db) {
+            try sink(ContactTableWriter.row($0, guardsSpreadsheet: guardsSpreadsheet))
+          }
+        case .vcard:
+          try PeopleReader.each(db) { try sink(VCardWriter.write(ParsedContact($0), version: .v4_0)) }
+        }
+      }
+    }
+  }
+
+  /// Fills this empty vault from a whole export.
+  /// - Throws: `UserFacingError`: 65 for a damaged file or a vault that is not empty.
+  func importWhole(_ bytes: [UInt8], path name: String) throws -> FileReport {
+    do {
+      let counts = try guarded {
+        try file.write { db in
+          try bytes.withUnsafeBufferPointer { try VaultImport.load($0, into: db).counts }
+        }
+      }
+      var report = FileReport(path: name, kind: SourceKind.vaultExport.rawValue)
+      report.read = counts["person"] ?? 0
+      report.added = report.read
+      return report
+    } catch let failure as VaultImport.Failure {
+      throw UserFacingError(failure, path: name)
+    }
+  }
+}
+
+extension UserFacingError {
+  init(_ failure: VaultImport.Failure, path: String) {
+    let unchanged = Phrase(fr: "Rien n'a été modifié.", en: "Nothing was changed.")
+    switch failure {
+    case .vaultNotEmpty:
+      self.init(
+        .badInput,
+        Phrase(
+          fr: "\(path) est un carnet entier : il n'entre que dans un carnet vide.",
+          en: "\(path) is a whole vault: it goes only into an empty one."),
+        advice: Phrase(fr: "Indiquez un autre fichier avec --vault.", en: "Name another file with --vault."))
+    case .damaged(let line):
+      self.init(
+        .badInput, Phrase(fr: "\(path), ligne \(line) : l'export est abîmé.", en: "\(path), line \(line): the export is damaged."),
+        advice: unchanged)
+    case .newerProgram(let what):
+      self.init(
+        .badInput,
+        Phrase(
+          fr: "\(path) a été écrit par une version plus récente d'Entregent (\(what)).",
+          en: "\(path) was written by a newer version of Entregent (\(what))."), advice: unchanged)
+    case .unfitting(let line, let table):
+      self.init(
+        .badInput,
+        Phrase(
+          fr: "\(path), ligne \(line) : une ligne de « \(table) » contredit le reste.",
+          en: "\(path), line \(line): a row of \"\(table)\" contradicts the rest."), advice: unchanged)
+    }
+  }
 }

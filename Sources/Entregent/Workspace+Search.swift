@@ -52,7 +52,10 @@ extension Workspace {
 
   /// All people that a query finds, whole, in its order.
   public func fullPeople(_ query: PeopleQuery) throws -> [Person] {
-    try guarded { try file.people(search.ids(query)) }
+    try guarded {
+      let ids = try search.ids(query).map(\.number)
+      return try file.read { try PeopleReader.read($0, ids) }
+    }
   }
 
   private static func list<Owner>(_ candidates: [NameResolution<Owner>.Candidate]) -> String {

@@ -5,6 +5,8 @@ import GRDBSQLite
 /// statements cost twice as much per row, which counts with hundreds of thousands of messages.
 package final class RawStatement {
   private let handle: OpaquePointer
+  /// For extensions that read other kinds of values.
+  var pointer: OpaquePointer { handle }
   private let connection: OpaquePointer
   /// SQLite copies the bytes before the call returns.
   private static var transient: sqlite3_destructor_type {

@@ -19,24 +19,10 @@ package struct Forgotten: Sendable {
   /// Nobody was forgotten: nothing needs to be hashed.
   package var isEmpty: Bool { digests.isEmpty }
 
-  /// Whether an address was a forgotten person's.
-  /// - Parameter channelKeys: normal forms with their kind, as in `channel.key`.
-  package func contains(channelKeys: some Sequence<String>) -> Bool {
-    guard !isEmpty else { return false }
-    return channelKeys.contains { digests.contains(Self.digest($0, key: key)) }
-  }
-
-  /// Whether a record speaks of a forgotten person: by any of its addresses; by the name only where the
-  /// record has no address at all, since a name alone says little.
-  package func contains(channelKeys: [String], name: String) -> Bool {
-    guard !isEmpty else { return false }
-    if contains(channelKeys: channelKeys) { return true }
-    return channelKeys.isEmpty && digests.contains(Self.digest(Self.nameKey(name), key: key))
-  }
-
-  /// Whether somebody of this name was forgotten, whatever their addresses.
-  package func contains(name: String) -> Bool {
-    !isEmpty && digests.contains(Self.digest(Self.nameKey(name), key: key))
+  /// Whether a normal form was a forgotten person's: an address with its kind as in `channel.key`, or
+  /// `name:` and the folded name.
+  package func contains(_ key: String) -> Bool {
+    !isEmpty && digests.contains(Self.digest(key, key: self.key))
   }
 
   /// Remembers the hashes of a person.

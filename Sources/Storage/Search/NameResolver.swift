@@ -47,17 +47,7 @@ extension PeopleSearch {
 
   /// Follows merges; nil when nobody has this id.
   public func standing(_ id: PersonID) throws -> PersonID? {
-    try read { db in
-      let statement = try db.cachedStatement(sql: "SELECT mergedInto FROM person WHERE id = ?")
-      var number = id.number
-      // A chain of merges is short; a circle would be damage.
-      for _ in 0..<32 {
-        guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
-        guard let next: Int64 = row[0] else { return PersonID(number) }
-        number = next
-      }
-      return nil
-    }
+    try read { try PeopleReader.current($0, id.number).map { PersonID($0) } }
   }
 
   /// - Parameter key: the company's normal form.

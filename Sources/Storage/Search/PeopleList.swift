@@ -1,5 +1,5 @@
-import Domain
-import GRDB
+package import Domain
+package import GRDB
 
 /// The list of people by name: each page is one walk along an index from where the last one ended, so
 /// the two-hundredth costs what the first does.
@@ -130,5 +130,15 @@ enum PeopleList {
       id: PersonID(row[0]), name: row[1], title: row[2], company: row[3],
       companyID: company.map { CompanyID($0) }, place: row[5], role: role.flatMap { Role(rawValue: $0) },
       circle: Circle(rawValue: circle) ?? .online, lastContact: lastContact.flatMap { Day($0) })
+  }
+}
+
+extension PeopleReader {
+  /// Everybody but the user, whole, by name.
+  package static func each(_ db: Database, _ body: (Person) throws -> Void) throws {
+    let ids = try PeopleList.ids(db, PeopleFilter(PeopleQuery()), limit: .max).map(\.number)
+    for start in stride(from: 0, to: ids.count, by: 500) {
+      for person in try read(db, Array(ids[start..<min(start + 500, ids.count)])) { try body(person) }
+    }
   }
 }

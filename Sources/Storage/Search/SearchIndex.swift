@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 package import GRDB
 
 /// The texts by which people and messages are found. They can be rebuilt at any time.
@@ -74,6 +75,12 @@ package enum SearchIndex {
       "SELECT s.name FROM schooling g JOIN school s ON s.id = g.schoolId WHERE g.personId = ? ORDER BY g.id")
     let addresses = try RawStatement(
       db, "SELECT value FROM channel WHERE personId = ? AND kind <> 'link' ORDER BY position, id")
+    let notes = try RawStatement(
+      db,
+      """
+      SELECT facts FROM observation WHERE personId = ? AND replacedBy IS NULL AND instr(facts, '"notes":') > 0
+      ORDER BY id
+      """)
     func joined(_ statement: RawStatement, _ id: Int64) throws -> String {
       statement.bind(1, id)
       var words: [String] = []
@@ -84,8 +91,8 @@ package enum SearchIndex {
       second.isEmpty ? first : first.isEmpty ? second : first + " " + second
     }
     for start in stride(from: 0, to: ids.count, by: 500) {
-      let part = ids[start..<min(start + 500, ids.count)].map { PersonID($0) }
-      for person in try PersonRecords.read(db, ids: part) {
+      let part = Array(ids[start..<min(start + 500, ids.count)])
+      for person in try PeopleReader.read(db, part, withSources: false) {
         let id = person.id.number
         var text = Text(
           name: both(FoldedText.fold(person.name), try joined(names, id)),
@@ -93,7 +100,13 @@ package enum SearchIndex {
             FoldedText.fold((person.title ?? "") + " " + (person.company ?? "")), try joined(jobs, id)))
         text.place = both(FoldedText.fold(person.place ?? ""), try joined(schools, id))
         text.address = try joined(addresses, id)
-        text.notes = FoldedText.fold((person.notes + person.tags).joined(separator: " "))
+        var words = person.notes
+        notes.bind(1, id)
+        while try notes.next() {
+          let facts = try JSONDecoder().decode(PersonFacts.self, from: Data((notes.text(0) ?? "{}").utf8))
+          words += facts.notes.filter { !words.contains($0) }
+        }
+        text.notes = FoldedText.fold((words + person.tags).joined(separator: " "))
         try body(id, text)
       }
     }

@@ -207,8 +207,6 @@ import Testing
 
   static var statements: [String] {
     var statements = [
-      PeopleList.lineSQL, PersonRecords.personSQL, PersonRecords.channelSQL, PersonRecords.schoolSQL,
-      PersonRecords.tagSQL, PersonRecords.editSQL, PersonRecords.sourceSQL,
     ]
     for filter in filters {
       for (hasCursor, isBackward) in [(false, false), (true, false), (true, true)] {

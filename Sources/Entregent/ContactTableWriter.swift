@@ -1,0 +1,91 @@
+import Domain
+import Formats
+
+/// People as a table of RFC 4180: CRLF, quotes where needed, several values in a cell joined by `; `.
+enum ContactTableWriter {
+  private static let columns: [(name: String, value: (Person) -> String?)] = [
+    ("id", { $0.id.description }), ("name", { $0.name }), ("given", { $0.given }), ("family", { $0.family }),
+    ("title", { $0.title }), ("role", { $0.role?.rawValue }), ("level", { $0.level?.rawValue }),
+    ("company", { $0.company }), ("since", { $0.since }), ("place", { $0.place }), ("zone", { $0.zone }),
+    ("emails", { $0.emails.joined(separator: "; ") }), ("phones", { $0.phones.joined(separator: "; ") }),
+    ("links", { $0.links.joined(separator: "; ") }), ("schools", { $0.schools.joined(separator: "; ") }),
+    ("circle", { String($0.circle.rawValue) }), ("degree", { $0.degree.map(String.init) }),
+    ("premium", { $0.premium.map { $0 ? "yes" : "no" } }), ("tags", { $0.tags.joined(separator: "; ") }),
+    ("birthday", { $0.birthday }), ("connectedOn", { $0.connectedOn?.description }),
+    ("lastContact", { $0.lastContact?.description }), ("gave", { String($0.gave) }),
+    ("got", { String($0.got) }), ("notes", { $0.notes.joined(separator: "\n") }),
+  ]
+
+  static var header: [UInt8] { line(columns.map(\.name)) }
+
+  static func row(_ person: Person, guardsSpreadsheet: Bool) -> [UInt8] {
+    line(
+      columns.map { column in
+        let value = column.value(person) ?? ""
+        return guardsSpreadsheet && isFormula(value) ? "'" + value : value
+      })
+  }
+
+  /// What a spreadsheet would take for a formula; tab and carriage return hide one.
+  private static func isFormula(_ value: String) -> Bool {
+    guard let first = value.unicodeScalars.first else { return false }
+    return "=+-@\t\r".unicodeScalars.contains(first)
+  }
+
+  private static func line(_ cells: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0D, 0x0A].contains($0) }) else {
+        bytes.append(contentsOf: cell.utf8)
+        continue
+      }
+      bytes.append(UInt8(ascii: "\""))
+      for byte in cell.utf8 {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
+    }
+    bytes.append(contentsOf: [13, 10])
+    return bytes
+  }
+}
+
+extension ParsedContact {
+  /// A person as a card says them. Circle and premium are nobody else's business and stay here.
+  init(_ person: Person) {
+    self.init()
+    uid = "entregent-\(person.id)"
+    fullName = person.name
+    given = person.given
+    family = person.family
+    emails = person.emails.map { LabeledValue($0) }
+    phones = person.phones.map { LabeledValue($0) }
+    links = person.links.map { LabeledValue($0) }
+    if let place = person.place { addresses = [ParsedAddress(formatted: place)] }
+    if person.company != nil || person.title != nil {
+      positions = [ParsedPosition(company: person.company, title: person.title)]
+    }
+    groups = person.tags
+    notes = person.notes
+    birthday = person.birthday.flatMap(PartialDate.init(text:))
+  }
+}
+
+extension PartialDate {
+  /// `1990-04-12`, `1990-04`, `1990`, `--04-12`.
+  init?(text: String) {
+    let parts = text.split(separator: "-").map { Int($0) }
+    guard !parts.contains(nil) else { return nil }
+    let numbers = parts.compactMap { $0 }
+    if text.hasPrefix("--"), numbers.count == 2 {
+      self.init(month: numbers[0], day: numbers[1])
+    } else if (1...3).contains(numbers.count), !text.hasPrefix("-") {
+      self.init(
+        year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+    } else {
+      return nil
+    }
+  }
+}

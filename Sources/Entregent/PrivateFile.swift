@@ -1,0 +1,55 @@
+import Domain
+import Foundation
+
+/// A file that only its owner can read, and that appears under its name only when it is complete.
+final class PrivateFile {
+  private let path: String
+  private let part: String
+  private var descriptor: Int32
+
+  /// - Throws: `UserFacingError` (73).
+  init(_ path: String) throws {
+    self.path = path
+    part = path + ".part"
+    unlink(part)
+    descriptor = open(part, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    if descriptor < 0 {
+      throw UserFacingError(
+        .cannotCreate, Phrase(fr: "\(path) ne peut pas être créé.", en: "\(path) cannot be made."),
+        advice: Phrase(fr: "Vérifiez le dossier et ses droits.", en: "Check the folder and its permissions."))
+    }
+  }
+
+  func write(_ bytes: [UInt8]) throws {
+    try bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count > 0 {
+          rest = rest.dropFirst(count)
+        } else if errno != EINTR {
+          throw failure()
+        }
+      }
+    }
+  }
+
+  func finish() throws {
+    guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw failure() }
+    descriptor = -1
+    guard rename(part, path) == 0 else { throw failure() }
+  }
+
+  func discard() {
+    if descriptor >= 0 { close(descriptor) }
+    unlink(part)
+  }
+
+  private func failure() -> UserFacingError {
+    let reason = String(cString: strerror(errno))
+    return UserFacingError(
+      .inputOutput,
+      Phrase(fr: "\(path) n'a pas pu être écrit : \(reason).", en: "\(path) could not be written: \(reason)."),
+      advice: Phrase(fr: "Vérifiez l'espace disque.", en: "Check the disk space."))
+  }
+}
