@@ -14,7 +14,8 @@ final class TestSite: Sendable {
   let folder: URL
 
   init(requiresKey: Bool = false) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("entregent-web-\(UUID().uuidString)")
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "entregent-web-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var configuration = ServerConfiguration(
       workspace: try Workspace(path: folder.appendingPathComponent("vault.sqlite").path), now: { Sample.now })
@@ -37,18 +38,21 @@ final class TestSite: Sendable {
   ) async throws -> Answer {
     let head = HTTPRequest(method: method, scheme: "http", authority: host, path: path, headerFields: headers)
     let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
-    let response = try await server.responder.respond(to: request, context: AppContext(logger: Logger(label: "test")))
+    let response = try await server.responder.respond(
+      to: request, context: AppContext(logger: Logger(label: "test")))
     let collector = Collector()
     try await response.body.write(collector)
     return Answer(
-      status: response.status.code, headers: response.headers, body: String(decoding: collector.bytes.value, as: UTF8.self))
+      status: response.status.code, headers: response.headers,
+      body: String(decoding: collector.bytes.value, as: UTF8.self))
   }
 
   var token: String { server.site.sessions.shared.formToken }
 
   func post(_ path: String, _ form: String) async throws -> Answer {
     try await ask(
-      .post, path, headers: [.contentType: "application/x-www-form-urlencoded"], body: "csrf=\(token)&" + form)
+      .post, path, headers: [.contentType: "application/x-www-form-urlencoded"], body: "csrf=\(token)&" + form
+    )
   }
 }
 
@@ -59,13 +63,16 @@ private struct Collector: ResponseBodyWriter {
   }
   let bytes = Bytes()
 
-  mutating func write(_ buffer: ByteBuffer) async throws { bytes.value.append(contentsOf: buffer.readableBytesView) }
+  mutating func write(_ buffer: ByteBuffer) async throws {
+    bytes.value.append(contentsOf: buffer.readableBytesView)
+  }
   consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }
 
 struct RouterTests {
   @Test(arguments: [
-    "/", "/today", "/welcome", "/note", "/people", "/people?q=a&circle=1&role=lead", "/people/new", "/companies",
+    "/", "/today", "/welcome", "/note", "/people", "/people?q=a&circle=1&role=lead", "/people/new",
+    "/companies",
     "/companies?q=x", "/import", "/settings", "/history", "/about", "/health", "/favicon.ico",
   ]) func everyPageAnswers(_ path: String) async throws {
     let answer = try await TestSite().ask(.get, path)
@@ -93,7 +100,8 @@ struct RouterTests {
 
   @Test func unknownPagesAndPeopleAreNotFound() async throws {
     let site = try TestSite()
-    for path in ["/nowhere", "/people/p99", "/people/x", "/companies/c99", "/import/none", "/people/p1/edit"] {
+    for path in ["/nowhere", "/people/p99", "/people/x", "/companies/c99", "/import/none", "/people/p1/edit"]
+    {
       let answer = try await site.ask(.get, path)
       #expect(answer.status == 404, "\(path)")
       #expect(answer.body.contains("<h1>"))
@@ -125,7 +133,9 @@ struct RouterTests {
     }
   }
 
-  @Test(arguments: ["evil.example", "127.0.0.1", "127.0.0.1:9999", "localhost.evil.example:8080", "192.168.1.5:8080", ""])
+  @Test(arguments: [
+    "evil.example", "127.0.0.1", "127.0.0.1:9999", "localhost.evil.example:8080", "192.168.1.5:8080", "",
+  ])
   func otherHostNamesAreRefused(_ host: String) async throws {
     #expect(try await TestSite().ask(.get, "/", host: host).status == 421)
   }
@@ -146,7 +156,8 @@ struct FormGuardTests {
     let isUpload = path == "/import"
     let type = isUpload ? "multipart/form-data; boundary=b" : "application/x-www-form-urlencoded"
     func body(_ token: String) -> String {
-      isUpload ? "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\(token)\r\n--b--" : "csrf=\(token)"
+      isUpload
+        ? "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\(token)\r\n--b--" : "csrf=\(token)"
     }
     for token in ["", "wrong", String(repeating: "a", count: 32)] {
       let answer = try await site.ask(.post, path, headers: [.contentType: type], body: body(token))
@@ -160,7 +171,8 @@ struct FormGuardTests {
       [.origin: "http://evil.example"], [.fetchSite: "cross-site"], [.fetchSite: "same-site"],
       [.origin: "http://127.0.0.1:9999"],
     ] as [HTTPFields] {
-      let answer = try await site.ask(.post, "/settings/language", headers: headers, body: "csrf=\(site.token)&language=fr")
+      let answer = try await site.ask(
+        .post, "/settings/language", headers: headers, body: "csrf=\(site.token)&language=fr")
       #expect(answer.status == 403)
     }
   }
@@ -193,9 +205,11 @@ struct FormGuardTests {
       "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\(site.token)\r\n"
       + "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"x.csv\"\r\n\r\n"
       + String(repeating: "a", count: 2 << 20) + "\r\n--b--"
-    let answer = try await site.ask(.post, "/import", headers: [.contentType: "multipart/form-data; boundary=b"], body: body)
+    let answer = try await site.ask(
+      .post, "/import", headers: [.contentType: "multipart/form-data; boundary=b"], body: body)
     #expect(answer.status == 413)
-    let left = try? FileManager.default.contentsOfDirectory(atPath: site.server.site.configuration.uploadFolder)
+    let left = try? FileManager.default.contentsOfDirectory(
+      atPath: site.server.site.configuration.uploadFolder)
     #expect(left?.isEmpty ?? true)
   }
 
@@ -215,7 +229,9 @@ struct FormGuardTests {
 }
 
 struct KeyTests {
-  @Test(arguments: ["/", "/today", "/people", "/people/p1", "/import", "/settings", "/about", "/?key=wrong", "/?key="])
+  @Test(arguments: [
+    "/", "/today", "/people", "/people/p1", "/import", "/settings", "/about", "/?key=wrong", "/?key=",
+  ])
   func nobodyComesInWithoutTheKey(_ path: String) async throws {
     let answer = try await TestSite(requiresKey: true).ask(.get, path)
     #expect(answer.status == 403)
@@ -271,8 +287,10 @@ struct KeyTests {
     let first = try await enter()
     let second = try await enter()
     let page = try await site.ask(.get, "/settings", headers: [.cookie: first]).body
-    let token = try #require(page.components(separatedBy: "name=\"csrf\" value=\"").dropFirst().first?.prefix { $0 != "\"" })
-    let answer = try await site.ask(.post, "/settings/language", headers: [.cookie: second], body: "csrf=\(token)&language=fr")
+    let token = try #require(
+      page.components(separatedBy: "name=\"csrf\" value=\"").dropFirst().first?.prefix { $0 != "\"" })
+    let answer = try await site.ask(
+      .post, "/settings/language", headers: [.cookie: second], body: "csrf=\(token)&language=fr")
     #expect(answer.status == 403)
   }
 
@@ -283,7 +301,8 @@ struct KeyTests {
   }
 
   @Test func theServerRefusesToServeTheWorldWithoutAnAccount() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("entregent-web-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "entregent-web-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let workspace = try Workspace(path: folder.appendingPathComponent("vault.sqlite").path)

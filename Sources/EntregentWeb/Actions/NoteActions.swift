@@ -59,7 +59,9 @@ enum NoteActions {
       let exact = candidates.filter { $0.name.lowercased() == name.lowercased() }
       if exact.count == 1 {
         found.people.append(exact[0].id)
-      } else if exact.isEmpty, candidates.count == 1, candidates[0].name.lowercased().contains(name.lowercased()) {
+      } else if exact.isEmpty, candidates.count == 1,
+        candidates[0].name.lowercased().contains(name.lowercased())
+      {
         found.people.append(candidates[0].id)
       } else {
         found.unclear.append(NotePage.Unclear(name: name, candidates: exact.isEmpty ? candidates : exact))
@@ -79,7 +81,8 @@ enum NoteActions {
       if let parsed = Day(typed), parsed <= today.adding(days: 366) {
         day = parsed
       } else {
-        errors["day"] = Words(fr: "Ce jour n’existe pas, ou il est trop loin.", en: "There is no such day, or it is too far off.")
+        errors["day"] = Words(
+          fr: "Ce jour n’existe pas, ou il est trop loin.", en: "There is no such day, or it is too far off.")
       }
     }
     var minutes: Int?
@@ -87,7 +90,8 @@ enum NoteActions {
       if let number = Int(typed), (1...1440).contains(number) {
         minutes = number
       } else {
-        errors["minutes"] = Words(fr: "Un nombre de minutes entre 1 et 1440.", en: "A number of minutes from 1 to 1440.")
+        errors["minutes"] = Words(
+          fr: "Un nombre de minutes entre 1 et 1440.", en: "A number of minutes from 1 to 1440.")
       }
     }
     let text = form.trimmed("text") ?? ""

@@ -8,7 +8,7 @@ enum TodayPage {
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    Layout.page(Layout.Text.today, context, class: "today") {
+    Layout.page(Layout.Text.today, context, class: "page-today") {
       div(.class("spread")) {
         div(.class("column")) {
           header(.class("greeting")) {
@@ -177,7 +177,8 @@ enum TodayPage {
     Components.empty(
       Words(fr: "Rien ne presse aujourd’hui", en: "Nothing is due today"),
       Words(
-        tu: "Si tu en as envie : un mot à quelqu’un que tu n’as pas vu depuis longtemps fait plus qu’un CV de plus.",
+        tu:
+          "Si tu en as envie : un mot à quelqu’un que tu n’as pas vu depuis longtemps fait plus qu’un CV de plus.",
         vous: """
           Si le cœur vous en dit : un mot à quelqu’un que vous n’avez pas vu depuis longtemps fait plus \
           qu’un CV de plus.
@@ -217,7 +218,8 @@ enum TodayPage {
             }
             p(.class("quiet small")) {
               Words(
-                fr: "Chaque anneau se referme à mesure ; de l’intérieur vers l’extérieur, dans l’ordre de la liste.",
+                fr:
+                  "Chaque anneau se referme à mesure ; de l’intérieur vers l’extérieur, dans l’ordre de la liste.",
                 en: "Each ring closes as you go; from the inside out, in the order of the list.")
             }
           })
@@ -227,7 +229,7 @@ enum TodayPage {
   private static func range(_ goal: ClosedRange<Int>) -> Words {
     goal.lowerBound == goal.upperBound
       ? Words(verbatim: String(goal.lowerBound))
-      : Words(fr: "\(goal.lowerBound) à \(goal.upperBound)", en: "\(goal.lowerBound) to \(goal.upperBound)")
+      : Words(verbatim: "\(goal.lowerBound)–\(goal.upperBound)")
   }
 
   private static func minutes(_ minutes: Int) -> Words { Words(fr: "\(minutes) min", en: "\(minutes) min") }
