@@ -64,7 +64,7 @@ public enum TextDecoder {
   }
 
   /// True when the file was meant as UTF-8 though some bytes of it are not: cut off, or with a few values
-  /// pasted from elsewhere. Whole sequences must outnumber the faults four to one.
+  /// pasted from elsewhere. Whole sequences must outnumber the faults two to one.
   private static func isMostlyUTF8(_ buffer: UnsafeRawBufferPointer, from fault: Int) -> Bool {
     if buffer.count >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { return true }
     var sequences = 0
@@ -72,15 +72,14 @@ public enum TextDecoder {
     var position = 0
     let end = min(buffer.count, fault + 262_144)
     for index in 0..<end where buffer[index] >= 0xC2 && buffer[index] < 0xF5 { sequences += 1 }
-    while position < end, faults <= sequences / 4 {
+    while position < end, faults <= sequences / 2 {
       let rest = UnsafeRawBufferPointer(rebasing: buffer[position..<end])
-      guard let next = UTF8Validation.firstFault(in: rest, isPrefix: true) else { break }
+      guard let next = UTF8Validation.firstFault(in: rest, isPrefix: end < buffer.count) else { break }
       faults += 1
       if rest[next] >= 0xC2 { sequences -= 1 }
       position += next + 1
     }
-    // A lone fault at the very end is a cut.
-    return faults * 4 <= sequences
+    return faults * 2 <= sequences
   }
 
   /// UTF-8 in which each byte that does not belong is read as Windows-1252.

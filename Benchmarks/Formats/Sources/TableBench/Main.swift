@@ -1,5 +1,5 @@
-import Foundation
 import Formats
+import Foundation
 import Glibc
 
 /// One measured job a run, so that an outer script can take CPU seconds of the whole process:
