@@ -44,10 +44,10 @@ public enum TextDecoder {
     }
     guard let fault = UTF8Validation.firstFault(in: buffer, isPrefix: isPrefix) else { return (.utf8, true) }
     if isMostlyUTF8(buffer, from: fault) { return (.utf8, false) }
-    for byte in buffer where byte >= 0x80 && byte < 0xA0 && SingleByteCharsets.windows1252[Int(byte) - 0x80] == 0 {
-      return (.latin1, true)
+    let hasForeign = buffer.contains { byte in
+      byte >= 0x80 && byte < 0xA0 && SingleByteCharsets.windows1252[Int(byte) - 0x80] == 0
     }
-    return (.windows1252, true)
+    return (hasForeign ? .latin1 : .windows1252, true)
   }
 
   /// True when the bytes are well-formed UTF-8.
