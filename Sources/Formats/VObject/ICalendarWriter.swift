@@ -54,7 +54,8 @@ public enum ICalendarWriter {
     let keepsZone = zones == .zoned || repeats(event)
     writer.line("BEGIN:\(component)")
     let uid =
-      event.uid ?? stableUID([event.summary ?? "", event.start?.text ?? "", event.location ?? ""], domain: "entregent")
+      event.uid
+      ?? stableUID([event.summary ?? "", event.start?.text ?? "", event.location ?? ""], domain: "entregent")
     writer.line("UID", text: uid)
     writer.line("DTSTAMP", raw: stamp)
     if let start = event.start { time("DTSTART", start, keepsZone, to: &writer) }
@@ -127,7 +128,9 @@ public enum ICalendarWriter {
       let value = VObjectParameter(name: "VALUE", values: ["DATE-TIME"])
       var plain = ContentLineWriter()
       time("TRIGGER", at, false, to: &plain)
-      let text = String(decoding: plain.bytes, as: UTF8.self).dropFirst("TRIGGER:".count).filter { !$0.isNewline }
+      let text = String(decoding: plain.bytes, as: UTF8.self).dropFirst("TRIGGER:".count).filter {
+        !$0.isNewline
+      }
       writer.line("TRIGGER", [value], raw: text)
     } else {
       let related = alarm.isFromEnd ? [VObjectParameter(name: "RELATED", values: ["END"])] : []

@@ -76,13 +76,15 @@ private enum JCardType {
 
   private static func version4(_ name: PropertyName) -> String {
     switch name {
-    case .source, .photo, .logo, .sound, .url, .impp, .key, .fburl, .caladruri, .caluri, .member, .related, .uid,
+    case .source, .photo, .logo, .sound, .url, .impp, .key, .fburl, .caladruri, .caluri, .member, .related,
+      .uid,
       .geo:
       "uri"
     case .bday, .anniversary: "date-and-or-time"
     case .lang: "language-tag"
     case .rev: "timestamp"
-    case .other, .xABLabel, .xAddressBookServerKind, .xAddressBookServerMember, .xSocialProfile, .xAndroidCustom,
+    case .other, .xABLabel, .xAddressBookServerKind, .xAddressBookServerMember, .xSocialProfile,
+      .xAndroidCustom,
       .xMaidenName, .xABShowAs:
       "unknown"
     default: "text"
@@ -98,7 +100,8 @@ private enum JCardType {
     case .tz: "utc-offset"
     case .agent: "vcard"
     case .url, .source, .impp: "uri"
-    case .other, .xABLabel, .xAddressBookServerKind, .xAddressBookServerMember, .xSocialProfile, .xAndroidCustom,
+    case .other, .xABLabel, .xAddressBookServerKind, .xAddressBookServerMember, .xSocialProfile,
+      .xAndroidCustom,
       .xMaidenName, .xABShowAs:
       "unknown"
     default: "text"
@@ -124,7 +127,8 @@ private enum JCardType {
     guard mark < text.count else { return result }
     let time = text.slice(mark + 1, text.count)
     var zone = time.count
-    for index in 0..<time.count where index > 0 && (time[index] == 43 || time[index] == 45 || time[index] == 90) {
+    for index in 0..<time.count
+    where index > 0 && (time[index] == 43 || time[index] == 45 || time[index] == 90) {
       zone = index
       break
     }

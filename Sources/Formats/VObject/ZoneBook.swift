@@ -44,7 +44,9 @@ final class ZoneBook {
   private func find(_ id: String) -> ZoneTable? {
     let id = id.trimmingCharacters(in: .whitespaces)
     if let zone = ZoneBook.system(id) { return ZoneTable(zone, name: id) }
-    if let name = WindowsZones.iana(id), let zone = ZoneBook.system(name) { return ZoneTable(zone, name: name) }
+    if let name = WindowsZones.iana(id), let zone = ZoneBook.system(name) {
+      return ZoneTable(zone, name: name)
+    }
     if let definition = definitions[id], let table = VTimezoneReader.table(definition, name: id) {
       return table
     }
@@ -58,7 +60,9 @@ final class ZoneBook {
         return ZoneTable(zone, name: name)
       }
     }
-    if let name = OldZoneNames.iana(id), let zone = ZoneBook.system(name) { return ZoneTable(zone, name: name) }
+    if let name = OldZoneNames.iana(id), let zone = ZoneBook.system(name) {
+      return ZoneTable(zone, name: name)
+    }
     return OldZoneNames.fixedOffset(id).map { ZoneTable(name: id, fixed: $0) }
   }
 
