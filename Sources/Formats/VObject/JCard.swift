@@ -71,7 +71,7 @@ extension JCal {
 private enum JCardType {
   static func of(_ property: VCardProperty) -> String {
     if let stated = property.line.parameter("value")?.lowercased() { return stated == "url" ? "uri" : stated }
-    return property.version == .v4_0 ? version4(property.line.name) : version3(property)
+    return property.version == .version4 ? version4(property.line.name) : version3(property)
   }
 
   private static func version4(_ name: PropertyName) -> String {

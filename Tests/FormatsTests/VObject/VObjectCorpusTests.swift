@@ -66,7 +66,7 @@ import Testing
           var edit = VCardEdit(card)
           edit.apply(card.contact)
           #expect(edit.bytes == card.original, "\(file.lastPathComponent)")
-          for version in [VCard.Version.v3_0, .v4_0] {
+          for version in [VCard.Version.version3, .version4] {
             let bytes = VCardWriter.write(card.contact, version: version)
             let back = essence(bytes)
             let mine = essence(card.original)
@@ -145,7 +145,7 @@ import Testing
       contact.fullName = text
       contact.family = text
       contact.notes = [text]
-      for version in [VCard.Version.v3_0, .v4_0] {
+      for version in [VCard.Version.version3, .version4] {
         let card = VCardReader.read(VCardWriter.write(contact, version: version)).cards.first
         #expect(card?.contact.fullName.map { Array($0.utf8) } == Array(text.utf8))
         #expect(card?.contact.family.map { Array($0.utf8) } == Array(text.utf8))
