@@ -9,10 +9,8 @@ struct MatchRun {
   private let recordCount: Int
   var model = WeightModel(priors: Priors())
   var clusters: ClusterBuilder
-  private(set) var lefts: [UInt32] = []
-  private(set) var rights: [UInt32] = []
-  private(set) var patternIds: [UInt32] = []
-  private(set) var patterns = PatternTable()
+  private var unionRows: [Int: (count: Int, row: Int)] = [:]
+  var pairs = PairList()
 
   init(_ records: [MatchRecord], settings: MatchSettings, apart: [(Int, Int)]) {
     // The order of the caller must not matter: everything runs in the order of ids.
@@ -42,8 +40,16 @@ struct MatchRun {
 
   mutating func result() -> MatchResult {
     collectPairs()
-    estimate()
+    observeStrangers()
+    model.estimate(pairs.patterns.list, rounds: 20)
+    pairs.setCrowds(count: recordCount, model: model)
+    model.estimate(pairs.patterns.list, rounds: 20)
     mergeCertain()
+    // People of several records are compared again as wholes: all their values against all.
+    for _ in 0..<2 {
+      unite()
+      mergeCertain()
+    }
     let questions = review()
     var merged: [[Int]] = []
     for list in clusters.members where list.count > 1 {
@@ -53,63 +59,93 @@ struct MatchRun {
     return MatchResult(merged: merged, review: questions)
   }
 
-  /// Weights from the vault itself: chance agreement from random pairs, the rest by EM.
-  mutating func estimate() {
-    if recordCount >= 20 {
-      var sample: [UInt64] = []
-      let size = min(60_000, recordCount * (recordCount - 1) / 2)
-      sample.reserveCapacity(size)
-      var state: UInt64 = 1
-      for _ in 0..<size {
-        state = Hash.mix(state)
-        let left = Int(state % UInt64(recordCount))
-        let right = Int((state >> 32) % UInt64(recordCount))
-        if left == right { continue }
-        sample.append(comparator.compareStrangers(left, right))
-      }
-      model.observe(strangers: sample)
+  /// How strangers agree by chance, from pairs drawn at random.
+  mutating func observeStrangers() {
+    guard recordCount >= 20 else { return }
+    var sample: [UInt64] = []
+    let size = min(60_000, recordCount * (recordCount - 1) / 2)
+    sample.reserveCapacity(size)
+    var state: UInt64 = 1
+    for _ in 0..<size {
+      state = Hash.mix(state)
+      let left = Int(state % UInt64(recordCount))
+      let right = Int((state >> 32) % UInt64(recordCount))
+      if left == right { continue }
+      sample.append(comparator.compareStrangers(left, right))
     }
-    model.estimate(patterns.list, rounds: 25)
+    model.observe(strangers: sample)
   }
 
   mutating func collectPairs() {
     var blocking = Blocking(table)
     let comparator = comparator
-    var lefts: [UInt32] = []
-    var rights: [UInt32] = []
-    var patternIds: [UInt32] = []
-    var patterns = PatternTable()
+    var found = PairList()
     blocking.forEachPair { left, right in
       guard let bits = comparator.compare(left, right) else { return }
-      lefts.append(UInt32(left))
-      rights.append(UInt32(right))
-      patternIds.append(patterns.count(bits))
+      found.append(UInt32(left), UInt32(right), bits)
     }
-    self.lefts = lefts
-    self.rights = rights
-    self.patternIds = patternIds
-    self.patterns = patterns
+    pairs = found
+  }
+
+  /// Rewrites the pairs of records as pairs of people, compared as wholes.
+  mutating func unite() {
+    var united = PairList()
+    var keyed: [(key: UInt64, bits: UInt64)] = []
+    keyed.reserveCapacity(pairs.count)
+    for index in 0..<pairs.count {
+      let a = clusters.find(Int(pairs.lefts[index]))
+      let b = clusters.find(Int(pairs.rights[index]))
+      if a == b { continue }
+      keyed.append((UInt64(min(a, b)) << 32 | UInt64(max(a, b)), pairs.bits(index)))
+    }
+    // Of several pairs of records the one with the smallest crowd stands first.
+    keyed.sort {
+      ($0.key, Pattern.crowd.level($0.bits), $0.bits) < ($1.key, Pattern.crowd.level($1.bits), $1.bits)
+    }
+    var last = UInt64.max
+    for entry in keyed where entry.key != last {
+      last = entry.key
+      let a = Int(entry.key >> 32)
+      let b = Int(entry.key & 0xFFFF_FFFF)
+      let (x, y) = (row(of: a), row(of: b))
+      if x < recordCount, y < recordCount {
+        united.append(UInt32(a), UInt32(b), entry.bits)
+      } else if let bits = comparator.compare(x, y) {
+        let crowd = UInt64(Pattern.crowd.level(entry.bits))
+        united.append(UInt32(a), UInt32(b), Pattern.setting(crowd: crowd, in: bits))
+      }
+    }
+    pairs = united
+  }
+
+  /// The row with all values of a person.
+  private mutating func row(of person: Int) -> Int {
+    let members = clusters.members[person]
+    if members.count == 1 { return Int(members[0]) }
+    if let known = unionRows[person], known.count == members.count { return known.row }
+    let row = table.appendUnion(of: members.sorted().map { Int($0) })
+    unionRows[person] = (members.count, row)
+    return row
   }
 
   // MARK: - Automatic merges
 
   private mutating func mergeCertain() {
-    let list = patterns.list
+    let list = pairs.patterns.list
     let odds = list.map { model.logOdds($0.bits) }
     let threshold = log(settings.automatic / (1 - settings.automatic))
     let isAutomatic = zip(list, odds).map { pattern, odds in
       odds >= threshold && MatchRun.mayMerge(Pattern(bits: pattern.bits))
     }
     var chosen: [(odds: Double, left: UInt32, right: UInt32)] = []
-    for index in lefts.indices where isAutomatic[Int(patternIds[index])] {
-      chosen.append((odds[Int(patternIds[index])], lefts[index], rights[index]))
+    for index in 0..<pairs.count where isAutomatic[Int(pairs.patternIds[index])] {
+      chosen.append((odds[Int(pairs.patternIds[index])], pairs.lefts[index], pairs.rights[index]))
     }
     chosen.sort { ($1.odds, $0.left, $0.right) < ($0.odds, $1.left, $1.right) }
     for pair in chosen {
       let a = clusters.find(Int(pair.left))
       let b = clusters.find(Int(pair.right))
-      if a == b { continue }
-      if clusters.areApart(a, b) { continue }
+      if a == b || clusters.areApart(a, b) { continue }
       if areWhole(clusters.members[a], clusters.members[b]) { clusters.join(a, b) }
     }
   }
@@ -148,33 +184,14 @@ struct MatchRun {
   // MARK: - Questions
 
   private mutating func review() -> [MatchQuestion] {
-    // People of several records are compared as wholes: all their values against all.
-    var rowOf = [Int32](repeating: -1, count: recordCount)
-    for (index, list) in clusters.members.enumerated() where !list.isEmpty {
-      rowOf[index] =
-        list.count == 1 ? Int32(index) : Int32(table.appendUnion(of: list.sorted().map { Int($0) }))
-    }
-    let list = patterns.list
-    let odds = list.map { model.logOdds($0.bits) }
-    let floor = log(0.02 / 0.98)
-    var best: [UInt64: UInt64] = [:]
-    for index in lefts.indices where odds[Int(patternIds[index])] > floor {
-      let a = clusters.find(Int(lefts[index]))
-      let b = clusters.find(Int(rights[index]))
-      if a == b { continue }
-      let key = UInt64(min(a, b)) << 32 | UInt64(max(a, b))
-      if rowOf[a] < recordCount, rowOf[b] < recordCount {
-        best[key] = list[Int(patternIds[index])].bits
-      } else if best[key] == nil {
-        best[key] = comparator.compare(Int(rowOf[a]), Int(rowOf[b])) ?? list[Int(patternIds[index])].bits
-      }
-    }
     var questions: [MatchQuestion] = []
-    for (key, bits) in best {
+    unite()
+    for index in 0..<pairs.count {
+      let bits = pairs.bits(index)
       let probability = model.probability(bits)
       if probability < settings.review { continue }
-      let a = Int(key >> 32)
-      let b = Int(key & 0xFFFF_FFFF)
+      let a = Int(pairs.lefts[index])
+      let b = Int(pairs.rights[index])
       if clusters.areApart(a, b) { continue }
       let left = clusters.members[a].map { ids[Int($0)] }.sorted()
       let right = clusters.members[b].map { ids[Int($0)] }.sorted()
@@ -186,40 +203,5 @@ struct MatchRun {
     }
     questions.sort { ($1.probability, $0.left[0], $0.right[0]) < ($0.probability, $1.left[0], $1.right[0]) }
     return questions
-  }
-}
-
-/// Distinct patterns with their numbers and counts.
-struct PatternTable {
-  private(set) var list: [(bits: UInt64, count: Int)] = []
-  private var slots = [Int32](repeating: -1, count: 1 << 12)
-
-  /// Counts one more pair with this pattern and gives the pattern's number.
-  @inline(__always)
-  mutating func count(_ bits: UInt64) -> UInt32 {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: Hash.mix(bits)) & mask
-    while slots[slot] >= 0 {
-      let index = Int(slots[slot])
-      if list[index].bits == bits {
-        list[index].count += 1
-        return UInt32(index)
-      }
-      slot = (slot + 1) & mask
-    }
-    slots[slot] = Int32(list.count)
-    list.append((bits, 1))
-    if list.count * 2 > slots.count { grow() }
-    return UInt32(list.count - 1)
-  }
-
-  private mutating func grow() {
-    let size = slots.count * 2
-    slots = [Int32](repeating: -1, count: size)
-    for (index, entry) in list.enumerated() {
-      var slot = Int(truncatingIfNeeded: Hash.mix(entry.bits)) & (size - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = Int32(index)
-    }
   }
 }
