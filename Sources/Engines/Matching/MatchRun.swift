@@ -130,7 +130,7 @@ struct MatchRun {
 
   // MARK: - Automatic merges
 
-  private mutating func mergeCertain() {
+  mutating func mergeCertain() {
     let list = pairs.patterns.list
     let odds = list.map { model.logOdds($0.bits) }
     let threshold = log(settings.automatic / (1 - settings.automatic))

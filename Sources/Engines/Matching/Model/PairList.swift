@@ -32,7 +32,9 @@ struct PairList {
     }
     var renewed = PatternTable()
     for index in 0..<count {
-      let crowd = Pattern.crowdLevel(Int(alikes[Int(lefts[index])] + alikes[Int(rights[index])]))
+      // The pair itself does not count: its own evidence must not show in the crowd.
+      let own: Int32 = counts[Int(patternIds[index])] ? 2 : 0
+      let crowd = Pattern.crowdLevel(Int(alikes[Int(lefts[index])] + alikes[Int(rights[index])] - own))
       patternIds[index] = renewed.count(Pattern.setting(crowd: crowd, in: bits(index)))
     }
     patterns = renewed

@@ -34,16 +34,16 @@ struct Pattern: Hashable {
   @inline(__always)
   static func nameLevel(_ bits: UInt64) -> Int { name.level(bits) << 3 | crowd.level(bits) }
 
-  /// The crowd level of two people with so many name-alikes together.
+  /// The crowd level of two people with so many other name-alikes together.
   static func crowdLevel(_ alikes: Int) -> UInt64 {
     switch alikes {
-    case ...2: 0
-    case ...4: 1
-    case ...6: 2
-    case ...9: 3
-    case ...14: 4
-    case ...24: 5
-    case ...48: 6
+    case ...0: 0
+    case ...2: 1
+    case ...4: 2
+    case ...7: 3
+    case ...12: 4
+    case ...22: 5
+    case ...46: 6
     default: 7
     }
   }

@@ -30,7 +30,9 @@ struct Priors {
           // Chance partners expected from the frequencies, and those that are really there.
           let expected = (exp2(Double(bucket) - 9.5) * 0.5 + Priors.rivals[crowd]) * u
           // Homonyms are more frequent than the product of frequencies says: fashions, regions, kin.
-          let odds = m / (expected + 0.04 * m)
+          var odds = m / (expected + 0.04 * m)
+          // Names that disagree come here for another agreement, which then proves less.
+          if !Pattern(bits: UInt64(kind) << 4).isTeaching { odds /= 20 }
           name[kind << 7 | bucket << 3 | crowd] = odds / (1 + odds)
         }
       }
