@@ -10,7 +10,9 @@ struct MatchRun {
   var model = WeightModel(priors: Priors())
   var clusters: ClusterBuilder
   private var unionRows: [Int: (count: Int, row: Int)] = [:]
+  /// Pairs of records; then, after `unite`, pairs of people.
   var pairs = PairList()
+  private var recordPairs = PairList()
 
   init(_ records: [MatchRecord], settings: MatchSettings, apart: [(Int, Int)]) {
     // The order of the caller must not matter: everything runs in the order of ids.
@@ -38,12 +40,14 @@ struct MatchRun {
     }
   }
 
-  mutating func result() -> MatchResult {
-    collectPairs()
+  /// - Parameter new: when given, only pairs with one of these ids are looked at.
+  mutating func result(new: Set<Int>? = nil) -> MatchResult {
+    collectPairs(new: new)
     observeStrangers()
     model.estimate(pairs.patterns.list, rounds: 20)
     pairs.setCrowds(count: recordCount, model: model)
     model.estimate(pairs.patterns.list, rounds: 20)
+    recordPairs = pairs
     mergeCertain()
     // People of several records are compared again as wholes: all their values against all.
     for _ in 0..<2 {
@@ -51,12 +55,7 @@ struct MatchRun {
       mergeCertain()
     }
     let questions = review()
-    var merged: [[Int]] = []
-    for list in clusters.members where list.count > 1 {
-      merged.append(list.map { ids[Int($0)] }.sorted())
-    }
-    merged.sort { $0[0] < $1[0] }
-    return MatchResult(merged: merged, review: questions)
+    return MatchResult(merged: mergedIds, review: questions)
   }
 
   /// How strangers agree by chance, from pairs drawn at random.
@@ -76,8 +75,9 @@ struct MatchRun {
     model.observe(strangers: sample)
   }
 
-  mutating func collectPairs() {
+  mutating func collectPairs(new: Set<Int>? = nil) {
     var blocking = Blocking(table)
+    if let new { blocking.chosen = ids.map { new.contains($0) } }
     let comparator = comparator
     var found = PairList()
     blocking.forEachPair { left, right in
@@ -87,32 +87,43 @@ struct MatchRun {
     pairs = found
   }
 
-  /// Rewrites the pairs of records as pairs of people, compared as wholes.
+  /// Makes pairs of people from the pairs of records: people are compared as wholes.
   mutating func unite() {
-    var united = PairList()
-    var keyed: [(key: UInt64, bits: UInt64)] = []
-    keyed.reserveCapacity(pairs.count)
-    for index in 0..<pairs.count {
-      let a = clusters.find(Int(pairs.lefts[index]))
-      let b = clusters.find(Int(pairs.rights[index]))
+    let list = recordPairs.patterns.list
+    let odds = list.map { Float(model.logOdds($0.bits)) }
+    var keyed: [(key: UInt64, odds: Float, pattern: UInt32)] = []
+    for index in 0..<recordPairs.count {
+      let a = clusters.find(Int(recordPairs.lefts[index]))
+      let b = clusters.find(Int(recordPairs.rights[index]))
       if a == b { continue }
-      keyed.append((UInt64(min(a, b)) << 32 | UInt64(max(a, b)), pairs.bits(index)))
+      let pattern = recordPairs.patternIds[index]
+      if odds[Int(pattern)] < -5 { continue }
+      keyed.append((UInt64(min(a, b)) << 32 | UInt64(max(a, b)), odds[Int(pattern)], pattern))
     }
-    // Of several pairs of records the one with the smallest crowd stands first.
-    keyed.sort {
-      ($0.key, Pattern.crowd.level($0.bits), $0.bits) < ($1.key, Pattern.crowd.level($1.bits), $1.bits)
-    }
-    var last = UInt64.max
-    for entry in keyed where entry.key != last {
-      last = entry.key
-      let a = Int(entry.key >> 32)
-      let b = Int(entry.key & 0xFFFF_FFFF)
+    keyed.sort { ($0.key, $1.odds, $0.pattern) < ($1.key, $0.odds, $1.pattern) }
+    var united = PairList()
+    var start = 0
+    while start < keyed.count {
+      let best = keyed[start]
+      var crowd = UInt64(7)
+      while start < keyed.count, keyed[start].key == best.key {
+        crowd = min(crowd, UInt64(Pattern.crowd.level(list[Int(keyed[start].pattern)].bits)))
+        start += 1
+      }
+      let a = Int(best.key >> 32)
+      let b = Int(best.key & 0xFFFF_FFFF)
       let (x, y) = (row(of: a), row(of: b))
       if x < recordCount, y < recordCount {
-        united.append(UInt32(a), UInt32(b), entry.bits)
-      } else if let bits = comparator.compare(x, y) {
-        let crowd = UInt64(Pattern.crowd.level(entry.bits))
-        united.append(UInt32(a), UInt32(b), Pattern.setting(crowd: crowd, in: bits))
+        united.append(UInt32(a), UInt32(b), list[Int(best.pattern)].bits)
+      } else if let found = comparator.compare(x, y) {
+        let bits = Pattern.setting(crowd: crowd, in: found)
+        // The union takes the best agreement of each field once. Where one pair of records is
+        // surer than that, it counts the more the more records there are.
+        let size = clusters.members[a].count + clusters.members[b].count
+        let surplus = max(0, best.odds - Float(model.logOdds(bits)))
+        let isContradicted = Pattern(bits: bits).isContradiction
+        united.append(
+          UInt32(a), UInt32(b), bits, bonus: isContradicted ? 0 : surplus * (1 - 1 / Float(max(size - 1, 1))))
       }
     }
     pairs = united
@@ -134,12 +145,14 @@ struct MatchRun {
     let list = pairs.patterns.list
     let odds = list.map { model.logOdds($0.bits) }
     let threshold = log(settings.automatic / (1 - settings.automatic))
-    let isAutomatic = zip(list, odds).map { pattern, odds in
-      odds >= threshold && MatchRun.mayMerge(Pattern(bits: pattern.bits))
-    }
+    let mayMerge = list.map { MatchRun.mayMerge(Pattern(bits: $0.bits)) }
     var chosen: [(odds: Double, left: UInt32, right: UInt32)] = []
-    for index in 0..<pairs.count where isAutomatic[Int(pairs.patternIds[index])] {
-      chosen.append((odds[Int(pairs.patternIds[index])], pairs.lefts[index], pairs.rights[index]))
+    for index in 0..<pairs.count {
+      let pattern = Int(pairs.patternIds[index])
+      let total = odds[pattern] + Double(pairs.bonuses[index])
+      if total >= threshold, mayMerge[pattern] {
+        chosen.append((total, pairs.lefts[index], pairs.rights[index]))
+      }
     }
     chosen.sort { ($1.odds, $0.left, $0.right) < ($0.odds, $1.left, $1.right) }
     for pair in chosen {
@@ -186,9 +199,10 @@ struct MatchRun {
   private mutating func review() -> [MatchQuestion] {
     var questions: [MatchQuestion] = []
     unite()
+    let writer = EvidenceWriter(table: table, model: model)
     for index in 0..<pairs.count {
       let bits = pairs.bits(index)
-      let probability = model.probability(bits)
+      let probability = 1 / (1 + exp(-model.logOdds(bits) - Double(pairs.bonuses[index])))
       if probability < settings.review { continue }
       let a = Int(pairs.lefts[index])
       let b = Int(pairs.rights[index])
@@ -199,7 +213,9 @@ struct MatchRun {
       questions.append(
         MatchQuestion(
           left: isSwapped ? right : left, right: isSwapped ? left : right, probability: probability,
-          evidence: [], isContradicted: Pattern(bits: bits).isContradiction))
+          evidence: writer.evidence(
+            bits, left: row(of: isSwapped ? b : a), right: row(of: isSwapped ? a : b)),
+          isContradicted: Pattern(bits: bits).isContradiction))
     }
     questions.sort { ($1.probability, $0.left[0], $0.right[0]) < ($0.probability, $1.left[0], $1.right[0]) }
     return questions

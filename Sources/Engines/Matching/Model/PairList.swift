@@ -4,10 +4,13 @@ struct PairList {
   private(set) var rights: [UInt32] = []
   private(set) var patternIds: [UInt32] = []
   private(set) var patterns = PatternTable()
+  /// Log-odds to add to the pattern's: what the single records of two people say beyond their union.
+  private(set) var bonuses: [Float] = []
 
   var count: Int { lefts.count }
 
-  mutating func append(_ left: UInt32, _ right: UInt32, _ bits: UInt64) {
+  mutating func append(_ left: UInt32, _ right: UInt32, _ bits: UInt64, bonus: Float = 0) {
+    bonuses.append(bonus)
     lefts.append(left)
     rights.append(right)
     patternIds.append(patterns.count(bits))

@@ -62,6 +62,14 @@ struct WeightModel {
     return sum
   }
 
+  /// The parts of `logOdds`, field by field.
+  func fieldWeights(_ bits: UInt64) -> (name: Double, others: [Double]) {
+    (
+      nameOdds[Pattern.nameLevel(bits)],
+      Pattern.others.enumerated().map { index, field in weights[index][field.level(bits)] }
+    )
+  }
+
   /// Probability that the pair is one person.
   func probability(_ bits: UInt64) -> Double { 1 / (1 + exp(-logOdds(bits))) }
 
