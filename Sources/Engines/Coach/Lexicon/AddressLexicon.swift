@@ -8,6 +8,8 @@ enum AddressLexicon {
 
   private static let companyYou = """
     (chez|entre|parmi|dans|pour|tous|toutes) vous
+    vous (etiez|serez|etes|serez|seriez) _1 (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante|cent|plusieurs|combien|nombreux|tous|libres|ensemble)
+    (quand|lorsque|depuis que) vous (recrutiez|utilisiez|etiez|aviez|bossiez|faisiez|travailliez)
     vous (tous|toutes|deux|trois|autres|etes combien|etes nombreux|etes plusieurs|#)
     (vous|votre|vos) _1 (recrutez|embauchez|utilisez|developpez|lancez|construisez|fabriquez|proposez|vendez|deployez|migrez|livrez|hebergez|cherchez|recherchez|testez|codez|bossez|faites|travaillez|gerez|organisez|appelez|mesurez|demarrez|passez|ouvrez|sortez|prenez|formez|accueillez|stockez|decoupez|monitorez|versionnez|publiez)
     vous (avez|aviez|allez|venez) (de|d|tous|toutes|deja|enfin|recemment)? (migre|leve|ouvert|lance|sorti|recrute|embauche|livre|deploye|adopte|abandonne|refondu|passe|choisi|bascule|fait|publie|annonce|migrer|lancer|ouvrir|sortir|lever|recruter|supprime|remplace|mis|gagne|rachete|signe|demenage|ete rachetes)

@@ -15,7 +15,7 @@ enum Concept: UInt8, CaseIterable {
   // Meeting
   case talkDay, talkTopic, promiseKept, resource, triedAdvice, referralGiven, metAt, definiteThanks
   // Tone
-  case pressure, noPressure, massGreeting, massAnywhere
+  case pressure, haste, noPressure, massGreeting, massAnywhere
   case thanks, politeThanks
   case studentSaid
   case outcome, outcomePending

@@ -21,7 +21,7 @@ enum HiringLexicon {
     (hiring|recruiting|recruit|recruits) (right|at|now|any|for|in|this|some|a|an|new|junior*|intern*|dev*|engineer*|people|currently|$|soon|react|java*|python|front*|back*|full*|remote*|grad*|these|next|or|more|anyone|someone|anybody|apprentice*|student*|entry|data|mobile|actively)
     (are|r|is|re|be|if|whether|does|do|still|currently|actively|team|company|guys|you|all|folks|be) (you|u|your|the|they|there|%|guys|y)? _4 (hiring|recruiting|recruit|hire|staffing up|looking to hire|planning to hire)
     (looking for|looking to add|looking to hire|taking on|take on|takes on|need|needs|in need of|seeking|searching for|accept|accepting|take|takes|want|wants|could use|bringing on) _3 @profile
-    (do|does|would|could|will|can|is|are|if|whether) (you|u|your|the|they|%|it) _3 (hire|employ|recruit|need|take on|take|accept|sponsor) _3 (@profile|any|a|anyone|visa*)
+    (do|does|would|could|will|can|is|are|if|whether) (you|u|your|the|they|%|it) _3 (hire|employ|recruit|need|take on|accept|sponsor) _3 (@profile|any|anyone|visa*)
     """
 
   private static let places = """
@@ -30,7 +30,7 @@ enum HiringLexicon {
     (des|de|d|une|un|aucun|quelconque|quelques) @opening (dispo*|libre*|ouvert*|a pourvoir|vacant*|possible*|prevu*|de prevu*|chez (vous|toi)|dans (votre|ta|ton|l))
     (places|postes|stages|place|poste|opportunites|offres) (dispo*|libre*|ouvert*|a pourvoir|vacant*|possible*)
     (any|some|have|has|got|there|know of|if|aware of|whether) (a|an|any|some|currently|you|there|about)? _3 @opening
-    (any|an) @opening
+    (any|an) _1 @opening
     (is|are|if|whether|would|will) (there|your|the|you)? _4 @opening _3 (open|available|for me|for a|for an|on your|in your|at your|coming|planned|opening|free|left|going)
     (is|are) (your|the|their) (team|company|startup|start up) (growing|expanding|looking|hiring)
     (votre|ton|ta|l) (equipe|boite|entreprise|societe) (s agrandit|grandit|recrute|embauche|cherche|s elargit|grossit)

@@ -169,7 +169,7 @@ enum RequestLexicon {
     (cafe|coffee|visio|lunch|coffee chat|coup de fil|rdv|rendez vous) (ensemble|together|virtuel|bientot|un de|near|around|pres|next|la semaine|cette|this|sometime|soon|some day|with you|avec (vous|toi)|avec)
     (vous|te|se|nous|s|vos|de|d|a|pour|en|y|pouvoir|et|on|puisse|pourrait|pourrions|qu on|que nous|aimerais|voudrais|souhaiterais|adorerais|souhaite|serais) _1 @meetverb (de|avec|ensemble|au|autour|par|brievement|un|rapidement|quelques|a|sur|en|directement|bientot|prochainement|$|cette|la|demain|de vive|telephone|pour|plus|tranquillement|10|15|20|5|#)
     (hop|jump|get|be|come|go|have|schedule|book|set up|arrange|find|do|grab|take|give|join) (on|in|you|me)? (a|an|for|the|some|up)? _2 (call|calls|chat|zoom|coffee|phone|meeting|lunch|time|slot|drink|beer|google meet|teams|convo|conversation|catch up)
-    (meet|chat|talk|speak|catch up|connect|converse) (up|with you|for|over|about|sometime|by|on|in|next|this|briefly|together|some|to you|face|virtually|quickly|to discuss|$|a bit|again|properly|somewhere|near|at|in person)
+    (meet|chat|talk|speak|catch up|converse) (up|with you|for|over|about|sometime|by|on|in|next|this|briefly|together|some|to you|face|virtually|quickly|to discuss|$|a bit|again|properly|somewhere|near|at|in person)
     pick (your|ur) (brain|brains|mind)
     (time|moment|temps|creneau|slot|creneaux|slots|disponibilite*|dispo|dispos|availability|availabilities|half hour|window) (to|for|pour|de|d|a|cette|this|next|la|dans|en|libre|lundi|mardi|jeudi|vendredi|mercredi|sometime|on|$)
     (appeler|appelle|appeliez|telephoner|ring|phone) (me|moi|vous|toi|you|quand|when|un|au|a|demain|cette|this)
@@ -206,11 +206,11 @@ enum RequestLexicon {
     (referred|recommended) (by you|to|for|internally)
     (transmettre|transmettez|transmets|transmettiez|transmettes|transfere*|transferer|faire passer|fais passer|faites passer|passer|passe|passez|faire suivre|fais suivre|faites suivre|faire remonter|remonter|communiquer|envoyer|adresser|deposer|donner|glisser|pousser|diffuser|relayer|partager|montrer|remettre|appuyer|soutenir|defendre) _3 (mon|ma|mes) _1 (cv|curriculum|profil|candidature|dossier|nom|contact|resume|lettre|coordonnees|demande)
     (le|la|les|l) (transmettre|faire passer|faire suivre|transferer|passer|pousser) (a|au|aux|en)
-    (forward|forwarding|pass|passing|send|sending|share|sharing|submit|hand|put|push|circulate|drop|give|show|deliver|slip|get) _3 (my|in my) _1 (cv|resume|profile|application|name|details|info|portfolio|letter)
+    (forward|forwarding|pass|passing|send|sending|share|sharing|submit|hand|put|push|circulate|drop|show|deliver|slip) _3 (my|in my) _1 (cv|resume|profile|application|name|details|letter)
     (my|the) (cv|resume|profile|application|name) (to|in front of|forward|along|past|on to|into) (your|the|hr|whoever)
     put (in)? (a)? (good)? _2 (word|name|forward) _2 (me)?
     (glisser|toucher|dire|placer|glisse|touche|glissez|mettre) (un|deux) (petit|petits)? (mot|mots) (de|sur|pour|en|a|au|aux)
-    parler de (moi|mon profil|ma candidature|mon cv) (a|au|aux|chez|en|autour|dans)
+    (parler|parliez|parles|parlez|parle) de (moi|mon profil|ma candidature|mon cv) (a|au|aux|chez|en|autour|dans)
     (souffler|glisser|mentionner|donner|citer) mon nom
     (mention|drop) (me|my name) (to|at)
     (employee)? referral (bonus|link|code|program|form)
@@ -236,7 +236,9 @@ enum RequestLexicon {
 
   private static let job = """
     (poste|job|stage|alternance|apprentissage|emploi|cdi|cdd|internship|position|apprenticeship|placement|mission|boulot|taf|contrat|traineeship|gig|place|work placement) (chez|dans|au sein|a|at|in|with|on|en|pour|for|from|parmi) (vous|votre|ton|toi|ta|vos|your|you|%|notre|l|the)
-    (rejoindre|integrer|entrer dans|travailler (pour|chez|avec|dans)|bosser (pour|chez|avec|dans)|join|joining|work for|work at|work with|working for|working at|intern at|hire|embauche*|embaucher|recruter|recrutiez|recrutes|prendre en (stage|alternance|apprentissage)) (me|moi|vous|votre|toi|ta|ton|vos|tes|your|you|%|l|la|chez|pour|en|comme|in|the|at)
+    (rejoindre|integrer|entrer dans|travailler (pour|chez|avec|dans)|bosser (pour|chez|avec|dans)|join|joining|work for|work at|work with|working for|working at|intern at) (vous|votre|toi|ta|ton|vos|tes|your|you|%|l|la|chez|pour|en|comme|in|the|at)
+    (hire|embauche*|recrute*|recrutiez) (me|moi)
+    (auriez|avez|aurais|as|have) (vous|tu|you) _2 (un|une|a|any|quelque chose|something) _1 (poste|job|stage|place|alternance|role|position|boulot|travail|mission) (pour|for) (moi|me|un|une|a)
     (me|m) (embaucher|recruter|prendre|engager|embauchiez|embauches|recrutiez|recrutes|preniez|prennes|accueillir|offrir|proposer|trouver|donner) _3 (stage|poste|alternance|job|emploi|cdi|contrat|place|chance|stagiaire|alternant|alternante|apprenti|apprentie|mission|travail|boulot|$)
     (hire|employ|take|recruit|onboard|consider) me
     (give|offer|find|get) me _3 (job|internship|position|role|chance|opportunity|interview|work|placement|shot|trial)

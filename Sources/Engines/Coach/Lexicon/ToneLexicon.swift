@@ -3,6 +3,7 @@ enum ToneLexicon {
   static func load(into compiler: inout PatternCompiler) {
     compiler.add(.pressure, pressureFrench)
     compiler.add(.pressure, pressureEnglish)
+    compiler.add(.haste, haste)
     compiler.add(.noPressure, noPressure)
     compiler.add(.massGreeting, mass)
     compiler.add(.massAnywhere, massAnywhere)
@@ -11,12 +12,6 @@ enum ToneLexicon {
   }
 
   private static let pressureFrench = """
-    (asap|urgent|urgente|urgence|urgemment|expressement|imperativement|imperatif|fissa)
-    (au|des) plus (vite|tot)
-    (le|la) plus (vite|rapidement|tot) (possible|que)
-    (des que|aussitot que|aussi vite que) possible
-    (dans|sous) les (plus brefs|meilleurs|plus courts) delais
-    (plus brefs|meilleurs) delais
     (dans|sous|avant|d ici) _1 (#|24|48|vingt quatre|une) (h|heures|heure) $
     (reponse|repondre|repondez|reponds|repondiez|repondes|retour|decision|confirmer|confirmez|confirme|confirmation|nouvelles|signe) _4 (avant|d ici|pour|sous|des) (ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|la fin|fin|midi|aujourd hui|le|#|dimanche|samedi|cette semaine|la semaine|maintenant|24|48|17|18)
     (avant|d ici|pour|sous|des) (ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|dimanche|midi|aujourd hui|la fin) _4 (reponse|repondre|repondez|reponds|repondiez|imperat*|sans faute|dernier delai|maximum|max|grand maximum|au plus tard)
@@ -58,7 +53,6 @@ enum ToneLexicon {
     (deçu|decu|decue|etonne|etonnee|surpris|surprise|vexe|vexee) _3 (de|par|que|du) _2 (votre silence|ton silence|l absence|ne pas|pas de|vous n|tu n|pas avoir|n avoir|aucune|silence|manque)
     (votre|ton) (silence|absence de reponse|manque de reponse)
     (depeche|depechez|grouille|magne|bouge) (toi|vous)
-    (tout de suite|immediatement|sur le champ|sans delai|sans attendre|sans tarder)
     (vous|tu) (avez|as) (vu|lu|recu|bien recu|bien lu) _1 (mon|mes|ma) _2 (message*|mail*|mails|demande|relance|email*|invitation|sms)
     (avez|as|aviez|auriez|aurais) (vous|tu) (bien|au moins|deja|eu le temps de)? (vu|lu|recu|lire|regarde|pris connaissance) _1 (de )?(mon|mes|ma|le) _2 (message|messages|mail|mails|demande|relance|email|invitation|precedent|sms|dernier)
     (j espere|espere) (que)? (cette fois|vous allez (enfin|cette)|tu vas enfin|enfin)
@@ -72,7 +66,6 @@ enum ToneLexicon {
     """
 
   private static let pressureEnglish = """
-    (as soon as possible|as soon as you can|urgent|urgently|immediately|right away|right now|straight away|at the earliest|earliest convenience|without delay|promptly|quickly as possible|soon as possible|at once|hurry|time sensitive|chop chop)
     (need|want|require|expect|demand|must have|deserve|await|awaiting|would need|have to have) _4 (answer|reply|response|decision|confirmation|call|referral|yes|word) _4 (by|before|today|tomorrow|tonight|now|asap|soon|quickly|within|this week|immediately|fast|from you|eod|cob)
     (answer|reply|respond|response|get back|let me know|confirm|decide|call me|write back|reply to me|decision|back to me) _4 (by|before|within|no later than) (tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end|end of|noon|eod|cob|midnight|#|this|next|5pm|close|24|48)
     (by|before) (tomorrow|tonight|end of day|eod|cob|the end of the day|friday|monday|noon|close of business) (at the latest|latest|please|or|max|without fail)
@@ -108,6 +101,17 @@ enum ToneLexicon {
     (remember|reminder|don t forget) (you|that you|to|i) (promised|owe|said|answer|reply|helped|did)
     (finally|this time|actually) (reply|answer|respond|get back|write back)
     (when (are|will) you (going to|gonna|finally|answer*|reply*|repl*|respond*|get back|decide))
+    """
+
+  private static let haste = """
+    (asap|urgent|urgente|urgence|urgemment|expressement|imperativement|imperatif|fissa)
+    (au|des) plus (vite|tot)
+    (le|la) plus (vite|rapidement|tot) (possible|que)
+    (des que|aussitot que|aussi vite que) possible
+    (tout de suite|immediatement|sur le champ|sans delai|sans attendre|sans tarder)
+    (dans|sous) les (plus brefs|meilleurs|plus courts) delais
+    (plus brefs|meilleurs) delais
+    (as soon as possible|as soon as you can|urgent|urgently|immediately|right away|straight away|at the earliest|earliest convenience|without delay|promptly|quickly as possible|soon as possible|at once|hurry|time sensitive|chop chop)
     """
 
   private static let noPressure = """

@@ -13,22 +13,20 @@ extension CoachRule {
   static let asksForJob = CoachRule(
     name: "asks-for-job", severity: .warning, kinds: .only(.pitchEmail), method: ["A14"]
   ) { message in
-    guard let match = message.found(.jobAsk).first(where: { message.sentences[$0.sentence].part != .greeting }) else {
-      return message.hiringAsks.first.map { ask in place(message, message.range(ask.first, ask.last)) } ?? []
+    var clauses = message.hiringAsks.map { $0.first..<$0.last }
+    for match in message.found(.jobAsk) where message.sentences[match.sentence].part == .body {
+      let clause = message.clause(match.first, match.last)
+      if !clauses.contains(where: { $0.overlaps(clause) }) { clauses.append(clause) }
     }
-    return place(message, message.range(match))
-  }
-
-  private static func place(_ message: MessageAnalysis, _ range: Range<Int>) -> [Place] {
-    [
+    return clauses.map { clause in
       Place(
-        range: range,
+        range: message.range(clause.lowerBound, clause.upperBound),
         why: Phrase(
           fr: "Le mail demande un poste : on pense alors procédure, et l'on ne clique plus.",
           en: "The mail asks for a job: the reader thinks of procedures, and no longer clicks."),
         instead: Phrase(
           fr: "Dites seulement que vous leur avez préparé quelque chose, donnez le lien et remerciez.",
           en: "Only say that you made something for them, give the link, and thank."))
-    ]
+    }
   }
 }

@@ -11,8 +11,7 @@ extension CoachRule {
   static let genericPraise = CoachRule(
     name: "generic-praise", severity: .warning, kinds: .only(.reply, .connectionRequest, .thankYou), method: ["A4"]
   ) { message in
-    guard let range = PraiseReader.emptyPraise(message) else { return [] }
-    return [
+    PraiseReader.emptyPraise(message).map { range in
       Place(
         range: range,
         why: Phrase(
@@ -21,6 +20,6 @@ extension CoachRule {
         instead: Phrase(
           fr: "Nommez ce qui vous a marqué, une phrase, une idée, et ce que cela change pour vous.",
           en: "Name what stayed with you, a sentence, an idea, and what it changes for you."))
-    ]
+    }
   }
 }

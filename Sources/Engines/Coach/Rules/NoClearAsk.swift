@@ -36,7 +36,7 @@ enum ClearAsk {
   }
 
   private static func isVague(_ message: MessageAnalysis, _ request: Request) -> Bool {
-    message.found(.vagueAsk, in: request.sentence).contains { $0.first <= request.last && request.first <= $0.last }
+    message.found(.vagueAsk, in: request.sentence).contains { $0.first <= request.object && request.first <= $0.last }
   }
 
   private static func makesOther(_ message: MessageAnalysis, _ vague: Request?) -> Bool {

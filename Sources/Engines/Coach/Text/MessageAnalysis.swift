@@ -72,8 +72,13 @@ final class MessageAnalysis {
 
   func range(_ match: ConceptMatch) -> Range<Int> { range(match.first, match.last) }
 
+  /// Scalars from the first token to the one before `last`; with the final punctuation when that
+  /// is the last of its sentence.
   func range(_ first: Int, _ last: Int) -> Range<Int> {
-    Int(tokens[first].start)..<Int(tokens[max(first, last - 1)].end)
+    let end = max(first, last - 1)
+    let sentence = sentences[Int(tokens[end].sentence)]
+    let reachesEnd = end == sentence.lastToken - 1 && last - first > 1
+    return Int(tokens[first].start)..<Int(reachesEnd ? sentence.end : tokens[end].end)
   }
 
   func range(ofSentence number: Int) -> Range<Int> {
@@ -89,6 +94,37 @@ final class MessageAnalysis {
   }
 
   func bytes(of token: Token) -> ArraySlice<UInt8> { folded[Int(token.foldedStart)..<Int(token.foldedEnd)] }
+
+  /// The folded word of a token.
+  func word(_ index: Int) -> String {
+    guard tokens.indices.contains(index) else { return "" }
+    return String(decoding: bytes(of: tokens[index]), as: UTF8.self)
+  }
+
+  /// The clause around some tokens: to the comma, colon or dash on both sides, in one sentence.
+  func clause(_ first: Int, _ last: Int) -> Range<Int> {
+    let sentence = sentences[Int(tokens[first].sentence)]
+    let breaks: TokenFlags = [.commaBefore, .colonBefore, .dashBefore, .parenBefore]
+    var start = first
+    while start > sentence.firstToken, tokens[start].flags.isDisjoint(with: breaks) { start -= 1 }
+    var end = max(last, first + 1)
+    while end < sentence.lastToken, tokens[end].flags.isDisjoint(with: breaks) { end += 1 }
+    return start..<end
+  }
+
+  /// A content word that the lexicons do not know as common: what generic messages lack.
+  func isRare(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.foldedEnd - token.foldedStart >= 4, sentences[Int(token.sentence)].part == .body else { return false }
+    return token.classes.isDisjoint(with: MessageAnalysis.common)
+      && token.flags.isDisjoint(with: [.number, .link, .email, .handle])
+  }
+
+  private static let common: WordClasses = [
+    .french, .english, .bland, .technology, .skill, .praiseFiller, .talk, .thanks, .jobWord, .company, .companyVerb, .day,
+    .month, .timeWord, .givenName, .honorific, .greetingWord, .closingWord, .school, .negation, .auxiliary, .determiner,
+    .preposition, .plainCapital,
+  ]
 
   func classes(in sentence: Int) -> WordClasses {
     var all: WordClasses = []

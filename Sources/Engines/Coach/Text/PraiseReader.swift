@@ -1,18 +1,16 @@
 /// Whether a message is praise that fits anyone and nothing more.
 enum PraiseReader {
-  static func emptyPraise(_ message: MessageAnalysis) -> Range<Int>? {
+  static func emptyPraise(_ message: MessageAnalysis) -> [Range<Int>] {
     let spoken = message.sentences.indices.filter { message.isSpoken($0) && message.sentences[$0].part != .greeting }
-    guard !spoken.isEmpty else { return message.kind == .reply ? emojiOnly(message) : nil }
-    guard let praise = message.found(.praise).first(where: { message.sentences[$0.sentence].part != .greeting }) else {
-      return nil
-    }
-    guard !message.specificity.isPersonal || message.kind == .reply else { return nil }
+    guard !spoken.isEmpty else { return message.kind == .reply ? emojiOnly(message) : [] }
+    let praises = message.found(.praise).filter { message.sentences[$0.sentence].part != .greeting }
+    guard !praises.isEmpty, !message.specificity.isPersonal || message.kind == .reply else { return [] }
     let recipient = NameKeys.hashes(message.request.to)
     var substance = 0
     var words = 0
     for number in spoken {
       let sentence = message.sentences[number]
-      if sentence.isQuestion, sentence.tokens.count > 2 { return nil }
+      if sentence.isQuestion, sentence.tokens.count > 2 { return [] }
       for index in sentence.tokens {
         let token = message.tokens[index]
         words += 1
@@ -27,14 +25,21 @@ enum PraiseReader {
       }
     }
     let allowed = message.kind == .reply ? (words > 12 ? 1 : 0) : 1
-    guard substance <= allowed, words <= 45 else { return nil }
+    guard substance <= allowed, words <= 45 else { return [] }
     if message.kind == .thankYou, message.has(.talkDay) || message.has(.referralGiven) || message.has(.definiteThanks) {
-      return nil
+      return []
     }
-    return message.range(praise)
+    // One finding a sentence: its first words of praise to its last.
+    var ranges: [Range<Int>] = []
+    for number in spoken {
+      let inside = praises.filter { $0.sentence == number }
+      guard let first = inside.map(\.first).min(), let last = inside.map(\.last).max() else { continue }
+      ranges.append(message.range(first, last))
+    }
+    return ranges
   }
 
-  private static func emojiOnly(_ message: MessageAnalysis) -> Range<Int>? {
-    message.scalars.contains { ScalarFolding.kind($0) == .emoji } ? 0..<message.scalars.count : nil
+  private static func emojiOnly(_ message: MessageAnalysis) -> [Range<Int>] {
+    message.scalars.contains { ScalarFolding.kind($0) == .emoji } ? [0..<message.scalars.count] : []
   }
 }

@@ -48,9 +48,8 @@ enum QuestionReader {
         return true
       }
       previousIsN = word == "importe" || word == "matter"
-      if word == "qu", index + 2 < sentence.lastToken, self.word(message, index + 1) == "est" || self.word(message, index + 1) == "en",
-        index == sentence.firstToken || message.tokens[index].flags.contains(.commaBefore) || index <= sentence.firstToken + 4
-          && self.word(message, max(sentence.firstToken, index - 1)) != "ce"
+      if word == "qu", index + 2 < sentence.lastToken, self.word(message, index + 1) == "est",
+        self.word(message, index + 2) == "ce", index == sentence.firstToken || self.word(message, index - 1) != "ce"
       {
         return true
       }

@@ -7,8 +7,11 @@ enum RequestKind: UInt8, CaseIterable {
 struct Request {
   var kind: RequestKind
   var sentence: Int
+  /// Tokens of the clause.
   var first: Int
   var last: Int
+  /// Token after the object asked for.
+  var object: Int
   /// The frame speaks to the reader ("pourriez-vous") or the sentence is a question.
   var isDirect: Bool
 }
@@ -45,18 +48,30 @@ enum RequestReader {
           }
           guard frame != nil || isQuestion else { continue }
           if isThanked(message, object, number) { continue }
+          if kind == .job, joinsNetwork(message, object) { continue }
           let first = min(frame?.first ?? object.first, object.first)
+          let clause = message.clause(first, object.last)
           result.append(
             Request(
-              kind: kind, sentence: number, first: first, last: object.last,
+              kind: kind, sentence: number, first: clause.lowerBound, last: clause.upperBound, object: object.last,
               isDirect: isQuestion || frames.contains { isDirect(message, $0) }))
         }
       }
     }
     for ask in hiringAsks(in: message) {
-      result.append(Request(kind: .hiring, sentence: ask.sentence, first: ask.first, last: ask.last, isDirect: true))
+      result.append(Request(kind: .hiring, sentence: ask.sentence, first: ask.first, last: ask.last, object: ask.last, isDirect: true))
     }
     return result.sorted { $0.first < $1.first }
+  }
+
+  private static let networks: Set<String> = [
+    "reseau", "reseaux", "network", "cercle", "circle", "contacts", "liste", "list", "communaute", "community", "relations",
+  ]
+
+  /// "Rejoindre votre réseau" is no wish for a job.
+  private static func joinsNetwork(_ message: MessageAnalysis, _ object: ConceptMatch) -> Bool {
+    let end = min(message.sentences[object.sentence].lastToken, object.last + 3)
+    return (object.first..<end).contains { networks.contains(message.word($0)) }
   }
 
   /// "Thanks for the call" asks for none.
@@ -95,7 +110,8 @@ enum RequestReader {
           || indirect.contains { $0.first < hit.first || $0.last <= hit.last }
           || (bareOpening && hit.first <= sentence.firstToken + 3 && startsWithReader(message, sentence))
         guard asked else { continue }
-        result.append(HiringAsk(sentence: number, first: hit.first, last: hit.last))
+        let clause = message.clause(hit.first, hit.last)
+        result.append(HiringAsk(sentence: number, first: clause.lowerBound, last: clause.upperBound))
         break
       }
     }

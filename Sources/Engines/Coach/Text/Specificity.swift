@@ -4,7 +4,7 @@ struct Specificity {
   private(set) var signs: [Sign] = []
 
   enum Sign: Equatable {
-    case shared, work, act, news, product, opening, sentBy, name, quotation, reference, knownFact
+    case shared, work, act, news, product, opening, sentBy, name, quotation, reference, knownFact, detail
   }
 
   var isPersonal: Bool { !signs.isEmpty }
@@ -18,6 +18,7 @@ struct Specificity {
       if hits.contains(where: { Specificity.saysSomething(message, $0, sign) }) { signs.append(sign) }
     }
     if Specificity.namesSomething(message) { signs.append(.name) }
+    if Specificity.hasDetail(message) { signs.append(.detail) }
     if Specificity.quotes(message) { signs.append(.quotation) }
     if Specificity.refers(message) { signs.append(.reference) }
     if Specificity.knowsFact(message) { signs.append(.knownFact) }
@@ -59,13 +60,13 @@ struct Specificity {
         else { continue }
         guard token.classes.isDisjoint(with: [.plainCapital, .technology, .day, .month, .french, .english, .honorific])
         else { continue }
-        guard index > sentence.firstToken || token.flags.contains(.camel) else { continue }
+        guard index > sentence.firstToken || token.flags.contains(.camel) || isPossessive(message, index) else { continue }
         if token.flags.contains(.allCaps), isShouted(message, sentence) { continue }
         let hash = Vocabulary.hash(message.bytes(of: token))
         if recipient.contains(hash) || greeted.contains(hash) || message.isSender.contains(hash) { continue }
         if introducesSender(message, index, sentence.firstToken) { continue }
         if skipFirms {
-          guard speaksOfReader else { continue }
+          guard speaksOfReader || message.kind == .pitchEmail else { continue }
           if followsJobWord(message, index, sentence.firstToken) { continue }
         }
         found.append(index)
@@ -74,9 +75,27 @@ struct Specificity {
     return found
   }
 
+  /// Three uncommon words in sentences that are not about the sender's own skills: a message for
+  /// anyone is made of common ones.
+  private static func hasDetail(_ message: MessageAnalysis) -> Bool {
+    var rare = 0
+    for number in message.body {
+      if message.has(.ownSkill, in: number) || message.has(.ownDocument, in: number) { continue }
+      let isReaders = !message.classes(in: number).isDisjoint(with: .you.union(.we))
+      for index in message.sentences[number].tokens where message.isRare(index) { rare += isReaders ? 2 : 1 }
+    }
+    return rare >= message.request.settings.detailPoints
+  }
+
   private static func isShouted(_ message: MessageAnalysis, _ sentence: Sentence) -> Bool {
     let caps = message.tokens[sentence.tokens].filter { $0.flags.contains(.allCaps) }.count
     return caps * 2 > sentence.tokens.count
+  }
+
+  /// "Voltgrid's map": the possessive makes a name of a word at the head of a sentence.
+  private static func isPossessive(_ message: MessageAnalysis, _ index: Int) -> Bool {
+    guard index + 1 < message.tokens.count, message.tokens[index].symbols[0] < 0 else { return false }
+    return message.word(index + 1) == "s" && message.tokens[index + 1].flags.contains(.elided)
   }
 
   private static func greetedNames(_ message: MessageAnalysis) -> Set<UInt64> {

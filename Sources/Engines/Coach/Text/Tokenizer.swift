@@ -194,7 +194,7 @@ struct Tokenizer {
         token.flags.remove(.first)
       }
     }
-    if flags.contains(.capital), token.symbols[3] < 0 { token.symbols[3] = lexicon.capitalSymbol }
+    if flags.contains(.capital), token.symbols[3] < 0, token.classes.isDisjoint(with: [.plainCapital, .french, .english]) { token.symbols[3] = lexicon.capitalSymbol }
     tokens.append(token)
     if tokens.count - sentenceStart >= Tokenizer.longestSentence { closeSentence(end: nil) }
   }
