@@ -39,7 +39,7 @@ final class MessageAnalysis {
     self.concepts = concepts
     body = sentences.indices.filter { sentences[$0].part == .body }
     greeting = sentences.firstIndex { $0.part == .greeting }
-    language = LanguageGuess.script(of: scalars) ?? LanguageGuess.language(of: tokens, sentences)
+    language = MessageLanguage.script(of: scalars) ?? MessageLanguage.language(of: tokens, sentences)
   }
 
   /// Whether the coach knows the message's language, or it is too short to tell.

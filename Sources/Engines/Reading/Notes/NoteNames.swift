@@ -204,7 +204,7 @@ struct NoteNames {
 
   /// A lower-case name that begins with a common given name: "café avec valérie simon".
   func lowerCaseMention(at index: Int) -> Mention? {
-    guard note.isWord(index), !note.isCapitalised(index), GivenNames.common.contains(note.word(index)) else { return nil }
+    guard note.isWord(index), !note.isCapitalised(index), NoteGivenNames.common.contains(note.word(index)) else { return nil }
     var end = index + 1
     let stops: Set<String> = ["hier", "ce", "yesterday", "today", "at", "chez", "de", "et", "and", "from", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "on", "aujourd", "this", "last", "about", "sur", "pour", "for", "dans", "in", "a", "au", "min", "matin", "avec", "with", "par", "via", "il", "elle", "he", "she", "samedi", "dimanche", "monday", "tuesday", "friday", "thursday", "wednesday", "midi", "demain", "tomorrow"]
     if note.isWord(end), !stops.contains(note.word(end)), note.lexemes[end].spaceBefore { end += 1 }

@@ -74,7 +74,7 @@ struct NotePeople {
     if isOccasion(index) { return nil }
     if let unknown = names.unknownMention(at: index) {
       let first = note.word(unknown.lexemes.lowerBound)
-      let isGiven = GivenNames.common.contains(first)
+      let isGiven = NoteGivenNames.common.contains(first)
       if isSubject(index), !isJoined(lastEnd, index), !callsForPerson(index) { return isGiven ? unknown : nil }
       if !isGiven, looksLikeFirm(unknown, kind) { return nil }
       return unknown

@@ -29,7 +29,7 @@ public enum NoteReader {
         index += 1
       }
     }
-    if subject == nil, note.isCapitalised(0), GivenNames.common.contains(note.word(0)) {
+    if subject == nil, note.isCapitalised(0), NoteGivenNames.common.contains(note.word(0)) {
       subject = names.unknownMention(at: 0)?.lexemes
     }
     if subject == nil { subject = firmSubject(note, names) }

@@ -1,5 +1,5 @@
 /// Tells a message's language from its small words, and from its script when that is not Latin.
-enum LanguageGuess {
+enum MessageLanguage {
   static func language(of tokens: [Token], _ sentences: [Sentence]) -> String {
     var french = 0
     var english = 0
