@@ -38,7 +38,9 @@ struct Lexicon: Sendable {
     abbreviations = Set(FunctionWords.abbreviations.split(separator: " ").map { compiler.symbol(String($0)) })
     var groups: [Int32: [Int]] = [:]
     for (number, line) in GreetingNames.nicknames.split(separator: "\n").enumerated() {
-      for name in line.split(separator: " ") { groups[compiler.symbol(String(name)), default: []].append(number) }
+      for name in line.split(separator: " ") {
+        groups[compiler.symbol(String(name)), default: []].append(number)
+      }
     }
     compiler.classify(.givenName, GreetingNames.common)
     nicknames = groups

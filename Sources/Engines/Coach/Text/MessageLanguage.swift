@@ -53,7 +53,9 @@ enum MessageLanguage {
       default: break
       }
     }
-    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > latin else { return nil }
+    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > latin else {
+      return nil
+    }
     return most.key
   }
 }
