@@ -22,12 +22,6 @@ import Testing
       let withItems = year.records.filter { !$0.plan.items.isEmpty }
       let full = withItems.filter { $0.used >= 24 }
       let wasted = year.records.filter { $0.plan.later > 0 && $0.used < 24 }
-      print(
-        "FIG kept", year.keptPromises, "late", year.latePromises, "fu", year.keptFollowUps, "late",
-        year.lateFollowUps, "days items", withItems.count, "full", full.count, "avg",
-        Double(withItems.reduce(0) { $0 + $1.used }) / Double(withItems.count), "attended",
-        year.attended.count, "quality", year.quality.count, "later max",
-        year.records.map(\.plan.later).max() ?? 0)
       #expect(wasted.isEmpty, "\(wasted.count) days: \(wasted.first?.plan.items.map(\.id) ?? [])")
       #expect(full.count * 100 >= withItems.count * 95, "\(full.count) of \(withItems.count) days")
     }
