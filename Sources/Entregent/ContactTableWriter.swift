@@ -3,7 +3,7 @@ import Formats
 
 /// People as a table of RFC 4180: CRLF, quotes where needed, several values in a cell joined by `; `.
 enum ContactTableWriter {
-  private static let columns: [(name: String, value: (Person) -> String?)] = [
+  private static let columns: [(name: String, value: @Sendable (Person) -> String?)] = [
     ("id", { $0.id.description }), ("name", { $0.name }), ("given", { $0.given }), ("family", { $0.family }),
     ("title", { $0.title }), ("role", { $0.role?.rawValue }), ("level", { $0.level?.rawValue }),
     ("company", { $0.company }), ("since", { $0.since }), ("place", { $0.place }), ("zone", { $0.zone }),
@@ -83,7 +83,8 @@ extension PartialDate {
       self.init(month: numbers[0], day: numbers[1])
     } else if (1...3).contains(numbers.count), !text.hasPrefix("-") {
       self.init(
-        year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+        year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
+        day: numbers.count > 2 ? numbers[2] : nil)
     } else {
       return nil
     }

@@ -42,7 +42,8 @@ extension VaultProblem {
         en: "\(count) rows of \(place) point to what is not there.")
     case "orphan":
       return Phrase(
-        fr: "\(count) lignes de \(place) ne servent plus à rien.", en: "\(count) rows of \(place) serve nothing.")
+        fr: "\(count) lignes de \(place) ne servent plus à rien.",
+        en: "\(count) rows of \(place) serve nothing.")
     case "impossible-day":
       return Phrase(
         fr: "\(count) dates de \(place) n'existent dans aucun calendrier.",
@@ -56,7 +57,8 @@ extension VaultProblem {
         en: "\(count) people could no longer be found by searching.")
     case "unsound-search-index":
       return Phrase(
-        fr: "L'index de recherche \(place) ne suivait plus.", en: "The search index \(place) was out of step.")
+        fr: "L'index de recherche \(place) ne suivait plus.", en: "The search index \(place) was out of step."
+      )
     case "stale-figures":
       return Phrase(
         fr: "\(count) compteurs (\(place)) ne suivaient plus les faits.",

@@ -24,7 +24,8 @@ final class PrivateFile {
     try bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
-        let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        let count = Foundation.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if count > 0 {
           rest = rest.dropFirst(count)
         } else if errno != EINTR {
@@ -49,7 +50,8 @@ final class PrivateFile {
     let reason = String(cString: strerror(errno))
     return UserFacingError(
       .inputOutput,
-      Phrase(fr: "\(path) n'a pas pu être écrit : \(reason).", en: "\(path) could not be written: \(reason)."),
+      Phrase(
+        fr: "\(path) n'a pas pu être écrit : \(reason).", en: "\(path) could not be written: \(reason)."),
       advice: Phrase(fr: "Vérifiez l'espace disque.", en: "Check the disk space."))
   }
 }

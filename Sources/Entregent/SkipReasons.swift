@@ -3,7 +3,8 @@ public import Domain
 extension SkippedRecord {
   /// The sentence about a record or member that was left out: what is wrong with it, in the user's words.
   public var reason: Phrase {
-    let sentence = SkipReasons.sentences[code] ?? Phrase(fr: "illisible (\(code))", en: "cannot be read (\(code))")
+    let sentence =
+      SkipReasons.sentences[code] ?? Phrase(fr: "illisible (\(code))", en: "cannot be read (\(code))")
     guard !facts.isEmpty, SkipReasons.saysFacts(code) else { return sentence }
     let shown = facts.map { $0.count > 60 ? $0.prefix(60) + "…" : $0 }.joined(separator: ", ")
     return Phrase(fr: "\(sentence.fr) : \(shown)", en: "\(sentence.en): \(shown)")
@@ -14,7 +15,10 @@ extension SkippedRecord {
 enum SkipReasons {
   /// Codes whose facts help a person; those of the others are for programmers.
   static func saysFacts(_ code: String) -> Bool {
-    ["bad-date", "bad-row", "unknown-person", "zip-method", "bad-tie", "uneven-row", "extra-cells", "mojibake", "bad-account"].contains(code)
+    [
+      "bad-date", "bad-row", "unknown-person", "zip-method", "bad-tie", "uneven-row", "extra-cells",
+      "mojibake", "bad-account",
+    ].contains(code)
   }
 
   static let sentences: [String: Phrase] = [
@@ -37,12 +41,14 @@ enum SkipReasons {
     "split-date": Phrase(fr: "date coupée en deux cellules", en: "date split over two cells"),
     "bad-direction": Phrase(fr: "ni envoyée ni reçue", en: "neither sent nor received"),
     "bad-tie": Phrase(
-      fr: "lien illisible (de, vers, force de 0 à 1)", en: "tie that cannot be read (from, to, strength 0 to 1)"),
+      fr: "lien illisible (de, vers, force de 0 à 1)",
+      en: "tie that cannot be read (from, to, strength 0 to 1)"),
     "bad-account": Phrase(fr: "adresse de compte illisible", en: "account address that cannot be read"),
     "unknown-person": Phrase(
       fr: "personne inconnue ou nom ambigu", en: "unknown person or ambiguous name"),
     "friends-own-record": Phrase(
-      fr: "parle de la personne qui partage, pas de ses relations", en: "speaks of the sharing friend, not of their contacts"),
+      fr: "parle de la personne qui partage, pas de ses relations",
+      en: "speaks of the sharing friend, not of their contacts"),
     "forgotten": Phrase(
       fr: "personne que vous avez effacée ; elle ne revient pas sans votre accord",
       en: "somebody you erased; they do not come back without your word"),
@@ -68,7 +74,8 @@ enum SkipReasons {
     "not-a-table": Phrase(fr: "ce n'est pas un tableau", en: "this is no table"),
     "not-a-profile": Phrase(fr: "ce n'est pas un profil LinkedIn", en: "this is no LinkedIn profile"),
     "not-readable-yet": Phrase(
-      fr: "Entregent ne lit pas encore cette sorte de fichier", en: "Entregent does not read this kind of file yet"),
+      fr: "Entregent ne lit pas encore cette sorte de fichier",
+      en: "Entregent does not read this kind of file yet"),
     "file-too-large": Phrase(fr: "fichier trop grand", en: "file too large"),
     "out-of-memory": Phrase(fr: "mémoire insuffisante", en: "not enough memory"),
     // Archives
@@ -76,13 +83,15 @@ enum SkipReasons {
     "archive-entries": Phrase(fr: "trop de fichiers dans l'archive", en: "too many files in the archive"),
     "archive-too-big": Phrase(
       fr: "l'archive se déploie au-delà de la limite", en: "the archive unpacks beyond the limit"),
-    "archive-member-too-big": Phrase(fr: "fichier trop grand dans l'archive", en: "file too large in the archive"),
+    "archive-member-too-big": Phrase(
+      fr: "fichier trop grand dans l'archive", en: "file too large in the archive"),
     "archive-ratio": Phrase(
       fr: "fichier comprimé au-delà du vraisemblable", en: "file packed tighter than can be true"),
     "archive-nesting": Phrase(fr: "archives emboîtées trop profond", en: "archives nested too deep"),
     "zip-truncated": Phrase(fr: "archive tronquée", en: "the archive is cut off"),
     "zip-damaged": Phrase(fr: "archive abîmée", en: "the archive is damaged"),
-    "zip-overlap": Phrase(fr: "fichiers qui se recouvrent dans l'archive", en: "files that overlap in the archive"),
+    "zip-overlap": Phrase(
+      fr: "fichiers qui se recouvrent dans l'archive", en: "files that overlap in the archive"),
     "zip-encrypted": Phrase(fr: "fichier protégé par un mot de passe", en: "file protected by a password"),
     "zip-method": Phrase(fr: "compression inconnue", en: "unknown compression"),
     "zip-wrong-size": Phrase(fr: "taille annoncée fausse", en: "the stated size is wrong"),

@@ -57,22 +57,35 @@ extension Workspace {
     }
   }
 
-  /// Fills this empty vault from a whole export.
-  /// - Throws: `UserFacingError`: 65 for a damaged file or a vault that is not empty.
-  func importWhole(_ bytes: [UInt8], path name: String) throws -> FileReport {
-    do {
-      let counts = try guarded {
-        try file.write { db in
-          try bytes.withUnsafeBufferPointer { try VaultImport.load($0, into: db).counts }
+  /// Fills this empty vault from a whole export. There is nothing to undo: without it the vault was empty.
+  /// - Throws: `UserFacingError`: 65 for a damaged file, other files beside it, or a vault that holds
+  ///   something already.
+  func importWhole(_ input: ImportInput, alone: Bool, options: ImportOptions) throws -> ImportReport {
+    guard alone else { throw UserFacingError(VaultImport.Failure.vaultNotEmpty, path: input.path) }
+    return try guarded {
+      do {
+        let bytes = try input.read()
+        return try file.write { db in
+          let counts = try bytes.withUnsafeBufferPointer { try VaultImport.load($0, into: db).counts }
+          var report = FileReport(path: input.path, kind: SourceKind.vaultExport.rawValue)
+          report.read = counts["person"] ?? 0
+          report.added = report.read
+          let whole = ImportReport(
+            files: [report], people: try Summary.read(db).people, isDryRun: options.isDryRun)
+          if options.isDryRun { throw Rehearsal(report: whole) }
+          return whole
         }
+      } catch let rehearsal as Rehearsal {
+        return rehearsal.report
+      } catch let failure as VaultImport.Failure {
+        throw UserFacingError(failure, path: input.path)
       }
-      var report = FileReport(path: name, kind: SourceKind.vaultExport.rawValue)
-      report.read = counts["person"] ?? 0
-      report.added = report.read
-      return report
-    } catch let failure as VaultImport.Failure {
-      throw UserFacingError(failure, path: name)
     }
+  }
+
+  /// Rolls a dry run back and carries its report out.
+  private struct Rehearsal: Error {
+    var report: ImportReport
   }
 }
 
@@ -89,7 +102,10 @@ extension UserFacingError {
         advice: Phrase(fr: "Indiquez un autre fichier avec --vault.", en: "Name another file with --vault."))
     case .damaged(let line):
       self.init(
-        .badInput, Phrase(fr: "\(path), ligne \(line) : l'export est abîmé.", en: "\(path), line \(line): the export is damaged."),
+        .badInput,
+        Phrase(
+          fr: "\(path), ligne \(line) : l'export est abîmé.",
+          en: "\(path), line \(line): the export is damaged."),
         advice: unchanged)
     case .newerProgram(let what):
       self.init(

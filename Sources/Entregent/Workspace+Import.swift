@@ -33,11 +33,14 @@ extension Workspace {
     let kind = try options.kind.map { try Self.kind(named: $0) }
     if options.sharedBy != nil, (options.consent ?? "").isEmpty { throw Self.missingConsent }
     let inputs = try ImportInputs.gather(paths, kind: kind)
+    if let whole = inputs.first(where: { $0.kind == .vaultExport }) {
+      return try importWhole(whole, alone: inputs.count == 1, options: options)
+    }
     return try guarded {
       do {
-        return try file.write { db in
+        return try file.writeInBulk { db in
           let session = try ImportSession(
-            try ImportTransaction(db), options: options, now: now, isForgotten: { _ in false },
+            try ImportTransaction(db), options: options, now: now, isForgotten: Forgotten(db).contains,
             progress: progress)
           let files = try session.process(inputs)
           let report = try session.report(files)

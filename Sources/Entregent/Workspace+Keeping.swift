@@ -7,7 +7,7 @@ extension Workspace {
   /// - Throws: `UserFacingError`: 73 when the file exists or cannot be made.
   @discardableResult
   public func backup(to path: String) throws -> Int {
-    try Self.copying(path) { try guarded { try file.copy(to: path) } }
+    try Self.copying(path) { try file.copy(to: path) }
   }
 
   /// Puts a backup in a vault's place.
@@ -75,22 +75,36 @@ extension UserFacingError {
     case .notAVault(let path):
       self.init(
         .badInput,
-        Phrase(fr: "\(path) n'est pas une sauvegarde d'Entregent, ou elle est abîmée.", en: "\(path) is no Entregent backup, or it is damaged."),
+        Phrase(
+          fr: "\(path) n'est pas une sauvegarde d'Entregent, ou elle est abîmée.",
+          en: "\(path) is no Entregent backup, or it is damaged."),
         advice: Phrase(fr: "Rien n'a été modifié.", en: "Nothing was changed."))
     case .newerProgram(let path):
       self.init(
         .badInput,
-        Phrase(fr: "\(path) a été écrit par une version plus récente d'Entregent.", en: "\(path) was written by a newer version of Entregent."),
-        advice: Phrase(fr: "Mettez Entregent à jour ; rien n'a été modifié.", en: "Update Entregent; nothing was changed."))
+        Phrase(
+          fr: "\(path) a été écrit par une version plus récente d'Entregent.",
+          en: "\(path) was written by a newer version of Entregent."),
+        advice: Phrase(
+          fr: "Mettez Entregent à jour ; rien n'a été modifié.", en: "Update Entregent; nothing was changed.")
+      )
     case .vaultNotEmpty:
       self.init(
         .cannotCreate, Phrase(fr: "Le carnet n'est pas vide.", en: "The vault is not empty."),
         advice: Phrase(
-          fr: "--replace le remplace et garde l'ancien à côté.", en: "--replace replaces it and keeps the old one beside."))
+          fr: "--replace le remplace et garde l'ancien à côté.",
+          en: "--replace replaces it and keeps the old one beside."))
     case .cannotCreate(let path):
       self.init(
         .cannotCreate, Phrase(fr: "\(path) ne peut pas être créé.", en: "\(path) cannot be made."),
         advice: Phrase(fr: "Vérifiez le dossier et ses droits.", en: "Check the folder and its permissions."))
     }
+  }
+}
+
+extension Workspace {
+  /// Says that this vault holds invented people, which every page then repeats.
+  public func markAsDemo() throws {
+    try guarded { try file.write { try HandStore.setSetting($0, "demo", "1") } }
   }
 }

@@ -31,7 +31,8 @@ struct EntregentCommand: AsyncParsableCommand {
         name: say("À la main", "By hand"),
         subcommands: [LogCommand.self, AddCommand.self, SetCommand.self, MeCommand.self]),
       CommandGroup(
-        name: say("Regarder", "Looking"), subcommands: [PeopleCommand.self, ShowCommand.self]),
+        name: say("Regarder", "Looking"),
+        subcommands: [PeopleCommand.self, ShowCommand.self, InspectCommand.self]),
       CommandGroup(
         name: say("Décider", "Deciding"),
         subcommands: [
@@ -39,10 +40,12 @@ struct EntregentCommand: AsyncParsableCommand {
           RankCommand.self,
         ]),
       CommandGroup(
+        name: say("Dans le navigateur", "In the browser"), subcommands: [ServeCommand.self]),
+      CommandGroup(
         name: say("Garder", "Keeping"),
         subcommands: [
           ExportCommand.self, BackupCommand.self, RestoreCommand.self, ForgetCommand.self,
-          DoctorCommand.self,
+          DoctorCommand.self, DemoCommand.self,
         ]),
     ])
 

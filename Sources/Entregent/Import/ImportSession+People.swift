@@ -148,12 +148,15 @@ extension ImportSession {
 
   /// A person of whom this is the first word.
   func insertPerson(_ facts: PersonFacts, row: ObservationRow) throws -> PersonReference {
-    let observation = try write.insert(row)
+    let observation = write.nextObservation
     let seen = ObservedFacts(id: observation, kind: row.kind, facts: facts, seenOn: now.day)
     var rows = PersonRows(PersonProjector.project([seen], edits: [:]), cache: cache)
     rows.isShared = options.sharedBy != nil
-    let id = try write.people.insert(rows)
-    try write.attach(observation, to: id)
+    let id = try write.people.insert(rows) { person in
+      var row = row
+      row.personID = person
+      _ = try write.insert(row)
+    }
     if newPeople.count < 200 || !hadPeople { newPeople.append(facts.name) }
     areCompaniesStale = true
     if let friend = options.sharedBy {

@@ -2,9 +2,16 @@ extension VCard {
   /// The person this card describes. Nothing is trimmed or guessed: names are as the card has them, a value
   /// keeps the label its program gave it, preferred values stay where they stand.
   public var contact: ParsedContact {
+    contactAndFacts.contact
+  }
+
+  /// The contact, and what an import needs to know beside it, in one pass.
+  var contactAndFacts: (contact: ParsedContact, isGroup: Bool, badBirthday: VCardProperty?) {
     var builder = ContactBuilder(self)
-    for property in properties { builder.add(property) }
-    return builder.finish()
+    properties.withUnsafeBufferPointer { lines in
+      for index in lines.indices { builder.add(lines[index]) }
+    }
+    return (builder.finish(), builder.isGroup, builder.badBirthday)
   }
 }
 
@@ -16,6 +23,9 @@ private struct ContactBuilder {
   private var roles: [String] = []
   private var looseLabels: [String] = []
   private let fields: VCardFields
+  private(set) var isGroup = false
+  /// A birthday that cannot be read.
+  private(set) var badBirthday: VCardProperty?
 
   init(_ card: VCard) { fields = VCardFields(card) }
 
@@ -40,7 +50,12 @@ private struct ContactBuilder {
     case .org: if let company = fields.organisation(property) { companies.append(company) }
     case .title: if let text = fields.text(property) { titles.append(text) }
     case .role: if let text = fields.text(property) { roles.append(text) }
-    case .bday: if contact.birthday == nil { contact.birthday = VCardDate.parse(property) }
+    case .bday:
+      guard contact.birthday == nil else { return }
+      contact.birthday = VCardDate.parse(property)
+      if contact.birthday == nil, property.line.valueStart < property.line.valueEnd { badBirthday = property }
+    case .kind, .xAddressBookServerKind:
+      if property.line.withRawValue({ $0.trimmed().equalsIgnoringCase("group") }) { isGroup = true }
     case .note: if let text = fields.text(property) { contact.notes.append(text) }
     case .categories: contact.groups += fields.list(property)
     case .lang: if let text = fields.text(property) { contact.languages.append(text) }
@@ -74,7 +89,7 @@ struct VCardFields {
 
   init(_ card: VCard) {
     version = card.version
-    groupLabels = VCardLabels.byGroup(card)
+    groupLabels = card.hasLabels ? VCardLabels.byGroup(card) : []
   }
 
   /// The text of a line; nil when it is empty.
@@ -116,7 +131,7 @@ struct VCardFields {
 
   /// A component's values with blanks between; the comma is no separator in 2.1.
   private func joined(_ part: ByteView) -> String {
-    guard version != .v2_1, part.contains(byte: 44) else { return TextEscape.unescape(part) }
+    guard version != .version2, part.contains(byte: 44) else { return TextEscape.unescape(part) }
     let values = TextEscape.parts(part, at: 44)
     return values.count == 1 ? values[0] : values.filter { !$0.isEmpty }.joined(separator: " ")
   }

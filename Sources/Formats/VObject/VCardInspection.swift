@@ -24,6 +24,12 @@ public enum VCardInspection {
     return Outcome(json: json.bytes, hasCards: !file.cards.isEmpty)
   }
 
+  /// The cards as jCard (RFC 7095).
+  public static func jCard(_ bytes: [UInt8]) -> Outcome {
+    let file = VCardReader.read(bytes)
+    return Outcome(json: JCal.write(file.cards), hasCards: !file.cards.isEmpty)
+  }
+
   private static func write(_ card: VCard, to json: inout JSONText, _ reason: (ParseProblem) -> String) {
     json.object { json in
       json.key("version")

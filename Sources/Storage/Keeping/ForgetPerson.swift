@@ -1,6 +1,6 @@
 package import Domain
 import Foundation
-package import GRDB
+import GRDB
 
 /// Erases a person: their rows, their messages, what is said of them elsewhere, and the bytes all this
 /// stood in. Only keyed hashes stay (`Forgotten`).
@@ -73,7 +73,8 @@ struct PersonTraces {
 
   init?(_ db: Database, _ id: Int64) throws {
     var rows: [Int64] = []
-    var wave = try Int64.fetchAll(db, sql: "SELECT id FROM person WHERE id = ? AND isOwn = 0", arguments: [id])
+    var wave = try Int64.fetchAll(
+      db, sql: "SELECT id FROM person WHERE id = ? AND isOwn = 0", arguments: [id])
     while !wave.isEmpty {
       rows += wave
       let list = wave.map(String.init).joined(separator: ",")
@@ -100,7 +101,9 @@ struct PersonTraces {
     rememberedKeys = keys
 
     var texts: Set<String> = []
-    for name in names where try Self.isTheirsAlone(name, rows: list, db) { texts.formUnion(Self.spellings(name)) }
+    for name in names where try Self.isTheirsAlone(name, rows: list, db) {
+      texts.formUnion(Self.spellings(name))
+    }
     for channel in channels {
       let shared = try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM channel WHERE key = ? AND personId NOT IN (\(list)))",
@@ -118,7 +121,9 @@ struct PersonTraces {
   }
 
   func isNamed(in text: String) -> Bool {
-    if rowIDs.contains(where: { id in text.split { !$0.isNumber }.contains { $0 == String(id) } }) { return true }
+    if rowIDs.contains(where: { id in text.split { !$0.isNumber }.contains { $0 == String(id) } }) {
+      return true
+    }
     return texts.contains { text.localizedStandardContains($0) }
   }
 
@@ -226,7 +231,9 @@ struct Redaction {
   private func matches(_ pattern: [UInt8], _ bytes: [UInt8], at position: Int) -> Bool {
     let end = position + pattern.count
     guard end <= bytes.count, Self.lower(bytes[position]) == pattern[0] else { return false }
-    for index in 1..<max(1, pattern.count) where Self.lower(bytes[position + index]) != pattern[index] { return false }
+    for index in 1..<max(1, pattern.count) where Self.lower(bytes[position + index]) != pattern[index] {
+      return false
+    }
     if position > 0, Self.isWord(bytes[position - 1]), Self.isWord(pattern[0]) { return false }
     return end == bytes.count || !Self.isWord(bytes[end]) || !Self.isWord(pattern[pattern.count - 1])
   }

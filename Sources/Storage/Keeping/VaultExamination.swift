@@ -1,6 +1,5 @@
-package import Domain
 import Foundation
-package import GRDB
+import GRDB
 
 /// Looks for damage in a vault, and mends what can be made anew from the facts.
 package struct VaultExamination {
@@ -38,7 +37,8 @@ package struct VaultExamination {
     let messages = try file.read { try String.fetchAll($0, sql: "PRAGMA integrity_check(20)") }
     if messages != ["ok"] { note("damaged-pages", messages.first ?? "", messages.count) }
     let broken = try file.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check") }
-    for (table, rows) in Dictionary(grouping: broken, by: { $0[0] as String }).sorted(by: { $0.key < $1.key }) {
+    for (table, rows) in Dictionary(grouping: broken, by: { $0[0] as String }).sorted(by: { $0.key < $1.key })
+    {
       note("broken-reference", table, rows.count)
     }
   }
@@ -72,7 +72,8 @@ package struct VaultExamination {
   private static let days: [(table: String, column: String)] = [
     ("interaction", "day"), ("observation", "seenOn"), ("promise", "madeOn"), ("promise", "due"),
     ("promise", "doneOn"), ("giveAsk", "day"), ("target", "since"), ("event", "day"),
-    ("person", "lastContact"), ("person", "connectedOn"), ("campaign", "startedOn"), ("itemDecision", "until"),
+    ("person", "lastContact"), ("person", "connectedOn"), ("campaign", "startedOn"),
+    ("itemDecision", "until"),
     ("opportunityEvent", "day"), ("credit", "day"), ("importRun", "day"),
   ]
 
@@ -90,7 +91,10 @@ package struct VaultExamination {
     }
     let reversed = try file.read {
       try Int.fetchOne(
-        $0, sql: "SELECT count(*) FROM employment WHERE startOn IS NOT NULL AND endOn IS NOT NULL AND endOn || '~' < startOn")
+        $0,
+        sql:
+          "SELECT count(*) FROM employment WHERE startOn IS NOT NULL AND endOn IS NOT NULL AND endOn || '~' < startOn"
+      )
         ?? 0
     }
     note("ends-before-it-begins", "employment", reversed)
@@ -100,7 +104,9 @@ package struct VaultExamination {
     let stale = try file.read { try SearchIndex.staleTexts($0) }
     let unsound = try file.write { try SearchIndex.unsound($0) }
     guard stale > 0 || !unsound.isEmpty else { return }
-    if repairs { try file.write { stale > 0 ? try SearchIndex.rebuild($0) : try SearchIndex.rebuildIndexes($0) } }
+    if repairs {
+      try file.write { stale > 0 ? try SearchIndex.rebuild($0) : try SearchIndex.rebuildIndexes($0) }
+    }
     note("stale-search-text", "personText", stale, repaired: repairs)
     for index in unsound { note("unsound-search-index", index, 1, repaired: repairs) }
   }
@@ -127,11 +133,17 @@ package struct VaultExamination {
         let differs = Self.figures.map { "p.\($0) IS NOT b.\($0)" }.joined(separator: " OR ")
         people =
           try Int.fetchOne(
-            db, sql: "SELECT count(*) FROM person p JOIN figuresBefore b ON b.id = p.id WHERE p.isOwn = 0 AND (\(differs))")
+            db,
+            sql:
+              "SELECT count(*) FROM person p JOIN figuresBefore b ON b.id = p.id WHERE p.isOwn = 0 AND (\(differs))"
+          )
           ?? 0
         companies =
           try Int.fetchOne(
-            db, sql: "SELECT count(*) FROM company c JOIN countsBefore b ON b.id = c.id WHERE c.peopleCount <> b.peopleCount")
+            db,
+            sql:
+              "SELECT count(*) FROM company c JOIN countsBefore b ON b.id = c.id WHERE c.peopleCount <> b.peopleCount"
+          )
           ?? 0
         try db.execute(sql: "DROP TABLE figuresBefore; DROP TABLE countsBefore")
         return repairs ? .commit : .rollback

@@ -57,9 +57,12 @@ final class Comparator {
     if given || family, !isIdentified, birthday != Pattern.Birthday.same,
       street == 0 || street > 2
     {
-      // One half of the name agrees: another agreement is needed.
+      // One half of the name agrees: another agreement is needed, at work or in the address.
       let hasWork = company >= 1 && company <= 5
-      if !hasWork { return nil }
+      let address =
+        ((1...4).contains(city) ? 1 : 0) + ((1...2).contains(postcode) ? 1 : 0)
+        + (street == Pattern.Street.half ? 1 : 0)
+      if !hasWork && address < 2 { return nil }
       if given, f > NameTable.Family.part { return nil }
       if family, g > NameTable.Given.short { return nil }
     }
@@ -145,19 +148,7 @@ final class Comparator {
     return g * 7 + f
   }
 
-  private func nameKind(_ a: NamePair, _ b: NamePair) -> Int {
-    let g = names.givenLevel(a.given, b.given)
-    let f = names.familyLevel(a.family, b.family)
-    let straight = Int(g) * 7 + Int(f)
-    if g < NameTable.Given.missing, f < NameTable.Family.weak { return straight }
-    // Fields swapped, or one field holding what belongs in the other.
-    guard a.given >= 0 || a.family >= 0, b.given >= 0 || b.family >= 0 else { return straight }
-    let x = names.givenLevel(a.given, b.family)
-    let y = names.givenLevel(b.given, a.family)
-    if x == NameTable.Given.exact, y == NameTable.Given.exact { return 56 }
-    if x <= NameTable.Given.short, y <= NameTable.Given.short { return 57 }
-    return straight
-  }
+  private func nameKind(_ a: NamePair, _ b: NamePair) -> Int { NameKinds.kind(a, b, names) }
 
   /// How many other people would agree like this by chance, in powers of two: 0 is less than one
   /// in a thousand, 10 is one, 15 is thirty and more.

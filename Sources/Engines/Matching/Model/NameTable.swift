@@ -43,8 +43,14 @@ final class NameTable {
     static let conflict: UInt8 = 6
   }
 
-  private var givenCache = LevelCache()
-  private var familyCache = LevelCache()
+  private var givenCache: LevelCache
+  private var familyCache: LevelCache
+
+  /// - Parameter cacheBits: two to this power levels are remembered.
+  init(cacheBits: Int = 16) {
+    givenCache = LevelCache(bits: cacheBits)
+    familyCache = LevelCache(bits: cacheBits)
+  }
 
   var count: Int { joined.count }
 

@@ -1,1 +1,0 @@
-// The DemoData room; see docs/architecture.md.
