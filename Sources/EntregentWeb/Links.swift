@@ -49,6 +49,7 @@ enum Links {
     return Link(parts.isEmpty ? "/people" : "/people?" + parts.joined(separator: "&"))
   }
 
+  static func today(minutes: Int) -> Link { Link("/today?minutes=\(minutes)") }
   static func person(_ id: PersonID) -> Link { Link("/people/\(id)") }
   static func person(_ id: PersonID, entries: Int) -> Link {
     Link("/people/\(id)?entries=\(entries)#timeline")

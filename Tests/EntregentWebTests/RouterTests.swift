@@ -24,6 +24,11 @@ final class TestSite: Sendable {
     server = try makeServer(configuration: configuration)
   }
 
+  init(_ configuration: ServerConfiguration, folder: URL) throws {
+    self.folder = folder
+    server = try makeServer(configuration: configuration)
+  }
+
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   struct Answer {
@@ -311,5 +316,94 @@ struct KeyTests {
       configuration.host = host
       #expect(throws: UserFacingError.self) { try makeServer(configuration: configuration) }
     }
+  }
+}
+
+struct DemoTests {
+  @Test func theDemoIsAVaultOfItsOwnAndOneClickLeadsBack() async throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "entregent-web-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var configuration = ServerConfiguration(
+      workspace: try Workspace(path: folder.appendingPathComponent("vault.sqlite").path), now: { Sample.now })
+    configuration.requiresKey = false
+    configuration.demoPath = folder.appendingPathComponent("demo.sqlite").path
+    configuration.makeDemo = { path in
+      _ = try Workspace(path: path).addPerson(name: "Invented Person", fields: [:], now: Sample.now)
+    }
+    let site = try TestSite(configuration, folder: folder)
+
+    #expect(try await site.ask(.get, "/").body.contains("action=\"/demo\""))
+    #expect(try await site.post("/demo", "").status == 303)
+    let shown = try await site.ask(.get, "/people").body
+    #expect(shown.contains("Invented Person"))
+    #expect(shown.contains("action=\"/demo/leave\""))
+
+    #expect(try await site.post("/demo/leave", "").status == 303)
+    let own = try await site.ask(.get, "/people").body
+    #expect(!own.contains("Invented Person"))
+    #expect(!own.contains("/demo/leave"))
+  }
+
+  @Test func noDemoIsOfferedWhereThereIsNone() async throws {
+    let site = try TestSite()
+    #expect(!(try await site.ask(.get, "/welcome").body.contains("action=\"/demo\"")))
+    #expect(try await site.post("/demo", "").status == 404)
+  }
+}
+
+struct WorkTests {
+  @Test func aPersonIsAddedNotedTaggedAndAimedAt() async throws {
+    let site = try TestSite()
+    let added = try await site.post("/people", "name=Camille+Exemple&company=Alma&circle=2")
+    #expect(added.status == 303)
+    let path = try #require(added.headers[.location])
+    let noted = try await site.post(
+      path + "/log", "kind=coffee&day=2026-11-20&minutes=30&text=Load+tests&favour=gave&mine=send+the+script")
+    #expect(noted.headers[.location] == path)
+    #expect(try await site.post(path + "/tags", "tag=meetup").status == 303)
+    let page = try await site.ask(.get, path).body
+    #expect(page.contains("Load tests"))
+    #expect(page.contains("send the script"))
+    #expect(page.contains("meetup"))
+
+    let target = try await site.post("/companies/targets", "name=Alma&why=Their+honesty")
+    let company = try #require(target.headers[.location])
+    let shown = try await site.ask(.get, company).body
+    #expect(shown.contains("Their honesty"))
+    #expect(shown.contains("Camille Exemple"))
+  }
+
+  @Test func anUploadIsShownBeforeItIsWritten() async throws {
+    let site = try TestSite()
+    let csv = """
+      First Name,Last Name,URL,Email Address,Company,Position,Connected On\r
+      Inès,Carpentier,https://www.linkedin.com/in/ines-exemple,,Alma,Dev,12 Mar 2024\r
+      """
+    let body =
+      "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\(site.token)\r\n"
+      + "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"../../Connections.csv\"\r\n\r\n"
+      + csv + "\r\n--b--"
+    let answer = try await site.ask(
+      .post, "/import", headers: [.contentType: "multipart/form-data; boundary=b"], body: body)
+    let job = try #require(answer.headers[.location])
+    try await site.wait(for: job, until: job + "/apply")
+    #expect(!(try await site.ask(.get, "/people").body.contains("Carpentier")))
+
+    #expect(try await site.post(job + "/apply", "").status == 303)
+    try await site.wait(for: job, until: "/history/undo")
+    #expect(try await site.ask(.get, "/people").body.contains("Carpentier"))
+  }
+}
+
+extension TestSite {
+  /// Asks for a page until it says something; a progress page becomes a preview in its own time.
+  func wait(for path: String, until text: String) async throws {
+    for _ in 0..<200 {
+      if try await ask(.get, path).body.contains(text) { return }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    Issue.record("\(path) never said \(text)")
   }
 }

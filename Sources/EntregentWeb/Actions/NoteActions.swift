@@ -9,7 +9,10 @@ enum NoteActions {
   }
 
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
-    let model = NotePage.Model(with: nil, state: FormState(values: blank(visit.context.today)))
+    var values = blank(visit.context.today)
+    values["people"] = visit.query.trimmed("people")
+    let model = NotePage.Model(
+      with: nil, state: FormState(values: values), suggestions: try await suggestions(visit))
     return .page(NotePage.render(model, visit.context), visit)
   }
 
@@ -31,7 +34,9 @@ enum NoteActions {
       ).appending(unclear.map(\.name).joined(separator: ", "))
     }
     guard var note, errors.isEmpty else {
-      let model = NotePage.Model(with: nil, state: FormState(values: form, errors: errors), unclear: unclear)
+      let model = NotePage.Model(
+        with: nil, state: FormState(values: form, errors: errors), unclear: unclear,
+        suggestions: try await suggestions(visit))
       return .page(NotePage.render(model, visit.context), visit, status: 422)
     }
     let complete = note
@@ -43,6 +48,14 @@ enum NoteActions {
     }
     note.people = people
     return visit.go(to: people.count == 1 ? Links.person(people[0]) : Links.today, saying: noted)
+  }
+
+  /// Names to choose from while typing; in a large notebook they would only make the page heavy.
+  private static func suggestions(_ visit: Visit) async throws -> [String] {
+    try await visit.ask { workspace in
+      let page = try workspace.people(PeopleQuery(limit: 500))
+      return page.next == nil ? page.people.map(\.name) : []
+    }
   }
 
   private struct Found: Sendable {

@@ -4,6 +4,9 @@ extension Stylesheet {
     .greeting { margin-bottom: 32px; }
     .date { color: var(--quiet); margin: 0 0 4px; }
     .date::first-letter { text-transform: uppercase; }
+    .budget { margin-top: 8px; color: var(--quiet); font-size: 15px; }
+    .budget a { padding: 6px 4px; }
+    .budget a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
     .remark { margin-top: 12px; color: var(--quiet); }
     .next { background: var(--raised); border: 1px solid var(--hair); border-top: 3px solid var(--accent); border-radius: var(--corner);
       padding: 28px 32px 32px; }

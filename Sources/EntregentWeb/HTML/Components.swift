@@ -34,7 +34,7 @@ enum Components {
       writer.raw("<time datetime=\"")
       writer.text(day.description)
       writer.raw("\">")
-      writer.text(DayWords.near(day, today: writer.context.today))
+      writer.text(DayWords.near(day, today: writer.context.today, in: writer.context.language))
       writer.raw("</time>")
     }
     writer.raw("</span></li>")

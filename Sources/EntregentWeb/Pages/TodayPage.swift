@@ -15,6 +15,7 @@ enum TodayPage {
             p(.class("date")) { DayWords.heading(model.plan.date) }
             h1 { greeting(context) }
             if let remark = model.plan.remark { p(.class("remark")) { remark } }
+            budget(model.plan.minutes)
           }
           if let first = model.plan.items.first {
             next(first, context)
@@ -27,6 +28,19 @@ enum TodayPage {
         if !model.plan.counts.isEmpty {
           aside(.class("margin")) { counts(model.plan.counts) }
         }
+      }
+    }
+  }
+
+  /// How much time there is today: other amounts are a click away.
+  private static func budget(_ minutes: Int) -> HTML {
+    nav(.class("budget"), .label(Words(fr: "Temps d’aujourd’hui", en: "Time today"))) {
+      Words(tu: "Tu as ", vous: "Vous avez ", en: "You have ")
+      for amount in Set([10, 30, 60, minutes]).sorted() {
+        a(.href(Links.today(minutes: amount)), amount == minutes ? .fixed("aria-current", "true") : .absent) {
+          Words(fr: "\(amount) min", en: "\(amount) min")
+        }
+        " "
       }
     }
   }
