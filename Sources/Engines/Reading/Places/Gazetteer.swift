@@ -19,10 +19,12 @@ struct Gazetteer: Sendable {
   /// Two-letter codes, only read after a comma and in capitals.
   private var codes: [String: [Entry]] = [:]
   private var countries: [String: Entry] = [:]
+  private var countryOfZone: [String: String] = [:]
 
   func lookup(_ key: String) -> [Entry] { entries[key] ?? [] }
   func code(_ key: String) -> [Entry] { codes[key] ?? [] }
   func country(_ code: String) -> Entry? { countries[code] }
+  func country(ofZone zone: String) -> String? { countryOfZone[zone] }
 
   /// Which place a name means when nothing else is said, though there are others of that name.
   func dominant(_ key: String) -> String? { Self.dominants[key] }
@@ -106,6 +108,7 @@ struct Gazetteer: Sendable {
       countries[code] = entry
       for name in fields[2].split(separator: "|") { add(Folding.key(name), entry) }
       codes[code.lowercased(), default: []].append(entry)
+      for zone in zones where countryOfZone[zone] == nil { countryOfZone[zone] = code }
       for zone in zones { addTown(ofZone: zone, country: code) }
     }
     for (code, names) in Self.aliases {

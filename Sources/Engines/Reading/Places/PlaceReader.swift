@@ -20,4 +20,7 @@ public enum PlaceReader {
   public static func read(_ text: String) -> PlaceReading {
     PlaceScan(text: text).read()
   }
+
+  /// The ISO code of the country that zone.tab lists an IANA zone under; nil for UTC and the like.
+  public static func country(ofZone zone: String) -> String? { Gazetteer.shared.country(ofZone: zone) }
 }

@@ -27,7 +27,9 @@ struct PlaceScan {
       guard let country = gazetteer.country(code) else { continue }
       parts.append(Part(entries: [country], words: [], key: code, startsPlace: false))
     }
-    guard !parts.isEmpty else { return PlaceReading(zone: nil, country: nil, city: nil) }
+    guard parts.contains(where: { !$0.entries.isEmpty }) else {
+      return PlaceReading(zone: nil, country: nil, city: nil)
+    }
     return merged(places(parts).map(settle))
   }
 
@@ -124,7 +126,22 @@ struct PlaceScan {
     let words = piece.words
     if let part = whole(words[...], piece.startsPlace, isFirst: isFirst) { return [part] }
     if let parts = joined(words, piece.startsPlace, isFirst: isFirst) { return parts }
-    return scanned(words, piece.startsPlace)
+    let parts = scanned(words, piece.startsPlace)
+    if parts.isEmpty, isFirst, isTownLike(words) {
+      return [Part(entries: [], words: words, key: "", startsPlace: piece.startsPlace)]
+    }
+    return parts
+  }
+
+  /// An unlisted town, as "Marfa" of "Marfa, Texas".
+  private func isTownLike(_ words: [Lexeme]) -> Bool {
+    guard let first = words.first, words.count <= 4, first.isCapitalised else { return false }
+    return !words.contains {
+      [
+        "remote", "anywhere", "full", "worldwide", "home", "distance", "teletravail", "somewhere", "nomad",
+        "the", "my", "earth", "planet", "europe",
+      ].contains($0.folded)
+    }
   }
 
   /// The part as it stands, or without "Greater …" and « … et périphérie ».
@@ -247,7 +264,8 @@ struct PlaceScan {
       }
     }
     // "Paris / Lyon, France": a country at the end speaks for all before it.
-    return narrowed(result)
+    let known = result.filter { $0.contains { !$0.entries.isEmpty } }
+    return narrowed(known.isEmpty ? result : known)
   }
 
   private func narrowed(_ places: [[Part]]) -> [[Part]] {
