@@ -126,18 +126,12 @@ struct NoteCompany {
         !lexeme.spaceBefore && !note.lexemes[next].spaceBefore
       {
         end += 2
-<<<<<<< HEAD
-      } else if lexeme.folded == "&" || lexeme.folded == "+", lexeme.spaceBefore, note.isCapitalised(next), isName, !taken.contains(next), !NoteGivenNames.common.contains(note.word(next)) {
-        end += 2
-      } else if ["de", "du", "des", "of", "d", "et"].contains(lexeme.folded), isName, lexeme.spaceBefore, note.isCapitalised(next), !taken.contains(next), !NoteGivenNames.common.contains(note.word(next)),
-=======
       } else if lexeme.folded == "&" || lexeme.folded == "+", lexeme.spaceBefore, note.isCapitalised(next),
         isName, !taken.contains(next), !NoteGivenNames.common.contains(note.word(next))
       {
         end += 2
       } else if ["de", "du", "des", "of", "d", "et"].contains(lexeme.folded), isName, lexeme.spaceBefore,
         note.isCapitalised(next), !taken.contains(next), !NoteGivenNames.common.contains(note.word(next)),
->>>>>>> reading
         !note.isCapitalised(end), lexeme.folded != "et", lexeme.folded != "de" || end - start == 1
       {
         end += 2
@@ -287,10 +281,6 @@ struct NoteCompany {
   private func subject() -> (String, Range<Int>)? {
     for clause in note.clauses.prefix(2) {
       let index = clause.range.lowerBound
-<<<<<<< HEAD
-      guard note.isCapitalised(index), !taken.contains(index), !NoteGivenNames.common.contains(note.word(index)) else { continue }
-      if NoteNames.noNames.subtracting(["le", "la", "les", "the", "l", "google", "linkedin", "slack", "zoom"]).contains(note.word(index)) { continue }
-=======
       guard note.isCapitalised(index), !taken.contains(index), !NoteGivenNames.common.contains(note.word(index))
       else { continue }
       if NoteNames.noNames.subtracting(["le", "la", "les", "the", "l", "google", "linkedin", "slack", "zoom"])
@@ -298,7 +288,6 @@ struct NoteCompany {
       {
         continue
       }
->>>>>>> reading
       guard let found = firm(at: index, allowsLower: false) else { continue }
       let next = note.word(found.1.upperBound)
       let verbs: Set<String> = [
@@ -329,16 +318,11 @@ struct NoteCompany {
 
   /// "Meeting with Stripe": a firm where a person could stand.
   private func withFirm() -> (String, Range<Int>)? {
-<<<<<<< HEAD
-    for index in note.lexemes.indices where ["avec", "with", "from", "de", "to", "a"].contains(note.word(index)) && !taken.contains(index) {
-      guard note.isCapitalised(index + 1), !taken.contains(index + 1), !NoteGivenNames.common.contains(note.word(index + 1)) else { continue }
-=======
     for index in note.lexemes.indices
     where ["avec", "with", "from", "de", "to", "a"].contains(note.word(index)) && !taken.contains(index) {
       guard note.isCapitalised(index + 1), !taken.contains(index + 1),
         !NoteGivenNames.common.contains(note.word(index + 1))
       else { continue }
->>>>>>> reading
       if ["avec", "with"].contains(note.word(index)) || Self.wellKnown.contains(note.word(index + 1)) {
         if let found = firm(at: index + 1, allowsLower: false) { return found }
       }

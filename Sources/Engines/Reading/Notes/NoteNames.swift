@@ -242,13 +242,9 @@ struct NoteNames {
 
   /// A lower-case name that begins with a common given name: "café avec valérie simon".
   func lowerCaseMention(at index: Int) -> Mention? {
-<<<<<<< HEAD
-    guard note.isWord(index), !note.isCapitalised(index), NoteGivenNames.common.contains(note.word(index)) else { return nil }
-=======
     guard note.isWord(index), !note.isCapitalised(index), NoteGivenNames.common.contains(note.word(index)) else {
       return nil
     }
->>>>>>> reading
     var end = index + 1
     let stops: Set<String> = [
       "hier", "ce", "yesterday", "today", "at", "chez", "de", "et", "and", "from", "lundi", "mardi",

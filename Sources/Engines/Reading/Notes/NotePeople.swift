@@ -81,15 +81,10 @@ struct NotePeople {
     if isOccasion(index) { return nil }
     if let unknown = names.unknownMention(at: index) {
       let first = note.word(unknown.lexemes.lowerBound)
-<<<<<<< HEAD
-      let isGiven = NoteGivenNames.common.contains(first)
-      if isSubject(index), !isJoined(lastEnd, index), !callsForPerson(index) { return isGiven ? unknown : nil }
-=======
       let isGiven = NoteGivenNames.common.contains(first)
       if isSubject(index), !isJoined(lastEnd, index), !callsForPerson(index) {
         return isGiven ? unknown : nil
       }
->>>>>>> reading
       if !isGiven, looksLikeFirm(unknown, kind) { return nil }
       return unknown
     }

@@ -28,12 +28,8 @@ struct NotePromises {
   /// A capital inside a sentence, or at its start a name that is known or common.
   private func isNameStart(_ index: Int, isStart: Bool) -> Bool {
     guard note.isCapitalised(index) else { return false }
-<<<<<<< HEAD
-    return names.knownMention(at: index) != nil || NoteGivenNames.common.contains(note.word(index)) && note.word(index) != "will"
-=======
     return names.knownMention(at: index) != nil
       || NoteGivenNames.common.contains(note.word(index)) && note.word(index) != "will"
->>>>>>> reading
       || !isStart && !NoteNames.noNames.contains(note.word(index))
   }
 
