@@ -43,14 +43,15 @@ enum AttendeeLists {
     "event": .event, "event host": nil, "guests": nil, "email": .email,
   ]
 
+  /// The number of an attendee is that of a ticket, not of a person: it is no uid.
   private static let eventbrite: [String: TableField?] = [
     "order": nil, "order no": nil, "order id": nil, "order date": nil, "first name": .given, "prenom": .given,
     "last name": .family, "surname": .family, "nom": .family, "nom de famille": .family,
     "attendee first name": .given, "attendee last name": .family, "attendee surname": .family,
     "email": .email,
     "e mail": .email, "adresse e mail": .email, "attendee email": .email, "buyer first name": nil,
-    "buyer last name": nil, "buyer surname": nil, "buyer email": nil, "attendee": .uid, "attendee no": .uid,
-    "attendee id": .uid, "attendee status": .attendance, "statut du participant": .attendance,
+    "buyer last name": nil, "buyer surname": nil, "buyer email": nil, "attendee": nil, "attendee no": nil,
+    "attendee id": nil, "attendee status": .attendance, "statut du participant": .attendance,
     "event name": .event,
     "nom de l evenement": .event, "job title": .title, "company": .company, "cell phone": .phone,
     "work phone": .phone,

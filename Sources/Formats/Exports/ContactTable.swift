@@ -74,8 +74,23 @@ struct ContactTable: TableReader {
     return text.split(separator: divider).map { ContactTable.trimmed($0) }.filter { !$0.isEmpty }
   }
 
+  /// Several addresses or numbers that somebody put in one cell of a table of one's own.
+  private static func several(_ text: String, _ field: TableField) -> [String] {
+    let isSeveral: Bool
+    switch field {
+    case .email: isSeveral = text.utf8.count { $0 == UInt8(ascii: "@") } > 1
+    case .phone: isSeveral = text.contains { $0 == ";" || $0 == "/" || $0.isNewline }
+    default: isSeveral = false
+    }
+    guard isSeveral else { return [text] }
+    let marks: Set<Character> = field == .email ? [";", ",", " ", "/", "|"] : [";", "/"]
+    return text.split(whereSeparator: { marks.contains($0) || $0.isNewline }).map { trimmed($0) }.filter {
+      !$0.isEmpty
+    }
+  }
+
   private func addValues(_ text: String, _ slot: Slot, _ label: String?, _ contact: inout ParsedContact) {
-    let values = parts(text)
+    let values = divider == nil ? ContactTable.several(text, slot.field) : parts(text)
     let labels = label.map { parts($0) } ?? []
     for (index, value) in values.enumerated() {
       let own = labels.count == values.count ? labels[index] : labels.first

@@ -109,7 +109,7 @@ struct ContactTableTests {
       + "1,11/29/24 22:28,Ada,Roux,ada@a.example,1,Free,77,Checked In,CTO,Alma,https://www.linkedin.com/in/ada\n"
     let one = try #require(try contacts(eventbrite, .eventbrite).first)
     #expect(one.attendance == "checked-in")
-    #expect(one.uid == "77")
+    #expect(one.uid == nil)
     #expect(one.positions == [ParsedPosition(company: "Alma", title: "CTO")])
     #expect(one.links == [LabeledValue("https://www.linkedin.com/in/ada", label: "linkedin")])
     let luma =
@@ -189,6 +189,15 @@ struct ContactTableTests {
     print("blns: \(visible.count) names and notes")
     #expect(all.map(\.fullName) == visible)
     #expect(all.map(\.notes) == visible.map { [$0] })
+  }
+
+  @Test("several addresses and numbers in one cell")
+  func severalInOneCell() throws {
+    let text =
+      "Nom complet;E-mail;Téléphone\nAda Roux;\"ada@a.example, a2@a.example\";\"06 12 34 56 78 / 07 12 34 56 78\"\n"
+    let ada = try #require(try contacts(text, .table).first)
+    #expect(ada.emails.map(\.value) == ["ada@a.example", "a2@a.example"])
+    #expect(ada.phones.map(\.value) == ["06 12 34 56 78", "07 12 34 56 78"])
   }
 
   @Test("LinkedIn's Contacts.csv is a table like any other")
