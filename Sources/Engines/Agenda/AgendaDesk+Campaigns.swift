@@ -57,7 +57,7 @@ extension AgendaDesk {
       messageKind: message)
     var least: Int?
     if step.need == .making || step.minutes > minutes {
-      // Longer work is done in sessions.
+      // Longer work is done in sittings.
       item.minutes = max(1, min(step.minutes, max(15, minutes)))
       least = min(item.minutes, 15)
     }
