@@ -22,7 +22,7 @@ struct AgendaCandidate {
   var worth: Double
   /// The company a stranger is met at: at most one a day.
   var strangerAt: CompanyID?
-  /// The item can be cut to this many minutes (a session of longer work); nil: all or nothing.
+  /// The item can be cut to this many minutes (a sitting of longer work); nil: all or nothing.
   var leastMinutes: Int?
   /// Further people the item is about (an event's follow-up for several).
   var alsoAbout: [PersonID] = []

@@ -57,7 +57,7 @@ extension AgendaDesk {
       messageKind: message)
     var least: Int?
     if step.need == .making || step.minutes > minutes {
-      // Longer work is done in sessions.
+      // Longer work is done in sittings.
       item.minutes = max(1, min(step.minutes, max(15, minutes)))
       least = min(item.minutes, 15)
     }
@@ -65,7 +65,8 @@ extension AgendaDesk {
     let isLate = now > toDo.due
     var candidate = AgendaCandidate(
       item, hold: isAnswer ? .pressing : .free,
-      worth: 4 + (isLate ? min(3, 0.5 + age(toDo.due) * 0.2) : 0) + (message == nil ? 0 : 0.5),
+      worth: (isAnswer ? 8 : 4) + (isLate ? min(3, 0.5 + age(toDo.due) * 0.2) : 0)
+        + (message == nil ? 0 : 0.5),
       strangerAt: step.meetsStranger ? toDo.companyID : nil, leastMinutes: least)
     if step.method.contains("A5") || step.method.contains("E1") {
       candidate.exclusive = "self-\(step.id)"
@@ -131,7 +132,9 @@ extension AgendaDesk {
           minutes: toDo.minutes, why: toDo.why.phrase(address), method: toDo.method,
           messageKind: toDo.messageKind))
       switch toDo.kind {
-      case .askFeedback, .prepareInterview: candidate.hold = .pressing
+      case .askFeedback, .prepareInterview:
+        candidate.hold = .pressing
+        candidate.worth = 8.5
       case .askOtherCompanies, .tellOutcome, .tellAccepted, .sayThanks: candidate.worth = 6.5
       case .apply, .askForNews: candidate.worth = 4.5
       }

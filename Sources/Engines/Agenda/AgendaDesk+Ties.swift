@@ -21,7 +21,7 @@ extension AgendaDesk {
         case .local: 5
         case .online: 4
         }
-      let isCloseAndLate = person.circle == .colleagues && share >= 1.4 && share < 4 && last != nil
+      let isCloseAndLate = person.circle == .colleagues && share >= 1.4 && share < 2.2 && last != nil
       let due = base.map { $0.adding(days: rhythm) } ?? now
       result.append(
         AgendaCandidate(
@@ -37,6 +37,10 @@ extension AgendaDesk {
           hold: isCloseAndLate ? .pressing : .free,
           worth: share < 1 ? circleWorth * 0.4 : circleWorth + min(2, share - 1)))
     }
+    // Two a day are pressing: a heap of them, after an import, may not push everything else aside.
+    let pressing = result.indices.filter { result[$0].hold == .pressing }
+      .sorted { DayPacker.precedes(result[$0], result[$1]) }
+    for index in pressing.dropFirst(2) { result[index].hold = .free }
     return result
   }
 

@@ -35,10 +35,10 @@ struct DayPacker {
       late: unique.filter { $0.item.due < now && $0.hold != .overduePromise }.count)
   }
 
-  /// Firmest hold first; duties by their day; the free by worth; equals by id, never by name.
+  /// Firmest hold first; duties by their day; the others by worth; equals by id, never by name.
   static func precedes(_ left: AgendaCandidate, _ right: AgendaCandidate) -> Bool {
     if left.hold != right.hold { return left.hold < right.hold }
-    if left.hold == .free {
+    if left.hold >= .pressing {
       if left.worth != right.worth { return left.worth > right.worth }
       if left.item.due != right.item.due { return left.item.due < right.item.due }
     } else {

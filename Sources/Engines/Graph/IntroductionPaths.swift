@@ -30,8 +30,8 @@ public struct IntroductionPaths {
   public mutating func paths(toAnyOf people: [PersonID], k: Int = 3) -> [IntroductionPath] {
     let targets = Set(people.compactMap(network.node))
     guard k > 0, !targets.isEmpty, let best = bestPath(targets) else { return [] }
-    var found = [best]
-    if k > 1 { found = detours(from: best, targets: targets, k: k) }
+    var found = [best.path]
+    if k > 1 { found = detours(from: best.path, targets: targets, radius: best.radius, k: k) }
     return found.map(path)
   }
 
@@ -51,32 +51,35 @@ public struct IntroductionPaths {
     }
   }
 
-  private func bestPath(_ targets: Set<Int32>) -> Found? {
-    forward.begin()
-    backward.begin()
+  /// - Returns: the path and the radius around the targets within which all distances are known.
+  private func bestPath(_ targets: Set<Int32>) -> (path: Found, radius: Double)? {
+    if targets.contains(0) { return nil }
+    let forward = self.forward.begin()
+    let backward = self.backward.begin()
+    var ahead = PathHeap()
+    var behind = PathHeap()
     forward.reach(0, 0, from: -1)
-    forward.heap.push(0, 0)
+    ahead.push(0, 0)
     for target in targets.sorted() {
       backward.reach(target, 0, from: -1)
-      backward.heap.push(0, target)
+      behind.push(0, target)
     }
     var best = Double.infinity
     var middle: Int32 = -1
-    if targets.contains(0) { return nil }
     network.arcs.withUnsafeBufferPointer { arcs in
       network.starts.withUnsafeBufferPointer { starts in
-        while forward.heap.leastKey + backward.heap.leastKey < best {
-          let isForward = forward.heap.leastKey <= backward.heap.leastKey
-          let side = isForward ? forward : backward
-          let other = isForward ? backward : forward
-          guard let entry = side.heap.pop() else { break }
-          if side.isClosed(entry.node) { continue }
+        func expand(_ heap: inout PathHeap, _ side: PathScratch.View, _ other: PathScratch.View) {
+          guard let entry = heap.pop(), !side.isClosed(entry.node) else { return }
           side.close(entry.node)
           for place in Int(starts[Int(entry.node)])..<Int(starts[Int(entry.node) + 1]) {
             let arc = arcs[place]
             let distance = entry.key + Double(arc.cost)
-            guard distance < side.distance(arc.node), !side.isClosed(arc.node) else { continue }
+            // What cannot improve the best path need not be looked at again.
+            guard distance < best, distance < side.distance(arc.node), !side.isClosed(arc.node) else {
+              continue
+            }
             side.reach(arc.node, distance, from: entry.node)
+            heap.push(distance, arc.node)
             if other.isReached(arc.node) {
               let total = distance + other.distance(arc.node)
               if total < best {
@@ -84,8 +87,13 @@ public struct IntroductionPaths {
                 middle = arc.node
               }
             }
-            // What cannot improve the best path need not be looked at again.
-            if distance < best { side.heap.push(distance, arc.node) }
+          }
+        }
+        while ahead.leastKey + behind.leastKey < best {
+          if ahead.leastKey <= behind.leastKey {
+            expand(&ahead, forward, backward)
+          } else {
+            expand(&behind, backward, forward)
           }
         }
       }
@@ -103,22 +111,26 @@ public struct IntroductionPaths {
       nodes.append(node)
       node = backward.parent(node)
     }
-    return Found(cost: best, nodes: nodes)
+    // Everything nearer to the targets than the heap's least key is closed, save what was left out
+    // because it lies beyond the best path.
+    return (Found(cost: best, nodes: nodes), min(behind.leastKey, best))
   }
 
   // MARK: further paths
 
-  private mutating func detours(from best: Found, targets: Set<Int32>, k: Int) -> [Found] {
-    // Everything nearer to the targets than the heap's least key is closed, save what was left out
-    // because it lies beyond the best path: beyond this radius nothing is known.
-    let radius = min(backward.heap.leastKey, best.cost)
+  private func detours(from best: Found, targets: Set<Int32>, radius: Double, k: Int) -> [Found] {
     var accepted = [best]
     var waiting: [Found] = []
     var known: Set<[Int32]> = [best.nodes]
     while accepted.count < k {
       guard let last = accepted.last else { break }
+      var rootCost = cost(Array(last.nodes[...last.deviation]))
       for place in last.deviation..<last.nodes.count {
+        if place > last.deviation { rootCost += cost(Array(last.nodes[(place - 1)...place])) }
         let root = Array(last.nodes[...place])
+        // A detour dearer than as many as are still wanted can never be chosen.
+        let wanted = k - accepted.count
+        let limit = waiting.count >= wanted ? waiting.map(\.cost).sorted()[wanted - 1] : .infinity
         var bannedNext: Set<Int32> = []
         var isEndBanned = false
         for path in accepted where path.nodes.count > place && Array(path.nodes[...place]) == root {
@@ -131,7 +143,7 @@ public struct IntroductionPaths {
         guard
           var detour = search(
             from: root[place], avoiding: root.dropLast(), bannedNext: bannedNext, isEndBanned: isEndBanned,
-            targets: targets, radius: radius)
+            targets: targets, radius: radius, limit: limit - rootCost)
         else { continue }
         detour.nodes = root.dropLast() + detour.nodes
         guard known.insert(detour.nodes).inserted else { continue }
@@ -148,9 +160,13 @@ public struct IntroductionPaths {
   /// The cheapest way from a node to a target, by A*.
   private func search(
     from start: Int32, avoiding root: ArraySlice<Int32>, bannedNext: Set<Int32>, isEndBanned: Bool,
-    targets: Set<Int32>, radius: Double
+    targets: Set<Int32>, radius: Double, limit: Double
   ) -> Found? {
-    forward.begin()
+    let forward = self.forward.begin()
+    let backward = self.backward.last()
+    // Sums in another order differ in their last digits.
+    let limit = limit + 1e-9
+    var heap = PathHeap()
     for node in root {
       forward.reach(node, -1, from: -1)
       forward.close(node)
@@ -159,11 +175,11 @@ public struct IntroductionPaths {
       backward.isClosed(node) ? min(backward.distance(node), radius) : radius
     }
     forward.reach(start, 0, from: -1)
-    forward.heap.push(estimate(start), start)
+    heap.push(estimate(start), start)
     var end: Int32 = -1
     network.arcs.withUnsafeBufferPointer { arcs in
       network.starts.withUnsafeBufferPointer { starts in
-        while let entry = forward.heap.pop() {
+        while let entry = heap.pop() {
           if forward.isClosed(entry.node) { continue }
           forward.close(entry.node)
           let here = forward.distance(entry.node)
@@ -176,8 +192,10 @@ public struct IntroductionPaths {
             let distance = here + Double(arc.cost)
             guard distance < forward.distance(arc.node), !forward.isClosed(arc.node) else { continue }
             if entry.node == start, bannedNext.contains(arc.node) { continue }
+            let whole = distance + estimate(arc.node)
+            guard whole <= limit else { continue }
             forward.reach(arc.node, distance, from: entry.node)
-            forward.heap.push(distance + estimate(arc.node), arc.node)
+            heap.push(whole, arc.node)
           }
         }
       }

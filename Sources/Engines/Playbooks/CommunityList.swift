@@ -1,3 +1,5 @@
+import Foundation
+
 /// A local community, conference or network to begin with (D4, D8). Lists like these age: each says when
 /// it was put together, and the user's own edits win.
 public struct Community: Sendable, Hashable {
@@ -41,7 +43,7 @@ public struct CommunityList: Sendable, Hashable {
   }
 
   private static func fold(_ text: String) -> String {
-    TitleCloseness.words(of: text).joined(separator: " ")
+    text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
   }
 
   public static func parse(_ text: String) throws(PlaybookFile.Problem) -> CommunityList {

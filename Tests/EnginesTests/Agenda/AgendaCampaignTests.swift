@@ -83,7 +83,7 @@ import Testing
     #expect(item?.due == today)
   }
 
-  @Test func longWorkIsDoneInSessions() {
+  @Test func longWorkIsDoneInSittings() {
     let campaign = Campaign(
       id: CampaignID(1), playbook: "company-pitch", subject: .company(CompanyID(4), name: "Alma"),
       startedOn: today.adding(days: -20),

@@ -161,4 +161,49 @@ import Testing
       AgendaPlanner.plan(snapshot: snapshot, now: today) == AgendaPlanner.plan(snapshot: reversed, now: today)
     )
   }
+
+  @Test func aCallIsPreparedBeforehandAndNeverLeftOut() {
+    func plan(_ ahead: Int, prepared: Bool = false, minutes: Int = 30) -> TodayPlan {
+      let snapshot = snapshot {
+        $0.people = [person(1)]
+        $0.promises = (1...3).map { promise($0, due: 0) }
+        $0.calls = [
+          AgendaCall(
+            id: "c1", person: PersonID(1), title: "Call", day: today.adding(days: ahead), startMinute: 870,
+            isPrepared: prepared)
+        ]
+      }
+      return AgendaPlanner.plan(snapshot: snapshot, now: today, minutes: minutes)
+    }
+    #expect(
+      plan(2, minutes: 60).items.contains {
+        $0.id == "call-c1-2026-11-23-prepare" && $0.method.contains("B7")
+      })
+    #expect(!plan(2, prepared: true, minutes: 60).items.contains { $0.kind == .call })
+    // The promises fill the day; the call is on all the same, without minutes of its own.
+    let full = plan(0)
+    #expect(
+      full.items.contains { $0.id == "call-c1-2026-11-21" && $0.title.en == "Call with Person 1 at 14:30" })
+    #expect(full.items.reduce(0) { $0 + $1.minutes } == 30)
+  }
+
+  @Test func anEventIsPreparedBeforeAndNotedAfter() {
+    func plan(_ ahead: Int, going: Bool?, wasThere: Bool = false, meetups: Int = 0) -> TodayPlan {
+      let snapshot = snapshot {
+        $0.counts.meetupsThisMonth = meetups
+        $0.events = [
+          AgendaEvent(
+            id: "e1", title: "Lyon.js", day: today.adding(days: ahead), isGoing: going, wasThere: wasThere,
+            lookFor: [PersonReference(id: PersonID(4), name: "Nora")])
+        ]
+      }
+      return AgendaPlanner.plan(snapshot: snapshot, now: today)
+    }
+    #expect(plan(5, going: nil).items.first?.id == "event-e1-go-2026-11-26")
+    #expect(plan(1, going: true).items.first?.why.en.hasPrefix("Nora may be there") == true)
+    #expect(plan(1, going: true).items.first?.method.contains("D3") == true)
+    #expect(plan(-1, going: true, meetups: 1).items.first?.id == "event-e1-after-2026-11-20")
+    #expect(plan(-1, going: true, wasThere: true, meetups: 1).items.isEmpty)
+    #expect(plan(5, going: nil, meetups: 2).items.isEmpty)
+  }
 }

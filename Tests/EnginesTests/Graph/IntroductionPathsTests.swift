@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func theBestPathsAreThoseThatTryingAllOfThemFinds() {
-    for seed in 0..<UInt64(300) {
+    for seed in 0..<UInt64(150) {
       var random = SeededGenerator(seed: seed)
       let count = Int64.random(in: 3...8, using: &random)
       var ties: [Tie] = []

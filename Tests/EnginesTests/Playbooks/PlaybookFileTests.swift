@@ -112,4 +112,25 @@ import Testing
     }
     #expect(refused > 20)
   }
+
+  @Test func changedBytesAreRefusedWithALineOfTheFile() {
+    var random = SeededGenerator(seed: 3)
+    let bytes = Array(PlaybookFile.encode(PlaybookCatalog.all[1]).utf8)
+    let lines = bytes.count(where: { $0 == 10 }) + 1
+    var refused = 0
+    for _ in 0..<150 {
+      var changed = bytes
+      for _ in 0..<3 {
+        changed[Int.random(in: 0..<changed.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      }
+      do {
+        let playbook = try PlaybookFile.parse(changed)
+        #expect(try PlaybookFile.parse(PlaybookFile.encode(playbook)) == playbook)
+      } catch {
+        refused += 1
+        #expect((1...(lines + 3)).contains(error.line))
+      }
+    }
+    #expect(refused > 30)
+  }
 }

@@ -2,7 +2,7 @@ import Domain
 import Engines
 import Testing
 
-/// Properties that hold for any people: 300 seeded companies of 12 each.
+/// Properties that hold for any people: seeded companies of 12 each.
 @Suite struct RankPropertyTests {
   private static let names = ["Amina Diallo", "Jean Martin", "Nguyễn An", "Zoë Müller", "Ivan Petrov", "Lee"]
 
@@ -72,7 +72,7 @@ import Testing
 
   @Test func leavingAPositiveFactOutNeverRaisesARank() {
     var compared = 0
-    for seed in 0..<UInt64(60) {
+    for seed in 0..<UInt64(24) {
       let (people, company, purpose) = Self.company(seed)
       let before = RankFixtures.rank(people, company: company, purpose: purpose).map(\.person.id)
       for index in people.indices {
@@ -89,7 +89,7 @@ import Testing
         }
       }
     }
-    #expect(compared > 5000)
+    #expect(compared > 2000)
   }
 
   @Test func swappingNamesChangesNoRank() {
