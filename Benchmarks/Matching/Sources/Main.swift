@@ -2,14 +2,19 @@ import Domain
 import Engines
 import Foundation
 
-/// usage: match-benchmark persons FILE.csv | febrl FILE.csv [FILE.csv] [--no-birthday] [--certain] [--incremental] [--dump]
+/// Matches a generated or downloaded set and scores the result against its truth.
 @main
 struct MatchBenchmark {
+  static let usage = """
+    usage: match-benchmark persons FILE.csv | febrl FILE.csv [FILE.csv]
+      [--no-birthday] [--certain] [--incremental] [--dump]
+    """
+
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let files = arguments.dropFirst().filter { !$0.hasPrefix("--") }
     guard let kind = arguments.first, !files.isEmpty else {
-      print("usage: match-benchmark persons FILE.csv | febrl FILE.csv [FILE.csv] [--no-birthday] [--certain] [--incremental] [--dump]")
+      print(usage)
       exit(64)
     }
     var records: [MatchRecord] = []

@@ -1,22 +1,24 @@
 internal import Domain
 
-/// Puts the outcome of a comparison into words.
+/// Collects what speaks for and against a pair.
 struct EvidenceWriter {
   let table: RecordTable
   let model: WeightModel
 
-  /// What speaks for and against, strongest first; nothing for values that one side lacks.
+  /// Strongest first; nothing for values that one side lacks.
   func evidence(_ bits: UInt64, left: Int, right: Int) -> [MatchEvidence] {
-    let a = table.rows[left]
-    let b = table.rows[right]
     let weights = model.fieldWeights(bits)
-    var result: [MatchEvidence] = []
-    result.append(MatchEvidence(field: .name, weight: weights.name, phrase: name(Pattern(bits: bits), a, b)))
+    var result = [
+      MatchEvidence(
+        field: .name, weight: weights.name, level: Pattern.name.level(bits), left: name(table.rows[left]),
+        right: name(table.rows[right]))
+    ]
     for (index, field) in Pattern.others.enumerated() {
       let level = field.level(bits)
-      guard let phrase = phrase(index, level, a, b) else { continue }
+      let kind = EvidenceWriter.fields[index]
+      if level == 0 || !EvidencePhrase.says(kind, level) { continue }
       result.append(
-        MatchEvidence(field: EvidenceWriter.fields[index], weight: weights.others[index], phrase: phrase))
+        MatchEvidence(field: kind, weight: weights.others[index], level: level, left: "", right: ""))
     }
     return result.sorted { (abs($0.weight), $1.field.rawValue) > (abs($1.weight), $0.field.rawValue) }
   }
@@ -25,13 +27,42 @@ struct EvidenceWriter {
     .email, .phone, .work, .city, .birthday, .street, .postcode, .source, .profile, .partners,
   ]
 
-  private func fullName(_ row: RecordRow) -> String {
-    [table.names.string(row.given), table.names.string(row.family)].filter { !$0.isEmpty }
-      .map { $0.split(separator: " ").map(\.capitalizedFirst).joined(separator: " ") }.joined(separator: " ")
+  private func name(_ row: RecordRow) -> String {
+    table.names.string(row.given) + " " + table.names.string(row.family)
+  }
+}
+
+/// The words of each comparison's outcome.
+enum EvidencePhrase {
+  /// Whether a level is worth saying.
+  static func says(_ field: MatchEvidence.Field, _ level: Int) -> Bool {
+    field != .email || (level != Pattern.Email.mixed && level != 0)
   }
 
-  private func name(_ pattern: Pattern, _ a: RecordRow, _ b: RecordRow) -> Phrase {
-    let (x, y) = (fullName(a), fullName(b))
+  static func phrase(_ evidence: MatchEvidence) -> Phrase {
+    let level = evidence.level
+    let found: Phrase? =
+      switch evidence.field {
+      case .name: name(Pattern(bits: UInt64(level)), shown(evidence.left), shown(evidence.right))
+      case .email: email(level)
+      case .phone: phone(level)
+      case .work: work(level)
+      case .city: city(level)
+      case .birthday: birthday(level)
+      case .street: street(level)
+      case .postcode: postcode(level)
+      case .source: Phrase(fr: "tous deux dans la même source", en: "both in the same source")
+      case .profile: profile(level)
+      case .partners: partners(level)
+      }
+    return found ?? Phrase(verbatim: "")
+  }
+
+  private static func shown(_ name: String) -> String {
+    name.split(separator: " ").map(\.capitalizedFirst).joined(separator: " ")
+  }
+
+  private static func name(_ pattern: Pattern, _ x: String, _ y: String) -> Phrase {
     if pattern.nameKind == 0 {
       return pattern.nameBucket >= 9
         ? Phrase(fr: "même nom, mais courant : \(x)", en: "same name, but a common one: \(x)")
@@ -59,24 +90,7 @@ struct EvidenceWriter {
     }
   }
 
-  private func phrase(_ index: Int, _ level: Int, _ a: RecordRow, _ b: RecordRow) -> Phrase? {
-    switch EvidenceWriter.fields[index] {
-    case .email: email(level)
-    case .phone: phone(level)
-    case .work: work(level, a, b)
-    case .city: city(level)
-    case .birthday: birthday(level)
-    case .street: street(level)
-    case .postcode: postcode(level)
-    case .source:
-      level == 1 ? Phrase(fr: "tous deux dans la même source", en: "both in the same source") : nil
-    case .profile: profile(level)
-    case .partners: partners(level)
-    case .name: nil
-    }
-  }
-
-  private func email(_ level: Int) -> Phrase? {
+  private static func email(_ level: Int) -> Phrase? {
     switch level {
     case Pattern.Email.same: Phrase(fr: "même adresse e-mail", en: "same e-mail address")
     case Pattern.Email.sameOtherGiven:
@@ -97,7 +111,7 @@ struct EvidenceWriter {
     }
   }
 
-  private func phone(_ level: Int) -> Phrase? {
+  private static func phone(_ level: Int) -> Phrase? {
     switch level {
     case Pattern.Phone.same: Phrase(fr: "même téléphone", en: "same telephone")
     case Pattern.Phone.sameOtherGiven:
@@ -109,7 +123,7 @@ struct EvidenceWriter {
     }
   }
 
-  private func work(_ level: Int, _ a: RecordRow, _ b: RecordRow) -> Phrase? {
+  private static func work(_ level: Int) -> Phrase? {
     let hasTitle = level % 3 == Pattern.Work.titleSame
     switch level / 3 {
     case Pattern.Work.rare, Pattern.Work.usual, Pattern.Work.common, Pattern.Work.similar:
@@ -132,7 +146,7 @@ struct EvidenceWriter {
     }
   }
 
-  private func city(_ level: Int) -> Phrase? {
+  private static func city(_ level: Int) -> Phrase? {
     switch level {
     case Pattern.City.rare, Pattern.City.usual, Pattern.City.common: Phrase(fr: "même ville", en: "same town")
     case Pattern.City.near: Phrase(fr: "ville presque pareille", en: "nearly the same town")
@@ -141,7 +155,7 @@ struct EvidenceWriter {
     }
   }
 
-  private func birthday(_ level: Int) -> Phrase? {
+  private static func birthday(_ level: Int) -> Phrase? {
     switch level {
     case Pattern.Birthday.same: Phrase(fr: "même date de naissance", en: "same birthday")
     case Pattern.Birthday.sameDay:
@@ -154,7 +168,7 @@ struct EvidenceWriter {
     }
   }
 
-  private func street(_ level: Int) -> Phrase? {
+  private static func street(_ level: Int) -> Phrase? {
     switch level {
     case Pattern.Street.same: Phrase(fr: "même rue et même numéro", en: "same street and number")
     case Pattern.Street.near: Phrase(fr: "rue presque pareille", en: "nearly the same street")
@@ -164,7 +178,7 @@ struct EvidenceWriter {
     }
   }
 
-  private func postcode(_ level: Int) -> Phrase? {
+  private static func postcode(_ level: Int) -> Phrase? {
     switch level {
     case Pattern.Postcode.same: Phrase(fr: "même code postal", en: "same postcode")
     case Pattern.Postcode.near:
@@ -174,7 +188,7 @@ struct EvidenceWriter {
     }
   }
 
-  private func profile(_ level: Int) -> Phrase? {
+  private static func profile(_ level: Int) -> Phrase? {
     switch level {
     case Pattern.Profile.same: Phrase(fr: "même profil", en: "same profile")
     case Pattern.Profile.different:
@@ -183,9 +197,10 @@ struct EvidenceWriter {
     }
   }
 
-  private func partners(_ level: Int) -> Phrase? {
+  private static func partners(_ level: Int) -> Phrase? {
     switch level {
     case Pattern.Partners.some: Phrase(fr: "correspondants communs", en: "people in common")
+    case Pattern.Partners.none: Phrase(fr: "aucun correspondant commun", en: "nobody in common")
     default: nil
     }
   }

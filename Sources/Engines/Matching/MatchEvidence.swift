@@ -11,12 +11,12 @@ public struct MatchEvidence: Sendable, Hashable {
   /// Natural logarithm of how much more often this is seen with one person than with two;
   /// negative speaks against.
   public var weight: Double
-  /// The agreement in words.
-  public var phrase: Phrase
+  /// Which outcome of the comparison; see `Pattern`.
+  let level: Int
+  /// The two names, for the comparison of names.
+  let left: String
+  let right: String
 
-  public init(field: Field, weight: Double, phrase: Phrase) {
-    self.field = field
-    self.weight = weight
-    self.phrase = phrase
-  }
+  /// The agreement in words.
+  public var phrase: Phrase { EvidencePhrase.phrase(self) }
 }

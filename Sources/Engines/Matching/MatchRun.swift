@@ -50,10 +50,8 @@ struct MatchRun {
     recordPairs = pairs
     mergeCertain()
     // People of several records are compared again as wholes: all their values against all.
-    for _ in 0..<2 {
-      unite()
-      mergeCertain()
-    }
+    unite()
+    mergeCertain()
     let questions = review()
     return MatchResult(merged: mergedIds, review: questions)
   }
@@ -62,7 +60,7 @@ struct MatchRun {
   mutating func observeStrangers() {
     guard recordCount >= 20 else { return }
     var sample: [UInt64] = []
-    let size = min(60_000, recordCount * (recordCount - 1) / 2)
+    let size = min(30_000, recordCount * (recordCount - 1) / 2)
     sample.reserveCapacity(size)
     var state: UInt64 = 1
     for _ in 0..<size {
@@ -80,8 +78,9 @@ struct MatchRun {
     if let new { blocking.chosen = ids.map { new.contains($0) } }
     let comparator = comparator
     var found = PairList()
+    let rows = table.rows
     blocking.forEachPair { left, right in
-      guard let bits = comparator.compare(left, right) else { return }
+      guard let bits = comparator.compare(rows[left], rows[right]) else { return }
       found.append(UInt32(left), UInt32(right), bits)
     }
     pairs = found

@@ -28,11 +28,10 @@ struct Blocking {
     var members: [UInt32] = []
     members.reserveCapacity(keys.count)
     var start = 0
-    let limit = Blocking.limit
     while start < keys.count {
       var end = start + 1
       while end < keys.count, keys[end] == keys[start] { end += 1 }
-      if end - start >= 2, end - start <= limit, holds(start..<end) {
+      if end - start >= 2, end - start <= Blocking.limits[Int(keys[start] & 1)], holds(start..<end) {
         members.append(contentsOf: holders[start..<end])
         blockStarts.append(UInt32(members.count))
       }
@@ -83,7 +82,8 @@ struct Blocking {
     return holders[range].contains { chosen[Int($0)] }
   }
 
-  static let limit = 100
+  /// Most holders of a weak key (a part of a name) and of a strong one (a whole name, an address).
+  static let limits = [40, 150]
 
   private mutating func emitAll() {
     keys.reserveCapacity(table.rows.count * 14)
@@ -105,8 +105,8 @@ struct Blocking {
         let holder = UInt32(index)
         emitName(NamePair(given: row.given, family: row.family), row, holder, arena, length, isBare)
         if row.email.address >= 0 { emitEmail(row.email, holder) }
-        if row.phone >= 0 { emit(Hash.pair(2, UInt64(row.phone), 0), holder) }
-        if row.profile >= 0 { emit(Hash.pair(3, UInt64(row.profile), 0), holder) }
+        if row.phone >= 0 { emitStrong(Hash.pair(2, UInt64(row.phone), 0), holder) }
+        if row.profile >= 0 { emitStrong(Hash.pair(3, UInt64(row.profile), 0), holder) }
         if row.birthday >= 10_000 {
           emit(Hash.pair(4, UInt64(row.birthday), 0), holder)
         }
@@ -125,15 +125,15 @@ struct Blocking {
         let extra = table.extras[Int(row.extra)]
         for name in extra.names { emitName(name, row, holder, arena, length, isBare) }
         for email in extra.emails { emitEmail(email, holder) }
-        for phone in extra.phones { emit(Hash.pair(2, UInt64(phone), 0), holder) }
-        for profile in extra.profiles { emit(Hash.pair(3, UInt64(profile), 0), holder) }
+        for phone in extra.phones { emitStrong(Hash.pair(2, UInt64(phone), 0), holder) }
+        for profile in extra.profiles { emitStrong(Hash.pair(3, UInt64(profile), 0), holder) }
       }
     }
   }
 
   private mutating func emitEmail(_ email: EmailFact, _ holder: UInt32) {
-    emit(Hash.pair(1, UInt64(email.address), 0), holder)
-    if email.local >= 0 { emit(Hash.pair(7, UInt64(email.local), 0), holder) }
+    emitStrong(Hash.pair(1, UInt64(email.address), 0), holder)
+    if email.local >= 0 { emitStrong(Hash.pair(7, UInt64(email.local), 0), holder) }
   }
 
   private mutating func emitName(
@@ -144,7 +144,7 @@ struct Blocking {
     if name.given >= 0, name.family >= 0 {
       // Both orders give the same keys, so swapped fields meet.
       let whole = names.joined[Int(name.given)] &+ names.joined[Int(name.family)]
-      emit(Hash.pair(8, whole, 0), holder)
+      emitStrong(Hash.pair(8, whole, 0), holder)
       emitHalf(name.given, name.family, holder, arena, length)
       emitHalf(name.family, name.given, holder, arena, length)
     }
@@ -186,8 +186,14 @@ struct Blocking {
   }
 
   @inline(__always)
+  private mutating func emitStrong(_ key: UInt64, _ holder: UInt32) {
+    keys.append(key | 1)
+    holders.append(holder)
+  }
+
+  @inline(__always)
   private mutating func emit(_ key: UInt64, _ holder: UInt32) {
-    keys.append(key)
+    keys.append(key & ~1)
     holders.append(holder)
   }
 

@@ -6,7 +6,7 @@ struct CompanyTable {
   private var keys = StringTable()
   private var parts: [CompanyName.Parts?] = []
   private(set) var cores: [Int32] = []
-  private var cache = LevelCache(bits: 14)
+  private let cache = LevelCache(bits: 14)
 
   /// How many keys there are.
   var count: Int { keys.count }
@@ -52,7 +52,7 @@ struct CompanyTable {
   }
 
   /// 0 same, 1 similar, 2 different.
-  mutating func level(_ a: Int32, _ b: Int32) -> UInt8 {
+  func level(_ a: Int32, _ b: Int32) -> UInt8 {
     if a == b { return 0 }
     if let level = cache.find(a, b) { return level }
     var level: UInt8 = 2

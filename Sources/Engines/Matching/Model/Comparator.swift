@@ -2,16 +2,20 @@ internal import Foundation
 
 /// Compares two rows field by field.
 final class Comparator {
-  private let table: RecordTable
-  private let names: NameTable
-  private var cityCache = LevelCache(bits: 12)
-  private var streetCache = LevelCache(bits: 14)
-  private var companies: CompanyTable
-  private let companyCount: [Int32]
-  private let cityCount: [Int32]
-  private let total: Double
+  let table: RecordTable
+  let names: NameTable
+  let cityCache = LevelCache(bits: 12)
+  let streetCache = LevelCache(bits: 14)
+  let companies: CompanyTable
+  let companyCount: [Int32]
+  let cityCount: [Int32]
+  let givenCount: [Int32]
+  let familyCount: [Int32]
+  let fullCount: [Int32]
+  let letterCount: [Int32]
+  let total: Double
   /// log2(x / 8) of small numbers comes up for every pair.
-  private let familyFloor: [Float]
+  let familyFloor: [Float]
 
   init(_ table: RecordTable) {
     self.table = table
@@ -19,6 +23,10 @@ final class Comparator {
     companies = table.companies
     companyCount = table.companyCount
     cityCount = table.cityCount
+    givenCount = table.names.givenCount
+    familyCount = table.names.familyCount
+    fullCount = table.fullCount
+    letterCount = table.letterCount
     total = Double(max(table.rows.count, 2))
     var floors = [Float](repeating: 0.5, count: table.names.count)
     for id in 0..<table.names.count {
@@ -32,8 +40,11 @@ final class Comparator {
 
   /// The pattern of a pair, nil when nothing suggests that it is one person.
   func compare(_ left: Int, _ right: Int) -> UInt64? {
-    let a = table.rows[left]
-    let b = table.rows[right]
+    compare(table.rows[left], table.rows[right])
+  }
+
+  /// The pattern of two rows, nil when nothing suggests that they are one person.
+  func compare(_ a: RecordRow, _ b: RecordRow) -> UInt64? {
     let name = nameLevel(a, b)
     let g = name.kind < 56 ? UInt8(name.kind / 7) : NameTable.Given.exact
     let f = name.kind < 56 ? UInt8(name.kind % 7) : NameTable.Family.exact
@@ -161,7 +172,7 @@ final class Comparator {
     switch UInt8(kind / 7) {
     case NameTable.Given.missing, NameTable.Given.conflict: break
     case NameTable.Given.initial:
-      given = Double(max(table.letterCount[Int(names.firstByte[Int(x.given)])], 1))
+      given = Double(max(letterCount[Int(names.firstByte[Int(x.given)])], 1))
     default: given = max(count(x.given), count(y.given))
     }
     switch UInt8(kind % 7) {
@@ -176,12 +187,12 @@ final class Comparator {
   private func others(_ name: NamePair, _ row: RecordRow) -> Double {
     guard name.family >= 0 else { return total }
     var own: Int32 = 1
-    if row.full >= 0, name.family == row.family { own = table.fullCount[Int(row.full)] }
-    return max(Double(names.familyCount[Int(name.family)] - own) + 0.5, Double(familyFloor[Int(name.family)]))
+    if row.full >= 0, name.family == row.family { own = fullCount[Int(row.full)] }
+    return max(Double(familyCount[Int(name.family)] - own) + 0.5, Double(familyFloor[Int(name.family)]))
   }
 
   private func count(_ id: Int32) -> Double {
-    id < 0 ? total : Double(max(names.givenCount[Int(id)] + names.familyCount[Int(id)], 1))
+    id < 0 ? total : Double(max(givenCount[Int(id)] + familyCount[Int(id)], 1))
   }
 
   private func clampedLog(_ expected: Double) -> Int {
@@ -255,198 +266,6 @@ final class Comparator {
       }
     }
     return isContradicted ? Pattern.Profile.different : Pattern.Profile.missing
-  }
-
-  // MARK: - Work and place
-
-  private func workLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
-    let title =
-      a.title < 0 || b.title < 0
-      ? Pattern.Work.titleMissing
-      : (a.title == b.title ? Pattern.Work.titleSame : Pattern.Work.titleDifferent)
-    if a.extra < 0, b.extra < 0 {
-      return companyLevel(a.company, a.email.label, b.company, b.email.label) * 3 + title
-    }
-    let jobsA = jobs(a)
-    let jobsB = jobs(b)
-    let labelsA = labels(a)
-    let labelsB = labels(b)
-    var best = Pattern.Work.missing
-    var bestTitle = Pattern.Work.titleMissing
-    for x in jobsA {
-      for y in jobsB {
-        let level = companyLevel(x.company, -1, y.company, -1)
-        let agree =
-          x.title < 0 || y.title < 0
-          ? Pattern.Work.titleMissing
-          : (x.title == y.title ? Pattern.Work.titleSame : Pattern.Work.titleDifferent)
-        let isBetter = Pattern.Work.rank[level] > Pattern.Work.rank[best]
-        if isBetter || (level == best && agree == Pattern.Work.titleSame) {
-          best = level
-          bestTitle = agree
-        }
-      }
-      for label in labelsB
-      where Pattern.Work.rank[best] < 4 && companyLevel(x.company, -1, -1, label) == Pattern.Work.domain {
-        best = Pattern.Work.domain
-      }
-    }
-    for y in jobsB {
-      for label in labelsA
-      where Pattern.Work.rank[best] < 4 && companyLevel(-1, label, y.company, -1) == Pattern.Work.domain {
-        best = Pattern.Work.domain
-      }
-    }
-    return best * 3 + bestTitle
-  }
-
-  private func jobs(_ row: RecordRow) -> [JobFact] {
-    var list = [JobFact(company: row.company, title: row.title)]
-    if row.extra >= 0 { list.append(contentsOf: table.extras[Int(row.extra)].jobs) }
-    return list
-  }
-
-  private func labels(_ row: RecordRow) -> [Int32] {
-    var list: [Int32] = row.email.label >= 0 ? [row.email.label] : []
-    if row.extra >= 0 {
-      for email in table.extras[Int(row.extra)].emails where email.label >= 0 { list.append(email.label) }
-    }
-    return list
-  }
-
-  private func companyLevel(_ a: Int32, _ labelA: Int32, _ b: Int32, _ labelB: Int32) -> Int {
-    if a >= 0, b >= 0 {
-      switch companies.level(a, b) {
-      case 0:
-        let count = Double(max(companyCount[Int(a)], companyCount[Int(b)]))
-        if count <= max(3, total * 0.0004) { return Pattern.Work.rare }
-        return count <= max(8, total * 0.003) ? Pattern.Work.usual : Pattern.Work.common
-      case 1: return Pattern.Work.similar
-      default: break
-      }
-    }
-    if a >= 0, labelB >= 0, isSpelled(a, by: labelB) { return Pattern.Work.domain }
-    if b >= 0, labelA >= 0, isSpelled(b, by: labelA) { return Pattern.Work.domain }
-    return a >= 0 && b >= 0 ? Pattern.Work.different : Pattern.Work.missing
-  }
-
-  private func isSpelled(_ company: Int32, by label: Int32) -> Bool {
-    company == label || companies.cores[Int(company)] == label
-  }
-
-  private func cityLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
-    if a.extra < 0 && b.extra < 0 { return cityLevel(a.city, b.city) }
-    let listA = a.extra >= 0 ? [a.city] + table.extras[Int(a.extra)].places.map(\.city) : [a.city]
-    let listB = b.extra >= 0 ? [b.city] + table.extras[Int(b.extra)].places.map(\.city) : [b.city]
-    var best = Pattern.City.missing
-    for x in listA {
-      for y in listB {
-        let level = cityLevel(x, y)
-        if level != 0, best == 0 || level < best { best = level }
-      }
-    }
-    return best
-  }
-
-  private func cityLevel(_ a: Int32, _ b: Int32) -> Int {
-    guard a >= 0, b >= 0 else { return Pattern.City.missing }
-    if a == b {
-      let count = Double(cityCount[Int(a)])
-      if count <= max(3, total * 0.002) { return Pattern.City.rare }
-      return count <= total * 0.012 ? Pattern.City.usual : Pattern.City.common
-    }
-    if let level = cityCache.find(a, b) { return Int(level) }
-    let isNear = table.cities.withBytes { arena in
-      let x = UnsafeBufferPointer(rebasing: arena[table.cities.range(a)])
-      let y = UnsafeBufferPointer(rebasing: arena[table.cities.range(b)])
-      if min(x.count, y.count) < 5 { return false }
-      return StringDistance.damerau(x, y) <= (min(x.count, y.count) >= 8 ? 2 : 1)
-        || StringDistance.jaroWinkler(x, y) >= 0.95
-    }
-    let level = isNear ? Pattern.City.near : Pattern.City.different
-    cityCache.store(a, b, UInt8(level))
-    return level
-  }
-
-  private func streetLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
-    if a.extra < 0 && b.extra < 0 { return streetLevel(a.street, b.street) }
-    let listA = a.extra >= 0 ? [a.street] + table.extras[Int(a.extra)].places.map(\.street) : [a.street]
-    let listB = b.extra >= 0 ? [b.street] + table.extras[Int(b.extra)].places.map(\.street) : [b.street]
-    var best = Pattern.Street.missing
-    for x in listA {
-      for y in listB {
-        let level = streetLevel(x, y)
-        if level != 0, best == 0 || level < best { best = level }
-      }
-    }
-    return best
-  }
-
-  private func streetLevel(_ a: Int32, _ b: Int32) -> Int {
-    guard a >= 0, b >= 0 else { return Pattern.Street.missing }
-    if a == b { return Pattern.Street.same }
-    if let level = streetCache.find(a, b) { return Int(level) }
-    let level = table.streets.withBytes { arena in
-      StreetComparison.level(
-        UnsafeBufferPointer(rebasing: arena[table.streets.range(a)]),
-        UnsafeBufferPointer(rebasing: arena[table.streets.range(b)]))
-    }
-    streetCache.store(a, b, UInt8(level))
-    return level
-  }
-
-  private func postcodeLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
-    if a.extra < 0 && b.extra < 0 { return postcodeLevel(a.postcode, b.postcode) }
-    let listA = a.extra >= 0 ? [a.postcode] + table.extras[Int(a.extra)].places.map(\.postcode) : [a.postcode]
-    let listB = b.extra >= 0 ? [b.postcode] + table.extras[Int(b.extra)].places.map(\.postcode) : [b.postcode]
-    var best = Pattern.Postcode.missing
-    for x in listA {
-      for y in listB {
-        let level = postcodeLevel(x, y)
-        if level != 0, best == 0 || level < best { best = level }
-      }
-    }
-    return best
-  }
-
-  private func postcodeLevel(_ a: Int32, _ b: Int32) -> Int {
-    guard a >= 0, b >= 0 else { return Pattern.Postcode.missing }
-    if a == b { return Pattern.Postcode.same }
-    return table.postcodes.withBytes { arena in
-      StringDistance.damerau(
-        UnsafeBufferPointer(rebasing: arena[table.postcodes.range(a)]),
-        UnsafeBufferPointer(rebasing: arena[table.postcodes.range(b)])) <= 1
-        ? Pattern.Postcode.near : Pattern.Postcode.different
-    }
-  }
-
-  // MARK: - The rest
-
-  private func birthdayLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
-    guard a.birthday != 0, b.birthday != 0 else { return Pattern.Birthday.missing }
-    var best = BirthdayComparison.level(a.birthday, b.birthday)
-    if a.extra < 0 && b.extra < 0 { return best }
-    // Several birthdays in one person: the worst counts, for a contradiction must not be hidden.
-    let listA = a.extra >= 0 ? [a.birthday] + table.extras[Int(a.extra)].birthdays : [a.birthday]
-    let listB = b.extra >= 0 ? [b.birthday] + table.extras[Int(b.extra)].birthdays : [b.birthday]
-    for x in listA { for y in listB { best = max(best, BirthdayComparison.level(x, y)) } }
-    return best
-  }
-
-  private func isSameSource(_ a: RecordRow, _ b: RecordRow) -> Bool {
-    if a.source >= 0, a.source == b.source { return true }
-    guard a.extra >= 0 || b.extra >= 0 else { return false }
-    let listA = a.extra >= 0 ? [a.source] + table.extras[Int(a.extra)].sources : [a.source]
-    let listB = b.extra >= 0 ? [b.source] + table.extras[Int(b.extra)].sources : [b.source]
-    return listA.contains { $0 >= 0 && listB.contains($0) }
-  }
-
-  private func partnersLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
-    guard a.extra >= 0, b.extra >= 0 else { return Pattern.Partners.missing }
-    let x = table.extras[Int(a.extra)].partners
-    let y = table.extras[Int(b.extra)].partners
-    if x.isEmpty || y.isEmpty { return Pattern.Partners.missing }
-    return x.contains { y.contains($0) } ? Pattern.Partners.some : Pattern.Partners.none
   }
 }
 

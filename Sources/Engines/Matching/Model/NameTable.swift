@@ -19,6 +19,8 @@ final class NameTable {
   /// Hash of the consonants, and whether there is nothing else: Arabic and Hebrew leave vowels out.
   private(set) var skeleton: [UInt64] = []
   private(set) var hasVowels: [Bool] = []
+  /// Which letters occur: two edits change at most four of them.
+  private var letters: [UInt32] = []
   /// Records that bear the name as given or as family name.
   var givenCount: [Int32] = []
   var familyCount: [Int32] = []
@@ -46,8 +48,8 @@ final class NameTable {
     static let conflict: UInt8 = 6
   }
 
-  private var givenCache: LevelCache
-  private var familyCache: LevelCache
+  private let givenCache: LevelCache
+  private let familyCache: LevelCache
 
   /// - Parameter cacheBits: two to this power levels are remembered.
   init(cacheBits: Int = 16) {
@@ -87,6 +89,7 @@ final class NameTable {
     for byte in plain where !"aeiouyw".utf8.contains(byte) && consonants.last != byte {
       consonants.append(byte)
     }
+    letters.append(plain.reduce(0) { $0 | 1 << UInt32($1 & 31) })
     skeleton.append(consonants.withUnsafeBufferPointer { Hash.bytes($0) })
     hasVowels.append(plain.contains { "aeiouy".utf8.contains($0) } || consonants.count < 3)
     givenCount.append(0)
@@ -167,7 +170,8 @@ final class NameTable {
     if sound[a] == sound[b] { return Given.typo }
     if words[a].contains(joined[b]) || words[b].contains(joined[a]) { return Given.weak }
     if areBothKnown { return distance <= 1 && shortest >= 4 ? Given.weak : Given.conflict }
-    return jaroWinkler(a, b) >= 0.86 && shortest >= 3 ? Given.weak : Given.conflict
+    guard firstByte[a] == firstByte[b], shortest >= 3 else { return Given.conflict }
+    return jaroWinkler(a, b) >= 0.86 ? Given.weak : Given.conflict
   }
 
   private func computeFamily(_ a: Int, _ b: Int) -> UInt8 {
@@ -189,11 +193,13 @@ final class NameTable {
     if distance <= 1 { return hasShortSpelling ? Family.weak : Family.typo }
     if sound[a] == sound[b] { return Family.typo }
     if distance == 2, shortest >= 6 { return Family.weak }
-    return jaroWinkler(a, b) >= 0.92 && shortest >= 5 ? Family.weak : Family.conflict
+    guard firstByte[a] == firstByte[b], shortest >= 5 else { return Family.conflict }
+    return jaroWinkler(a, b) >= 0.92 ? Family.weak : Family.conflict
   }
 
   private func damerau(_ a: Int, _ b: Int) -> Int {
-    strings.withBytes { arena in
+    if (letters[a] ^ letters[b]).nonzeroBitCount > 4 { return 9 }
+    return strings.withBytes { arena in
       let x = UnsafeBufferPointer(rebasing: arena[strings.range(Int32(a))])
       let y = UnsafeBufferPointer(rebasing: arena[strings.range(Int32(b))])
       if abs(x.count - y.count) > 3 { return 9 }
@@ -207,40 +213,5 @@ final class NameTable {
         UnsafeBufferPointer(rebasing: arena[strings.range(Int32(a))]),
         UnsafeBufferPointer(rebasing: arena[strings.range(Int32(b))]))
     }
-  }
-}
-
-/// Remembers levels of pairs of names: names repeat far more often than pairs of records do.
-struct LevelCache {
-  private var keys: [UInt64]
-  private var levels: [UInt8]
-  private let mask: Int
-
-  init(bits: Int = 16) {
-    keys = [UInt64](repeating: .max, count: 1 << bits)
-    levels = [UInt8](repeating: 0, count: 1 << bits)
-    mask = (1 << bits) - 1
-  }
-
-  @inline(__always)
-  private func key(_ a: Int32, _ b: Int32) -> UInt64 {
-    a < b
-      ? UInt64(UInt32(bitPattern: a)) << 32 | UInt64(UInt32(bitPattern: b))
-      : UInt64(UInt32(bitPattern: b)) << 32 | UInt64(UInt32(bitPattern: a))
-  }
-
-  @inline(__always)
-  func find(_ a: Int32, _ b: Int32) -> UInt8? {
-    let key = key(a, b)
-    let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
-    return keys[slot] == key ? levels[slot] : nil
-  }
-
-  @inline(__always)
-  mutating func store(_ a: Int32, _ b: Int32, _ level: UInt8) {
-    let key = key(a, b)
-    let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
-    keys[slot] = key
-    levels[slot] = level
   }
 }

@@ -13,7 +13,7 @@ struct Priors {
   /// How many pairs each name level counts for.
   let nameStrength: Double
 
-  init(strength: Double = 20, nameStrength: Double = 2) {
+  init(strength: Double = 20, nameStrength: Double = 1.5) {
     self.strength = strength
     self.nameStrength = nameStrength
     var name = [Double](repeating: 0.01, count: 8192)

@@ -12,8 +12,10 @@ public struct ProfileKey: Sendable, Hashable, Codable {
 
   /// Nil when the text is no address of a profile (an empty path, a feed, a search).
   public init?(_ text: String) {
-    var rest = Substring(text.trimmingCharacters(in: .whitespacesAndNewlines))
-    guard !rest.isEmpty, !rest.contains(where: \.isWhitespace) else { return nil }
+    var rest = Substring(text)
+    while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
+    while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
+    guard !rest.isEmpty, !rest.utf8.contains(where: { $0 <= 32 }) else { return nil }
     // "@name@server" and "acct:name@server"
     if rest.hasPrefix("acct:") { rest = rest.dropFirst(5) }
     if rest.hasPrefix("@"), rest.dropFirst().contains("@") { rest = rest.dropFirst() }
