@@ -6,8 +6,11 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 work=${BENCH_WORK:-$here/.build/work}
 mkdir -p "$work"
-(cd "$here" && ENTREGENT_PURE=1 swift build -c release)
-ours=$here/.build/release/vobject-bench
+ours=$work/ours
+# Without SwiftPM: a package here would have to know the name of the folder that the repository lies in.
+(cd "$here/../.." && swiftc -O -whole-module-optimization -swift-version 6 -enable-upcoming-feature InternalImportsByDefault \
+  -enable-upcoming-feature ExistentialAny Sources/Formats/Parse*.swift Sources/Formats/VObject/*.swift \
+  Benchmarks/VObject/main.swift -o "$ours")
 gcc -O2 "${PEERS:?}/peer_vcard_ebook.c" -o "$work/ebook" $(pkg-config --cflags --libs libebook-contacts-1.2) 2>/dev/null
 gcc -O2 "$PEERS/peer_ics_libical.c" -o "$work/libical" -lical
 for n in ${CARDS:-5000 10000 20000}; do

@@ -128,22 +128,36 @@ enum EventReader {
       if name.equalsIgnoringCase("cn") {
         attendee.name = nonEmpty(ParameterScan.text(value))
       } else if name.equalsIgnoringCase("role") {
-        attendee.role = ParameterScan.text(value).uppercased()
+        attendee.role = keyword(value)
       } else if name.equalsIgnoringCase("partstat") {
-        attendee.status = ParameterScan.text(value).uppercased()
+        attendee.status = keyword(value)
       } else if name.equalsIgnoringCase("cutype") {
-        attendee.kind = ParameterScan.text(value).uppercased()
+        attendee.kind = keyword(value)
       } else if name.equalsIgnoringCase("email"), attendee.email == nil {
         attendee.email = nonEmpty(ParameterScan.text(value))
       }
     }
-    let address = property.rawValue
-    if address.prefix(7).lowercased() == "mailto:" {
-      attendee.email = nonEmpty(VCardURI.address(address)) ?? attendee.email
-    } else if address.contains("@"), !address.contains("/") {
-      attendee.email = address
+    property.withText { text in
+      if text.count > 7, text.slice(0, 7).equalsIgnoringCase("mailto:") {
+        let address = String(decoding: text.slice(7, text.count), as: UTF8.self)
+        attendee.email = text.contains(byte: 37) ? VCardURI.percentDecoded(Substring(address)) : address
+      } else if text.contains(byte: 64), !text.contains(byte: 47) {
+        attendee.email = String(decoding: text, as: UTF8.self)
+      }
     }
     return attendee
+  }
+
+  /// A word of the standard in capitals; the frequent ones without making a string.
+  private static func keyword(_ value: ByteView) -> String {
+    if value.equalsIgnoringCase("req-participant") { return "REQ-PARTICIPANT" }
+    if value.equalsIgnoringCase("opt-participant") { return "OPT-PARTICIPANT" }
+    if value.equalsIgnoringCase("individual") { return "INDIVIDUAL" }
+    if value.equalsIgnoringCase("accepted") { return "ACCEPTED" }
+    if value.equalsIgnoringCase("needs-action") { return "NEEDS-ACTION" }
+    if value.equalsIgnoringCase("declined") { return "DECLINED" }
+    if value.equalsIgnoringCase("tentative") { return "TENTATIVE" }
+    return ParameterScan.text(value).uppercased()
   }
 
   private static func alarm(_ component: ICalendarComponent, _ book: ZoneBook) -> ParsedAlarm? {

@@ -1,5 +1,8 @@
-import Formats
 import Foundation
+
+#if canImport(Formats)
+  import Formats
+#endif
 
 /// `vobject-bench WHAT FILE`: does one piece of work over a file and prints what it counted, so that a peer
 /// program can be run beside it and the two be compared by CPU seconds.
