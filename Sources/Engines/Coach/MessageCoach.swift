@@ -2,6 +2,9 @@
 ///
 /// A pure function of the request: offline, without clock or state.
 public enum MessageCoach {
+  /// One rule marks at most this many places of a message.
+  private static let mostPlaces = 50
+
   public static func check(_ request: CoachRequest) -> CoachReport {
     let message = MessageAnalysis(request)
     var findings: [Finding] = []
@@ -11,7 +14,7 @@ public enum MessageCoach {
       else {
         continue
       }
-      for place in rule.places(message) {
+      for place in rule.places(message).prefix(mostPlaces) {
         let range = place.range ?? 0..<message.scalars.count
         findings.append(
           Finding(

@@ -41,11 +41,13 @@ import Testing
 
   @Test func aMegabyteIsReadAndRangesStayRight() {
     let pieces = ["Bonjour, tu recrutes ? ", "mot ", "(((", "a", "\u{200B}", "[x", "je vous ", "_ ", "« "]
-    for piece in pieces {
-      let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
+    for (number, piece) in pieces.enumerated() {
+      // One whole megabyte; the other shapes are smaller, so that a debug build stays quick.
+      let size = number == 0 ? 1_000_000 : 60_000
+      let text = String(repeating: piece, count: size / piece.utf8.count)
       let report = MessageCoach.check(CoachRequest(kind: .firstMessage, text: text))
       checkRanges(report, text)
-      #expect(report.findings.count < 200_000)
+      #expect(report.findings.count < 1500)
     }
   }
 

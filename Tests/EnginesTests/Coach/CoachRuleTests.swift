@@ -1,3 +1,4 @@
+import Domain
 import Engines
 import Testing
 
@@ -14,6 +15,14 @@ import Testing
           hits.contains { $0.start <= place && place <= $0.end },
           "\(one.testDescription): \(hits.map(\.excerpt))")
       }
+    }
+  }
+
+  @Test(arguments: CoachCases.goodMessages.map(\.text))
+  func nothingIsSaidOfAGoodMessage(text: String) {
+    for request in CoachCases.goodMessages where request.text == text {
+      let findings = MessageCoach.check(request).findings
+      #expect(findings.isEmpty, "\(request.kind) \(findings.map { "\($0.rule): \($0.excerpt)" })")
     }
   }
 

@@ -299,5 +299,163 @@ enum TitleCases {
     R&D Engineer; engineer; mid
     Développement web freelance; engineer; mid
     Interne en médecine; other; mid
+    🚀 CTO @ Lunchr | Angel investor; technical-executive; c-level
+    Lead Frontend Engineer (Vue.js) chez ManoMano; lead; lead
+    Développeur Web Full-Stack | Symfony & React | Disponible immédiatement; engineer; mid
+    Ingénieur DevOps / SRE chez OVHcloud; engineer; mid
+    Dév. back-end senior; engineer; senior
+    Développeur C++ / Qt – Thales; engineer; mid
+    Développeur .NET / C# confirmé; engineer; mid
+    Ingénieur systèmes embarqués; engineer; mid
+    Concepteur développeur d'applications; engineer; mid
+    Conceptrice développeuse d'applications en alternance; student; intern
+    Développeur d'applications mobiles iOS; engineer; mid
+    Jeune développeuse front passionnée; engineer; mid
+    Jeune diplômé ingénieur informatique; engineer; junior
+    Chef de projet technique; other; mid
+    Directeur des opérations; other; director
+    Directeur du recrutement; hr; director
+    Directrice de la communication; other; director
+    Directeur innovation; other; director
+    Directeur Technique & Cofondateur; technical-executive; director
+    Co-fondateur et directeur technique; technical-executive; c-level
+    Tech recruiter freelance; hr; mid
+    Responsable Talent Acquisition; hr; manager
+    Talent Acquisition Lead; hr; lead
+    Recruteuse tech senior; hr; senior
+    HR Director; hr; director
+    HR Generalist; hr; mid
+    Gestionnaire RH; hr; mid
+    Chasseur de têtes IT; hr; mid
+    Campus Recruiter at Amazon; hr; mid
+    People Ops @ Alan; hr; mid
+    Employer branding manager; hr; manager
+    Chargée de marque employeur; hr; mid
+    VP of Product & Design; product; vp
+    Group Product Manager; product; mid
+    Principal Product Manager; product; lead
+    Head of Product Design; design; director
+    Principal Designer; design; lead
+    Graphic designer; design; mid
+    Motion designer; design; mid
+    Service designer; design; mid
+    UI designer junior; design; junior
+    UX writer; design; mid
+    Data analyst junior – Veolia; data; junior
+    Analytics Engineer; data; mid
+    ML Engineer @ Hugging Face; data; mid
+    MLOps Engineer; engineer; mid
+    AI Engineer; data; mid
+    Ingénieur IA / NLP; data; mid
+    Head of AI; data; director
+    VP Data & AI; data; vp
+    Data Science Manager; data; manager
+    Lead Data Engineer; data; lead
+    BI Developer; data; mid
+    Ingénieur Big Data; data; mid
+    Research Scientist, DeepMind; data; mid
+    Statisticienne à l'INSEE; data; mid
+    Formateur indépendant en développement web; teacher; mid
+    Chargé d'enseignement vacataire; teacher; mid
+    Enseignant-chercheur en informatique; teacher; mid
+    Professor of Computer Science; teacher; mid
+    Associate Professor, University of Leeds; teacher; mid
+    Coding bootcamp instructor; teacher; mid
+    Directeur pédagogique; teacher; director
+    Student at 42 Paris; student; intern
+    Étudiant à Epitech | Recherche stage 6 mois; student; intern
+    Epitech promo 2027; student; intern
+    Élève-ingénieur; student; intern
+    Intern @ CERN; student; intern
+    Software developer apprentice; student; intern
+    Apprentie développeuse web et mobile; student; intern
+    Master's student in AI; student; intern
+    Undergraduate student; student; intern
+    Stage développement mobile; student; intern
+    Duale Studentin Informatik; student; intern
+    Auszubildender Fachinformatiker; student; intern
+    Estudiante de DAW en prácticas; student; intern
+    Estagiário de desenvolvimento; student; intern
+    Tirocinante sviluppatore; student; intern
+    Gründer & Geschäftsführer; founder; c-level
+    Owner at Pixel Studio; founder; c-level
+    Solopreneur building SaaS; founder; c-level
+    Fundadora; founder; c-level
+    Chief Executive Officer; founder; c-level
+    Chairman & Founder; founder; c-level
+    Gérant – WebAgency SARL; founder; c-level
+    Chief Architect; lead; lead
+    Software Architect & Tech Lead; lead; lead
+    Architecte technique senior; lead; lead
+    Architecte cloud freelance; lead; lead
+    Security Architect; lead; lead
+    Arquitecto de soluciones; lead; lead
+    Lead DevOps; lead; lead
+    Lead QA; lead; lead
+    Staff SRE @ Datadog; lead; lead
+    Senior Software Engineer & Tech Lead; engineer; senior
+    Dev lead; lead; lead
+    Référent technique; engineer; mid
+    Engineering Lead; lead; lead
+    Team leader développement; lead; lead
+    Engineering Manager @ Spotify (ex-Staff Engineer); engineering-manager; manager
+    Manager, Software Engineering; engineering-manager; manager
+    Responsable du pôle développement; engineering-manager; manager
+    Responsable d'applications; engineering-manager; manager
+    Responsable infrastructure et sécurité; engineering-manager; manager
+    Head of QA; technical-executive; director
+    Head of Technology; technical-executive; director
+    Technical Director; technical-executive; director
+    Director, Software Engineering; technical-executive; director
+    Directeur de l'ingénierie; technical-executive; director
+    Vicepresidente de ingeniería; technical-executive; vp
+    CIO; technical-executive; c-level
+    CISO @ BNP Paribas; technical-executive; c-level
+    Sales Engineer; other; mid
+    Key Account Manager; other; mid
+    Marketing Manager; other; mid
+    Assistante de direction; other; mid
+    Product Marketing Manager; other; mid
+    Chef de projet MOA; other; mid
+    Consultant en stratégie; other; mid
+    Contrôleuse de gestion; other; mid
+    Expert-comptable; other; mid
+    Ingénieur mécanique; other; mid
+    Civil engineer; other; mid
+    Responsable logistique; other; manager
+    Journaliste tech; other; mid
+    Head of Sales; other; director
+    COO; other; c-level
+    Chief Financial Officer; other; c-level
+    Agile Coach; other; mid
+    Program Manager; other; mid
+    Delivery Manager; other; mid
+    Photographer; other; mid
+    Retraité; other; mid
+    ancien CTO, consultant en stratégie; other; mid
+    Ex-recruteuse devenue développeuse front; engineer; mid
+    Développeuse Java chez Sopra Steria, ancienne professeure; engineer; mid
+    Engineer by day, musician by night; engineer; mid
+    Quality Assurance Engineer; engineer; mid
+    Automaticien; other; mid
+    Entwicklungsleiter; technical-executive; director
+    IT-Leiter; technical-executive; director
+    Jefe de proyecto; other; mid
+    Responsable de recursos humanos; hr; manager
+    Responsabile risorse umane; hr; manager
+    Personalleiterin; hr; director
+    Ingegnere del software; engineer; mid
+    Desarrollador web junior; engineer; junior
+    Ingénieur support; engineer; mid
+    Cloud engineer (AWS, Terraform) – en mission chez EDF; engineer; mid
+    Développeur front-end · React · TypeScript; engineer; mid
+    Dev Python & Data; engineer; mid
+    Software Craftsman; engineer; mid
+    Tech Lead / Engineering Manager; lead; lead
+    Ingénieur d'étude senior chez Capgemini; engineer; senior
+    Développeuse confirmée Angular; engineer; mid
+    CTO-as-a-service; technical-executive; c-level
+    Fractional CTO; technical-executive; c-level
+    Looking for my first developer job; engineer; mid
     """
 }

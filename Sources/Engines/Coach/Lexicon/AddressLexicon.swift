@@ -15,6 +15,7 @@ enum AddressLexicon {
     vous (avez|aviez|allez|venez) (de|d|tous|toutes|deja|enfin|recemment)? (migre|leve|ouvert|lance|sorti|recrute|embauche|livre|deploye|adopte|abandonne|refondu|passe|choisi|bascule|fait|publie|annonce|migrer|lancer|ouvrir|sortir|lever|recruter|supprime|remplace|mis|gagne|rachete|signe|demenage|ete rachetes)
     vous etes (passes|passees|organises|organisees|installes|installees|nombreux|une|en train|sur|partis|restes|#|plusieurs|tous|toujours en)
     (votre|vos) (equipe*|boite*|entreprise*|societe*|startup|start up|agence*|structure|groupe|stack|produit*|app|appli*|application*|site*|plateforme*|api*|client*|utilisateur*|bureau|bureaux|locaux|techno*|service*|solution*|offre*|annonce*|recrutement*|marque|concurrent*|investisseur*|logiciel*|collegue*|dev*|ingenieur*|infra*|code|codebase|architecture|process*|fondateur*|culture|pipeline*|deploiement*|tests|release*|version|outil*|catalogue|newsletter|meetup|association|communaute|evenement|conference annuelle|programme|stand|open source|depot|doc*|monorepo|dette|migration*|methode*|sprint*|organisation|base|serveur*|usine*|magasin*|ecran*|cantine)
+    (merci|bravo|felicitations) a vous
     (toi|tu) et (ton|ta|tes|les|l) _4
     """
 
@@ -25,7 +26,7 @@ enum AddressLexicon {
     (votre|vos) (profil|parcours|article*|post|posts|talk*|conference|cv|temps|aide|message*|reponse|retour*|conseil*|carriere|poste|role|disponibilite*|agenda|avis|experience*|livre|blog|compte|numero|mail|expertise|gentillesse|bienveillance|attention|accueil|intervention|presentation|podcast|nom|adresse|recommandation|regard|point de vue|metier|quotidien|accord|travail|thread|billet|plugin|these|patience|ecoute|generosite|convenance)
     (n hesitez|hesitez|dites|tenez|faites|donnez|repondez|envoyez|appelez|ecrivez|prenez|recevez|veuillez|sachez|voyez|choisissez|indiquez|recommandez|passez|portez|soyez|excusez|permettez)
     (s il) vous (plait)
-    (bien|cordialement|merci|bonjour|grace|sincerement|pres) a? vous
+    (bien|cordialement|bonjour|grace|sincerement|pres) a? vous
     (que|si|quand|comme|dont|ce que|ou) vous (allez bien|vous portez|avez|etes|serez|pouvez|pourriez|voulez|souhaitez|aurez|pensez|disiez|m avez|l avez)
     """
 }

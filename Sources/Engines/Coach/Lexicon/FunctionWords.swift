@@ -26,6 +26,7 @@ enum FunctionWords {
       "de het een en ik jij je niet met voor op wij hebben hallo dank uw bent zou graag van bij ben over")
     compiler.classify(.youSingular, "tu te t toi ton ta tes tien tienne tiens")
     compiler.classify(.youFormal, "vous votre vos votres")
+    compiler.classify(.imperative, imperatives)
     compiler.classify(.youEnglish, "you your yours yourself ya")
     compiler.classify(.selfFrench, "je j me m moi mon ma mes")
     compiler.classify(.selfEnglish, "i my me mine myself")
@@ -55,12 +56,19 @@ enum FunctionWords {
       "bjr=bonjour slt=salut cc=coucou bsr=bonsoir u=you ur=your pls=please plz=please thx=thanks tks=thanks ty=thanks tnx=thanks thankyou=thanks svp=svp stp=stp pr=pour qd=quand qqn=quelqu tjs=toujours bcp=beaucoup dsl=desole rdv=rdv ajd=aujourd gd=grand ns=nous vs=vous vou=vous pcq=parce wanna=want gonna=going cv's=cv cvs=cv internships=internship helo=hello hllo=hello bonjou=bonjour bojour=bonjour helllo=hello merçi=merci ca=ca stagaire=stagiaire stagaires=stagiaires"
     )
     compiler.pairs(
-      "jai=j+ai jaimerais=j+aimerais cest=c+est jetais=j+etais jespere=j+espere im=i+m ive=i+ve dont=don+t cant=can+t wont=won+t youre=you+re didnt=didn+t doesnt=doesn+t isnt=isn+t lets=let+s thats=that+s whats=what+s quil=qu+il daccord=d+accord quon=qu+on jaurais=j+aurais pourriezvous=pourriez+vous auriezvous=auriez+vous avezvous=avez+vous estce=est+ce"
+      "jai=j+ai jaimerais=j+aimerais cest=c+est jetais=j+etais jespere=j+espere im=i+m ive=i+ve cant=can+t youre=you+re didnt=didn+t doesnt=doesn+t isnt=isn+t lets=let+s thats=that+s whats=what+s quil=qu+il daccord=d+accord quon=qu+on jaurais=j+aurais pourriezvous=pourriez+vous auriezvous=auriez+vous avezvous=avez+vous estce=est+ce"
     )
   }
 
-  static let abbreviations =
-    "etc ex cf env approx vs inc ltd st sr jr art fig p pp vol min max tel resp eg ie al dept univ bd av"
+  static let abbreviations = """
+    etc ex cf env approx vs inc ltd st sr jr art fig p pp vol min max tel resp eg ie al dept univ bd av
+    """
+
+  /// Of both forms of address.
+  private static let imperatives = """
+    hesite dis fais donne envoie raconte tiens appelle explique reponds ecris passe prends hesitez dites tenez faites donnez repondez
+    envoyez appelez ecrivez veuillez sachez excusez recevez racontez expliquez
+    """
 
   private static let french = """
     le la les l un une des du de d au aux et ou mais donc or ni car que qu qui quoi dont je j tu il elle nous vous ils elles on me

@@ -25,7 +25,7 @@ enum HiringLexicon {
     """
 
   private static let places = """
-    (avez|auriez|as|aurais|avoir|aviez|avais|a|aurait|y a|il y a|y aurait|reste|resterait|existe|existerait|propose|proposez|proposes|offrez|offres|proposeriez|disposez|disposeriez|ont|auraient|avait) (vous|tu|t|il|elle|on|encore)? _6 @opening
+    (avez|auriez|as|aurais|avoir|aviez|avais|a|aurait|y a|il y a|y aurait|reste|resterait|restait|existe|existerait|propose|proposez|proposes|offrez|offres|proposeriez|disposez|disposeriez|ont|auraient|avait) (vous|tu|t|il|elle|on|encore)? _6 @opening
     (vous|tu|t|boite|entreprise|equipe|societe|%) (avez|auriez|as|aurais|aviez|avais|a|aurait|proposez|proposes|offrez) _5 @opening
     (des|de|d|une|un|aucun|quelconque|quelques) @opening (dispo*|libre*|ouvert*|a pourvoir|vacant*|possible*|prevu*|de prevu*|chez (vous|toi)|dans (votre|ta|ton|l))
     (places|postes|stages|place|poste|opportunites|offres) (dispo*|libre*|ouvert*|a pourvoir|vacant*|possible*)

@@ -20,6 +20,7 @@ struct Lexicon: Sendable {
     var compiler = PatternCompiler()
     FunctionWords.load(into: &compiler)
     PlainWords.load(into: &compiler)
+    CommonWords.load(into: &compiler)
     TechnologyWords.load(into: &compiler)
     RequestLexicon.load(into: &compiler)
     HiringLexicon.load(into: &compiler)

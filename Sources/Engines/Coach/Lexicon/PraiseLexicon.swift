@@ -25,6 +25,15 @@ enum PraiseLexicon {
       much beaucoup lot lots tellement encore again team equipe people like comme idea idee idees ideas topic sujet question questions
       quality qualite important importante needed necessaire worth interesse impressionne impressionnee impressed bluffe bluffee
       amazed blown away experience expertise knowledge skills talent talents competences generous genereux generosite help aide
+      enrichissant enrichissante enrichissants eclairant eclairante percutant percutante limpide motivant motivante touchant touchante
+      puissant puissante bluffant bluffante stimulant stimulante rafraichissant fascinant fascinante captivant captivante
+      precieux concis concise net nette precis precise simple efficace lumineux lumineuse sublime splendide exceptionnel
+      exceptionnelle saving save saved later bookmarked bookmark bookmarking enjoyed enjoy enjoying writing written wrote learned lots
+      takeaways takeaway refreshing relatable powerful thoughtful valuable eye-opening eye opening mind-blowing stunning
+      remarkable outstanding stellar sharp crisp concise clear honest authentic authentique sincere vrai vraie verite truths
+      nothing add rien ajouter meilleurs wishes voeux best luck chance journey adventure aventure succes success future next
+      chapter suite encore plus belles choses what's come come see reading lire lu relire savourer delicious pure purely
+      bookmarks sharing resonates resonated resonate parle me my soul timely exactement needed hear today besoin aujourd hui
       aidant kind gentil gentille kindness gentillesse time temps precieux precieuse invaluable support soutien
       """)
   }
@@ -48,6 +57,12 @@ enum PraiseLexicon {
     (well deserved|bien merite|amplement merite|merite|deserved)
     (what|quel|quelle) (a|an|un|une|super|beau|belle|bel)? _1 (post|article|journey|parcours|story|histoire|talent|inspiration|travail|read|profile|profil|career|carriere|honte|reussite|success|message|idee|legend)
     (merci|thanks|thank you) (you|beaucoup|infiniment|so much|a lot|mille fois|encore)? (pour|for) (tout|everything|all)
+    (interessant*|inspirant*|enrichissant*|eclairant*|percutant*|limpide|motivant*|touchant*|bluffant*|stimulant*|fascinant*|captivant*|instructi*|passionnant*|pertinent*|lumineu*|exceptionnel*|refreshing|relatable|thoughtful|outstanding|remarkable|stunning|powerful|phenomenal|eye opening|mind blowing|spectacular|exquis*|delicieu*|fabulous|fantastique*|merveilleu*|admirable*|epatant*|genial*|grandiose|top|topissime|excellentissime|brillantissime)
+    (clair|claire|net|simple|concis|precis|clear|crisp|short|simple) _2 (net|precis|efficace|concis|clair|concise|clear|sharp|to the point|sweet)
+    (really|thoroughly|so|truly|absolutely|totally|very much|vraiment|beaucoup|tellement) _1 (enjoyed|enjoy|loved|love|liked|aime|adore|apprecie|appreciated|resonates|resonated)
+    (this|that|it|ceci|ca|cela|c) (is|s|est) _2 (gold|fire|brilliant|great|amazing|awesome|everything|so good|beautiful|perfect|inspiring|de l or|tellement|vrai|du lourd|enorme|superbe|genial|incredible|excellent|spot on|top|golden|huge|needed|beau|parfait|wonderful|fantastic)
+    (thanks|thank you|merci) _3 (writing|posting|sharing|post|partage|publication|contenu|conseils|tips|insights|inspiration|article|reminder|rappel|value|valeur)
+    (saving|saved|bookmarked|bookmarking|sauvegarde|enregistre|je garde|je note|a garder|a relire|must read|a lire)
     (une|an|a|true|vraie|real) (inspiration|pepite|masterpiece|gem|masterclass|must read|game changer|exemple|source d inspiration)
     (this|yes|oui|exactement|exactly|preach|amen|agreed|same|idem|following|interested|merci|thanks|up|voila) $
     """

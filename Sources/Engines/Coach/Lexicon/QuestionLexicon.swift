@@ -56,6 +56,7 @@ enum QuestionLexicon {
     (pensez|penses|think|feel|ressent*|preferez|preferes|prefer|avis|opinion|experience|quotidien|imaginez|imagine|selon vous|a votre avis|a ton avis|according to you|d apres)
     (pour|to|before|avant|until|jusqu) _1 (decider|convaincre|ship|livrer|deployer|review|relire|merge|valider|feel|devenir|become|vous sentir|sentir|etre a l aise|understand|comprendre)
     (vous avez|tu as|you) (mis|mettez|take|took|spend|spent|passez|passes|pris)
+    (fier|fiere|proud|prefere*|preferred|favourite|favorite|hardest|difficile|difficiles|dur|aimez|aimes|regret*|surpri*|bothers|frustr*|manque|miss|enjoy)
     (par semaine|par jour|par sprint|a week|per week|a day|per sprint|per day)
     (change|changed|evolue|evolved|grown|grandi)
     """

@@ -24,7 +24,7 @@ enum RecipientLexicon {
     (meme|memes|same) (ecole|promo|promotion|universite|fac|master|formation|bootcamp|lycee|iut|quartier|ville|village|club|association|prof|professeur|entreprise|boite|equipe|agence|cursus|parcours que|ecole d|campus|region|coin|school|university|college|town|city|course|class|year|company|team|bootcamp|meetup|degree|programme|program|professor|home|hometown|neighbourhood|neighborhood|office|conference|discord|slack|communaute|community|diplome)
     (ancien|ancienne|anciens|anciennes|ex) (de|d|du|eleve|eleves|collegue*|camarade*|etudiant*) _3
     (alumni|alumnus|alumna|alum|alums|fellow|classmate*|camarade*|compatriote*|conscience|coreligionnaire)
-    (comme|tout comme|like|just like|same as) (vous|toi|you) _1 (j|je|i|and|nous|a|,)
+    (comme|tout comme|like|just like|same as) (vous|toi|you) _1 (j|je|i|and|nous|a)
     (j|je|i) _4 (aussi|too|as well|egalement|as you did|comme (vous|toi)|like you) _4
     (moi aussi|me too|i also|myself|a mon tour|aussi passe par)
     (nous nous|on s|nous sommes|on se|we) _2 (sommes|est|etions|etait|rencontres|rencontrees|croises|croisees|vus|vues|met|spoke|chatted|talked|connus|connues|worked|studied|sat|shared|were|parle|suivi|travaille|bosse|fait|ete|partage|crossed|overlapped|used|had)
@@ -39,6 +39,11 @@ enum RecipientLexicon {
     (suivi|pris|suis|suivais|took|taken|attended|follow|followed|assiste) _2 (votre|ton|vos|tes|your) _3
     (eleve|etudiant|etudiante|stagiaire|student|intern|taught|prof|teacher|colleague|collegue*) (de|d|chez|of|at|with|me|avec) _3
     (worked|travaille|bosse|studied|etudie|collabore|sat) (together|ensemble|alongside|with you|avec (vous|toi)|beside)
+    (que|qu|dont|ou|où) (tu|vous) (m|me|nous) _1 (avais|aviez|as|avez) _2
+    (tu|vous) (m|me|nous) (avais|aviez) _2
+    you (once|had|still|also)? (told|lent|showed|gave|sent|taught|recommended|introduced|helped|pointed) (me|us) _
+    (ce que|ce qu|what|how|comment) (vous|tu|you) _2 (disais|disiez|dites|racontais|racontiez|expliquais|expliquiez|montrais|montriez|said|told|explained|mentioned|showed|wrote|described)
+    (grace a (vous|toi)|thanks to you)
     (la|the) derniere fois|last time (we|i|you)
     (on|nous) (bossait|travaillait|travaillions|etudiait|codait|partageait|jouait|preparait|faisait|mangeait|avait|avions|partagions)
     (viens|originaire|viennent|from) _2 (aussi|egalement|too|as well)
@@ -67,7 +72,7 @@ enum RecipientLexicon {
 
   private static let news = """
     (felicitations|congratulations|congrats|bravo) _1 (pour|on|for|a) (votre|ton|ta|vos|tes|your|l|la|le|les|the|toute|having|avoir|becoming|joining|landing|your|moving|passing) _2 (promotion|nouveau|nouvelle|new|poste|role|job|levee|funding|series|launch|lancement|sortie|release|arrivee|prix|award|nomination|livre|book|naissance|baby|anniversary|mariage|raise|acquisition|ipo|introduction|certification|move|ouverture|opening|team|equipe|diplome|these|phd|graduation|embauche|creation|startup|boite|entreprise|talk|v #|version|milestone|million|rachat)
-    (vu|appris|lu|saw|heard|noticed|seen|read|remarque|entendu|decouvert|constate|learned|learnt) (que|qu|that|dire que|about|on linkedin that|sur linkedin que)? _2 (vous|tu|t|you|you d|ta boite|votre entreprise|your company|votre equipe|your team|ta societe) _3 (avez|as|aviez|avais|etais|etiez|ve|d|have|had|joined|moved|started|launched|rejoint|rejoignez|passe|passais|pris|prends|monte|quitte|left|lance|lancez|leve|ouvert|ouvrez|ouvre|devenu|devenue|became|got|are now|now|es|etes|cherch*|changed|raised|opened|opening|released|publi*|just|venais|veniez|demenage|migr*|were|was|recrut*|sort*)
+    (vu|appris|lu|saw|heard|noticed|seen|read|remarque|entendu|decouvert|constate|learned|learnt) (que|qu|that|dire que|about|on linkedin that|sur linkedin que)? _2 (vous|tu|t|you|you d|ta boite|votre entreprise|your company|votre equipe|your team|ta societe) _3 (avez|as|aviez|avais|avait|a|ont|avaient|has|vient|viennent|open sourced|open source|etais|etiez|ve|d|have|had|joined|moved|started|launched|rejoint|rejoignez|passe|passais|pris|prends|monte|quitte|left|lance|lancez|leve|ouvert|ouvrez|ouvre|devenu|devenue|became|got|are now|now|es|etes|cherch*|changed|raised|opened|opening|released|publi*|just|venais|veniez|demenage|migr*|were|was|recrut*|sort*)
     (votre|ton|ta|your) (nouveau|nouvelle|new|recent|recente|recent) (poste|role|job|boite|equipe|startup|entreprise|position|company|team|adventure|aventure|mission|promotion|projet|project|vie|appartement|life|city|ville|chapter) _
     (depuis que|since) (vous|tu|t|you) _2 (avez|as|etes|es|ve|joined|moved|left|started|travaillez|bosses|vis|rejoint|parti|partie)
     (vous venez|tu viens|you (have|ve)? just|you recently) (de|d|joined|moved|launched|started|raised|released|opened|announced|shipped|switched|got|became|went) _

@@ -45,7 +45,7 @@ enum RequestLexicon {
     (je|j) _1 (voudrais|aimerais|souhaite|souhaiterais|souhaitais|voulais|adorerais|apprecierais|cherche|cherchais|veux|espere|esperais|recherche)
     si (vous|tu|t) _1 (pouvez|peux|pourriez|pourrais|pouviez|pouvais|etes|es|acceptez|acceptes|avez|as|voulez|veux|avais|aviez|etais|etiez)
     si (ca|cela) (vous|te|t) (dit|tente|interesse|convient|va)
-    merci de (bien|me|m|vouloir|nous|le|la|votre|ta)
+    merci de (bien|me|vouloir|nous|transmettre|faire|passer|envoyer|relire|regarder|partager|donner|repondre|prendre|considerer|etudier|accepter|contacter|rappeler|valider|lire|transferer|appuyer|soutenir|m (envoyer|indiquer|accorder|aider|ecrire|appeler|informer|expliquer|orienter|adresser|aiguiller))
     merci d avance (pour|de) (votre|ton)
     je (vous|te|t) (demande|sollicite|prie|propose|demander|demanderais|saurais)
     (me|de) (permets|permet|permettre)? (de|d)? (vous|te)? (demander|solliciter|proposer)
@@ -95,7 +95,7 @@ enum RequestLexicon {
 
   /// Questions that only greet.
   private static let social = """
-    comment (vas tu|allez vous|ca va|tu vas|vous allez|va|se passe|se passent)
+    comment (vas tu|allez vous|ca va|tu vas|vous allez|va|ca se passe)
     (tu|vous) (vas|allez) bien
     ca (va|roule|gaze|baigne)
     quoi de neuf|quoi de beau

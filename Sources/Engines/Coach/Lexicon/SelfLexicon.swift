@@ -18,7 +18,7 @@ enum SelfLexicon {
 
   private static let skills = """
     (je|j) _1 (maitrise|connais|programme|code|developpe|possede|dispose|travaille avec|utilise|pratique|sais|parle) _5
-    (j ai|j|i have|i ve|with|avec|fort de|forte de|having) _3 (# |plus de|over|more than|several|plusieurs|nombreuses|many|deux|trois|quatre|cinq|six|sept|huit|dix|two|three|four|five|six|seven|eight|ten|solide*|strong|extensive|proven|une grande|une solide|une forte|hands) (+)? _3 (ans|annees|years|year|yrs|experience*|annee)
+    (j ai|j|i have|i ve|with|avec|fort de|forte de|having) _3 (# |plus de|over|more than|several|plusieurs|nombreuses|many|deux|trois|quatre|cinq|six|sept|huit|dix|two|three|four|five|six|seven|eight|ten|solide*|strong|extensive|proven|une grande|une solide|une forte|hands) _3 (ans|annees|years|year|yrs|experience*|annee)
     # (ans|annees|years|yrs|year) (d|de|of|in|dans|experience)
     (mes|my|ma|mon) _1 (competences|skills|skill|expertise|experience|experiences|stack|atouts|strengths|qualites|points forts|parcours|formation|diplome|background|realisations|achievements|technologies|langages|certifications|profil|profile|rigueur|motivation|autonomie|polyvalence|maitrise|cv)
     (je suis|i am|i m) (un|une|a|an|tres|very|also|aussi|egalement|quelqu un de|quelqu|someone|particulierement|highly|extremely|particularly|both|a la fois)? _2 (rigoureux|rigoureuse|autonome|motive|motivee|polyvalent|polyvalente|dynamique|serieux|serieuse|passionne|passionnee|motivated|hardworking|hard working|passionate|proficient|fluent|skilled|experienced|dedicated|certified|certifie|certifiee|diplome|diplomee|specialise|specialisee|expert|experte|curieux|curieuse|organise|organisee|perseverant|perseverante|determine|determinee|fast learner|quick learner|team player|familiar|comfortable|self taught|results|detail|creatif|creative|a l aise|capable|forme|formee|adept|versed|qualified|fullstack|full stack)
@@ -36,8 +36,8 @@ enum SelfLexicon {
     (je|j|i|permets|me permets) _4 (joins|joint|envoie|transmets|adresse|attach|attached|attaching|enclose|enclosed|partage|send|sending|share|sharing|enverrai|laisse|leave|joindre|envoyer|transmettre|adresser|am attaching|ve attached|am sending) _4 (cv|resume|curriculum|portfolio|candidature|lettre de motivation)
     (here|here s|voici|voila|see|find|find my|check|check out|consultez|consulter|trouverez|trouveras|please see|please find) _4 (is)? _2 (my|mon|le|ma|attached) _2 (cv|resume|curriculum|portfolio|lettre de motivation|cover letter)
     (attached|enclosed|attaching) _3 (is)? _1 (my|a copy) _3 (cv|resume|cover letter|portfolio)
-    (cv|resume) (:|dispo|sur demande|upon|on request)
-    (mon cv|my cv|my resume) (est|is|se trouve|:|en|au|pdf|reste|shows|montre|vous|$)
+    (cv|resume) (dispo|sur demande|upon|on request)
+    (mon cv|my cv|my resume) (est|is|se trouve|en|au|pdf|reste|shows|montre|vous|$)
     """
 
   private static let asked = """

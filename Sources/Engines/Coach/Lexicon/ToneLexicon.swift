@@ -47,7 +47,8 @@ enum ToneLexicon {
     (je|j) (vous|te|t) _2 (rappelle|rappellerai|appelle|appellerai|relance|relancerai|rappelerai|recontacterai) _2 (demain|tous les|chaque|jusqu|lundi|encore|si|ce soir|tant|sans)
     (jusqu a ce que|tant que) (vous|tu) (ne )?_3 (repond*|accept*|pas)
     (vous|tu) (ne|n) (le )?(regretterez|regretteras|perdez|perds|avez|as) (pas|rien a perdre|rien)
-    (derniere|dernier) (fois|delai|relance|jour|appel)
+    (derniere|dernier) (delai|relance|chance)
+    c est la derniere fois que (je|j)
     (il reste|plus que|il ne reste) _3 (jours|heures|jour|places|# jours)
     (je suis|suis|me retrouve) (desespere|desesperee|au bout|a bout|dans l urgence|dos au mur)
     (deçu|decu|decue|etonne|etonnee|surpris|surprise|vexe|vexee) _3 (de|par|que|du) _2 (votre silence|ton silence|l absence|ne pas|pas de|vous n|tu n|pas avoir|n avoir|aucune|silence|manque)
@@ -75,9 +76,12 @@ enum ToneLexicon {
     (haven t|have not|never|not|didn t|havent) (yet )?(heard|hear) (back|anything|from you|a word)
     (still|been|keep|kept|tired of|sick of) (been )?(waiting) (for|on|to|since|$)
     (why|how come) (aren t|haven t|don t|won t|are|did|have|didn t|do|is) (you|u|it so) _4 (answer*|repl*|respon*|ignor*|silent|getting back|got back|hard)
-    (you re|you are|are you|stop|you keep|keep|feel|feels|been|being|you) (ignor*|ghost*|avoid*)
+    (you re|you are|are you|stop|you keep) (ignoring|ghosting|avoiding)
+    (feel|feels|been|being) (ignored|ghosted)
+    you (ignored|ghosted|ignore) (me|my)
     (don t|do not|please don t|dont|never) (ignore|ghost|let me down|disappoint|say no|leave me|forget|make me wait|keep me waiting|waste)
-    (you owe|owe me|you must|you have to|you need to|you should at least|you could at least|the least you|least you could|surely you|you can surely|you really should|you ought|i expect you|i trust you will|i insist|insist|i demand|demanding|expect a|i expect an)
+    (you owe|owe me|you should at least|you could at least|the least you|least you could|surely you|you can surely|you really should|you ought|i expect you|i trust you will|i insist|insist|i demand|demanding|expect a|i expect an)
+    (you must|you have to|you need to|you should) _2 (answer|reply|respond|help me|call me|do this|do it|refer|forward|accept|give me|get back|send me)
     (second|third|fourth|fifth|2nd|3rd|4th|5th|last|final|another|yet another|#th|# rd) (message|email|time i|follow up|reminder|attempt|request|note|nudge|time of asking|time asking|mail|dm)
     (messaged|emailed|written|wrote|contacted|pinged|reached out|asked|texted|called|dmed|tried|followed up|sent you) _3 (twice|three times|several times|many times|multiple times|again and again|times already|already|# times|before and|repeatedly|four times|countless|a few times)
     (again and again|once again asking|asking again|writing again since|me again|following up again|bumping this|just bumping|bump this|bumping|circling back again|nudging you again|pinging again|gentle reminder|friendly reminder|just a reminder|this is a reminder|to remind you)
@@ -92,7 +96,8 @@ enum ToneLexicon {
     (i will|i ll|i m going to|i am going to|gonna) (keep|call you|continue|be calling|call your|show up|turn up|drop by|come to your|chase|follow up every|message you every|not stop|not give up|not take no) _3
     (not|won t|don t) take no for
     (until|till|unless) (you|i) (answer*|repl*|respond*|say yes|agree|hear|get back|accept|get a reply|get an answer)
-    (disappointed|disappointing|surprised|shocked|frustrated|frustrating|upset|annoyed|rude|unprofessional|hurt) _4 (you|your|silence|no reply|no answer|hear|response|not|by|that)
+    (disappointed|disappointing|frustrated|frustrating|upset|annoyed|rude|unprofessional|hurt) _4 (you|your|silence|no reply|no answer|hear|response|not|by|that)
+    (surprised|shocked|hurt) _3 (your silence|not to hear|not hear|no reply|no answer|you haven|you didn|you never|by your silence)
     (your silence|radio silence|common courtesy|basic courtesy|out of courtesy|simple courtesy|at least reply|at least answer|at least respond|at least have|a simple yes|even a no|bare minimum|not too much to ask|too much to ask)
     (you ll|you will|you won t|you would) (regret|miss out|be sorry|not regret|regret it)
     (so please|please please|begging|beg you|i beg|im begging|implore|pretty please)
@@ -127,8 +132,8 @@ enum ToneLexicon {
     """
 
   private static let mass = """
-    (dear|hello|hi|hey|good morning|good afternoon|greetings|to|cher|chere|chers|cheres|bonjour|bonsoir|salut|coucou|hello) _1 (sir or madam|sir madam|madam or sir|sir and madam|sirs|sir s|madams|sir ma am|sir or ma am|sirs and madams|madam sir|ladies and gentlemen|mesdames|messieurs|madame monsieur|monsieur madame|madame ou monsieur|madame et monsieur|all|everyone|everybody|folks|guys|friends|tous|toutes|tout le monde|toutes et tous|tous et toutes|toutes et a tous|tous et a toutes|a tous|a toutes|team|hiring team|hiring manager|hiring managers|recruiter|recruiters|recruiting team|recruitment team|talent team|hr|hr team|hr manager|hr department|human resources|l equipe|la team|equipe|les gens|les amis|les devs|la compagnie|l equipe recrutement|equipe recrutement|service rh|service recrutement|recruteur|recruteuse|recruteurs|recruteuse recruteur|recruteur recruteuse|responsable|responsable du recrutement|responsable recrutement|responsable rh|future equipe|futur employeur|employer|future employer|contact|contacts|connection|connections|network|reseau|linkedin|linkedin network|linkedin connection|professional|professionals|colleague|colleagues|collegues|confreres|membre|membres|member|members|lecteur|reader|client|customer|whoever|whomever|directeur|directrice|director|manager|developer|developers|developpeur|developpeurs|engineer|professionnel|professionnels|company|entreprise|candidate|stranger|inconnu|inconnue|qui lira|concerned|person|personne|community|la communaute|communaute|internet|world|sir|madam|monsieur le directeur|madame la directrice) (,|$|and|et|ou|or|du|de|des|recrutement|je|j|i|my|mon|we|nous|,|!|_)?
-    (madame|mme|monsieur|mesdames|messieurs|mlle|mademoiselle) (, )?(ou|et)? (madame|monsieur|messieurs|mesdames|mme|m)
+    (dear|hello|hi|hey|good morning|good afternoon|greetings|to|cher|chere|chers|cheres|bonjour|bonsoir|salut|coucou|hello) _1 (sir or madam|sir madam|madam or sir|sir and madam|sirs|sir s|madams|sir ma am|sir or ma am|sirs and madams|madam sir|ladies and gentlemen|mesdames|messieurs|madame monsieur|monsieur madame|madame ou monsieur|madame et monsieur|all|everyone|everybody|folks|guys|friends|tous|toutes|tout le monde|toutes et tous|tous et toutes|toutes et a tous|tous et a toutes|a tous|a toutes|a vous tous|a vous toutes|vous tous|team|hiring team|hiring manager|hiring managers|recruiter|recruiters|recruiting team|recruitment team|talent team|hr|hr team|hr manager|hr department|human resources|l equipe|la team|equipe|les gens|les amis|les devs|la compagnie|l equipe recrutement|equipe recrutement|service rh|service recrutement|recruteur|recruteuse|recruteurs|recruteuse recruteur|recruteur recruteuse|responsable|responsable du recrutement|responsable recrutement|responsable rh|future equipe|futur employeur|employer|future employer|contact|contacts|connection|connections|network|reseau|linkedin|linkedin network|linkedin connection|professional|professionals|colleague|colleagues|collegues|confreres|membre|membres|member|members|lecteur|reader|client|customer|whoever|whomever|directeur|directrice|director|manager|developer|developers|developpeur|developpeurs|engineer|professionnel|professionnels|company|entreprise|candidate|stranger|inconnu|inconnue|qui lira|concerned|person|personne|community|la communaute|communaute|internet|world|sir|madam|monsieur le directeur|madame la directrice) ($|and|et|ou|or|du|de|des|recrutement|je|j|i|my|mon|we|nous|_)?
+    (madame|mme|monsieur|mesdames|messieurs|mlle|mademoiselle) (ou|et)? (madame|monsieur|messieurs|mesdames|mme|m)
     (dear sir|dear sirs|dear madam|to whom|to whomever|whom it may|a qui de droit|qui de droit|a toute personne|a l attention|sir madam|madam sir|sir or madam|ladies and gentlemen|to the hiring|to the recruiter*|to the recruiting|dear hiring|bonjour a tous|bonjour a toutes)
     """
 
@@ -147,7 +152,7 @@ enum ToneLexicon {
     """
 
   private static let politeThanks = """
-    merci (de|d) (bien vouloir|me|m|nous|vouloir|votre reponse|repondre|transmettre|confirmer|noter|lire)
+    merci (de|d) (bien vouloir|me|nous|vouloir|repondre|transmettre|confirmer|noter|lire|m (envoyer|indiquer|accorder|aider|ecrire|appeler|informer|expliquer|orienter|adresser|accepter|ajouter|inviter|aiguiller))
     (merci|thanks|thank you) (d avance|par avance|in advance)
     (no thanks|non merci)
     """

@@ -15,6 +15,10 @@ struct Vocabulary {
   private(set) var spellings: [[UInt8]] = []
   private(set) var isPrefix: [Bool] = []
   private(set) var classes: [WordClasses] = []
+  /// Whether a pattern speaks of it; other prefixes only lend their class.
+  private var isMatched: [Bool] = []
+  /// Classes of each word, those of its prefixes included.
+  private var classesOfWord: [WordClasses] = []
   /// Prefix symbols that a word of the vocabulary carries as well.
   private var prefixesOfWord: [SIMD4<Int32>] = []
   private var longestPrefix = 0
@@ -63,8 +67,11 @@ struct Vocabulary {
     spellings.append(bytes)
     isPrefix.append(prefix)
     classes.append([])
+    isMatched.append(false)
     return Int32(spellings.count - 1)
   }
+
+  mutating func markMatched(_ symbol: Int32) { isMatched[Int(symbol)] = true }
 
   mutating func put(_ symbol: Int32, in wordClass: WordClasses) {
     classes[Int(symbol)].insert(wordClass)
@@ -78,21 +85,21 @@ struct Vocabulary {
 
   /// All symbols and classes of a word of the vocabulary.
   func facts(_ symbol: Int32) -> (symbols: SIMD4<Int32>, classes: WordClasses) {
-    let symbols = prefixesOfWord[Int(symbol)]
-    var found: WordClasses = []
-    for index in 0..<4 where symbols[index] >= 0 { found.formUnion(classes[Int(symbols[index])]) }
-    return (symbols, found)
+    (prefixesOfWord[Int(symbol)], classesOfWord[Int(symbol)])
   }
 
   /// Makes the tables that only lookup needs. Nothing is added afterwards.
   mutating func seal() {
     prefixesOfWord = []
     prefixesOfWord.reserveCapacity(spellings.count)
+    classesOfWord = []
     for (index, spelling) in spellings.enumerated() {
       var symbols = SIMD4<Int32>(repeating: -1)
       symbols[0] = Int32(index)
-      if !isPrefix[index] { scanPrefixes(spelling[...], into: &symbols) }
+      var found = classes[index]
+      if !isPrefix[index] { found.formUnion(scan(spelling[...], into: &symbols).classes) }
       prefixesOfWord.append(symbols)
+      classesOfWord.append(found)
     }
     canonicalOf = spellings.indices.map { canonical[Int32($0)] ?? Int32($0) }
     for (index, spelling) in spellings.enumerated()
@@ -107,28 +114,19 @@ struct Vocabulary {
   /// The symbols a token carries, and the classes of the word.
   func lookup(_ bytes: ArraySlice<UInt8>, mayBeSlip: Bool) -> (symbols: SIMD4<Int32>, classes: WordClasses) {
     var symbols = SIMD4<Int32>(repeating: -1)
-    var hash = Vocabulary.seed
-    var count = 0
-    var filled = 1
-    for byte in bytes {
-      hash = Vocabulary.step(hash, byte)
-      count += 1
-      if count >= Vocabulary.shortestPrefix, count <= longestPrefix, filled < 3, let symbol = prefixes[hash] {
-        symbols[filled] = symbol
-        filled += 1
-      }
-    }
+    let (hash, ofPrefixes) = scan(bytes, into: &symbols)
     if let word = words[hash] {
       let meant = canonicalOf[Int(word)]
-      if meant == word { symbols[0] = word } else { symbols = prefixesOfWord[Int(meant)] }
-    } else if mayBeSlip, bytes.count >= Vocabulary.shortestFuzzy, bytes.count < 30,
+      return meant == word
+        ? (prefixesOfWord[Int(word)], classesOfWord[Int(word)])
+        : (prefixesOfWord[Int(meant)], classesOfWord[Int(meant)])
+    }
+    if mayBeSlip, bytes.count >= Vocabulary.shortestFuzzy, bytes.count < 30, symbols[1] < 0,
       let word = slip(bytes, hash)
     {
-      symbols = prefixesOfWord[Int(word)]
+      return (prefixesOfWord[Int(word)], classesOfWord[Int(word)])
     }
-    var found: WordClasses = []
-    for index in 0..<4 where symbols[index] >= 0 { found.formUnion(classes[Int(symbols[index])]) }
-    return (symbols, found)
+    return (symbols, ofPrefixes)
   }
 
   /// The word meant, when one letter was added, left out or swapped with its neighbour.
@@ -164,18 +162,25 @@ struct Vocabulary {
     return value
   }
 
-  private func scanPrefixes(_ bytes: ArraySlice<UInt8>, into symbols: inout SIMD4<Int32>) {
+  /// The word's hash, the classes of its prefixes; the two longest prefixes that patterns know.
+  private func scan(
+    _ bytes: ArraySlice<UInt8>, into symbols: inout SIMD4<Int32>
+  ) -> (hash: UInt64, classes: WordClasses) {
     var hash = Vocabulary.seed
+    var found: WordClasses = []
     var count = 0
-    var filled = 1
     for byte in bytes {
       hash = Vocabulary.step(hash, byte)
       count += 1
-      if count >= Vocabulary.shortestPrefix, count <= longestPrefix, filled < 3, let symbol = prefixes[hash] {
-        symbols[filled] = symbol
-        filled += 1
+      guard count >= Vocabulary.shortestPrefix, count <= longestPrefix, let symbol = prefixes[hash] else {
+        continue
       }
+      found.formUnion(classes[Int(symbol)])
+      guard isMatched[Int(symbol)] else { continue }
+      if symbols[1] >= 0 { symbols[2] = symbols[1] }
+      symbols[1] = symbol
     }
+    return (hash, found)
   }
 }
 

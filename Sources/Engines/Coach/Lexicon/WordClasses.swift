@@ -56,6 +56,8 @@ struct WordClasses: OptionSet {
   static let school = WordClasses(rawValue: 1 << 40)
   static let ifWord = WordClasses(rawValue: 1 << 41)
 
+  static let imperative = WordClasses(rawValue: 1 << 42)
+
   static let you: WordClasses = [.youSingular, .youFormal, .youEnglish]
   static let selfWord: WordClasses = [.selfFrench, .selfEnglish]
   static let function: WordClasses = [.french, .english]

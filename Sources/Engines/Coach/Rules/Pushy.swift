@@ -52,7 +52,9 @@ enum PressureReader {
   /// Haste presses when it is the reader who shall hurry.
   private static func pressesReader(_ message: MessageAnalysis, _ match: ConceptMatch) -> Bool {
     let classes = message.classes(in: match.sentence)
-    if !classes.isDisjoint(with: .you) { return true }
+    let sentence = message.sentences[match.sentence]
+    let isOwnDeed = !message.tokens[sentence.firstToken].classes.isDisjoint(with: .selfWord)
+    if !classes.isDisjoint(with: .you), !isOwnDeed { return true }
     if classes.isDisjoint(with: .selfWord) { return true }
     return message.sentences[match.sentence].tokens.contains { answers.contains(message.word($0)) }
   }

@@ -6,20 +6,31 @@ enum AddressForms {
     var isTu: Bool
   }
 
+  /// Nobody mixes registers after four thousand words only; longer texts are judged by their head.
+  private static let reach = 4000
+
   static func mixed(in message: MessageAnalysis) -> Mix? {
     guard message.language == "fr" || message.language == "mul" || message.language == "und" else {
       return nil
     }
+    var all: WordClasses = []
+    for token in message.tokens { all.formUnion(token.classes) }
+    guard !all.isDisjoint(with: [.youSingular, .imperative]),
+      !all.isDisjoint(with: [.youFormal, .imperative])
+    else {
+      return nil
+    }
     var tu: [Int] = []
     var vous: [Int] = []
-    let companies = message.matches.filter { $0.concept == .companyYou }
-    let personal = message.matches.filter { $0.concept == .personalYou }
+    let companies = message.found(.companyYou).prefix(400)
+    let personal = message.found(.personalYou).prefix(400)
     let isPlural = companies.contains { match in
       message.tokens[match.first..<match.last].contains {
         String(decoding: message.bytes(of: $0), as: UTF8.self) == "et"
       }
     }
-    for (index, token) in message.tokens.enumerated() {
+    for (index, token) in message.tokens.prefix(AddressForms.reach).enumerated() {
+      if !tu.isEmpty, !vous.isEmpty { break }
       let part = message.sentences[Int(token.sentence)].part
       guard part == .body || part == .greeting || part == .closing, !token.flags.contains(.quoted) else {
         continue
@@ -61,6 +72,7 @@ enum AddressForms {
       }
     }
     // Imperatives of the second person singular: "dis-moi", "n'hésite pas".
+    guard token.classes.contains(.imperative) else { return false }
     switch word(message, index) {
     case "hesite": return word(message, index - 1) == "n" || word(message, index + 1) == "pas"
     case "dis", "fais", "donne", "envoie", "raconte", "tiens", "appelle", "explique", "reponds", "ecris",
@@ -91,7 +103,8 @@ enum AddressForms {
   ]
 
   private static func isVousVerb(_ message: MessageAnalysis, _ index: Int) -> Bool {
-    guard imperatives.contains(word(message, index)) else { return false }
+    guard message.tokens[index].classes.contains(.imperative), imperatives.contains(word(message, index))
+    else { return false }
     let next = word(message, index + 1)
     let before = word(message, index - 1)
     if before == "vous" || next == "vous" { return false }

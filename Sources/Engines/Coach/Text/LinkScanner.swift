@@ -19,7 +19,8 @@ enum LinkScanner {
     var hasPoint = false
     var hasAt = false
     var scheme = -1
-    while stop < end {
+    // A longer run is no link that anybody wrote, and must not be read again from every place.
+    while stop < end, stop - start < 2000 {
       let scalar = scalars[stop]
       if scalar <= 0x20 || scalar == 0xA0 || scalar == 0x3C || scalar == 0x3E || scalar == 0xBB
         || scalar == 0xAB

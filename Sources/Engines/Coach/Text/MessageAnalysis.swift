@@ -7,7 +7,10 @@ final class MessageAnalysis {
   let tokens: [Token]
   let sentences: [Sentence]
   let code: [Range<Int>]
+  /// By concept, then by place.
   let matches: [ConceptMatch]
+  /// Where each concept's matches begin.
+  private let conceptStarts: [Int]
   let language: String
   let lexicon: Lexicon
   private let concepts: ConceptSet
@@ -33,9 +36,22 @@ final class MessageAnalysis {
     self.lines = lines
     self.tokens = tokens
     self.sentences = sentences
-    matches = lexicon.machine.matches(in: tokens, sentences: sentences)
+    let found = lexicon.machine.matches(in: tokens, sentences: sentences)
     var concepts = ConceptSet()
-    for match in matches { concepts.insert(match.concept) }
+    var starts = [Int](repeating: 0, count: Concept.allCases.count + 1)
+    for match in found {
+      concepts.insert(match.concept)
+      starts[Int(match.concept.rawValue) + 1] += 1
+    }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    var next = starts
+    var sorted = found
+    for match in found {
+      sorted[next[Int(match.concept.rawValue)]] = match
+      next[Int(match.concept.rawValue)] += 1
+    }
+    matches = sorted
+    conceptStarts = starts
     self.concepts = concepts
     body = sentences.indices.filter { sentences[$0].part == .body }
     greeting = sentences.firstIndex { $0.part == .greeting }
@@ -47,19 +63,39 @@ final class MessageAnalysis {
 
   func has(_ concept: Concept) -> Bool { concepts.contains(concept) }
 
+  private func slice(_ concept: Concept) -> ArraySlice<ConceptMatch> {
+    matches[conceptStarts[Int(concept.rawValue)]..<conceptStarts[Int(concept.rawValue) + 1]]
+  }
+
+  /// The matches of a concept in one sentence: they stand in order, so two halvings find them.
+  private func slice(_ concept: Concept, _ sentence: Int) -> ArraySlice<ConceptMatch> {
+    let low = conceptStarts[Int(concept.rawValue)]
+    let high = conceptStarts[Int(concept.rawValue) + 1]
+    func first(from: Int, atLeast wanted: Int) -> Int {
+      var (left, right) = (from, high)
+      while left < right {
+        let middle = (left + right) / 2
+        if matches[middle].sentence < wanted { left = middle + 1 } else { right = middle }
+      }
+      return left
+    }
+    let start = first(from: low, atLeast: sentence)
+    return matches[start..<first(from: start, atLeast: sentence + 1)]
+  }
+
   /// Matches of a concept outside subject and signature.
   func found(_ concept: Concept) -> [ConceptMatch] {
     guard concepts.contains(concept) else { return [] }
-    return matches.filter { $0.concept == concept && isSpoken($0.sentence) }
+    return slice(concept).filter { isSpoken($0.sentence) }
   }
 
   func found(_ concept: Concept, in sentence: Int) -> [ConceptMatch] {
     guard concepts.contains(concept) else { return [] }
-    return matches.filter { $0.concept == concept && $0.sentence == sentence }
+    return Array(slice(concept, sentence))
   }
 
   func has(_ concept: Concept, in sentence: Int) -> Bool {
-    concepts.contains(concept) && matches.contains { $0.concept == concept && $0.sentence == sentence }
+    concepts.contains(concept) && !slice(concept, sentence).isEmpty
   }
 
   /// Greeting, body and closing: what the sender says to the reader.

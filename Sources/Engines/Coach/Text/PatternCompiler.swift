@@ -154,7 +154,9 @@ struct PatternCompiler {
       default:
         let spelled = letters(&reader)
         precondition(!spelled.isEmpty, "unreadable pattern at \(next)")
-        let words = symbols(of: spelled).map { Node.word($0) }
+        let spelledSymbols = symbols(of: spelled)
+        for symbol in spelledSymbols { vocabulary.markMatched(symbol) }
+        let words = spelledSymbols.map { Node.word($0) }
         node = words.count == 1 ? words[0] : .sequence(words)
       }
       if reader.take("?") { node = .perhaps(node) }

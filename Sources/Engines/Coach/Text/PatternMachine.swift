@@ -22,8 +22,10 @@ struct ConceptMatch {
 /// begin with, so that a message is read once for every concept.
 struct PatternMachine {
   private(set) var steps: [PatternStep] = []
-  /// Each set: one bit a symbol.
-  private(set) var sets: [[UInt64]] = []
+  /// Sets of symbols, one bit each, one behind the other.
+  private var setBits: [UInt64] = []
+  /// Where each set begins in `setBits`, the 64-symbol block its first bit stands for, and its length.
+  private var setPlaces: [(offset: Int32, base: Int32, count: Int32)] = []
   private var starts: [(concept: Concept, address: Int32, words: [Int32])] = []
   /// Candidates by symbol: `offsets[symbol]..<offsets[symbol + 1]` into `candidates`.
   private var offsets: [Int32] = []
@@ -39,10 +41,12 @@ struct PatternMachine {
   var here: Int32 { Int32(steps.count) }
 
   mutating func addSet(_ symbols: [Int32]) -> Int32 {
-    var bits = [UInt64](repeating: 0, count: Int(symbols.max() ?? 0) / 64 + 1)
-    for symbol in symbols { bits[Int(symbol) / 64] |= 1 << UInt64(symbol % 64) }
-    sets.append(bits)
-    return Int32(sets.count - 1)
+    let base = Int(symbols.min() ?? 0) / 64
+    var bits = [UInt64](repeating: 0, count: Int(symbols.max() ?? 0) / 64 - base + 1)
+    for symbol in symbols { bits[Int(symbol) / 64 - base] |= 1 << UInt64(symbol % 64) }
+    setPlaces.append((Int32(setBits.count), Int32(base), Int32(bits.count)))
+    setBits.append(contentsOf: bits)
+    return Int32(setPlaces.count - 1)
   }
 
   mutating func addStart(_ concept: Concept, _ address: Int32, _ words: [Int32]) {
@@ -68,27 +72,37 @@ struct PatternMachine {
     found.reserveCapacity(64)
     tokens.withUnsafeBufferPointer { tokens in
       steps.withUnsafeBufferPointer { steps in
-        for (number, sentence) in sentences.enumerated() {
-          let runner = Runner(
-            tokens: tokens, steps: steps, sets: sets, from: sentence.firstToken, to: sentence.lastToken)
-          for place in sentence.tokens {
-            let before = found.count
-            for column in 0..<4 {
-              let symbol = tokens[place].symbols[column]
-              guard symbol >= 0 else { continue }
-              for index in Int(offsets[Int(symbol)])..<Int(offsets[Int(symbol) + 1]) {
-                let candidate = candidates[index]
-                guard let end = runner.run(candidate.address, place) else { continue }
-                PatternMachine.keep(
-                  ConceptMatch(concept: candidate.concept, first: place, last: end, sentence: number),
-                  from: before, in: &found)
-              }
+        setBits.withUnsafeBufferPointer { bits in
+          setPlaces.withUnsafeBufferPointer { places in
+            for (number, sentence) in sentences.enumerated() {
+              let runner = Runner(
+                tokens: tokens, steps: steps, bits: bits, places: places, from: sentence.firstToken,
+                to: sentence.lastToken)
+              match(number, sentence, runner, into: &found)
             }
           }
         }
       }
     }
     return found
+  }
+
+  private func match(_ number: Int, _ sentence: Sentence, _ runner: Runner, into found: inout [ConceptMatch])
+  {
+    for place in sentence.tokens {
+      let before = found.count
+      let symbols = runner.tokens[place].symbols
+      for column in 0..<4 where symbols[column] >= 0 {
+        let symbol = Int(symbols[column])
+        for index in Int(offsets[symbol])..<Int(offsets[symbol + 1]) {
+          let candidate = candidates[index]
+          guard let end = runner.run(candidate.address, place) else { continue }
+          PatternMachine.keep(
+            ConceptMatch(concept: candidate.concept, first: place, last: end, sentence: number), from: before,
+            in: &found)
+        }
+      }
+    }
   }
 
   private static func keep(_ match: ConceptMatch, from: Int, in found: inout [ConceptMatch]) {
@@ -103,7 +117,8 @@ struct PatternMachine {
   private struct Runner {
     let tokens: UnsafeBufferPointer<Token>
     let steps: UnsafeBufferPointer<PatternStep>
-    let sets: [[UInt64]]
+    let bits: UnsafeBufferPointer<UInt64>
+    let places: UnsafeBufferPointer<(offset: Int32, base: Int32, count: Int32)>
     let from: Int
     let to: Int
 
@@ -142,11 +157,15 @@ struct PatternMachine {
 
     @inline(__always)
     private func contains(_ set: Int, _ symbols: SIMD4<Int32>) -> Bool {
+      let place = places[set]
       for column in 0..<4 {
         let symbol = symbols[column]
         guard symbol >= 0 else { continue }
-        let word = Int(symbol) >> 6
-        if word < sets[set].count, sets[set][word] & (1 << UInt64(symbol & 63)) != 0 { return true }
+        let block = (symbol >> 6) - place.base
+        if block >= 0, block < place.count, bits[Int(place.offset + block)] & (1 << UInt64(symbol & 63)) != 0
+        {
+          return true
+        }
       }
       return false
     }

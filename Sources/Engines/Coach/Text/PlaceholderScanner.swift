@@ -1,15 +1,21 @@
 /// Finds the holes that a template left.
 enum PlaceholderScanner {
+  /// More holes than this teach nothing new.
+  private static let most = 50
+
   static func holes(in message: MessageAnalysis) -> [Range<Int>] {
     let scalars = message.scalars
     var holes: [Range<Int>] = []
+    var nextCode = 0
     for line in message.lines where line.part != .quote && line.part != .code && !line.isBlank {
       var index = line.textStart
       while index < line.end {
-        if let code = message.code.first(where: { $0.contains(index) }) {
-          index = code.upperBound
+        while nextCode < message.code.count, message.code[nextCode].upperBound <= index { nextCode += 1 }
+        if nextCode < message.code.count, message.code[nextCode].contains(index) {
+          index = message.code[nextCode].upperBound
           continue
         }
+        if holes.count >= most { return holes }
         let hole: Range<Int>?
         switch scalars[index] {
         case 0x5B: hole = bracketed(message, index, line.end, close: 0x5D)

@@ -80,7 +80,7 @@ enum QuestionReader {
       && message.tokens[index - 1].classes.contains(.preposition)
     switch word {
     case "que", "qu":
-      guard index == sentence.firstToken || token.flags.contains(.commaBefore) else { return false }
+      guard isHead else { return false }
       return true
     case "ou":
       return false
@@ -93,7 +93,9 @@ enum QuestionReader {
         }
         return inverted || word == "when" || self.word(message, index + 1) == "est"
       }
-      return afterPreposition
+      // "à partir de quand", "depuis quand", "since when", "until when".
+      let before = index > sentence.firstToken ? self.word(message, index - 1) : ""
+      return afterPreposition || ["de", "depuis", "a", "jusqu", "since", "until", "from"].contains(before)
     default:
       return isHead || afterPreposition || index == sentence.lastToken - 1
     }

@@ -28,7 +28,7 @@ struct Specificity {
   private static func saysSomething(_ message: MessageAnalysis, _ match: ConceptMatch, _ sign: Sign) -> Bool {
     switch sign {
     case .work, .act, .opening, .news:
-      let end = min(message.sentences[match.sentence].lastToken, match.last + 5)
+      let end = min(message.sentences[match.sentence].lastToken, match.last + 8)
       return (match.first..<end).contains { index in
         let token = message.tokens[index]
         return token.foldedEnd - token.foldedStart > 2

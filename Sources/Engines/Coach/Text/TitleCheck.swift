@@ -54,6 +54,16 @@ enum TitleCheck {
       words.contains { $0.hasPrefix(stem) } || stem.contains(" ") && text.contains(stem)
     }
     guard phrase || word || recruits else { return false }
+    let isTalentTrade =
+      words.contains { $0.hasPrefix("talent") }
+      && words.contains {
+        ["acquisition", "partner", "specialist", "scout", "sourcer", "manager", "recruiter"].contains($0)
+      }
+    if isTalentTrade,
+      !words.contains(where: { ["developer", "engineer", "developpeur", "product", "designer"].contains($0) })
+    {
+      return true
+    }
     // "Software engineer, talent platform": the head of the title decides; a recruiter stays one.
     if words.contains(where: {
       $0.hasPrefix("recruiter") || $0.hasPrefix("recruteu") || $0 == "recrutement" || $0 == "recruitment"

@@ -73,7 +73,9 @@ struct Tokenizer {
         }
         index += 1
       case .hyphen:
-        pending.insert(.dashBefore)
+        if index == start || index + 1 >= end || ScalarFolding.kind(scalars[index - 1]) == .space {
+          pending.insert(.dashBefore)
+        }
         index += 1
       case .emoji:
         index += 1

@@ -3,7 +3,8 @@
 enum WordCount {
   static func count(_ message: MessageAnalysis) -> Int {
     var skipped: [Range<Int>] = []
-    for sentence in message.sentences where sentence.part == .signature || sentence.part == .subject {
+    for sentence in message.sentences.suffix(12)
+    where sentence.part == .signature || sentence.part == .subject {
       skipped.append(Int(sentence.start)..<Int(sentence.end))
     }
     var links: [Int] = []

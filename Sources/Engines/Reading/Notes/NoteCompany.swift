@@ -69,6 +69,14 @@ struct NoteCompany {
       guard note.isCapitalised(index + 1) else { return nil }
       if ["starts", "commence"].contains(word) { return nil }
       return firm(at: index + 1, allowsLower: false)
+    case "quitte", "leaves", "left", "leaving", "quits", "quitter":
+      guard kind == .note, note.isCapitalised(index + 1), let left = firm(at: index + 1, allowsLower: false)
+      else { return nil }
+      let next = left.1.upperBound
+      if ["pour", "for"].contains(note.word(next)), let found = firm(at: next + 1, allowsLower: false) {
+        return found
+      }
+      return left
     default: return nil
     }
   }
@@ -123,7 +131,8 @@ struct NoteCompany {
         end += 1
       } else if [".", "-", "'", "&", "_"].contains(lexeme.folded), next < note.lexemes.count,
         note.isWord(next) || note.lexemes[next].isNumber,
-        !lexeme.spaceBefore && !note.lexemes[next].spaceBefore
+        !lexeme.spaceBefore && !note.lexemes[next].spaceBefore,
+        lexeme.folded != "\'" || note.word(next) != "s"
       {
         end += 2
       } else if lexeme.folded == "&" || lexeme.folded == "+", lexeme.spaceBefore, note.isCapitalised(next),
@@ -324,7 +333,11 @@ struct NoteCompany {
         !NoteGivenNames.common.contains(note.word(index + 1))
       else { continue }
       if ["avec", "with"].contains(note.word(index)) || Self.wellKnown.contains(note.word(index + 1)) {
-        if let found = firm(at: index + 1, allowsLower: false) { return found }
+        if let found = firm(at: index + 1, allowsLower: false),
+          note.word(found.1.upperBound) != "'" || note.word(found.1.upperBound + 1) != "s"
+        {
+          return found
+        }
       }
     }
     return nil

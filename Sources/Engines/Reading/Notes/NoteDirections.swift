@@ -22,7 +22,8 @@ struct NoteDirections {
     "fait passer mon", "fait suivre mon",
     "fait un code review", "fait une review", "fait une revue", "fait une relecture", "transmis mon",
     "transmis son", "passe mon cv", "envoye mon cv", "donne des conseils",
-    "donne de bons conseils", "donne un conseil", "donne du feedback", "donne des retours",
+    "donne de bons conseils", "donne un conseil", "donne plein de conseils", "donne beaucoup de conseils",
+    "donne quelques conseils", "donne des contacts", "donne du feedback", "donne des retours",
     "fait des retours", "fait un super retour", "donne un contact", "file un contact", "ouvert son reseau",
     "donne son avis", "fait bosser", "fait reviser", "fait travailler", "fait passer un entretien blanc",
     "prepare a", "donne un avis", "donne des pistes", "donne les contacts", "donne le contact",
@@ -162,6 +163,15 @@ struct NoteDirections {
 
   private func english(_ index: Int) -> Bool? {
     let word = note.word(index)
+    if word == "gave", note.isCapitalised(index + 1),
+      !["he", "she", "they", "who"].contains(note.word(index - 1)),
+      index + 2 < note.lexemes.count,
+      (index + 2..<min(index + 8, note.lexemes.count)).contains(where: {
+        ["feedback", "hand", "advice", "tips", "pointers"].contains(note.word($0))
+      })
+    {
+      return true
+    }
     let isGift =
       note.firstPhrase(
         index,

@@ -84,7 +84,8 @@ struct NoteKinds {
     ("thanks to", .help, false), ("thank you to", .help, false), ("merci a", .help, false),
     ("many thanks to", .help, false), ("grace a", .help, false), ("reviewed", .help, false),
     ("recommended me", .help, false), ("referred me", .help, false), ("referred", .help, false),
-    ("recommande", .help, false), ("coopte", .help, false), ("cooptee", .help, false),
+    ("recommande", .help, false), ("recommandee", .help, false), ("coopte", .help, false),
+    ("cooptee", .help, false),
     ("a relu", .help, true), ("shoutout to", .help, false),
     ("reunion", .meeting, false), ("rdv", .meeting, false), ("rendez - vous", .meeting, false),
     ("rendez vous", .meeting, false), ("meeting", .meeting, false),
@@ -269,7 +270,18 @@ struct NoteKinds {
     return false
   }
 
+  /// "Gave Raj feedback".
+  private func isGift(_ index: Int) -> Bool {
+    guard note.word(index) == "gave", note.isCapitalised(index + 1) else { return false }
+    return (index + 2..<min(index + 8, note.lexemes.count)).contains {
+      ["feedback", "hand", "advice", "tips", "pointers"].contains(note.word($0))
+    }
+  }
+
   func hit(at index: Int) -> Hit? {
+    if index + 2 < note.lexemes.count, isGift(index) {
+      return Hit(kind: .help, index: index, end: index + 1, isStrong: false)
+    }
     for (words, kind, isStrong) in Self.phrases {
       if let end = note.phrase(index, words) {
         if words == "vu" || words == "vue" || words == "point",

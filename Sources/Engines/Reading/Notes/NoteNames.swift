@@ -198,6 +198,13 @@ struct NoteNames {
     ].contains(note.word(index - 1))
   }
 
+  /// The "Mme" of « Mme Dupont », whom the next word finds.
+  func isHonorificOfKnown(_ index: Int) -> Bool {
+    guard Self.honorifics.contains(note.word(index)) else { return false }
+    let next = note.word(index + 1) == "." ? index + 2 : index + 1
+    return knownMention(at: next) != nil
+  }
+
   // MARK: Unknown people
 
   /// A name nobody known has, where the words before call for a person.

@@ -78,8 +78,9 @@ struct NotePeople {
     }
     let isCalled = callsForPerson(index) || isJoined(lastEnd, index) || isSubject(index)
     guard isCalled, !promised.contains(index) else { return nil }
-    if isOccasion(index) { return nil }
+    if isOccasion(index) || names.isHonorificOfKnown(index) { return nil }
     if let unknown = names.unknownMention(at: index) {
+      if isPossessor(unknown) { return nil }
       let first = note.word(unknown.lexemes.lowerBound)
       let isGiven = NoteGivenNames.common.contains(first)
       if isSubject(index), !isJoined(lastEnd, index), !callsForPerson(index) {
@@ -134,6 +135,9 @@ struct NotePeople {
         // « Paul Martin (Doctolib) et … »
         guard let close = (place..<index).first(where: { note.word($0) == ")" }) else { return false }
         place = close
+      } else if sawJoin, isRelation(place, index) {
+        place += 1
+        continue
       } else if ["avec", "with", "son", "sa", "his", "her", "to", "a"].contains(word),
         sawJoin || word == "avec"
       {
@@ -146,6 +150,25 @@ struct NotePeople {
       place += 1
     }
     return sawJoin
+  }
+
+  /// « et son collègue Hugo », "and her manager Amy".
+  private func isRelation(_ place: Int, _ end: Int) -> Bool {
+    let possessives: Set<String> = [
+      "son", "sa", "ses", "his", "her", "their", "mon", "ma", "my", "leur", "un", "une", "l", "'",
+    ]
+    let relations: Set<String> = [
+      "collegue", "colleague", "manager", "cto", "boss", "ami", "amie", "friend", "associe", "associee",
+      "cofounder", "founder",
+      "fondateur", "fondatrice", "binome", "femme", "mari", "frere", "soeur", "lead", "recruteur",
+      "recruteuse", "mentor",
+      "teammate", "coworker", "co", "-", "wife", "husband", "brother", "sister", "pote", "ancien", "ancienne",
+      "former", "old",
+      "partner", "cheffe", "chef", "tech", "stagiaire", "alternant", "intern",
+    ]
+    let word = note.word(place)
+    if possessives.contains(word) { return (place + 1..<end).contains { relations.contains(note.word($0)) } }
+    return relations.contains(word)
   }
 
   private func callsForPerson(_ index: Int) -> Bool {

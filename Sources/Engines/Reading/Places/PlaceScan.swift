@@ -166,6 +166,8 @@ struct PlaceScan {
       let slice = words[(words.startIndex + front)..<(words.endIndex - back)]
       let name = key(slice)
       var entries = gazetteer.lookup(name)
+      if entries.isEmpty, name.hasPrefix("st ") { entries = gazetteer.lookup("saint " + name.dropFirst(3)) }
+      if entries.isEmpty, name.hasPrefix("ste ") { entries = gazetteer.lookup("sainte " + name.dropFirst(4)) }
       if slice.count == 1, let only = slice.first, isCode(only, isFirst: isFirst) {
         entries += gazetteer.code(name)
       }

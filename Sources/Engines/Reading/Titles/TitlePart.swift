@@ -27,6 +27,15 @@ struct TitlePart {
 
   var hasHead: Bool { !marks.isDisjoint(with: .heads) }
 
+  /// "Tech lead" before another title.
+  var isBareLead: Bool { !hasHead && last.contains(.lead) && !marks.isDisjoint(with: .fields) }
+
+  /// Leads the engineers of the firm: « directeur technique ».
+  var isTechnicalHead: Bool {
+    marks.contains(.technicalChief)
+      || (marks.contains(.director) && firstField == .tech && !marks.contains(.business))
+  }
+
   var isStudent: Bool { marks.contains(.student) || (marks.contains(.internship) && !speaksOfPeople) }
 
   /// Has a head, and a field if that head needs one.
@@ -147,6 +156,9 @@ struct TitlePart {
   }
 
   private func chief() -> TitleReading {
+    if has(.product), has(.tech), !has(.business), !has(.people) {
+      return TitleReading(role: .technicalExecutive, level: .cLevel)
+    }
     if has([.engineer, .architect, .developer]), !has(.otherHead) {
       return TitleReading(role: firstField == .data ? .data : .lead, level: .lead)
     }
@@ -193,6 +205,10 @@ struct TitlePart {
 
   /// Heads below the directors, none of which rules the others out.
   private func peer(_ everything: TitleWord) -> TitleReading? {
+    if has(.teacher), has(.junior), !has(.senior), individualLevel == .junior, firstHead.contains(.teacher) {
+      // An associate professor is no beginner.
+      return TitleReading(role: .teacher, level: .mid)
+    }
     if !firstHead.isDisjoint(with: [.teacher])
       || (has(.teacher) && !has([.developer, .designer, .productOwner]))
     {

@@ -178,6 +178,7 @@ struct TitleScan {
       finish()
     case .comma, .weak:
       if part.isComplete, !(gap == .weak && part.bindsNext(word)) { finish() }
+      if part.isBareLead { finish() }
     case .none, .joined, .bracket: break
     }
   }
@@ -223,7 +224,7 @@ struct TitleScan {
       if fallback == nil, !part.marks.isDisjoint(with: TitleWord.fields.union(.school)) { fallback = part }
       return
     }
-    if part.marks.contains(.technicalChief) { sawTechnicalChief = true }
+    if part.isTechnicalHead { sawTechnicalChief = true }
     if reading == nil { reading = part.reading(everything: everything) }
   }
 

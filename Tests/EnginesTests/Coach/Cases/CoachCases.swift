@@ -33,6 +33,11 @@ enum CoachCases {
     table.split(separator: "\n").compactMap { read(String($0), rule) }
   }
 
+  /// Messages to which nothing should be said.
+  static let goodMessages: [CoachRequest] = good.split(separator: "\n").compactMap {
+    read("- \($0)", "")?.request
+  }
+
   private static let kinds: [String: MessageKind] = [
     "cr": .connectionRequest, "fm": .firstMessage, "ca": .coffeeAsk, "rc": .reconnect, "pe": .pitchEmail,
     "ir": .introRequest, "fu": .followUp, "ty": .thankYou, "ra": .referralAsk, "fr": .feedbackRequest,

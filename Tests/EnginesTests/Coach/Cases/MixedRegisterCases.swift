@@ -11,7 +11,7 @@ extension CoachCases {
     + ir | Salut Jo, tu connais Sophie ? Je 1️⃣vous remercie d'avance.
     + fr | Bonjour, merci de m'avoir reçu. Peux-tu me dire ce qui a manqué ? 1️⃣Votre retour m'aiderait.
     + ou | Bonjour Nadia, grâce à toi j'ai signé. 1️⃣Votre recommandation a compté.
-    + cr | Salut Théo, j'ai adoré 1️⃣votre billet, et ta façon d'expliquer Raft.
+    + cr | Salut Théo, j'ai adoré votre billet, et 1️⃣ta façon d'expliquer Raft.
     + fm | Bonjour Anaïs, n'hésitez pas à me répondre quand 1️⃣tu pourras.
     + ca | Salut Inès, dis-moi si 1️⃣vous êtes disponible jeudi.
     + re | Merci pour votre fil ! Est-ce que 1️⃣tu as mesuré le gain ?

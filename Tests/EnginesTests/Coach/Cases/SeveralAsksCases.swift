@@ -10,9 +10,9 @@ extension CoachCases {
     + fm | Bonjour, pourriez-vous me recommander pour le poste ? 1️⃣Pourriez-vous aussi m'envoyer vos slides ?
     + fm | Hi Max, could we have a 15-minute call? 1️⃣Could you also review my resume?
     + fm | Hi Max, would you have time for a call, and 1️⃣could you introduce me to your hiring manager?
-    + ca | Hey Ines, coffee Thursday? 1️⃣Also, could you forward my CV to your team?
+    + ca | Hey Ines, coffee Thursday? Also, 1️⃣could you forward my CV to your team?
     + ir | Hey Leo, could you introduce me to Sara? 1️⃣And could you proofread my cover letter?
-    + rc | Hey Fatou, up for lunch? 1️⃣Also, is your company hiring juniors?
+    + rc | Hey Fatou, up for lunch? Also, 1️⃣is your company hiring juniors?
     + fm | Hi, I would love a quick call. 1️⃣Would you be open to mentoring me too?
     + ca | Hi Ines, would you take a look at my portfolio? 1️⃣And can we meet for coffee?
     + rc | Hi Tom, could you refer me at Plinth? 1️⃣And would you look over my resume?

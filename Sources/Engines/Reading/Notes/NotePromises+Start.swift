@@ -1,0 +1,147 @@
+import Domain
+
+/// To-dos that only the start of a clause shows: « Lui envoyer … », "Send her …".
+extension NotePromises {
+  func startsToDo(_ index: Int) -> Bool {
+    let bare = pastPronouns(index)
+    return PromiseWords.infinitives.contains(note.word(bare))
+      || PromiseWords.imperatives.contains(note.word(index))
+      || ["un", "une", "mon", "ma", "mes", "my", "the", "a", "le", "la", "les", "his", "her"].contains(
+        note.word(index))
+  }
+
+  func atStart(_ index: Int, _ clause: NoteText.Clause, isFirst: Bool, previous: Who?, isJoined: Bool)
+    -> Trigger?
+  {
+    if let start = note.firstPhrase(
+      index,
+      [
+        "todo", "to do", "to - do", "a faire", "action", "actions", "next steps", "next step",
+        "prochaine etape",
+        "prochaines etapes", "ma todo", "suite a donner", "follow - up", "follow up", "rappel",
+      ])
+    {
+      let isMark = start == clause.range.upperBound && note.word(start) == ":"
+      if isMark { return trigger(.mine, from: index, to: start, list: true) }
+      if ["todo", "to do", "to - do"].contains(where: { note.phrase(index, $0) == start }) {
+        return trigger(.mine, from: index, to: start)
+      }
+    }
+    return frenchStart(index, clause, isFirst: isFirst, previous: previous, isJoined: isJoined)
+      ?? englishStart(index, clause, isFirst: isFirst, previous: previous, isJoined: isJoined)
+  }
+
+  func frenchStart(
+    _ index: Int, _ clause: NoteText.Clause, isFirst: Bool, previous: Who?, isJoined: Bool
+  ) -> Trigger? {
+    if let start = note.firstPhrase(
+      index,
+      [
+        "dois", "faut", "faudra", "faudrait", "promis de", "promis d '", "promis que je", "lui dois",
+        "leur dois", "promis",
+        "a penser", "oublie pas de", "pas oublier de", "pas oublier d '",
+      ])
+    {
+      return trigger(.mine, from: index, to: start, list: opensList(start))
+    }
+    // « à relancer en mars », « mail de merci à envoyer ».
+    if note.word(index) == "a", PromiseWords.infinitives.contains(note.word(pastPronouns(index + 1))) {
+      return trigger(.mine, from: index, to: index)
+    }
+    if PromiseWords.owedThings.contains(note.word(index))
+      || PromiseWords.owedThings.contains(note.word(index + 1))
+    {
+      for place in index + 1..<min(index + 8, clause.range.upperBound) where note.word(place) == "a" {
+        if PromiseWords.infinitives.contains(note.word(pastPronouns(place + 1))) {
+          return trigger(.mine, from: index, to: index)
+        }
+      }
+    }
+    if note.firstPhrase(
+      index,
+      [
+        "pas encore remercie", "pas encore repondu", "pas encore envoye", "pas encore relance",
+        "pas encore rappele",
+      ]) != nil
+    {
+      return trigger(.mine, from: index, to: index)
+    }
+    if note.word(index) == "ne" { return nil }
+    let bare = pastPronouns(index)
+    let isPronoun = bare > index
+    let verb = note.word(bare)
+    let followsMine = previous == .mine || !isJoined
+    if isPronoun, PromiseWords.infinitives.contains(verb), followsMine {
+      return trigger(.mine, from: index, to: index)
+    }
+    if note.word(index) == "lui" || note.word(index) == "leur", verb.hasSuffix("er") || verb.hasSuffix("ir"),
+      !isJoined
+    {
+      return trigger(.mine, from: index, to: index)
+    }
+    guard PromiseWords.infinitives.contains(verb), !isPronoun else { return nil }
+    if isJoined { return previous == .mine ? trigger(.mine, from: index, to: index) : nil }
+    return trigger(.mine, from: index, to: index)
+  }
+
+  func englishStart(
+    _ index: Int, _ clause: NoteText.Clause, isFirst: Bool, previous: Who?, isJoined: Bool
+  ) -> Trigger? {
+    if let start = note.firstPhrase(
+      index,
+      [
+        "need to", "must", "have to", "gotta", "got to", "should", "owe", "promised to", "promised i ' d",
+        "promised him",
+        "promised her", "promised them", "still need to", "still have to", "still owe", "want to", "going to",
+        "to - do",
+        "will",
+      ])
+    {
+      let isWant = ["want to", "going to"].contains { note.phrase(index, $0) == start }
+      if isWant { return nil }
+      if note.word(index) == "will",
+        !["send", "follow", "write", "share", "reply", "answer", "ping", "call", "thank"].contains(
+          note.word(start))
+      {
+        return nil
+      }
+      if note.word(index) == "should", !PromiseWords.imperatives.contains(note.word(start)) { return nil }
+      return trigger(.mine, from: index, to: start, list: opensList(start))
+    }
+    if PromiseWords.owedThings.union(["thank", "thanks", "follow", "note"]).contains(note.word(index)) {
+      let bounds = index..<clause.range.upperBound
+      for place in bounds.dropFirst() where note.word(place) == "to" && place - index <= 6 {
+        if ["send", "write", "do", "be"].contains(note.word(place + 1)),
+          note.phrase(index, "thanks to") == nil
+        {
+          return trigger(.mine, from: index, to: index)
+        }
+      }
+      if bounds.contains(where: { ["due", "pending"].contains(note.word($0)) }),
+        note.phrase(index, "follow - up") != nil
+      {
+        return trigger(.mine, from: index, to: index)
+      }
+    }
+    if note.firstPhrase(index, ["haven ' t thanked", "haven ' t replied", "haven ' t sent", "not thanked"])
+      != nil
+    {
+      return trigger(.mine, from: index, to: index)
+    }
+    guard PromiseWords.imperatives.contains(note.word(index)), note.language != .fr else { return nil }
+    let next = note.word(index + 1)
+    if index + 1 >= clause.range.upperBound, isFirst { return nil }
+    if isJoined { return previous == .mine ? trigger(.mine, from: index, to: index) : nil }
+    if next == "with", note.word(index) != "check", note.word(index) != "connect" { return nil }
+    if ["from", "w", "was", "is", "went"].contains(next) { return nil }
+    if isFirst || note.isCapitalised(index) && clause.range.lowerBound == 0 {
+      if PromiseWords.alsoNouns.contains(note.word(index)) { return nil }
+    }
+    if PromiseWords.alsoNouns.contains(note.word(index)), ["to", "about", "on", "at", "and"].contains(next),
+      note.phrase(index, "reply to") == nil, note.phrase(index, "look at") == nil
+    {
+      return nil
+    }
+    return trigger(.mine, from: index, to: index)
+  }
+}
