@@ -18,7 +18,7 @@ private let messageHeader =
 
     let file = try report.file("linkedin-connections")
     #expect(report.addsUp)
-    #expect([file.read, file.added, file.updated, file.unchanged] == [5, 2, 0, 1])
+    #expect((file.read, file.added, file.updated, file.unchanged) == (5, 2, 0, 1))
     #expect(file.skipped.map(\.code) == ["empty-row", "restricted-member"])
     #expect(file.skipped.map(\.record) == [3, 4])
     #expect(report.people == 2)
@@ -28,7 +28,7 @@ private let messageHeader =
     #expect(person.role == .engineer)
     #expect(person.degree == 1)
     #expect(person.emails == ["ada@exemple.fr"])
-    #expect(person.sources.map(\.record) == [1])
+    #expect(person.sources.map { $0.record } == [1])
   }
 
   @Test func theSameFileAgainChangesNothing() throws {
@@ -210,7 +210,7 @@ private let messageHeader =
 
     let file = try report.file("linkedin-messages")
     #expect(report.addsUp)
-    #expect([file.read, file.added] == [5, 4])
+    #expect((file.read, file.added) == (5, 4))
     #expect(file.skipped.map(\.code) == ["draft"])
     let ada = try bench.person(named: "Ada Duval")
     #expect(ada.timeline.filter { $0.kind == "message" }.map(\.direction) == [.incoming, .incoming, .outgoing])
