@@ -15,12 +15,29 @@ let strict: [SwiftSetting] = [
 /// seconds, which is what one wants while working on a reader or an engine.
 let pureOnly = Context.environment["ENTREGENT_PURE"] != nil
 
+/// `ENT_FUZZ=1` builds the readers for libFuzzer (CONTRIBUTING.md has the command).
+let fuzzing = Context.environment["ENT_FUZZ"] != nil
+
+/// A fuzz target; SwiftPM links with `--defsym main=<Module>_main`, gold crashes on the result.
+func fuzzTarget(_ name: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["Formats"], path: "Fuzz/\(name)", exclude: ["Seeds"],
+    swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"])],
+    linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
+}
+
+let fuzzTargets = fuzzing ? ["FuzzTable", "FuzzArchive", "FuzzText"].map(fuzzTarget) : []
+
+/// The settings of `Formats`: watched by libFuzzer when fuzzing.
+let formatsSettings =
+  fuzzing ? strict + [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"])] : strict
+
 let pureTargets: [Target] = [
   .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
   .systemLibrary(
     name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
   .target(name: "Domain", swiftSettings: strict),
-  .target(name: "Formats", dependencies: ["CZlib", "CDeflate"], swiftSettings: strict),
+  .target(name: "Formats", dependencies: ["CZlib", "CDeflate"], swiftSettings: formatsSettings),
   .target(name: "Engines", dependencies: ["Domain"], swiftSettings: strict),
   .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
   .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: strict),
@@ -89,5 +106,5 @@ let package = Package(
       .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
       .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
-  targets: pureTargets + (pureOnly ? [] : appTargets)
+  targets: pureTargets + fuzzTargets + (pureOnly ? [] : appTargets)
 )

@@ -172,6 +172,8 @@ public struct CampaignToDo: Sendable, Hashable {
   public var playbookTitle: AddressedPhrase
   public var step: PlaybookStep
   public var person: PersonReference?
+  /// Who is written to when it is not `person`: the one asked for an introduction.
+  public var asked: PersonReference?
   public var company: String?
   public var companyID: CompanyID?
   public var due: Day
@@ -180,13 +182,15 @@ public struct CampaignToDo: Sendable, Hashable {
 
   public init(
     campaign: CampaignID, playbook: String, playbookTitle: AddressedPhrase, step: PlaybookStep,
-    person: PersonReference? = nil, company: String? = nil, companyID: CompanyID? = nil, due: Day, round: Day
+    person: PersonReference? = nil, asked: PersonReference? = nil, company: String? = nil,
+    companyID: CompanyID? = nil, due: Day, round: Day
   ) {
     self.campaign = campaign
     self.playbook = playbook
     self.playbookTitle = playbookTitle
     self.step = step
     self.person = person
+    self.asked = asked
     self.company = company
     self.companyID = companyID
     self.due = due

@@ -36,9 +36,12 @@ extension Workspace {
     if let whole = inputs.first(where: { $0.kind == .vaultExport }) {
       return try importWhole(whole, alone: inputs.count == 1, options: options)
     }
+    if let whole = inputs.first(where: { $0.kind == .vaultExport }) {
+      return try importWhole(whole, alone: inputs.count == 1, options: options)
+    }
     return try guarded {
       do {
-        return try file.write { db in
+        return try file.writeInBulk { db in
           let session = try ImportSession(
             try ImportTransaction(db), options: options, now: now, isForgotten: Forgotten(db).contains,
             progress: progress)

@@ -49,13 +49,18 @@ enum Links {
     return Link(parts.isEmpty ? "/people" : "/people?" + parts.joined(separator: "&"))
   }
 
+  static func today(minutes: Int) -> Link { Link("/today?minutes=\(minutes)") }
   static func person(_ id: PersonID) -> Link { Link("/people/\(id)") }
-  static func person(_ id: PersonID, entries: Int) -> Link { Link("/people/\(id)?entries=\(entries)#timeline") }
+  static func person(_ id: PersonID, entries: Int) -> Link {
+    Link("/people/\(id)?entries=\(entries)#timeline")
+  }
   static func editPerson(_ id: PersonID) -> Link { Link("/people/\(id)/edit") }
   static func logWith(_ id: PersonID) -> Link { Link("/people/\(id)/log") }
   static func tags(_ id: PersonID) -> Link { Link("/people/\(id)/tags") }
   static func forget(_ id: PersonID) -> Link { Link("/people/\(id)/forget") }
-  static func promise(_ id: PromiseID, of person: PersonID) -> Link { Link("/people/\(person)/promises/\(id)") }
+  static func promise(_ id: PromiseID, of person: PersonID) -> Link {
+    Link("/people/\(person)/promises/\(id)")
+  }
   static func deleteEntry(_ id: String, of person: PersonID) -> Link {
     Link("/people/\(person)/entries/\(encode(id))/delete")
   }
@@ -72,7 +77,9 @@ enum Links {
   static func asset(_ asset: Asset) -> Link { Link(asset.path) }
 
   /// Where a person wrote their own address or profile.
-  static func mail(_ address: String) -> Link { Link("mailto:" + encode(address).replacing("%40", with: "@")) }
+  static func mail(_ address: String) -> Link {
+    Link("mailto:" + encode(address).replacing("%40", with: "@"))
+  }
   static func phone(_ number: String) -> Link { Link("tel:" + number.filter { "+0123456789".contains($0) }) }
 
   /// Percent-encodes all but RFC 3986 unreserved characters.

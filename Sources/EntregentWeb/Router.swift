@@ -142,7 +142,8 @@ enum PageContexts {
     context.language =
       facts?.profile.language ?? preferred(request.headers[.acceptLanguage]) ?? site.configuration.language
     context.address = facts?.profile.address ?? .vous
-    context.theme = Cookies.value("entregent-theme", in: request).flatMap { PageContext.Theme(rawValue: $0) } ?? .system
+    context.theme =
+      Cookies.value("entregent-theme", in: request).flatMap { PageContext.Theme(rawValue: $0) } ?? .system
     context.now = site.configuration.now()
     context.path = request.uri.path
     context.formToken = session?.formToken ?? ""

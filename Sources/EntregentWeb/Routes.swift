@@ -80,10 +80,13 @@ enum Routes {
   static func page(at path: String?) -> Link? {
     guard let path else { return nil }
     for page in [
-      Links.root, Links.today, Links.people, Links.newPerson, Links.companies, Links.importing, Links.settings,
+      Links.root, Links.today, Links.people, Links.newPerson, Links.companies, Links.importing,
+      Links.settings,
       Links.history, Links.note, Links.about, Links.welcome,
     ] where page.address == path { return page }
-    if path.hasPrefix("/people/"), let id = PersonID(path.dropFirst("/people/".count)) { return Links.person(id) }
+    if path.hasPrefix("/people/"), let id = PersonID(path.dropFirst("/people/".count)) {
+      return Links.person(id)
+    }
     if path.hasPrefix("/companies/"), let id = CompanyID(path.dropFirst("/companies/".count)) {
       return Links.company(id)
     }

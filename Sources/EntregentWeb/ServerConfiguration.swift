@@ -18,8 +18,8 @@ public struct ServerConfiguration: Sendable {
   public var makeDemo: (@Sendable (_ path: String) throws -> Void)?
   /// Where the demo's vault is kept.
   public var demoPath: String
-  /// Where uploaded files wait until they are imported: made readable by the owner only, emptied
-  /// when the server starts and ends.
+  /// Where uploaded files wait until they are imported: made readable by the owner only, removed when
+  /// the server ends.
   public var uploadFolder: String
   /// Names under which the app may be asked for besides the loopback ones, such as
   /// `notes.example.org` behind a proxy.

@@ -39,7 +39,8 @@ final class Site: Sendable {
 
   /// Where the app is to be found, with a key that has not been used yet.
   func address() -> ServerAddress {
-    let host = configuration.host.contains(":") && !configuration.host.hasPrefix("[")
+    let host =
+      configuration.host.contains(":") && !configuration.host.hasPrefix("[")
       ? "[\(configuration.host)]" : configuration.host
     let base = "http://\(host):\(port)/"
     guard configuration.requiresKey else { return ServerAddress(url: base, key: nil, port: port) }

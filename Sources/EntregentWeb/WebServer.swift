@@ -3,6 +3,7 @@ import Entregent
 import Foundation
 import Hummingbird
 import Logging
+import NIOCore
 
 /// The web app, wired and ready to run.
 public struct WebServer: Sendable {
@@ -39,6 +40,7 @@ public struct WebServer: Sendable {
     let site = site
     let application = Application(
       responder: responder,
+      server: .http1(configuration: .init(idleTimeout: .seconds(300))),
       configuration: ApplicationConfiguration(
         address: .hostname(bindHost, port: site.configuration.port), serverName: nil),
       onServerRunning: { channel in

@@ -84,6 +84,10 @@ public struct ParsedEvent: Sendable, Hashable, Codable {
   public var categories: [String] = []
   /// The rule as written: `FREQ=WEEKLY;BYDAY=MO`.
   public var rule: String?
+  /// Occurrences that the rule would give and that do not take place.
+  public var exceptionDates: [ParsedEventTime] = []
+  /// Occurrences beside those of the rule.
+  public var extraDates: [ParsedEventTime] = []
   /// Which occurrence of a series this one replaces.
   public var recurrenceID: ParsedEventTime?
   public var alarms: [ParsedAlarm] = []

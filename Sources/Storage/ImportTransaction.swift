@@ -10,6 +10,8 @@ package final class ImportTransaction {
   private let insertParticipant: RawStatement
   private let findChannel: RawStatement
   private let insertThread: RawStatement
+  /// The number that the next observation gets: AUTOINCREMENT counts on, and this transaction is alone.
+  package private(set) var nextObservation: Int64
   /// Rowids of messages inserted by this import, for the search index.
   private var firstMessage: Int64?
   private var lastMessage: Int64?
@@ -17,6 +19,8 @@ package final class ImportTransaction {
   package init(_ db: Database) throws {
     self.db = db
     people = try PersonWriter(db)
+    nextObservation =
+      (try Int64.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'observation'") ?? 0) + 1
     insertObservation = try RawStatement(
       db,
       "INSERT INTO observation (fileId, record, line, kind, subject, uid, identity, hash, personId, facts, original, seenOn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -145,18 +149,15 @@ package final class ImportTransaction {
     insertObservation.bind(11, row.original)
     insertObservation.bind(12, row.seenOn)
     try insertObservation.run()
-    return db.lastInsertedRowID
+    let id = db.lastInsertedRowID
+    nextObservation = id + 1
+    return id
   }
 
   package func replace(_ old: Int64, by new: Int64) throws {
     try db.cachedStatement(sql: "UPDATE observation SET replacedBy = ? WHERE id = ?").execute(arguments: [
       new, old,
     ])
-  }
-
-  package func attach(_ observation: Int64, to person: Int64) throws {
-    try db.cachedStatement(sql: "UPDATE observation SET personId = ? WHERE id = ?")
-      .execute(arguments: [person, observation])
   }
 
   package func markGone(_ observation: Int64, day: String, run: Int64) throws {
@@ -260,6 +261,7 @@ package final class ImportTransaction {
   /// Puts this import's messages into the full-text index, in one go: a large hash in memory gives few
   /// segments and so few merges (a third of the cost of the default).
   package func indexMessages() throws {
+    try people.indexNew()
     guard let firstMessage, let lastMessage else { return }
     if lastMessage - firstMessage > 5_000 {
       try db.execute(

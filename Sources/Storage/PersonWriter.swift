@@ -7,6 +7,7 @@ package final class PersonWriter {
   private let db: Database
   private var companies: [String: Int64] = [:]
   private var schools: [String: Int64] = [:]
+  private var firstNew: Int64?
   private let insertPerson: RawStatement
   private let updatePerson: RawStatement
   private let insertName: RawStatement
@@ -27,8 +28,8 @@ package final class PersonWriter {
     ]
     insertPerson = try RawStatement(
       db,
-      "INSERT INTO person (\(columns.joined(separator: ", ")), uid) VALUES ("
-        + columns.map { _ in "?" }.joined(separator: ", ") + ", lower(hex(randomblob(16))))")
+      "INSERT INTO person (\(columns.joined(separator: ", "))) VALUES ("
+        + columns.map { _ in "?" }.joined(separator: ", ") + ")")
     updatePerson = try RawStatement(
       db, "UPDATE person SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?")
     insertName = try RawStatement(
@@ -61,13 +62,29 @@ package final class PersonWriter {
   }
 
   /// Adds a person that the vault does not hold yet.
-  package func insert(_ person: PersonRows) throws -> Int64 {
+  ///
+  /// - Parameter observe: stores the observation that speaks of the new person, before what refers to it;
+  ///   it is given the person's number.
+  package func insert(_ person: PersonRows, observe: (Int64) throws -> Void = { _ in }) throws -> Int64 {
     try bind(person, to: insertPerson)
     try insertPerson.run()
     let id = db.lastInsertedRowID
+    try observe(id)
     try insertDependents(person, id)
-    try indexText(of: person, id)
+    try storeText(of: person, id)
+    firstNew = firstNew ?? id
     return id
+  }
+
+  /// Puts the people added since the last call into the search index, in one go.
+  package func indexNew() throws {
+    guard let firstNew else { return }
+    try db.execute(
+      sql: """
+        INSERT INTO personSearch (rowid, name, work, place, address, notes)
+        SELECT id, name, work, place, address, notes FROM personText WHERE id >= ?
+        """, arguments: [firstNew])
+    self.firstNew = nil
   }
 
   /// Replaces what the projection computed; the user's own rows (tags, interactions) are not touched.
@@ -78,13 +95,17 @@ package final class PersonWriter {
     for table in ["personName", "channel", "employment", "schooling"] {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE personId = ?").execute(arguments: [id])
     }
+    try indexNew()
     try unindex(id)
     try insertDependents(person, id)
-    try indexText(of: person, id)
+    try storeText(of: person, id)
+    indexText.bind(1, id)
+    try indexText.run()
   }
 
   /// Takes a person out of the search index; before the row itself is deleted.
   package func unindex(_ id: Int64) throws {
+    try indexNew()
     unindexText.bind(1, id)
     try unindexText.run()
     try db.cachedStatement(sql: "DELETE FROM personText WHERE id = ?").execute(arguments: [id])
@@ -188,7 +209,7 @@ package final class PersonWriter {
   }
 
   /// The user's own record is not among the people one searches.
-  private func indexText(of person: PersonRows, _ id: Int64) throws {
+  private func storeText(of person: PersonRows, _ id: Int64) throws {
     guard !person.isOwn else { return }
     var names = FoldedText.fold(person.name)
     for name in person.names where name.kind != "shown" { names += " " + FoldedText.fold(name.text) }
@@ -208,7 +229,5 @@ package final class PersonWriter {
     insertText.bind(5, addresses)
     insertText.bind(6, FoldedText.fold(person.notes.joined(separator: " ")))
     try insertText.run()
-    indexText.bind(1, id)
-    try indexText.run()
   }
 }

@@ -34,7 +34,8 @@ struct MultipartTests {
     #expect(
       events == [
         .began(name: "csrf", fileName: nil), .data(Array("token".utf8)), .ended,
-        .began(name: "files", fileName: "a \"é.vcf"), .data(Array("BEGIN:VCARD\r\n--Xy not the end\r\n".utf8)), .ended,
+        .began(name: "files", fileName: "a \"é.vcf"),
+        .data(Array("BEGIN:VCARD\r\n--Xy not the end\r\n".utf8)), .ended,
         .began(name: "files", fileName: ""), .ended, .finished,
       ])
   }
@@ -65,6 +66,8 @@ struct MultipartTests {
     #expect(MultipartParser.boundary(of: "Multipart/Form-Data; charset=utf-8; boundary=\"a b\"") == "a b")
     #expect(MultipartParser.boundary(of: "application/json") == nil)
     #expect(MultipartParser.boundary(of: "multipart/form-data") == nil)
-    #expect(MultipartParser.boundary(of: "multipart/form-data; boundary=" + String(repeating: "a", count: 80)) == nil)
+    #expect(
+      MultipartParser.boundary(of: "multipart/form-data; boundary=" + String(repeating: "a", count: 80))
+        == nil)
   }
 }

@@ -24,7 +24,8 @@ struct PageSnapshotTests {
         let recorded = try String(contentsOf: file, encoding: .utf8)
         #expect(
           text == recorded,
-          "\(page.name) in \(language.rawValue) differs; if that is wanted: RECORD=1 swift test --filter PageSnapshotTests")
+          "\(page.name) in \(language.rawValue) differs; if that is wanted: RECORD=1 swift test --filter PageSnapshotTests"
+        )
       }
     }
   }

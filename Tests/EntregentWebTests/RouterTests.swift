@@ -14,12 +14,18 @@ final class TestSite: Sendable {
   let folder: URL
 
   init(requiresKey: Bool = false) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("entregent-web-\(UUID().uuidString)")
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "entregent-web-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var configuration = ServerConfiguration(
       workspace: try Workspace(path: folder.appendingPathComponent("vault.sqlite").path), now: { Sample.now })
     configuration.requiresKey = requiresKey
     configuration.uploadLimit = 1 << 20
+    server = try makeServer(configuration: configuration)
+  }
+
+  init(_ configuration: ServerConfiguration, folder: URL) throws {
+    self.folder = folder
     server = try makeServer(configuration: configuration)
   }
 
@@ -37,18 +43,21 @@ final class TestSite: Sendable {
   ) async throws -> Answer {
     let head = HTTPRequest(method: method, scheme: "http", authority: host, path: path, headerFields: headers)
     let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
-    let response = try await server.responder.respond(to: request, context: AppContext(logger: Logger(label: "test")))
+    let response = try await server.responder.respond(
+      to: request, context: AppContext(logger: Logger(label: "test")))
     let collector = Collector()
     try await response.body.write(collector)
     return Answer(
-      status: response.status.code, headers: response.headers, body: String(decoding: collector.bytes.value, as: UTF8.self))
+      status: response.status.code, headers: response.headers,
+      body: String(decoding: collector.bytes.value, as: UTF8.self))
   }
 
   var token: String { server.site.sessions.shared.formToken }
 
   func post(_ path: String, _ form: String) async throws -> Answer {
     try await ask(
-      .post, path, headers: [.contentType: "application/x-www-form-urlencoded"], body: "csrf=\(token)&" + form)
+      .post, path, headers: [.contentType: "application/x-www-form-urlencoded"], body: "csrf=\(token)&" + form
+    )
   }
 }
 
@@ -59,13 +68,16 @@ private struct Collector: ResponseBodyWriter {
   }
   let bytes = Bytes()
 
-  mutating func write(_ buffer: ByteBuffer) async throws { bytes.value.append(contentsOf: buffer.readableBytesView) }
+  mutating func write(_ buffer: ByteBuffer) async throws {
+    bytes.value.append(contentsOf: buffer.readableBytesView)
+  }
   consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }
 
 struct RouterTests {
   @Test(arguments: [
-    "/", "/today", "/welcome", "/note", "/people", "/people?q=a&circle=1&role=lead", "/people/new", "/companies",
+    "/", "/today", "/welcome", "/note", "/people", "/people?q=a&circle=1&role=lead", "/people/new",
+    "/companies",
     "/companies?q=x", "/import", "/settings", "/history", "/about", "/health", "/favicon.ico",
   ]) func everyPageAnswers(_ path: String) async throws {
     let answer = try await TestSite().ask(.get, path)
@@ -93,7 +105,8 @@ struct RouterTests {
 
   @Test func unknownPagesAndPeopleAreNotFound() async throws {
     let site = try TestSite()
-    for path in ["/nowhere", "/people/p99", "/people/x", "/companies/c99", "/import/none", "/people/p1/edit"] {
+    for path in ["/nowhere", "/people/p99", "/people/x", "/companies/c99", "/import/none", "/people/p1/edit"]
+    {
       let answer = try await site.ask(.get, path)
       #expect(answer.status == 404, "\(path)")
       #expect(answer.body.contains("<h1>"))
@@ -125,7 +138,9 @@ struct RouterTests {
     }
   }
 
-  @Test(arguments: ["evil.example", "127.0.0.1", "127.0.0.1:9999", "localhost.evil.example:8080", "192.168.1.5:8080", ""])
+  @Test(arguments: [
+    "evil.example", "127.0.0.1", "127.0.0.1:9999", "localhost.evil.example:8080", "192.168.1.5:8080", "",
+  ])
   func otherHostNamesAreRefused(_ host: String) async throws {
     #expect(try await TestSite().ask(.get, "/", host: host).status == 421)
   }
@@ -146,7 +161,8 @@ struct FormGuardTests {
     let isUpload = path == "/import"
     let type = isUpload ? "multipart/form-data; boundary=b" : "application/x-www-form-urlencoded"
     func body(_ token: String) -> String {
-      isUpload ? "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\(token)\r\n--b--" : "csrf=\(token)"
+      isUpload
+        ? "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\(token)\r\n--b--" : "csrf=\(token)"
     }
     for token in ["", "wrong", String(repeating: "a", count: 32)] {
       let answer = try await site.ask(.post, path, headers: [.contentType: type], body: body(token))
@@ -160,7 +176,8 @@ struct FormGuardTests {
       [.origin: "http://evil.example"], [.fetchSite: "cross-site"], [.fetchSite: "same-site"],
       [.origin: "http://127.0.0.1:9999"],
     ] as [HTTPFields] {
-      let answer = try await site.ask(.post, "/settings/language", headers: headers, body: "csrf=\(site.token)&language=fr")
+      let answer = try await site.ask(
+        .post, "/settings/language", headers: headers, body: "csrf=\(site.token)&language=fr")
       #expect(answer.status == 403)
     }
   }
@@ -193,9 +210,11 @@ struct FormGuardTests {
       "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\(site.token)\r\n"
       + "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"x.csv\"\r\n\r\n"
       + String(repeating: "a", count: 2 << 20) + "\r\n--b--"
-    let answer = try await site.ask(.post, "/import", headers: [.contentType: "multipart/form-data; boundary=b"], body: body)
+    let answer = try await site.ask(
+      .post, "/import", headers: [.contentType: "multipart/form-data; boundary=b"], body: body)
     #expect(answer.status == 413)
-    let left = try? FileManager.default.contentsOfDirectory(atPath: site.server.site.configuration.uploadFolder)
+    let left = try? FileManager.default.contentsOfDirectory(
+      atPath: site.server.site.configuration.uploadFolder)
     #expect(left?.isEmpty ?? true)
   }
 
@@ -215,7 +234,9 @@ struct FormGuardTests {
 }
 
 struct KeyTests {
-  @Test(arguments: ["/", "/today", "/people", "/people/p1", "/import", "/settings", "/about", "/?key=wrong", "/?key="])
+  @Test(arguments: [
+    "/", "/today", "/people", "/people/p1", "/import", "/settings", "/about", "/?key=wrong", "/?key=",
+  ])
   func nobodyComesInWithoutTheKey(_ path: String) async throws {
     let answer = try await TestSite(requiresKey: true).ask(.get, path)
     #expect(answer.status == 403)
@@ -271,8 +292,10 @@ struct KeyTests {
     let first = try await enter()
     let second = try await enter()
     let page = try await site.ask(.get, "/settings", headers: [.cookie: first]).body
-    let token = try #require(page.components(separatedBy: "name=\"csrf\" value=\"").dropFirst().first?.prefix { $0 != "\"" })
-    let answer = try await site.ask(.post, "/settings/language", headers: [.cookie: second], body: "csrf=\(token)&language=fr")
+    let token = try #require(
+      page.components(separatedBy: "name=\"csrf\" value=\"").dropFirst().first?.prefix { $0 != "\"" })
+    let answer = try await site.ask(
+      .post, "/settings/language", headers: [.cookie: second], body: "csrf=\(token)&language=fr")
     #expect(answer.status == 403)
   }
 
@@ -283,7 +306,8 @@ struct KeyTests {
   }
 
   @Test func theServerRefusesToServeTheWorldWithoutAnAccount() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("entregent-web-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "entregent-web-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let workspace = try Workspace(path: folder.appendingPathComponent("vault.sqlite").path)
@@ -292,5 +316,94 @@ struct KeyTests {
       configuration.host = host
       #expect(throws: UserFacingError.self) { try makeServer(configuration: configuration) }
     }
+  }
+}
+
+struct DemoTests {
+  @Test func theDemoIsAVaultOfItsOwnAndOneClickLeadsBack() async throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "entregent-web-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var configuration = ServerConfiguration(
+      workspace: try Workspace(path: folder.appendingPathComponent("vault.sqlite").path), now: { Sample.now })
+    configuration.requiresKey = false
+    configuration.demoPath = folder.appendingPathComponent("demo.sqlite").path
+    configuration.makeDemo = { path in
+      _ = try Workspace(path: path).addPerson(name: "Invented Person", fields: [:], now: Sample.now)
+    }
+    let site = try TestSite(configuration, folder: folder)
+
+    #expect(try await site.ask(.get, "/").body.contains("action=\"/demo\""))
+    #expect(try await site.post("/demo", "").status == 303)
+    let shown = try await site.ask(.get, "/people").body
+    #expect(shown.contains("Invented Person"))
+    #expect(shown.contains("action=\"/demo/leave\""))
+
+    #expect(try await site.post("/demo/leave", "").status == 303)
+    let own = try await site.ask(.get, "/people").body
+    #expect(!own.contains("Invented Person"))
+    #expect(!own.contains("/demo/leave"))
+  }
+
+  @Test func noDemoIsOfferedWhereThereIsNone() async throws {
+    let site = try TestSite()
+    #expect(!(try await site.ask(.get, "/welcome").body.contains("action=\"/demo\"")))
+    #expect(try await site.post("/demo", "").status == 404)
+  }
+}
+
+struct WorkTests {
+  @Test func aPersonIsAddedNotedTaggedAndAimedAt() async throws {
+    let site = try TestSite()
+    let added = try await site.post("/people", "name=Camille+Exemple&company=Alma&circle=2")
+    #expect(added.status == 303)
+    let path = try #require(added.headers[.location])
+    let noted = try await site.post(
+      path + "/log", "kind=coffee&day=2026-11-20&minutes=30&text=Load+tests&favour=gave&mine=send+the+script")
+    #expect(noted.headers[.location] == path)
+    #expect(try await site.post(path + "/tags", "tag=meetup").status == 303)
+    let page = try await site.ask(.get, path).body
+    #expect(page.contains("Load tests"))
+    #expect(page.contains("send the script"))
+    #expect(page.contains("meetup"))
+
+    let target = try await site.post("/companies/targets", "name=Alma&why=Their+honesty")
+    let company = try #require(target.headers[.location])
+    let shown = try await site.ask(.get, company).body
+    #expect(shown.contains("Their honesty"))
+    #expect(shown.contains("Camille Exemple"))
+  }
+
+  @Test func anUploadIsShownBeforeItIsWritten() async throws {
+    let site = try TestSite()
+    let csv = """
+      First Name,Last Name,URL,Email Address,Company,Position,Connected On\r
+      Inès,Carpentier,https://www.linkedin.com/in/ines-exemple,,Alma,Dev,12 Mar 2024\r
+      """
+    let body =
+      "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\(site.token)\r\n"
+      + "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"../../Connections.csv\"\r\n\r\n"
+      + csv + "\r\n--b--"
+    let answer = try await site.ask(
+      .post, "/import", headers: [.contentType: "multipart/form-data; boundary=b"], body: body)
+    let job = try #require(answer.headers[.location])
+    try await site.wait(for: job, until: job + "/apply")
+    #expect(!(try await site.ask(.get, "/people").body.contains("Carpentier")))
+
+    #expect(try await site.post(job + "/apply", "").status == 303)
+    try await site.wait(for: job, until: "/history/undo")
+    #expect(try await site.ask(.get, "/people").body.contains("Carpentier"))
+  }
+}
+
+extension TestSite {
+  /// Asks for a page until it says something; a progress page becomes a preview in its own time.
+  func wait(for path: String, until text: String) async throws {
+    for _ in 0..<200 {
+      if try await ask(.get, path).body.contains(text) { return }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    Issue.record("\(path) never said \(text)")
   }
 }

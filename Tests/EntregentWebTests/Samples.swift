@@ -9,7 +9,8 @@ enum Sample {
   /// Saturday evening, 18:30 in Paris.
   static let now = Moment(seconds: Int64(today.number) * 86_400 + 17 * 3600 + 1800, offset: 3600)
 
-  static func context(_ language: Language, _ address: Address = .tu, path: String = "/today") -> PageContext {
+  static func context(_ language: Language, _ address: Address = .tu, path: String = "/today") -> PageContext
+  {
     var context = PageContext()
     context.language = language
     context.address = address
@@ -45,14 +46,16 @@ enum Sample {
         method: ["C6"], messageKind: "follow-up"),
       TodayItem(
         id: "promise:pr4", kind: .promise,
-        title: Phrase(fr: "Envoyer à Paul l’article sur les files d’attente", en: "Send Paul the article on queues"),
+        title: Phrase(
+          fr: "Envoyer à Paul l’article sur les files d’attente", en: "Send Paul the article on queues"),
         person: paul, due: today.adding(days: -1), minutes: 5,
         why: Phrase(fr: "Promis le 14 novembre.", en: "Promised on 14 November."), method: ["C4"]),
       TodayItem(
         id: "answer:i71", kind: .answer,
         title: Phrase(fr: "Répondre à Maud Le Bihan", en: "Answer Maud Le Bihan"), person: maud, due: today,
         minutes: 5,
-        why: Phrase(fr: "Son message de lundi attend une réponse.", en: "Her message of Monday awaits an answer."),
+        why: Phrase(
+          fr: "Son message de lundi attend une réponse.", en: "Her message of Monday awaits an answer."),
         method: ["E4"], messageKind: "first-message"),
       TodayItem(
         id: "routine:w47", kind: .routine,
@@ -79,9 +82,11 @@ enum Sample {
   static let lines: [PersonLine] = [
     PersonLine(
       id: PersonID(12), name: "Inès Carpentier", title: "Développeuse back-end", company: "Alma",
-      companyID: CompanyID(3), place: "Lyon", role: .engineer, circle: .local, lastContact: today.adding(days: -2)),
+      companyID: CompanyID(3), place: "Lyon", role: .engineer, circle: .local,
+      lastContact: today.adding(days: -2)),
     PersonLine(
-      id: PersonID(8), name: "Maud Le Bihan", title: "Tech lead", company: "Doctolib & Cie", companyID: CompanyID(4),
+      id: PersonID(8), name: "Maud Le Bihan", title: "Tech lead", company: "Doctolib & Cie",
+      companyID: CompanyID(4),
       place: "Nantes", role: .lead, circle: .colleagues, lastContact: today.adding(days: -5)),
     PersonLine(id: PersonID(40), name: "O’Neill <script>", title: nil, company: nil, circle: .online),
     PersonLine(
@@ -89,8 +94,10 @@ enum Sample {
       companyID: CompanyID(9), place: "Manchester", role: .engineer, circle: .online,
       lastContact: today.adding(days: -120)),
     PersonLine(
-      id: PersonID(51), name: "Théophile de La Rochefoucauld-Montbel", title: "Responsable de l’équipe plateforme et des outils internes",
-      company: "Société d’ingénierie numérique du Grand Ouest", companyID: CompanyID(11), place: "Saint-Jean-de-la-Ruelle",
+      id: PersonID(51), name: "Théophile de La Rochefoucauld-Montbel",
+      title: "Responsable de l’équipe plateforme et des outils internes",
+      company: "Société d’ingénierie numérique du Grand Ouest", companyID: CompanyID(11),
+      place: "Saint-Jean-de-la-Ruelle",
       role: .engineeringManager, circle: .colleagues, lastContact: today.adding(days: -400)),
   ]
 
@@ -122,17 +129,21 @@ enum Sample {
   static let view = PersonView(
     person: person,
     employments: [
-      Employment(companyID: CompanyID(3), company: "Alma", title: "Développeuse back-end", start: "2023-04", end: nil, isCurrent: true),
+      Employment(
+        companyID: CompanyID(3), company: "Alma", title: "Développeuse back-end", start: "2023-04", end: nil,
+        isCurrent: true),
       Employment(company: "Criteo", title: "Stagiaire", start: "2022", end: "2023", isCurrent: false),
     ],
     acquaintance: [
       Acquaintance(text: Phrase(fr: "Rencontrée au Lyon.js", en: "Met at Lyon.js"), since: "2026-11-19"),
-      Acquaintance(text: Phrase(fr: "En relation sur LinkedIn", en: "Connected on LinkedIn"), since: "2024-03-12"),
+      Acquaintance(
+        text: Phrase(fr: "En relation sur LinkedIn", en: "Connected on LinkedIn"), since: "2024-03-12"),
     ],
     timeline: [
       TimelineEntry(
         id: "i88", day: today.adding(days: -2), kind: "event", direction: .both,
-        text: "Lyon.js : parlé de tests de charge.\nElle cherche un outil qui rejoue du vrai trafic.", source: "hand", minutes: 20, isOwn: true),
+        text: "Lyon.js : parlé de tests de charge.\nElle cherche un outil qui rejoue du vrai trafic.",
+        source: "hand", minutes: 20, isOwn: true),
       TimelineEntry(
         id: "i70", day: today.adding(days: -40), kind: "message", direction: .incoming,
         text: "Merci pour le lien !", source: "messages.csv"),
@@ -142,8 +153,12 @@ enum Sample {
     ],
     timelineTotal: 9,
     promises: [
-      PromiseEntry(id: PromiseID(2), who: .me, person: ines, text: "envoyer mon script de charge", due: today, madeOn: today.adding(days: -2), doneOn: nil),
-      PromiseEntry(id: PromiseID(3), who: .them, person: ines, text: "me présenter à son lead", due: nil, madeOn: today.adding(days: -2), doneOn: nil),
+      PromiseEntry(
+        id: PromiseID(2), who: .me, person: ines, text: "envoyer mon script de charge", due: today,
+        madeOn: today.adding(days: -2), doneOn: nil),
+      PromiseEntry(
+        id: PromiseID(3), who: .them, person: ines, text: "me présenter à son lead", due: nil,
+        madeOn: today.adding(days: -2), doneOn: nil),
     ],
     next: [plan.items[0]],
     alternatives: ["name": ["Ines CARPENTIER"]])
@@ -155,9 +170,14 @@ enum Sample {
     small.target = Target(why: "Du code libre, à Nantes.", since: today)
     return CompaniesView(
       targets: [alma, small],
-      suggestions: [Company(id: CompanyID(9), name: "Bandcamp", suggestedBecause: "suivie depuis le 3 mars 2025", peopleCount: 1)],
+      suggestions: [
+        Company(
+          id: CompanyID(9), name: "Bandcamp", suggestedBecause: "suivie depuis le 3 mars 2025", peopleCount: 1
+        )
+      ],
       others: [
-        Company(id: CompanyID(4), name: "Doctolib & Cie", peopleCount: 12), Company(id: CompanyID(11), name: "OVH", peopleCount: 9),
+        Company(id: CompanyID(4), name: "Doctolib & Cie", peopleCount: 12),
+        Company(id: CompanyID(11), name: "OVH", peopleCount: 9),
       ])
   }()
 
@@ -170,14 +190,28 @@ enum Sample {
         RankedPerson(
           person: lead, probability: 0.42, channel: .message, credits: 0,
           reasons: [
-            RankReason(criterion: "two-way", effect: 1.1, text: Phrase(fr: "Vous vous êtes écrit trois fois cette année.", en: "You wrote to each other three times this year."), method: ["C4"]),
-            RankReason(criterion: "same-school", effect: 0.8, text: Phrase(fr: "Même école, en même temps : INSA Lyon.", en: "Same school at the same time: INSA Lyon."), method: ["E2"]),
+            RankReason(
+              criterion: "two-way", effect: 1.1,
+              text: Phrase(
+                fr: "Vous vous êtes écrit trois fois cette année.",
+                en: "You wrote to each other three times this year."), method: ["C4"]),
+            RankReason(
+              criterion: "same-school", effect: 0.8,
+              text: Phrase(
+                fr: "Même école, en même temps : INSA Lyon.", en: "Same school at the same time: INSA Lyon."),
+              method: ["E2"]),
           ], unknown: [Phrase(fr: "compte premium", en: "premium account")]),
         RankedPerson(
           person: person, probability: 0.3, channel: .inmail, credits: 1,
           reasons: [
-            RankReason(criterion: "title", effect: 0.5, text: Phrase(fr: "Un titre proche de celui visé.", en: "A title close to the one sought."), method: ["E2"]),
-            RankReason(criterion: "hr", effect: -0.4, text: Phrase(fr: "Recrutement : plutôt en dernier.", en: "Recruiting: rather last."), method: ["D7"]),
+            RankReason(
+              criterion: "title", effect: 0.5,
+              text: Phrase(fr: "Un titre proche de celui visé.", en: "A title close to the one sought."),
+              method: ["E2"]),
+            RankReason(
+              criterion: "hr", effect: -0.4,
+              text: Phrase(fr: "Recrutement : plutôt en dernier.", en: "Recruiting: rather last."),
+              method: ["D7"]),
           ]),
       ],
       former: [lines[4]], opportunities: ["Stage développement, envoyé le 3 novembre"])
@@ -190,7 +224,8 @@ enum Sample {
     connections.updated = 100
     connections.unchanged = 28
     connections.skipped = [
-      SkippedRecord(record: 17, line: 21, code: "empty-row"), SkippedRecord(record: 1800, line: 1804, code: "empty-row"),
+      SkippedRecord(record: 17, line: 21, code: "empty-row"),
+      SkippedRecord(record: 1800, line: 1804, code: "empty-row"),
     ]
     var ignored = FileReport(path: "export.zip/Learning.csv", kind: "ignored")
     ignored.read = 0
@@ -201,8 +236,10 @@ enum Sample {
 
   static let settings: FormValues = FormValues([
     ("language", "fr"), ("address", "tu"), ("theme", "system"), ("name", "Noé Marchetti"), ("place", "Lyon"),
-    ("zone", "Europe/Paris"), ("minutes", "30"), ("student", "yes"), ("school", "Epitech"), ("promotion", "2027"),
-    ("seeks", "stage"), ("seekRole", "développeur back-end"), ("stack", "Swift, PostgreSQL"), ("towns", "Lyon, remote"),
+    ("zone", "Europe/Paris"), ("minutes", "30"), ("student", "yes"), ("school", "Epitech"),
+    ("promotion", "2027"),
+    ("seeks", "stage"), ("seekRole", "développeur back-end"), ("stack", "Swift, PostgreSQL"),
+    ("towns", "Lyon, remote"),
     ("from", "2027-03-01"), ("weeks", "24"),
   ])
 
@@ -212,29 +249,93 @@ enum Sample {
       query: PeopleQuery(text: ""), page: Domain.PeoplePage(people: lines, next: "n", total: 2871))
     people.query.circle = .local
     let wrongForm = FormState(
-      values: FormValues([("name", ""), ("title", "Développeur <b>"), ("circle", "2")]), errors: ["name": PersonActions.nameNeeded])
+      values: FormValues([("name", ""), ("title", "Développeur <b>"), ("circle", "2")]),
+      errors: ["name": PersonActions.nameNeeded])
     let note = FormState(values: NoteActions.blank(today))
     return [
       ("today", TodayPage.render(.init(plan: plan, summary: summary), context)),
-      ("today-empty", TodayPage.render(.init(plan: TodayPlan(date: today, minutes: 30, items: [], later: 0), summary: summary), context)),
+      (
+        "today-empty",
+        TodayPage.render(
+          .init(plan: TodayPlan(date: today, minutes: 30, items: [], later: 0), summary: summary), context)
+      ),
       ("welcome", WelcomePage.render(.init(offersDemo: true, isEmpty: true), context)),
       ("people", EntregentWeb.PeoplePage.render(people, context)),
-      ("people-empty", EntregentWeb.PeoplePage.render(.init(query: PeopleQuery(), page: Domain.PeoplePage(people: [], total: 0)), context)),
+      (
+        "people-empty",
+        EntregentWeb.PeoplePage.render(
+          .init(query: PeopleQuery(), page: Domain.PeoplePage(people: [], total: 0)), context)
+      ),
       ("person", PersonPage.render(.init(view: view), context)),
       ("person-form-refused", PersonFormPage.render(.init(id: nil, name: "", state: wrongForm), context)),
       ("person-forget", ForgetPage.render(.init(person: ines, entries: 9), context)),
-      ("note", NotePage.render(.init(with: nil, state: note, unclear: [.init(name: "Paul", candidates: [lines[3]]), .init(name: "Zoé", candidates: [])]), context)),
+      (
+        "note",
+        NotePage.render(
+          .init(
+            with: nil, state: note,
+            unclear: [.init(name: "Paul", candidates: [lines[3]]), .init(name: "Zoé", candidates: [])]),
+          context)
+      ),
       ("companies", CompaniesPage.render(.init(view: companies, search: "", state: .blank), context)),
-      ("companies-empty", CompaniesPage.render(.init(view: CompaniesView(), search: "", state: .blank), context)),
-      ("company", CompanyPage.render(.init(view: company, state: FormState(values: FormValues([("why", "Leur façon d’écrire sur leurs erreurs.")]))), context)),
+      (
+        "companies-empty",
+        CompaniesPage.render(.init(view: CompaniesView(), search: "", state: .blank), context)
+      ),
+      (
+        "company",
+        CompanyPage.render(
+          .init(
+            view: company,
+            state: FormState(values: FormValues([("why", "Leur façon d’écrire sur leurs erreurs.")]))),
+          context)
+      ),
       ("import", ImportPage.render(.init(undoable: [], error: nil), context)),
-      ("import-reading", ImportJobPage.render(.init(id: "j", phase: .reading(WorkProgress(step: Phrase(fr: "Lecture des messages", en: "Reading messages"), done: 12000, total: 200_000))), context)),
+      (
+        "import-reading",
+        ImportJobPage.render(
+          .init(
+            id: "j",
+            phase: .reading(
+              WorkProgress(
+                step: Phrase(fr: "Lecture des messages", en: "Reading messages"), done: 12000, total: 200_000)
+            )), context)
+      ),
       ("import-preview", ImportJobPage.render(.init(id: "j", phase: .preview(report)), context)),
       ("import-done", ImportJobPage.render(.init(id: "j", phase: .done(report)), context)),
-      ("import-failed", ImportJobPage.render(.init(id: "j", phase: .failed(UserFacingError(.badInput, Phrase(fr: "Le fichier export.zip est endommagé.", en: "The file export.zip is damaged."), advice: Phrase(fr: "Le télécharger à nouveau.", en: "Download it again.")))), context)),
-      ("settings", SettingsPage.render(.init(state: FormState(values: settings), zones: ["Europe/Paris"], newAddress: nil, requiresKey: true), context)),
-      ("history", HistoryPage.render(.init(entries: [UndoEntry(name: "import-12", at: now, text: Phrase(fr: "Import de export.zip : 2871 personnes", en: "Import of export.zip: 2871 people"))]), context)),
-      ("about", AboutPage.render(.init(vaultPath: "/home/noe/.local/share/entregent/vault.sqlite", summary: summary), context)),
+      (
+        "import-failed",
+        ImportJobPage.render(
+          .init(
+            id: "j",
+            phase: .failed(
+              UserFacingError(
+                .badInput,
+                Phrase(fr: "Le fichier export.zip est endommagé.", en: "The file export.zip is damaged."),
+                advice: Phrase(fr: "Le télécharger à nouveau.", en: "Download it again.")))), context)
+      ),
+      (
+        "settings",
+        SettingsPage.render(
+          .init(
+            state: FormState(values: settings), zones: ["Europe/Paris"], newAddress: nil, requiresKey: true),
+          context)
+      ),
+      (
+        "history",
+        HistoryPage.render(
+          .init(entries: [
+            UndoEntry(
+              name: "import-12", at: now,
+              text: Phrase(
+                fr: "Import de export.zip : 2871 personnes", en: "Import of export.zip: 2871 people"))
+          ]), context)
+      ),
+      (
+        "about",
+        AboutPage.render(
+          .init(vaultPath: "/home/noe/.local/share/entregent/vault.sqlite", summary: summary), context)
+      ),
       ("door-closed", DoorPages.render(.noKey, context, isBare: true)),
       ("door-used-key", DoorPages.render(.usedKey, context, isBare: true)),
       ("not-found", DoorPages.render(.notFound, context, isBare: false)),

@@ -2,14 +2,14 @@ import Domain
 import Engines
 import Foundation
 
-/// usage: match-benchmark persons FILE.csv | febrl FILE.csv [FILE.csv] [--no-birthday] [--dump]
+/// usage: match-benchmark persons FILE.csv | febrl FILE.csv [FILE.csv] [--no-birthday] [--certain] [--incremental] [--dump]
 @main
 struct MatchBenchmark {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let files = arguments.dropFirst().filter { !$0.hasPrefix("--") }
     guard let kind = arguments.first, !files.isEmpty else {
-      print("usage: match-benchmark persons FILE.csv | febrl FILE.csv [FILE.csv] [--no-birthday] [--dump]")
+      print("usage: match-benchmark persons FILE.csv | febrl FILE.csv [FILE.csv] [--no-birthday] [--certain] [--incremental] [--dump]")
       exit(64)
     }
     var records: [MatchRecord] = []
@@ -30,6 +30,20 @@ struct MatchBenchmark {
       "records \(records.count)  cpu \(String(format: "%.3f", used)) s  \(String(format: "%.2f", used / Double(records.count) * 1e6)) µs/record  peak \(peakMegabytes()) MB"
     )
     Score(result: result, truth: truth).report()
+    if arguments.contains("--certain") {
+      let start = cpuSeconds()
+      let people = Matcher.certain(records)
+      print("certain rules: cpu \(String(format: "%.3f", cpuSeconds() - start)) s")
+      Score(result: MatchResult(merged: people, review: []), truth: truth).report()
+    }
+    if arguments.contains("--incremental") {
+      let known = Array(records.dropLast(100))
+      let start = cpuSeconds()
+      let result = Matcher.match(new: Array(records.suffix(100)), against: MatchIndex(known))
+      print(
+        "100 new against \(known.count): cpu \(String(format: "%.3f", cpuSeconds() - start)) s, merged \(result.merged.count), questions \(result.review.count)"
+      )
+    }
     if arguments.contains("--dump") { dump(result, records, truth) }
   }
 

@@ -11,6 +11,7 @@ public enum AgendaPlanner {
     snapshot: AgendaSnapshot, now: Day, minutes: Int? = nil, settings: AgendaSettings = AgendaSettings()
   ) -> TodayPlan {
     let budget = max(0, minutes ?? snapshot.profile.minutes)
+    let settings = AgendaDesk.pace(snapshot, settings, now: now)
     let desk = AgendaDesk(snapshot: snapshot, now: now, minutes: budget, settings: settings)
     var candidates: [AgendaCandidate] = []
     candidates += desk.promises()
@@ -18,12 +19,15 @@ public enum AgendaPlanner {
     candidates += desk.answers()
     candidates += desk.thanks()
     candidates += desk.calls()
+    candidates += desk.opportunities()
+    candidates += desk.steps()
     if settings.wantsToNetwork {
       candidates += desk.events()
       candidates += desk.fadingTies()
       candidates += desk.gifts()
       candidates += desk.routine()
       candidates += desk.firstSteps()
+      candidates += desk.reminders()
     }
     let open = candidates.compactMap { candidate -> AgendaCandidate? in
       var candidate = candidate

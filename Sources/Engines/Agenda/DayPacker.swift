@@ -113,6 +113,9 @@ struct DayPacker {
         take(candidate, minutes: candidate.item.minutes)
       } else if taken.count < mostItems, let minutes = fitting(candidate, in: left) {
         take(candidate, minutes: minutes)
+      } else if taken.isEmpty, left > 0 {
+        // A day shorter than its first duty holds a first part of it.
+        take(candidate, minutes: left)
       }
     }
   }

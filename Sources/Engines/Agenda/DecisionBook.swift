@@ -29,6 +29,14 @@ struct DecisionBook {
     }
   }
 
+  /// Put off to a later day.
+  func isPutOff(_ item: String, now: Day) -> Bool {
+    guard let decision = byItem[item], decision.verdict == .later, let until = decision.until else {
+      return false
+    }
+    return now < until
+  }
+
   /// The latest day on which an item that writes to this person was ticked off.
   func lastDone(with person: PersonID) -> Day? { lastDone[person] }
 

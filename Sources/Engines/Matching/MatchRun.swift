@@ -9,10 +9,10 @@ struct MatchRun {
   private let recordCount: Int
   var model = WeightModel(priors: Priors())
   var clusters: ClusterBuilder
-  private(set) var lefts: [UInt32] = []
-  private(set) var rights: [UInt32] = []
-  private(set) var patternIds: [UInt32] = []
-  private(set) var patterns = PatternTable()
+  private var unionRows: [Int: (count: Int, row: Int)] = [:]
+  /// Pairs of records; then, after `unite`, pairs of people.
+  var pairs = PairList()
+  private var recordPairs = PairList()
 
   init(_ records: [MatchRecord], settings: MatchSettings, apart: [(Int, Int)]) {
     // The order of the caller must not matter: everything runs in the order of ids.
@@ -40,76 +40,126 @@ struct MatchRun {
     }
   }
 
-  mutating func result() -> MatchResult {
-    collectPairs()
-    estimate()
+  /// - Parameter new: when given, only pairs with one of these ids are looked at.
+  mutating func result(new: Set<Int>? = nil) -> MatchResult {
+    collectPairs(new: new)
+    observeStrangers()
+    model.estimate(pairs.patterns.list, rounds: 20)
+    pairs.setCrowds(count: recordCount, model: model)
+    model.estimate(pairs.patterns.list, rounds: 20)
+    recordPairs = pairs
     mergeCertain()
+    // People of several records are compared again as wholes: all their values against all.
+    for _ in 0..<2 {
+      unite()
+      mergeCertain()
+    }
     let questions = review()
-    var merged: [[Int]] = []
-    for list in clusters.members where list.count > 1 {
-      merged.append(list.map { ids[Int($0)] }.sorted())
-    }
-    merged.sort { $0[0] < $1[0] }
-    return MatchResult(merged: merged, review: questions)
+    return MatchResult(merged: mergedIds, review: questions)
   }
 
-  /// Weights from the vault itself: chance agreement from random pairs, the rest by EM.
-  mutating func estimate() {
-    if recordCount >= 20 {
-      var sample: [UInt64] = []
-      let size = min(60_000, recordCount * (recordCount - 1) / 2)
-      sample.reserveCapacity(size)
-      var state: UInt64 = 1
-      for _ in 0..<size {
-        state = Hash.mix(state)
-        let left = Int(state % UInt64(recordCount))
-        let right = Int((state >> 32) % UInt64(recordCount))
-        if left == right { continue }
-        sample.append(comparator.compareStrangers(left, right))
-      }
-      model.observe(strangers: sample)
+  /// How strangers agree by chance, from pairs drawn at random.
+  mutating func observeStrangers() {
+    guard recordCount >= 20 else { return }
+    var sample: [UInt64] = []
+    let size = min(60_000, recordCount * (recordCount - 1) / 2)
+    sample.reserveCapacity(size)
+    var state: UInt64 = 1
+    for _ in 0..<size {
+      state = Hash.mix(state)
+      let left = Int(state % UInt64(recordCount))
+      let right = Int((state >> 32) % UInt64(recordCount))
+      if left == right { continue }
+      sample.append(comparator.compareStrangers(left, right))
     }
-    model.estimate(patterns.list, rounds: 25)
+    model.observe(strangers: sample)
   }
 
-  mutating func collectPairs() {
+  mutating func collectPairs(new: Set<Int>? = nil) {
     var blocking = Blocking(table)
+    if let new { blocking.chosen = ids.map { new.contains($0) } }
     let comparator = comparator
-    var lefts: [UInt32] = []
-    var rights: [UInt32] = []
-    var patternIds: [UInt32] = []
-    var patterns = PatternTable()
+    var found = PairList()
     blocking.forEachPair { left, right in
       guard let bits = comparator.compare(left, right) else { return }
-      lefts.append(UInt32(left))
-      rights.append(UInt32(right))
-      patternIds.append(patterns.count(bits))
+      found.append(UInt32(left), UInt32(right), bits)
     }
-    self.lefts = lefts
-    self.rights = rights
-    self.patternIds = patternIds
-    self.patterns = patterns
+    pairs = found
+  }
+
+  /// Makes pairs of people from the pairs of records: people are compared as wholes.
+  mutating func unite() {
+    let list = recordPairs.patterns.list
+    let odds = list.map { Float(model.logOdds($0.bits)) }
+    var keyed: [(key: UInt64, odds: Float, pattern: UInt32)] = []
+    for index in 0..<recordPairs.count {
+      let a = clusters.find(Int(recordPairs.lefts[index]))
+      let b = clusters.find(Int(recordPairs.rights[index]))
+      if a == b { continue }
+      let pattern = recordPairs.patternIds[index]
+      if odds[Int(pattern)] < -5 { continue }
+      keyed.append((UInt64(min(a, b)) << 32 | UInt64(max(a, b)), odds[Int(pattern)], pattern))
+    }
+    keyed.sort { ($0.key, $1.odds, $0.pattern) < ($1.key, $0.odds, $1.pattern) }
+    var united = PairList()
+    var start = 0
+    while start < keyed.count {
+      let best = keyed[start]
+      var crowd = UInt64(7)
+      while start < keyed.count, keyed[start].key == best.key {
+        crowd = min(crowd, UInt64(Pattern.crowd.level(list[Int(keyed[start].pattern)].bits)))
+        start += 1
+      }
+      let a = Int(best.key >> 32)
+      let b = Int(best.key & 0xFFFF_FFFF)
+      let (x, y) = (row(of: a), row(of: b))
+      if x < recordCount, y < recordCount {
+        united.append(UInt32(a), UInt32(b), list[Int(best.pattern)].bits)
+      } else if let found = comparator.compare(x, y) {
+        let bits = Pattern.setting(crowd: crowd, in: found)
+        // The union takes the best agreement of each field once. Where one pair of records is
+        // surer than that, it counts the more the more records there are.
+        let size = clusters.members[a].count + clusters.members[b].count
+        let surplus = max(0, best.odds - Float(model.logOdds(bits)))
+        let isContradicted = Pattern(bits: bits).isContradiction
+        united.append(
+          UInt32(a), UInt32(b), bits,
+          bonus: isContradicted ? 0 : surplus * 0.5 * (1 - 1 / Float(max(size - 1, 1))))
+      }
+    }
+    pairs = united
+  }
+
+  /// The row with all values of a person.
+  private mutating func row(of person: Int) -> Int {
+    let members = clusters.members[person]
+    if members.count == 1 { return Int(members[0]) }
+    if let known = unionRows[person], known.count == members.count { return known.row }
+    let row = table.appendUnion(of: members.sorted().map { Int($0) })
+    unionRows[person] = (members.count, row)
+    return row
   }
 
   // MARK: - Automatic merges
 
-  private mutating func mergeCertain() {
-    let list = patterns.list
+  mutating func mergeCertain() {
+    let list = pairs.patterns.list
     let odds = list.map { model.logOdds($0.bits) }
     let threshold = log(settings.automatic / (1 - settings.automatic))
-    let isAutomatic = zip(list, odds).map { pattern, odds in
-      odds >= threshold && MatchRun.mayMerge(Pattern(bits: pattern.bits))
-    }
+    let mayMerge = list.map { MatchRun.mayMerge(Pattern(bits: $0.bits)) }
     var chosen: [(odds: Double, left: UInt32, right: UInt32)] = []
-    for index in lefts.indices where isAutomatic[Int(patternIds[index])] {
-      chosen.append((odds[Int(patternIds[index])], lefts[index], rights[index]))
+    for index in 0..<pairs.count {
+      let pattern = Int(pairs.patternIds[index])
+      let total = odds[pattern] + Double(pairs.bonuses[index])
+      if total >= threshold, mayMerge[pattern] {
+        chosen.append((total, pairs.lefts[index], pairs.rights[index]))
+      }
     }
     chosen.sort { ($1.odds, $0.left, $0.right) < ($0.odds, $1.left, $1.right) }
     for pair in chosen {
       let a = clusters.find(Int(pair.left))
       let b = clusters.find(Int(pair.right))
-      if a == b { continue }
-      if clusters.areApart(a, b) { continue }
+      if a == b || clusters.areApart(a, b) { continue }
       if areWhole(clusters.members[a], clusters.members[b]) { clusters.join(a, b) }
     }
   }
@@ -148,33 +198,15 @@ struct MatchRun {
   // MARK: - Questions
 
   private mutating func review() -> [MatchQuestion] {
-    // People of several records are compared as wholes: all their values against all.
-    var rowOf = [Int32](repeating: -1, count: recordCount)
-    for (index, list) in clusters.members.enumerated() where !list.isEmpty {
-      rowOf[index] =
-        list.count == 1 ? Int32(index) : Int32(table.appendUnion(of: list.sorted().map { Int($0) }))
-    }
-    let list = patterns.list
-    let odds = list.map { model.logOdds($0.bits) }
-    let floor = log(0.02 / 0.98)
-    var best: [UInt64: UInt64] = [:]
-    for index in lefts.indices where odds[Int(patternIds[index])] > floor {
-      let a = clusters.find(Int(lefts[index]))
-      let b = clusters.find(Int(rights[index]))
-      if a == b { continue }
-      let key = UInt64(min(a, b)) << 32 | UInt64(max(a, b))
-      if rowOf[a] < recordCount, rowOf[b] < recordCount {
-        best[key] = list[Int(patternIds[index])].bits
-      } else if best[key] == nil {
-        best[key] = comparator.compare(Int(rowOf[a]), Int(rowOf[b])) ?? list[Int(patternIds[index])].bits
-      }
-    }
     var questions: [MatchQuestion] = []
-    for (key, bits) in best {
-      let probability = model.probability(bits)
+    unite()
+    let writer = EvidenceWriter(table: table, model: model)
+    for index in 0..<pairs.count {
+      let bits = pairs.bits(index)
+      let probability = 1 / (1 + exp(-model.logOdds(bits) - Double(pairs.bonuses[index])))
       if probability < settings.review { continue }
-      let a = Int(key >> 32)
-      let b = Int(key & 0xFFFF_FFFF)
+      let a = Int(pairs.lefts[index])
+      let b = Int(pairs.rights[index])
       if clusters.areApart(a, b) { continue }
       let left = clusters.members[a].map { ids[Int($0)] }.sorted()
       let right = clusters.members[b].map { ids[Int($0)] }.sorted()
@@ -182,44 +214,11 @@ struct MatchRun {
       questions.append(
         MatchQuestion(
           left: isSwapped ? right : left, right: isSwapped ? left : right, probability: probability,
-          evidence: [], isContradicted: Pattern(bits: bits).isContradiction))
+          evidence: writer.evidence(
+            bits, left: row(of: isSwapped ? b : a), right: row(of: isSwapped ? a : b)),
+          isContradicted: Pattern(bits: bits).isContradiction))
     }
     questions.sort { ($1.probability, $0.left[0], $0.right[0]) < ($0.probability, $1.left[0], $1.right[0]) }
     return questions
-  }
-}
-
-/// Distinct patterns with their numbers and counts.
-struct PatternTable {
-  private(set) var list: [(bits: UInt64, count: Int)] = []
-  private var slots = [Int32](repeating: -1, count: 1 << 12)
-
-  /// Counts one more pair with this pattern and gives the pattern's number.
-  @inline(__always)
-  mutating func count(_ bits: UInt64) -> UInt32 {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: Hash.mix(bits)) & mask
-    while slots[slot] >= 0 {
-      let index = Int(slots[slot])
-      if list[index].bits == bits {
-        list[index].count += 1
-        return UInt32(index)
-      }
-      slot = (slot + 1) & mask
-    }
-    slots[slot] = Int32(list.count)
-    list.append((bits, 1))
-    if list.count * 2 > slots.count { grow() }
-    return UInt32(list.count - 1)
-  }
-
-  private mutating func grow() {
-    let size = slots.count * 2
-    slots = [Int32](repeating: -1, count: size)
-    for (index, entry) in list.enumerated() {
-      var slot = Int(truncatingIfNeeded: Hash.mix(entry.bits)) & (size - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = Int32(index)
-    }
   }
 }

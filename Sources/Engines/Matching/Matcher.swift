@@ -41,6 +41,11 @@ public struct MatchResult: Sendable, Hashable {
   public var merged: [[Int]]
   /// Pairs of people to ask about, most probable first.
   public var review: [MatchQuestion]
+
+  public init(merged: [[Int]], review: [MatchQuestion]) {
+    self.merged = merged
+    self.review = review
+  }
 }
 
 /// Two people that may be one.

@@ -308,8 +308,10 @@ struct PlaybookWalk {
     if contact?.isConnected == true || contact?.hasTalked == true { step.meetsStranger = false }
     var person = contact?.person
     if person == nil, case .person(let subject) = campaign.subject { person = subject }
+    let asked = step.need == .message("intro-request") ? contact?.introducer : nil
     return CampaignToDo(
       campaign: campaign.id, playbook: playbook.id, playbookTitle: playbook.title, step: step, person: person,
+      asked: asked,
       company: company, companyID: companyID, due: due, round: round)
   }
 

@@ -5,19 +5,8 @@ import Foundation
 enum IdentityKeys {
   /// `link:` and the address without scheme, `www.`, query and trailing slash; LinkedIn profiles by slug.
   static func link(_ address: String) -> String? {
-    var text = Substring(address.lowercased())
-    for prefix in ["https://", "http://"] where text.hasPrefix(prefix) { text = text.dropFirst(prefix.count) }
-    if text.hasPrefix("www.") { text = text.dropFirst(4) }
-    if let end = text.firstIndex(where: { $0 == "?" || $0 == "#" }) { text = text[..<end] }
-    while text.hasSuffix("/") { text = text.dropLast() }
-    guard !text.isEmpty else { return nil }
-    // fr.linkedin.com/in/x and linkedin.com/in/x are one profile.
-    if let range = text.firstRange(of: "linkedin.com/in/") {
-      let slug = text[range.upperBound...].prefix { $0 != "/" }
-      guard !slug.isEmpty else { return nil }
-      return "link:linkedin.com/in/" + (String(slug).removingPercentEncoding ?? String(slug))
-    }
-    return "link:" + text
+    var address = address
+    return address.withUTF8 { LinkKey.normal($0) }
   }
 
   static func email(_ address: String) -> String? {

@@ -57,7 +57,12 @@ final class ImportSession {
       (Self.rank(inputs[$0].kind), $0) < (Self.rank(inputs[$1].kind), $1)
     }
     try learnOwner()
+    var suspended = try BulkIndexes.suspend(write.db)
     for (position, index) in order.enumerated() {
+      if !suspended.isEmpty, Self.rank(inputs[index].kind) > Self.rank(.linkedInMessages) {
+        try BulkIndexes.restore(write.db, suspended)
+        suspended = []
+      }
       progress(
         WorkProgress(
           step: Phrase(fr: "Lecture de \(inputs[index].name)", en: "Reading \(inputs[index].name)"),
@@ -69,6 +74,7 @@ final class ImportSession {
       WorkProgress(
         step: Phrase(fr: "Mise à jour des personnes", en: "Updating people"), done: inputs.count,
         total: inputs.count + 2))
+    try BulkIndexes.restore(write.db, suspended)
     try finish()
     return reports
   }

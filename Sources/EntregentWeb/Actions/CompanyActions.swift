@@ -16,7 +16,8 @@ enum CompanyActions {
   @Sendable static func addTarget(_ visit: Visit, _ form: FormValues) async throws -> Reply {
     guard let name = form.trimmed("name") else {
       let state = FormState(
-        values: form, errors: ["name": Words(fr: "Il faut un nom d’entreprise.", en: "A company name is needed.")])
+        values: form,
+        errors: ["name": Words(fr: "Il faut un nom d’entreprise.", en: "A company name is needed.")])
       return try await page(visit, state, status: 422)
     }
     let now = visit.now

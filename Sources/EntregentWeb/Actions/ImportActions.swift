@@ -45,11 +45,14 @@ enum ImportActions {
   @Sendable static func discard(_ visit: Visit, _: FormValues) async throws -> Reply {
     visit.site.imports.discard(try find(visit))
     return visit.go(
-      to: Links.importing, saying: Words(fr: "Laissé tomber : rien n’a changé.", en: "Discarded: nothing has changed."))
+      to: Links.importing,
+      saying: Words(fr: "Laissé tomber : rien n’a changé.", en: "Discarded: nothing has changed."))
   }
 
   private static func find(_ visit: Visit) throws -> ImportJob {
-    guard let job = visit.parameters["job"].flatMap({ visit.site.imports[$0] }) else { throw WebError.noSuchPage }
+    guard let job = visit.parameters["job"].flatMap({ visit.site.imports[$0] }) else {
+      throw WebError.noSuchPage
+    }
     return job
   }
 }

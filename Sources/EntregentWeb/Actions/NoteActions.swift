@@ -9,7 +9,10 @@ enum NoteActions {
   }
 
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
-    let model = NotePage.Model(with: nil, state: FormState(values: blank(visit.context.today)))
+    var values = blank(visit.context.today)
+    values["people"] = visit.query.trimmed("people")
+    let model = NotePage.Model(
+      with: nil, state: FormState(values: values), suggestions: try await suggestions(visit))
     return .page(NotePage.render(model, visit.context), visit)
   }
 
@@ -31,7 +34,9 @@ enum NoteActions {
       ).appending(unclear.map(\.name).joined(separator: ", "))
     }
     guard var note, errors.isEmpty else {
-      let model = NotePage.Model(with: nil, state: FormState(values: form, errors: errors), unclear: unclear)
+      let model = NotePage.Model(
+        with: nil, state: FormState(values: form, errors: errors), unclear: unclear,
+        suggestions: try await suggestions(visit))
       return .page(NotePage.render(model, visit.context), visit, status: 422)
     }
     let complete = note
@@ -43,6 +48,14 @@ enum NoteActions {
     }
     note.people = people
     return visit.go(to: people.count == 1 ? Links.person(people[0]) : Links.today, saying: noted)
+  }
+
+  /// Names to choose from while typing; in a large notebook they would only make the page heavy.
+  private static func suggestions(_ visit: Visit) async throws -> [String] {
+    try await visit.ask { workspace in
+      let page = try workspace.people(PeopleQuery(limit: 500))
+      return page.next == nil ? page.people.map(\.name) : []
+    }
   }
 
   private struct Found: Sendable {
@@ -59,7 +72,9 @@ enum NoteActions {
       let exact = candidates.filter { $0.name.lowercased() == name.lowercased() }
       if exact.count == 1 {
         found.people.append(exact[0].id)
-      } else if exact.isEmpty, candidates.count == 1, candidates[0].name.lowercased().contains(name.lowercased()) {
+      } else if exact.isEmpty, candidates.count == 1,
+        candidates[0].name.lowercased().contains(name.lowercased())
+      {
         found.people.append(candidates[0].id)
       } else {
         found.unclear.append(NotePage.Unclear(name: name, candidates: exact.isEmpty ? candidates : exact))
@@ -79,7 +94,8 @@ enum NoteActions {
       if let parsed = Day(typed), parsed <= today.adding(days: 366) {
         day = parsed
       } else {
-        errors["day"] = Words(fr: "Ce jour n’existe pas, ou il est trop loin.", en: "There is no such day, or it is too far off.")
+        errors["day"] = Words(
+          fr: "Ce jour n’existe pas, ou il est trop loin.", en: "There is no such day, or it is too far off.")
       }
     }
     var minutes: Int?
@@ -87,7 +103,8 @@ enum NoteActions {
       if let number = Int(typed), (1...1440).contains(number) {
         minutes = number
       } else {
-        errors["minutes"] = Words(fr: "Un nombre de minutes entre 1 et 1440.", en: "A number of minutes from 1 to 1440.")
+        errors["minutes"] = Words(
+          fr: "Un nombre de minutes entre 1 et 1440.", en: "A number of minutes from 1 to 1440.")
       }
     }
     let text = form.trimmed("text") ?? ""

@@ -25,7 +25,8 @@ enum PersonActions {
     let id = try visit.person()
     let now = visit.now
     let person = try await visit.ask { try $0.person(id, timelineLimit: 1, now: now) }.person
-    let model = PersonFormPage.Model(id: person.id, name: person.name, state: FormState(values: values(person)))
+    let model = PersonFormPage.Model(
+      id: person.id, name: person.name, state: FormState(values: values(person)))
     return .page(PersonFormPage.render(model, visit.context), visit)
   }
 
@@ -56,7 +57,9 @@ enum PersonActions {
   /// The form's fields as `Workspace.set` names them.
   static func fields(_ form: FormValues) -> [String: String] {
     var fields: [String: String] = [:]
-    for name in ["name", "title", "company", "place", "email", "phone", "link", "circle", "schools", "tags", "note"]
+    for name in [
+      "name", "title", "company", "place", "email", "phone", "link", "circle", "schools", "tags", "note",
+    ]
     where form[name] != nil {
       fields[name] = form.trimmed(name) ?? ""
     }
@@ -105,7 +108,8 @@ enum PersonActions {
     guard let note, errors.isEmpty else {
       let person = try await visit.ask { try $0.person(id, timelineLimit: 1, now: now) }.person
       let model = NotePage.Model(
-        with: PersonReference(id: person.id, name: person.name), state: FormState(values: form, errors: errors))
+        with: PersonReference(id: person.id, name: person.name),
+        state: FormState(values: form, errors: errors))
       return .page(NotePage.render(model, visit.context), visit, status: 422)
     }
     try await visit.ask { _ = try $0.log(note, now: now) }
@@ -114,15 +118,20 @@ enum PersonActions {
 
   @Sendable static func deleteEntry(_ visit: Visit, _: FormValues) async throws -> Reply {
     let id = try visit.person()
-    guard let entry = visit.parameters["entry"].flatMap({ InteractionID($0) }) else { throw WebError.noSuchPage }
+    guard let entry = visit.parameters["entry"].flatMap({ InteractionID($0) }) else {
+      throw WebError.noSuchPage
+    }
     let now = visit.now
     try await visit.ask { try $0.deleteInteraction(entry, now: now) }
-    return visit.go(to: Links.person(id), saying: Words(fr: "La note est supprimée.", en: "The note is deleted."))
+    return visit.go(
+      to: Links.person(id), saying: Words(fr: "La note est supprimée.", en: "The note is deleted."))
   }
 
   @Sendable static func promise(_ visit: Visit, _: FormValues) async throws -> Reply {
     let id = try visit.person()
-    guard let promise = visit.parameters["promise"].flatMap({ PromiseID($0) }) else { throw WebError.noSuchPage }
+    guard let promise = visit.parameters["promise"].flatMap({ PromiseID($0) }) else {
+      throw WebError.noSuchPage
+    }
     let now = visit.now
     try await visit.ask { try $0.keepPromise(promise, done: true, now: now) }
     return visit.go(to: Links.person(id), saying: Words(fr: "Promesse tenue.", en: "Promise kept."))

@@ -7,7 +7,9 @@ enum SettingsActions {
     page(visit, FormState(values: values(visit.facts.profile, visit.context)))
   }
 
-  private static func page(_ visit: Visit, _ state: FormState, status: Int = 200, newAddress: String? = nil) -> Reply {
+  private static func page(_ visit: Visit, _ state: FormState, status: Int = 200, newAddress: String? = nil)
+    -> Reply
+  {
     let model = SettingsPage.Model(
       state: state, zones: TimeZone.knownTimeZoneIdentifiers, newAddress: newAddress,
       requiresKey: visit.site.configuration.requiresKey)
@@ -31,7 +33,9 @@ enum SettingsActions {
   }
 
   @Sendable static func language(_ visit: Visit, _ form: FormValues) async throws -> Reply {
-    guard let language = form["language"].flatMap({ Language(rawValue: $0) }) else { throw WebError.unreadableForm }
+    guard let language = form["language"].flatMap({ Language(rawValue: $0) }) else {
+      throw WebError.unreadableForm
+    }
     var profile = visit.facts.profile
     profile.language = language
     let saved = profile
@@ -75,12 +79,14 @@ enum SettingsActions {
     profile.zone = form.trimmed("zone")
     if let zone = profile.zone, TimeZone(identifier: zone) == nil {
       errors["zone"] = Words(
-        fr: "Ce fuseau n’est pas connu ; par exemple Europe/Paris.", en: "This time zone is not known; for example Europe/Paris.")
+        fr: "Ce fuseau n’est pas connu ; par exemple Europe/Paris.",
+        en: "This time zone is not known; for example Europe/Paris.")
     }
     if let minutes = form.trimmed("minutes").flatMap({ Int($0) }), (1...480).contains(minutes) {
       profile.minutes = minutes
     } else {
-      errors["minutes"] = Words(fr: "Un nombre de minutes entre 1 et 480.", en: "A number of minutes from 1 to 480.")
+      errors["minutes"] = Words(
+        fr: "Un nombre de minutes entre 1 et 480.", en: "A number of minutes from 1 to 480.")
     }
     profile.isStudent = form["student"] == "yes"
     profile.school = form.trimmed("school")
@@ -95,7 +101,8 @@ enum SettingsActions {
     }
     profile.weeks = form.trimmed("weeks").flatMap { Int($0) }
     if form.trimmed("weeks") != nil, profile.weeks.map({ !(1...520).contains($0) }) ?? true {
-      errors["weeks"] = Words(fr: "Un nombre de semaines entre 1 et 520.", en: "A number of weeks from 1 to 520.")
+      errors["weeks"] = Words(
+        fr: "Un nombre de semaines entre 1 et 520.", en: "A number of weeks from 1 to 520.")
     }
     return errors
   }

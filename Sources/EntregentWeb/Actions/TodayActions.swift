@@ -10,8 +10,9 @@ enum TodayActions {
 
   @Sendable static func today(_ visit: Visit) async throws -> Reply {
     let now = visit.now
+    let minutes = visit.query["minutes"].flatMap { Int($0) }.map { min(max($0, 5), 480) }
     let model = try await visit.ask { workspace in
-      TodayPage.Model(plan: try workspace.today(now: now), summary: try workspace.summary())
+      TodayPage.Model(plan: try workspace.today(minutes: minutes, now: now), summary: try workspace.summary())
     }
     return .page(TodayPage.render(model, visit.context), visit)
   }

@@ -31,9 +31,9 @@ struct Asset: Sendable {
 enum Icon {
   static let text = """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">\
-    <style>path{fill:none;stroke:#1D2433;stroke-width:3;stroke-linecap:round}\
+    <style>path{fill:none;stroke:#1D2433;stroke-width:2.6;stroke-linecap:round}\
     @media (prefers-color-scheme:dark){path{stroke:#ECE7DD}}</style>\
-    <path d="M13.2 12.5a4.5 4.5 0 1 1-1.5 2.2"/><path d="M22.7 9.9a9 9 0 1 1-2.6-1.9"/>\
-    <path d="M4.1 22.4a13.5 13.5 0 1 1 2.5 3.3"/></svg>
+    <path d="M12.01 14.70A4.2 4.2 0 1 1 15.13 20.11"/><path d="M20.45 23.71A8.9 8.9 0 1 1 24.90 16"/>\
+    <path d="M21.09 3.39A13.6 13.6 0 1 1 10.91 3.39"/></svg>
     """
 }

@@ -16,6 +16,9 @@ extension Stylesheet {
     .acts form { margin: 0; }
     .later { position: relative; }
     .later summary { list-style: none; }
+    .later > summary::after, .menu > summary::after { content: ""; display: inline-block; width: 5px; height: 5px; margin-left: 8px;
+      border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: rotate(45deg) translate(-2px, -2px); }
+    .later > summary::after { margin-left: 0; }
     .later summary::-webkit-details-marker { display: none; }
     .later > form { right: auto; left: 0; margin: 0; min-width: 180px; display: grid; }
     .later > form button { background: none; border: 0; text-align: left; padding: 10px 12px; border-radius: 4px;
@@ -83,12 +86,14 @@ extension Stylesheet {
     .needed { font-weight: 400; color: var(--quiet); }
     .help { font-size: 15px; margin: 4px 0 0; }
     legend + .help { margin: 0 0 8px; }
-    input:not([type=checkbox]):not([type=radio]):not([type=file]), select, textarea { width: 100%; padding: 8px 12px; min-height: 42px;
+    :where(input:not([type=checkbox]):not([type=radio]):not([type=file]), select, textarea) { width: 100%; padding: 8px 12px; min-height: 42px;
       background: var(--raised); border: 1px solid var(--line); border-radius: var(--corner); }
     textarea { line-height: 1.5; resize: vertical; }
     input:hover, select:hover, textarea:hover { border-color: var(--quiet); }
     input::placeholder { color: var(--quiet); opacity: 1; }
     input[type=search] { appearance: none; }
+    ::file-selector-button { font: inherit; font-size: 15px; padding: 7px 16px; margin-right: 12px; border: 1px solid var(--line);
+      border-radius: var(--corner); background: var(--ground); color: var(--ink); cursor: pointer; }
     .error { color: var(--accent); font-weight: 600; font-size: 15px; margin: 0 0 4px; }
     .wrong input, .wrong textarea, .wrong select { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
     .errors { border: 1px solid var(--accent); border-left-width: 4px; background: var(--accent-wash); border-radius: var(--corner);

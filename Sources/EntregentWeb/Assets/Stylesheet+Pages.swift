@@ -4,6 +4,9 @@ extension Stylesheet {
     .greeting { margin-bottom: 32px; }
     .date { color: var(--quiet); margin: 0 0 4px; }
     .date::first-letter { text-transform: uppercase; }
+    .budget { margin-top: 8px; color: var(--quiet); font-size: 15px; }
+    .budget a { padding: 6px 4px; }
+    .budget a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
     .remark { margin-top: 12px; color: var(--quiet); }
     .next { background: var(--raised); border: 1px solid var(--hair); border-top: 3px solid var(--accent); border-radius: var(--corner);
       padding: 28px 32px 32px; }
@@ -21,15 +24,17 @@ extension Stylesheet {
     .enough { display: flex; gap: 12px; align-items: center; color: var(--quiet); padding: 8px 0; }
     .enough p { margin: 0; font-family: var(--serif); font-style: italic; }
     .counts { margin: 0; }
-    .count-rings { width: 180px; height: 180px; display: block; margin: 0 0 20px -8px; }
-    .count-rings .off { stroke-width: 1; }
-    .count-rings .on { stroke-width: 4; stroke-linecap: round; }
-    .counts ul { list-style: none; padding: 0; }
-    .counts li { display: grid; grid-template-columns: auto; padding: 6px 0; border-bottom: 1px solid var(--hair); font-size: 15px; }
-    .counts .count { color: var(--ink); }
+    .count-rings { width: 168px; height: 168px; display: block; margin: 0 0 24px; }
+    .count-rings .off { stroke-width: 1; stroke: var(--hair); }
+    .count-rings .on { stroke-width: 3.5; stroke-linecap: round; }
+    .margin .counts ul { list-style: none; padding: 0; margin-bottom: 12px; }
+    .counts .count { white-space: nowrap; }
+    .counts li { display: grid; grid-template-columns: 84px minmax(0, 1fr); gap: 8px; padding: 8px 0; align-items: baseline;
+      border-bottom: 1px solid var(--hair); font-size: 15px; line-height: 1.4; }
+    .counts .count strong { font: 600 20px/1 var(--serif); color: var(--ink); }
 
-    .welcome .greeting { max-width: 720px; margin: 24px 0 40px; }
-    .welcome .greeting h1 { margin: 20px 0 16px; }
+    .page-welcome .greeting { max-width: 720px; margin: 24px 0 40px; }
+    .page-welcome .greeting h1 { margin: 20px 0 16px; }
     .doors { list-style: none; padding: 0; display: grid; gap: 16px; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); margin: 0 0 40px; }
     .door { background: var(--raised); border: 1px solid var(--hair); border-radius: var(--corner); padding: 24px; display: flex; flex-direction: column; }
     .door p { margin-bottom: 8px; }
@@ -58,8 +63,7 @@ extension Stylesheet {
     .margin ul { list-style: none; padding: 0; margin: 0; font-size: 15px; }
     .margin li { padding: 4px 0; overflow-wrap: anywhere; }
     .margin .list li { padding: 8px 0; }
-    .facts dl { margin: 0 0 16px; font-size: 15px; }
-    .facts dl > div { display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 8px; padding: 4px 0; }
+    .facts dl { margin: 0 0 16px; font-size: 15px; display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 8px; }
     dt { color: var(--quiet); }
     dd { margin: 0; overflow-wrap: anywhere; }
     .sources summary, .skipped summary { cursor: pointer; font-size: 15px; padding: 4px 0; }
@@ -80,19 +84,21 @@ extension Stylesheet {
     .rank.first .name { font-size: 26px; }
     .unknown { margin: 8px 0 0; }
 
-    .form main, .prose main { max-width: 704px; }
-    .form .sticky { border-top: 1px solid var(--hair); padding-top: 20px; }
-    .settings section { margin-bottom: 40px; }
-    .prose h2 { margin-top: 32px; }
+    .page-form main, .page-prose main { max-width: 704px; }
+    .page-form .sticky { border-top: 1px solid var(--hair); padding-top: 20px; }
+    .page-settings section { margin-bottom: 40px; }
+    .page-settings .raised { margin-top: 40px; }
+    .page-prose h2 { margin-top: 32px; }
     .rings-legend { list-style: none; padding: 0; }
     .rings-legend li { display: flex; gap: 16px; align-items: center; padding: 6px 0; }
     .drop { border: 1.5px dashed var(--line); text-align: center; padding: 40px 24px; display: grid; justify-items: center; gap: 12px; }
     .drop label { display: grid; justify-items: center; gap: 12px; cursor: pointer; font: 20px/1.3 var(--serif); }
+    .drop input[type=file] { max-width: 100%; }
     .drop.over { border-color: var(--ink); background: var(--sunk); }
     .drop p { margin: 0; }
     .drop .names:empty { display: none; }
     .drop.busy { opacity: .6; }
-    .guides { margin-top: 48px; }
+    .guides { margin: 48px 0 24px; }
     .guide { border-bottom: 1px solid var(--hair); padding: 4px 0; }
     .guide summary { display: flex; flex-wrap: wrap; gap: 4px 16px; justify-content: space-between; align-items: baseline; cursor: pointer;
       padding: 12px 8px; list-style: none; }
@@ -101,15 +107,13 @@ extension Stylesheet {
     .guide[open] summary h3::before { content: "–"; }
     .guide > ol, .guide > dl { margin: 0 8px 16px 28px; max-width: 68ch; }
     .guide li + li { margin-top: 4px; }
-    .guide dl > div { margin-top: 8px; }
-    .guide dt { font-size: 15px; }
+    .guide dt { font-size: 15px; margin-top: 8px; }
     .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(110px, 1fr)); gap: 1px; background: var(--hair); border: 1px solid var(--hair);
-      border-radius: var(--corner); overflow: hidden; margin: 24px 0; }
-    .sums > div { background: var(--raised); padding: 12px 16px; display: flex; flex-direction: column-reverse; }
-    .sums dt { font-size: 15px; }
-    .sums dd { font: 600 26px/1.2 var(--serif); font-variant-numeric: tabular-nums lining-nums; }
-    .import section { margin-top: 40px; }
-    .import .lede { margin-bottom: 24px; }
+      border-radius: var(--corner); overflow: hidden; margin: 24px 0; padding: 0; list-style: none; }
+    .sums > li { background: var(--raised); padding: 12px 16px; font-size: 15px; }
+    .sums strong { display: block; font: 600 26px/1.2 var(--serif); font-variant-numeric: tabular-nums lining-nums; }
+    .page-import section { margin-top: 40px; }
+    .page-import .lede { margin-bottom: 24px; }
     .notice-page { max-width: 600px; padding: 48px 0; }
     .notice-page h1 { margin: 24px 0 16px; }
     .break { overflow-wrap: anywhere; }

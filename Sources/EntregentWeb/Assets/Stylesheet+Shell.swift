@@ -19,7 +19,7 @@ extension Stylesheet {
     .words a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }
     .tools { display: flex; align-items: center; gap: 8px; margin-left: auto; }
     .find { margin: 0; }
-    .find input { width: 200px; padding: 7px 12px; font-size: 15px; background: var(--sunk); border-color: transparent; }
+    .find input { width: 200px; min-height: 38px; padding: 7px 12px; font-size: 15px; background: var(--sunk); border-color: transparent; }
     .find input:hover { border-color: var(--line); }
     .menu { position: relative; }
     .menu summary { list-style: none; cursor: pointer; padding: 7px 12px; border-radius: var(--corner); font-size: 15px;
@@ -39,6 +39,7 @@ extension Stylesheet {
     .foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 8px 24px; padding: 16px 32px 24px;
       border-top: 1px solid var(--hair); font-size: 15px; color: var(--quiet); }
     .foot p, .foot form { margin: 0; }
+    .foot button.link { padding: 0; }
     .flash { background: var(--given-wash); border-left: 3px solid var(--given); padding: 8px 16px; max-width: none;
       margin: -16px 0 24px; border-radius: 0 var(--corner) var(--corner) 0; }
     .spread { display: grid; gap: 40px 64px; grid-template-columns: minmax(0, 1fr); }

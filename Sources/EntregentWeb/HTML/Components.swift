@@ -34,7 +34,7 @@ enum Components {
       writer.raw("<time datetime=\"")
       writer.text(day.description)
       writer.raw("\">")
-      writer.text(DayWords.near(day, today: writer.context.today))
+      writer.text(DayWords.near(day, today: writer.context.today, in: writer.context.language))
       writer.raw("</time>")
     }
     writer.raw("</span></li>")
@@ -77,7 +77,8 @@ enum Components {
         .class("rule"),
         .words(
           "title",
-          Words(fr: "Règle de la méthode : ", en: "Rule of the method: ").appending(ids.joined(separator: ", ")))
+          Words(fr: "Règle de la méthode : ", en: "Rule of the method: ").appending(
+            ids.joined(separator: ", ")))
       ) { ids.joined(separator: " ") }
     }
   }
@@ -100,7 +101,7 @@ enum Components {
   }
 
   static func fact(_ name: Words, @HTMLBuilder _ value: () -> HTML) -> HTML {
-    div {
+    group {
       dt { name }
       dd { value() }
     }

@@ -4,31 +4,46 @@ import Domain
 enum DayWords {
   /// `hier`, `mardi`, `il y a 3 semaines`; `12 mars`, and with the year when it is another one.
   static func near(_ day: Day, today: Day) -> Words {
+    Words(fr: near(day, today: today, in: .fr), en: near(day, today: today, in: .en))
+  }
+
+  /// The same in one language: lists say fifty of them, none of which has punctuation to be set.
+  static func near(_ day: Day, today: Day, in language: Language) -> String {
+    let isFrench = language == .fr
     let distance = day.days(since: today)
     switch distance {
-    case 0: return Words(fr: "aujourd’hui", en: "today")
-    case 1: return Words(fr: "demain", en: "tomorrow")
-    case -1: return Words(fr: "hier", en: "yesterday")
-    case 2...6: return Words(fr: weekday(day, .fr), en: weekday(day, .en))
-    case -6 ... -2:
-      return Words(fr: weekday(day, .fr) + " dernier", en: "last " + weekday(day, .en))
-    case -60 ... -7:
-      let weeks = -distance / 7
-      return Words.count(
-        weeks, fr: ("il y a une semaine", "il y a # semaines"), en: ("a week ago", "# weeks ago"))
+    case 0: return isFrench ? "aujourd’hui" : "today"
+    case 1: return isFrench ? "demain" : "tomorrow"
+    case -1: return isFrench ? "hier" : "yesterday"
+    case 2...6: return weekday(day, language)
+    case -6 ... -2: return isFrench ? weekday(day, language) + " dernier" : "last " + weekday(day, language)
+    case -13 ... -7: return isFrench ? "il y a une semaine" : "a week ago"
+    case -60 ... -14:
+      let weeks = String(-distance / 7)
+      return isFrench ? "il y a " + weeks + " semaines" : weeks + " weeks ago"
     case -330 ... -61:
-      let months = (-distance + 15) / 30
-      return Words(fr: "il y a \(months) mois", en: "\(months) months ago")
-    default: return date(day, withYear: day.year != today.year || distance < 0)
+      let months = String((-distance + 15) / 30)
+      return isFrench ? "il y a " + months + " mois" : months + " months ago"
+    default: return date(day, withYear: day.year != today.year || distance < 0, in: language)
     }
   }
 
   /// `12 mars 2026`, `12 March 2026`.
   static func date(_ day: Day, withYear: Bool = true) -> Words {
-    let number = day.day == 1 ? "1er" : String(day.day)
-    let year = withYear ? " \(day.year)" : ""
-    return Words(
-      fr: "\(number) \(monthsFR[day.month - 1])\(year)", en: "\(day.day) \(monthsEN[day.month - 1])\(year)")
+    Words(fr: date(day, withYear: withYear, in: .fr), en: date(day, withYear: withYear, in: .en))
+  }
+
+  private static func date(_ day: Day, withYear: Bool, in language: Language) -> String {
+    let number = day.day
+    let month = (language == .fr ? monthsFR : monthsEN)[day.month - 1]
+    var text = language == .fr && number == 1 ? "1er" : String(number)
+    text += " "
+    text += month
+    if withYear {
+      text += " "
+      text += String(day.year)
+    }
+    return text
   }
 
   /// `samedi 21 novembre 2026`.
@@ -65,7 +80,7 @@ enum DayWords {
       writer.raw("\" title=\"")
       writer.text(full(day))
       writer.raw("\">")
-      writer.text(near(day, today: writer.context.today))
+      writer.text(near(day, today: writer.context.today, in: writer.context.language))
       writer.raw("</time>")
     }
   }

@@ -43,7 +43,7 @@ enum Field {
 
   static func line(
     _ name: String, _ label: Words, _ state: FormState, type: StaticString = "text", help: Words? = nil,
-    isRequired: Bool = false, autocomplete: StaticString = "off", example: String? = nil,
+    isRequired: Bool = false, autocomplete: StaticString? = nil, example: String? = nil,
     suggestions: StaticString? = nil
   ) -> HTML {
     wrap(name, label, state, help: help, isRequired: isRequired) { described in
@@ -51,7 +51,7 @@ enum Field {
         "input",
         [
           .type(type), .text("id", "f-" + name), .text("name", name),
-          .value(state.values[name] ?? ""), .fixed("autocomplete", autocomplete),
+          .value(state.values[name] ?? ""), autocomplete.map { .fixed("autocomplete", $0) } ?? .absent,
           .flag("required", if: isRequired), example.map { .text("placeholder", $0) } ?? .absent,
           suggestions.map { .fixed("list", $0) } ?? .absent, described,
         ])

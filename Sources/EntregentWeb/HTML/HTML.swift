@@ -10,7 +10,6 @@ struct HTML {
 
   init(_ write: @escaping (inout HTMLWriter) -> Void) { self.write = write }
 
-
   /// The finished bytes, UTF-8.
   func bytes(in context: PageContext) -> [UInt8] {
     var writer = HTMLWriter(context: context)

@@ -11,7 +11,7 @@ enum Layout {
   ) -> HTML {
     let content = content()
     return HTML { writer in
-      head(title, to: &writer)
+      head(title, refreshAfter: context.refreshAfter, to: &writer)
       writer.raw("<body class=\"")
       writer.raw(bodyClass)
       writer.raw("\">")
@@ -36,7 +36,7 @@ enum Layout {
     }
   }
 
-  private static func head(_ title: Words, to writer: inout HTMLWriter) {
+  private static func head(_ title: Words, refreshAfter: Int?, to writer: inout HTMLWriter) {
     writer.raw("<!doctype html><html lang=\"")
     writer.text(writer.context.language.rawValue)
     writer.raw("\" data-theme=\"")
@@ -48,7 +48,7 @@ enum Layout {
       """)
     writer.text(title)
     writer.raw(" · Entregent</title>")
-    if let seconds = writer.context.refreshAfter {
+    if let seconds = refreshAfter {
       writer.raw("<meta http-equiv=\"refresh\" content=\"")
       writer.number(seconds)
       if seconds == 0 { writer.raw("; url=/") }
@@ -77,12 +77,14 @@ enum Layout {
         }
       }
       div(.class("tools")) {
-        getForm(Links.people, .fixed("role", "search"), .class("find"), .label(Text.findPerson)) {
+        getForm(
+          Links.people, .fixed("role", "search"), .class("find"), .fixed("autocomplete", "off"),
+          .label(Text.findPerson)
+        ) {
           voidTag(
             "input",
             [
               .type("search"), .name("q"), .words("placeholder", Text.find), .label(Text.findPerson),
-              .fixed("autocomplete", "off"),
             ])
         }
         a(.class("button quiet"), .href(Links.note)) { Text.note }

@@ -4,27 +4,29 @@ import Domain
 /// circle somebody belongs to and how far a count has come.
 enum Rings {
   /// Drawn once per page and referred to by every ring after it.
-  static var symbols: HTML { raw(
-    """
-    <svg width="0" height="0" aria-hidden="true" focusable="false" class="symbols"><defs>\
-    <symbol id="mark" viewBox="0 0 32 32">\
-    <path class="on" d="M13.2 12.5a4.5 4.5 0 1 1-1.5 2.2"/>\
-    <path class="on" d="M22.7 9.9a9 9 0 1 1-2.6-1.9"/>\
-    <path class="on" d="M4.1 22.4a13.5 13.5 0 1 1 2.5 3.3"/></symbol>\
-    <symbol id="ring-1" viewBox="0 0 32 32">\
-    <path class="on" d="M13.2 12.5a4.5 4.5 0 1 1-1.5 2.2"/>\
-    <path class="off" d="M22.7 9.9a9 9 0 1 1-2.6-1.9"/>\
-    <path class="off" d="M4.1 22.4a13.5 13.5 0 1 1 2.5 3.3"/></symbol>\
-    <symbol id="ring-2" viewBox="0 0 32 32">\
-    <path class="off" d="M13.2 12.5a4.5 4.5 0 1 1-1.5 2.2"/>\
-    <path class="on" d="M22.7 9.9a9 9 0 1 1-2.6-1.9"/>\
-    <path class="off" d="M4.1 22.4a13.5 13.5 0 1 1 2.5 3.3"/></symbol>\
-    <symbol id="ring-3" viewBox="0 0 32 32">\
-    <path class="off" d="M13.2 12.5a4.5 4.5 0 1 1-1.5 2.2"/>\
-    <path class="off" d="M22.7 9.9a9 9 0 1 1-2.6-1.9"/>\
-    <path class="on" d="M4.1 22.4a13.5 13.5 0 1 1 2.5 3.3"/></symbol>\
-    </defs></svg>
-    """) }
+  static var symbols: HTML {
+    raw(
+      """
+      <svg width="0" height="0" aria-hidden="true" focusable="false" class="symbols"><defs>\
+      <symbol id="mark" viewBox="0 0 32 32">\
+      <path class="on" d="M12.01 14.70A4.2 4.2 0 1 1 15.13 20.11"/>\
+      <path class="on" d="M20.45 23.71A8.9 8.9 0 1 1 24.90 16"/>\
+      <path class="on" d="M21.09 3.39A13.6 13.6 0 1 1 10.91 3.39"/></symbol>\
+      <symbol id="ring-1" viewBox="0 0 32 32">\
+      <path class="on" d="M12.01 14.70A4.2 4.2 0 1 1 15.13 20.11"/>\
+      <path class="off" d="M20.45 23.71A8.9 8.9 0 1 1 24.90 16"/>\
+      <path class="off" d="M21.09 3.39A13.6 13.6 0 1 1 10.91 3.39"/></symbol>\
+      <symbol id="ring-2" viewBox="0 0 32 32">\
+      <path class="off" d="M12.01 14.70A4.2 4.2 0 1 1 15.13 20.11"/>\
+      <path class="on" d="M20.45 23.71A8.9 8.9 0 1 1 24.90 16"/>\
+      <path class="off" d="M21.09 3.39A13.6 13.6 0 1 1 10.91 3.39"/></symbol>\
+      <symbol id="ring-3" viewBox="0 0 32 32">\
+      <path class="off" d="M12.01 14.70A4.2 4.2 0 1 1 15.13 20.11"/>\
+      <path class="off" d="M20.45 23.71A8.9 8.9 0 1 1 24.90 16"/>\
+      <path class="on" d="M21.09 3.39A13.6 13.6 0 1 1 10.91 3.39"/></symbol>\
+      </defs></svg>
+      """)
+  }
 
   /// The whole mark, as decoration beside a word that says the same.
   static func mark(_ size: StaticString = "mark") -> HTML {
@@ -43,11 +45,14 @@ enum Rings {
   static func write(_ circle: Circle, to writer: inout HTMLWriter) {
     switch circle {
     case .colleagues:
-      writer.raw("<svg class=\"rings\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#ring-1\"/></svg>")
+      writer.raw(
+        "<svg class=\"rings\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#ring-1\"/></svg>")
     case .local:
-      writer.raw("<svg class=\"rings\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#ring-2\"/></svg>")
+      writer.raw(
+        "<svg class=\"rings\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#ring-2\"/></svg>")
     case .online:
-      writer.raw("<svg class=\"rings\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#ring-3\"/></svg>")
+      writer.raw(
+        "<svg class=\"rings\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#ring-3\"/></svg>")
     }
   }
 
@@ -55,9 +60,11 @@ enum Rings {
   /// The figures stand in the list beside it, so the picture is hidden from screen readers.
   static func counts(_ counts: [CircleCount]) -> HTML {
     HTML { writer in
-      writer.raw("<svg class=\"count-rings\" viewBox=\"0 0 120 120\" aria-hidden=\"true\" focusable=\"false\">")
-      for (index, count) in counts.prefix(5).enumerated() {
-        let radius = 16 + index * 10
+      writer.raw(
+        "<svg class=\"count-rings\" viewBox=\"0 0 120 120\" aria-hidden=\"true\" focusable=\"false\">")
+      let shown = counts.prefix(6)
+      for (index, count) in shown.enumerated() {
+        let radius = 56 - (shown.count - 1 - index) * (shown.count > 4 ? 9 : 14)
         let share = min(100, count.done * 100 / max(1, count.goal.lowerBound))
         writer.raw("<circle class=\"off\" pathLength=\"100\" cx=\"60\" cy=\"60\" r=\"")
         writer.number(radius)

@@ -14,7 +14,13 @@ enum Vocabulary {
   private static let local = Words(fr: "rencontres sur place", en: "met in person")
   private static let online = Words(fr: "en ligne", en: "online")
 
-  static func role(_ role: Role) -> Words {
+  static func role(_ role: Role) -> Words { roles[role] ?? Words(verbatim: role.rawValue) }
+
+  /// Set once: the list of people offers all of them as filters.
+  private static let roles: [Role: Words] = Dictionary(
+    uniqueKeysWithValues: Role.allCases.map { ($0, words(for: $0)) })
+
+  private static func words(for role: Role) -> Words {
     switch role {
     case .engineer: Words(fr: "développement", en: "engineering")
     case .lead: Words(fr: "lead, architecte", en: "lead, architect")

@@ -33,7 +33,8 @@ struct Words: Sendable, Hashable {
   }
 
   /// The number stands where the text has `#`, grouped as the language groups it.
-  static func count(_ number: Int, fr: (one: String, many: String), en: (one: String, many: String)) -> Words {
+  static func count(_ number: Int, fr: (one: String, many: String), en: (one: String, many: String)) -> Words
+  {
     let french = abs(number) < 2 ? fr.one : fr.many
     let english = abs(number) == 1 ? en.one : en.many
     return Words(

@@ -8,27 +8,38 @@ enum AboutPage {
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    Layout.page(Layout.Text.about, context, class: "about prose") {
+    Layout.page(Layout.Text.about, context, class: "page-about page-prose") {
       header(.class("head")) { h1 { "Entregent" } }
       p(.class("lede")) {
         Words(
-          tu: "Un carnet pour trouver un stage, un premier emploi ou le suivant par des gens, pas par des annonces.",
-          vous: "Un carnet pour trouver un stage, un premier emploi ou le suivant par des gens, pas par des annonces.",
-          en: "A notebook for finding an internship, a first job or the next one through people, not adverts.")
+          tu:
+            "Un carnet pour trouver un stage, un premier emploi ou le suivant par des gens, pas par des annonces.",
+          vous:
+            "Un carnet pour trouver un stage, un premier emploi ou le suivant par des gens, pas par des annonces.",
+          en: "A notebook for finding an internship, a first job or the next one through people, not adverts."
+        )
       }
       h2 { Words(tu: "Où sont tes données", vous: "Où sont vos données", en: "Where your data is") }
       p {
-        Words(fr: "Dans un seul fichier, lisible par son propriétaire seulement : ", en: "In one file that only its owner can read: ")
+        Words(
+          fr: "Dans un seul fichier, lisible par son propriétaire seulement : ",
+          en: "In one file that only its owner can read: ")
         tag("code", [], HTML { $0.text(model.vaultPath) })
       }
       p {
         Words.count(
-          model.summary.people, fr: ("Il tient # personne", "Il tient # personnes"), en: ("It holds # person", "It holds # people"))
+          model.summary.people, fr: ("Il tient # personne", "Il tient # personnes"),
+          en: ("It holds # person", "It holds # people"))
         Words.count(
-          model.summary.interactions, fr: (" et # échange.", " et # échanges."), en: (" and # interaction.", " and # interactions."))
+          model.summary.interactions, fr: (" et # échange.", " et # échanges."),
+          en: (" and # interaction.", " and # interactions."))
       }
       ul(.class("plain")) {
-        li { Words(fr: "Rien n’est envoyé, rien n’est mesuré, rien n’est pris sur un site.", en: "Nothing is sent, nothing is measured, nothing is scraped.") }
+        li {
+          Words(
+            fr: "Rien n’est envoyé, rien n’est mesuré, rien n’est pris sur un site.",
+            en: "Nothing is sent, nothing is measured, nothing is scraped.")
+        }
         li {
           Words(
             fr: "Aucun message ne part tout seul : Entregent propose, la main reste sur le clavier.",
@@ -73,10 +84,15 @@ enum AboutPage {
   private static func describe(_ circle: Circle) -> Words {
     switch circle {
     case .colleagues:
-      Words(fr: ": même entreprise ou même école, au même moment. Un mot toutes les 8 semaines.", en: ": same company or school, at the same time. A word every 8 weeks.")
+      Words(
+        fr: ": même entreprise ou même école, au même moment. Un mot toutes les 8 semaines.",
+        en: ": same company or school, at the same time. A word every 8 weeks.")
     case .local:
-      Words(fr: ": vus en personne, dans un meetup ou une communauté. Un mot toutes les 13 semaines.", en: ": met in person, at a meetup or in a community. A word every 13 weeks.")
-    case .online: Words(fr: ": les autres. Un mot toutes les 26 semaines.", en: ": the others. A word every 26 weeks.")
+      Words(
+        fr: ": vus en personne, dans un meetup ou une communauté. Un mot toutes les 13 semaines.",
+        en: ": met in person, at a meetup or in a community. A word every 13 weeks.")
+    case .online:
+      Words(fr: ": les autres. Un mot toutes les 26 semaines.", en: ": the others. A word every 26 weeks.")
     }
   }
 }

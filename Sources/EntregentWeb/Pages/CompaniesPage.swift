@@ -9,7 +9,7 @@ enum CompaniesPage {
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    Layout.page(Layout.Text.companies, context, class: "companies") {
+    Layout.page(Layout.Text.companies, context, class: "page-companies") {
       header(.class("head")) { h1 { Layout.Text.companies } }
       Field.errorSummary(model.state, order: ["name"])
       div(.class("spread")) {
@@ -17,18 +17,23 @@ enum CompaniesPage {
           targets(model.view.targets)
           list(
             model.search.isEmpty
-              ? Words(tu: "Où travaillent les gens que tu connais", vous: "Où travaillent les gens que vous connaissez", en: "Where people you know work")
+              ? Words(
+                tu: "Où travaillent les gens que tu connais",
+                vous: "Où travaillent les gens que vous connaissez", en: "Where people you know work")
               : Words(fr: "Résultats pour ", en: "Results for ").appending(model.search),
             model.view.others)
         }
         aside(.class("margin")) {
           add(model.state)
-          getForm(Links.companies, .fixed("role", "search"), .class("inline")) {
-            tag("label", [.fixed("for", "company-q")], group { Words(fr: "Chercher une entreprise", en: "Find a company") })
+          getForm(Links.companies, .fixed("role", "search"), .class("inline"), .fixed("autocomplete", "off"))
+          {
+            tag(
+              "label", [.fixed("for", "company-q")],
+              group { Words(fr: "Chercher une entreprise", en: "Find a company") })
             div(.class("together")) {
               voidTag(
                 "input",
-                [.type("search"), .id("company-q"), .name("q"), .value(model.search), .fixed("autocomplete", "off")])
+                [.type("search"), .id("company-q"), .name("q"), .value(model.search)])
               button(.type("submit"), .class("button")) { Words(fr: "Chercher", en: "Search") }
             }
           }
@@ -45,11 +50,14 @@ enum CompaniesPage {
         Components.empty(
           Words(fr: "Cinq à dix entreprises, pas plus", en: "Five to ten companies, no more"),
           Words(
-            tu: "Celles que tu admires vraiment, et pourquoi. Entregent te montrera qui tu y connais, et par qui.",
-            vous: "Celles que vous admirez vraiment, et pourquoi. Entregent vous montrera qui vous y connaissez, et par qui.",
+            tu:
+              "Celles que tu admires vraiment, et pourquoi. Entregent te montrera qui tu y connais, et par qui.",
+            vous:
+              "Celles que vous admirez vraiment, et pourquoi. Entregent vous montrera qui vous y connaissez, et par qui.",
             en: "Those you truly admire, and why. Entregent will show whom you know there, and through whom."),
           example: Words(
-            fr: "Alma : « leur façon d’écrire sur leurs erreurs »", en: "Alma: “the way they write about their mistakes”"))
+            fr: "Alma : « leur façon d’écrire sur leurs erreurs »",
+            en: "Alma: “the way they write about their mistakes”"))
       } else {
         ul(.class("cards")) {
           for company in companies {
@@ -66,9 +74,12 @@ enum CompaniesPage {
 
   private static func known(_ count: Int) -> Words {
     count == 0
-      ? Words(tu: "tu n’y connais encore personne", vous: "vous n’y connaissez encore personne", en: "you know nobody there yet")
+      ? Words(
+        tu: "tu n’y connais encore personne", vous: "vous n’y connaissez encore personne",
+        en: "you know nobody there yet")
       : Words.count(
-        count, fr: ("# personne connue", "# personnes connues"), en: ("# person you know", "# people you know"))
+        count, fr: ("# personne connue", "# personnes connues"),
+        en: ("# person you know", "# people you know"))
   }
 
   private static func list(_ title: Words, _ companies: [Company]) -> HTML? {
@@ -91,9 +102,12 @@ enum CompaniesPage {
       h2 { Words(fr: "Viser une entreprise", en: "Aim for a company") }
       Field.line("name", Words(fr: "Son nom", en: "Its name"), state, isRequired: true)
       Field.text(
-        "why", Words(tu: "Pourquoi tu l’admires", vous: "Pourquoi vous l’admirez", en: "Why you admire it"), state,
+        "why", Words(tu: "Pourquoi tu l’admires", vous: "Pourquoi vous l’admirez", en: "Why you admire it"),
+        state,
         rows: "3",
-        help: Words(fr: "Une phrase personnelle, à relire avant d’écrire.", en: "One sentence of your own, to reread before you write."))
+        help: Words(
+          fr: "Une phrase personnelle, à relire avant d’écrire.",
+          en: "One sentence of your own, to reread before you write."))
       Field.submit(Words(fr: "Ajouter", en: "Add"))
     }
   }

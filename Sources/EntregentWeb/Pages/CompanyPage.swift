@@ -9,7 +9,7 @@ enum CompanyPage {
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     let company = model.view.company
-    return Layout.page(Words(verbatim: company.name), context, class: "company") {
+    return Layout.page(Words(verbatim: company.name), context, class: "page-company") {
       header(.class("head")) {
         div {
           h1 { company.name }
@@ -66,7 +66,8 @@ enum CompanyPage {
         p(.class("quiet small")) {
           a(.href(all(view.company.id))) {
             Words(
-              tu: "Tous ceux que tu y connais", vous: "Tous ceux que vous y connaissez", en: "Everyone you know there")
+              tu: "Tous ceux que tu y connais", vous: "Tous ceux que vous y connaissez",
+              en: "Everyone you know there")
           }
         }
       }
@@ -90,7 +91,8 @@ enum CompanyPage {
             if ranked.person.title != nil { " · " }
             Vocabulary.channel(ranked.channel)
             if ranked.credits > 0 {
-              Words.count(ranked.credits, fr: (" · # crédit", " · # crédits"), en: (" · # credit", " · # credits"))
+              Words.count(
+                ranked.credits, fr: (" · # crédit", " · # crédits"), en: (" · # credit", " · # credits"))
             }
           }
         }
@@ -130,12 +132,15 @@ enum CompanyPage {
           "why", Words(fr: "En une phrase", en: "In one sentence"), model.state, rows: "3")
         div(.class("acts")) {
           Field.submit(
-            company.target == nil ? Words(fr: "Viser", en: "Aim for it") : Words(fr: "Enregistrer", en: "Save"))
+            company.target == nil
+              ? Words(fr: "Viser", en: "Aim for it") : Words(fr: "Enregistrer", en: "Save"))
         }
       }
       if company.target != nil {
         postForm(Links.dropTarget(company.id)) {
-          button(.type("submit"), .class("link")) { Words(fr: "Ne plus la viser", en: "Aim for it no longer") }
+          button(.type("submit"), .class("link")) {
+            Words(fr: "Ne plus la viser", en: "Aim for it no longer")
+          }
         }
       }
     }

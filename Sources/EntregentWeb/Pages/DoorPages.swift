@@ -27,7 +27,7 @@ enum DoorPage: Equatable {
 enum DoorPages {
   static func render(_ page: DoorPage, _ context: PageContext, isBare: Bool) -> HTML {
     let (title, text) = words(page)
-    return Layout.page(title, context, class: "door-page", isBare: isBare) {
+    return Layout.page(title, context, class: "page-door-page", isBare: isBare) {
       div(.class("notice-page")) {
         Rings.mark("mark large")
         h1 { title }
@@ -37,7 +37,11 @@ enum DoorPages {
           p { a(.class("button main"), .href(Links.root)) { Words(fr: "Entrer", en: "Come in") } }
         default:
           if !isBare {
-            p { a(.class("button"), .href(Links.today)) { Words(fr: "Retour à aujourd’hui", en: "Back to today") } }
+            p {
+              a(.class("button"), .href(Links.today)) {
+                Words(fr: "Retour à aujourd’hui", en: "Back to today")
+              }
+            }
           }
         }
       }
@@ -74,7 +78,8 @@ enum DoorPages {
               A key opens only once. A new address has just been written to the terminal where Entregent runs.
               """),
           Words(
-            fr: "Si personne d’autre que le propriétaire n’aurait dû l’utiliser, arrêter et relancer Entregent.",
+            fr:
+              "Si personne d’autre que le propriétaire n’aurait dû l’utiliser, arrêter et relancer Entregent.",
             en: "If nobody but the owner should have used it, stop Entregent and start it again."),
         ]
       )
@@ -83,8 +88,10 @@ enum DoorPages {
         Words(fr: "Cette clé n’ouvre pas ce carnet", en: "This key does not open this notebook"),
         [
           Words(
-            fr: "Elle vient peut-être d’un lancement précédent. La bonne adresse est dans le terminal où Entregent tourne.",
-            en: "It may come from an earlier start. The right address is in the terminal where Entregent runs.")
+            fr:
+              "Elle vient peut-être d’un lancement précédent. La bonne adresse est dans le terminal où Entregent tourne.",
+            en:
+              "It may come from an earlier start. The right address is in the terminal where Entregent runs.")
         ]
       )
     case .comeIn: (Words(fr: "La porte est ouverte", en: "The door is open"), [])
@@ -102,8 +109,11 @@ enum DoorPages {
         Words(fr: "Ce formulaire n’est plus valable", en: "This form is no longer valid"),
         [
           Words(
-            fr: "Il vient d’avant le dernier démarrage, ou d’une autre page que celles d’Entregent. Rien n’a changé.",
-            en: "It is from before the last start, or from a page that is not Entregent’s. Nothing has changed."),
+            fr:
+              "Il vient d’avant le dernier démarrage, ou d’une autre page que celles d’Entregent. Rien n’a changé.",
+            en:
+              "It is from before the last start, or from a page that is not Entregent’s. Nothing has changed."
+          ),
           Words(
             fr: "Revenir à la page précédente, la recharger, et recommencer.",
             en: "Go back to the page before, reload it, and try again."),
@@ -114,7 +124,8 @@ enum DoorPages {
         Words(fr: "C’est trop gros pour une seule fois", en: "That is too large for one go"),
         [
           Words(
-            fr: "Rien n’a été enregistré. L’importer en plusieurs parties, ou avec « entregent import » dans le terminal.",
+            fr:
+              "Rien n’a été enregistré. L’importer en plusieurs parties, ou avec « entregent import » dans le terminal.",
             en: "Nothing has been saved. Import it in parts, or with “entregent import” in the terminal.")
         ]
       )

@@ -7,7 +7,7 @@ enum HistoryPage {
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    Layout.page(Layout.Text.history, context, class: "history") {
+    Layout.page(Layout.Text.history, context, class: "page-history") {
       header(.class("head")) { h1 { Layout.Text.history } }
       p(.class("lede")) {
         Words(

@@ -26,7 +26,8 @@ enum ImportGuides {
         en: "iPhone: on icloud.com/contacts select all, then “Export vCard”."),
       Words(
         tu: "Android : application Contacts, « Organiser » ou « Paramètres », « Exporter vers un fichier ».",
-        vous: "Android : application Contacts, « Organiser » ou « Paramètres », « Exporter vers un fichier ».",
+        vous:
+          "Android : application Contacts, « Organiser » ou « Paramètres », « Exporter vers un fichier ».",
         en: "Android: the Contacts app, “Organise” or “Settings”, “Export to file”."),
       Words(
         tu: "Passe le fichier .vcf sur cet ordinateur par câble ou par e-mail à toi-même.",
@@ -74,7 +75,9 @@ enum ImportGuides {
     title: Words(fr: "Contacts Google", en: "Google contacts"),
     time: Words(fr: "1 minute", en: "1 minute"),
     steps: [
-      Words(fr: "contacts.google.com, « Exporter », « Google CSV ».", en: "contacts.google.com, “Export”, “Google CSV”.")
+      Words(
+        fr: "contacts.google.com, « Exporter », « Google CSV ».",
+        en: "contacts.google.com, “Export”, “Google CSV”.")
     ],
     holds: Words(
       fr: "Noms, e-mails, numéros, entreprises, libellés et notes.",
@@ -89,12 +92,16 @@ enum ImportGuides {
         fr: "Outlook, « Personnes », « Gérer les contacts », « Exporter les contacts ».",
         en: "Outlook, “People”, “Manage contacts”, “Export contacts”.")
     ],
-    holds: Words(fr: "Noms, e-mails, numéros, entreprises et villes.", en: "Names, e-mails, numbers, companies and towns."))
+    holds: Words(
+      fr: "Noms, e-mails, numéros, entreprises et villes.",
+      en: "Names, e-mails, numbers, companies and towns."))
 
   static let mail = ImportGuide(
     id: "mail",
     title: Words(fr: "Courrier", en: "Mail"),
-    time: Words(fr: "de quelques minutes à deux jours selon la boîte", en: "minutes to two days, by the size of the box"),
+    time: Words(
+      fr: "de quelques minutes à deux jours selon la boîte", en: "minutes to two days, by the size of the box"
+    ),
     steps: [
       Words(
         fr: "Gmail : takeout.google.com, ne cocher que « Gmail » ; le zip ou le fichier .mbox va tel quel.",
@@ -113,7 +120,8 @@ enum ImportGuides {
     time: Words(fr: "2 minutes", en: "2 minutes"),
     steps: [
       Words(
-        fr: "Google Agenda : « Paramètres », « Importer et exporter ». Apple, Outlook : « Exporter », fichier .ics.",
+        fr:
+          "Google Agenda : « Paramètres », « Importer et exporter ». Apple, Outlook : « Exporter », fichier .ics.",
         en: "Google Calendar: “Settings”, “Import & export”. Apple, Outlook: “Export”, an .ics file.")
     ],
     holds: Words(fr: "Rendez-vous, participants, lieux.", en: "Appointments, who took part, places."))
@@ -128,7 +136,8 @@ enum ImportGuides {
         en: "The list of attendees is downloaded from the event’s page.")
     ],
     holds: Words(
-      fr: "Qui était là, et quand. Meetup ne donne pas d’e-mail.", en: "Who was there, and when. Meetup gives no e-mail."))
+      fr: "Qui était là, et quand. Meetup ne donne pas d’e-mail.",
+      en: "Who was there, and when. Meetup gives no e-mail."))
 
   static let mastodon = ImportGuide(
     id: "mastodon",

@@ -23,7 +23,7 @@ enum ImportJobPage {
   private static func working(_ title: Words, _ progress: WorkProgress?, _ context: PageContext) -> HTML {
     var context = context
     context.refreshAfter = 1
-    return Layout.page(title, context, class: "import working") {
+    return Layout.page(title, context, class: "page-import page-working") {
       header(.class("head")) { h1 { title } }
       div(.class("raised"), .fixed("role", "status")) {
         p { progress.map { Words($0.step) } ?? Words(fr: "Un instant…", en: "One moment…") }
@@ -49,7 +49,7 @@ enum ImportJobPage {
 
   private static func preview(_ id: String, _ report: ImportReport, _ context: PageContext) -> HTML {
     let title = Words(fr: "Avant d’enregistrer", en: "Before saving")
-    return Layout.page(title, context, class: "import preview") {
+    return Layout.page(title, context, class: "page-import page-preview") {
       header(.class("head")) { h1 { title } }
       if report.changesNothing {
         p(.class("lede")) {
@@ -88,7 +88,7 @@ enum ImportJobPage {
 
   private static func done(_ report: ImportReport, _ context: PageContext) -> HTML {
     let title = Words(fr: "C’est dans le carnet", en: "It is in the notebook")
-    return Layout.page(title, context, class: "import done") {
+    return Layout.page(title, context, class: "page-import page-done") {
       header(.class("head")) { h1 { title } }
       p(.class("lede")) {
         Words.count(
@@ -102,7 +102,9 @@ enum ImportJobPage {
         if let undo = report.undo {
           postForm(Links.undo) {
             hidden("name", undo)
-            button(.type("submit"), .class("link")) { Words(fr: "Annuler cet import", en: "Undo this import") }
+            button(.type("submit"), .class("link")) {
+              Words(fr: "Annuler cet import", en: "Undo this import")
+            }
           }
         }
       }
@@ -112,7 +114,7 @@ enum ImportJobPage {
 
   private static func failed(_ error: UserFacingError, _ context: PageContext) -> HTML {
     let title = Words(fr: "Ce fichier n’a pas pu être lu", en: "This file could not be read")
-    return Layout.page(title, context, class: "import failed") {
+    return Layout.page(title, context, class: "page-import page-failed") {
       header(.class("head")) { h1 { title } }
       div(.class("errors"), .fixed("role", "alert")) {
         p { error.message }
@@ -132,7 +134,7 @@ enum ImportJobPage {
 
   /// The figures that add up: read = new + changed + known + left out.
   private static func sums(_ report: ImportReport) -> HTML {
-    dl(.class("sums")) {
+    ul(.class("sums")) {
       sum(Words(fr: "lus", en: "read"), report.files.reduce(0) { $0 + $1.read })
       sum(Words(fr: "nouveaux", en: "new"), report.files.reduce(0) { $0 + $1.added })
       sum(Words(fr: "changés", en: "changed"), report.files.reduce(0) { $0 + $1.updated })
@@ -142,9 +144,10 @@ enum ImportJobPage {
   }
 
   private static func sum(_ label: Words, _ number: Int) -> HTML {
-    div {
-      dt { label }
-      dd { Figures.grouped(number) }
+    li {
+      strong { Figures.grouped(number) }
+      " "
+      span(.class("quiet")) { label }
     }
   }
 
@@ -171,8 +174,14 @@ enum ImportJobPage {
         p(.class("quiet")) {
           Words.count(
             report.gone.count,
-            fr: ("# personne n’est plus dans cet export ; elle reste.", "# personnes ne sont plus dans cet export ; elles restent."),
-            en: ("# person is no longer in this export; they stay.", "# people are no longer in this export; they stay."))
+            fr: (
+              "# personne n’est plus dans cet export ; elle reste.",
+              "# personnes ne sont plus dans cet export ; elles restent."
+            ),
+            en: (
+              "# person is no longer in this export; they stay.",
+              "# people are no longer in this export; they stay."
+            ))
         }
       }
       if report.forgotten > 0 {
@@ -190,7 +199,10 @@ enum ImportJobPage {
   private static func files(_ report: ImportReport) -> HTML {
     section {
       h2 { Words(fr: "Fichier par fichier", en: "File by file") }
-      div(.class("scroll"), .fixed("tabindex", "0"), .fixed("role", "region"), .label(Words(fr: "Fichiers", en: "Files"))) {
+      div(
+        .class("scroll"), .fixed("tabindex", "0"), .fixed("role", "region"),
+        .label(Words(fr: "Fichiers", en: "Files"))
+      ) {
         table(.class("files")) {
           tag(
             "thead", [],
@@ -256,7 +268,8 @@ enum ImportJobPage {
         }
         if file.skipped.count > 200 {
           li(.class("quiet")) {
-            Words.count(file.skipped.count - 200, fr: ("et # autre", "et # autres"), en: ("and # more", "and # more"))
+            Words.count(
+              file.skipped.count - 200, fr: ("et # autre", "et # autres"), en: ("and # more", "and # more"))
           }
         }
       }

@@ -11,7 +11,7 @@ enum ImportPage {
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    Layout.page(Layout.Text.importing, context, class: "import") {
+    Layout.page(Layout.Text.importing, context, class: "page-import") {
       header(.class("head")) {
         h1 { Words(tu: "Faire entrer tes gens", vous: "Faire entrer vos gens", en: "Bring your people in") }
       }

@@ -22,9 +22,11 @@ enum NotePage {
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     let title =
-      model.with.map { Words(fr: "Noter un échange avec ", en: "Note a conversation with ").appending($0.name) }
+      model.with.map {
+        Words(fr: "Noter un échange avec ", en: "Note a conversation with ").appending($0.name)
+      }
       ?? Words(fr: "Noter un échange", en: "Note a conversation")
-    return Layout.page(title, context, class: "form") {
+    return Layout.page(title, context, class: "page-form") {
       header(.class("head")) { h1 { title } }
       Field.errorSummary(model.state, order: order)
       postForm(model.with.map { Links.logWith($0.id) } ?? Links.note, .flag("novalidate")) {
@@ -33,7 +35,8 @@ enum NotePage {
           Field.line(
             "people", Words(fr: "Avec qui ?", en: "With whom?"), model.state,
             help: Words(
-              fr: "Un nom, ou plusieurs séparés par des virgules.", en: "A name, or several separated by commas."),
+              fr: "Un nom, ou plusieurs séparés par des virgules.",
+              en: "A name, or several separated by commas."),
             isRequired: true, suggestions: "known-people")
           if !model.suggestions.isEmpty {
             tag(
@@ -86,8 +89,11 @@ enum NotePage {
     if unclear.candidates.isEmpty {
       return div(.class("field notice")) {
         p {
-          Words(tu: "Tu ne connais encore personne de ce nom : ", vous: "Vous ne connaissez encore personne de ce nom : ", en: "You know nobody of that name yet: ")
-            .appending(unclear.name)
+          Words(
+            tu: "Tu ne connais encore personne de ce nom : ",
+            vous: "Vous ne connaissez encore personne de ce nom : ", en: "You know nobody of that name yet: "
+          )
+          .appending(unclear.name)
         }
         tag(
           "label", [],

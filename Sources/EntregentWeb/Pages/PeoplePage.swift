@@ -10,17 +10,20 @@ enum PeoplePage {
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    Layout.page(Layout.Text.people, context, class: "people") {
+    Layout.page(Layout.Text.people, context, class: "page-people") {
       header(.class("head")) {
         h1 { Layout.Text.people }
         Components.linkButton(Text.add, Links.newPerson)
       }
-      getForm(Links.people, .class("searchbar"), .fixed("data-live", "results"), .fixed("role", "search")) {
+      getForm(
+        Links.people, .class("searchbar"), .fixed("data-live", "results"), .fixed("role", "search"),
+        .fixed("autocomplete", "off")
+      ) {
         tag("label", [.fixed("for", "q"), .class("hidden")], group { Text.label })
         voidTag(
           "input",
           [
-            .type("search"), .id("q"), .name("q"), .value(model.query.text), .fixed("autocomplete", "off"),
+            .type("search"), .id("q"), .name("q"), .value(model.query.text),
             .words("placeholder", Text.placeholder), .fixed("enterkeyhint", "search"),
           ])
         if let company = model.query.company { hidden("company", company.description) }
@@ -69,7 +72,8 @@ enum PeoplePage {
           li { filter(Text.everyRole, narrowed(model.query) { $0.role = nil }, model.query.role == nil) }
           for role in Role.allCases {
             li {
-              filter(Vocabulary.role(role), narrowed(model.query) { $0.role = role }, model.query.role == role)
+              filter(
+                Vocabulary.role(role), narrowed(model.query) { $0.role = role }, model.query.role == role)
             }
           }
         }
@@ -140,7 +144,8 @@ enum PeoplePage {
         fr: "Inès Carpentier · développeuse chez Alma · camarade de promotion, vue mardi",
         en: "Inès Carpentier · developer at Alma · classmate, seen on Tuesday")
     ) {
-      Components.linkButton(Words(fr: "Importer des contacts", en: "Import contacts"), Links.importing, isMain: true)
+      Components.linkButton(
+        Words(fr: "Importer des contacts", en: "Import contacts"), Links.importing, isMain: true)
       Components.linkButton(Text.add, Links.newPerson)
     }
   }

@@ -15,7 +15,7 @@ enum PersonFormPage {
     let title =
       model.id == nil
       ? Layout.Text.newPerson : Words(fr: "Modifier ", en: "Edit ").appending(model.name)
-    return Layout.page(title, context, class: "form") {
+    return Layout.page(title, context, class: "page-form") {
       header(.class("head")) { h1 { title } }
       Field.errorSummary(model.state, order: order)
       postForm(model.id.map(Links.editPerson) ?? Links.people, .flag("novalidate")) {
@@ -73,7 +73,7 @@ enum ForgetPage {
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     let title = Words(fr: "Oublier ", en: "Forget ").appending(model.person.name)
-    return Layout.page(title, context, class: "form") {
+    return Layout.page(title, context, class: "page-form") {
       header(.class("head")) { h1 { title } }
       p(.class("lede")) {
         Words(
@@ -89,12 +89,14 @@ enum ForgetPage {
       ul(.class("plain")) {
         li {
           Words.count(
-            model.entries, fr: ("# entrée de l’historique disparaît.", "# entrées de l’historique disparaissent."),
+            model.entries,
+            fr: ("# entrée de l’historique disparaît.", "# entrées de l’historique disparaissent."),
             en: ("# entry of the history disappears.", "# entries of the history disappear."))
         }
         li {
           Words(
-            fr: "Seule une empreinte chiffrée reste, pour demander avant qu’un import ne ramène cette personne.",
+            fr:
+              "Seule une empreinte chiffrée reste, pour demander avant qu’un import ne ramène cette personne.",
             en: "Only a keyed fingerprint stays, to ask before an import brings this person back.")
         }
         li {
@@ -107,7 +109,9 @@ enum ForgetPage {
       }
       postForm(Links.forget(model.person.id)) {
         div(.class("acts")) {
-          button(.type("submit"), .class("button main")) { Words(fr: "Oublier pour de bon", en: "Forget for good") }
+          button(.type("submit"), .class("button main")) {
+            Words(fr: "Oublier pour de bon", en: "Forget for good")
+          }
           a(.class("button"), .href(Links.person(model.person.id))) { Words(fr: "Garder", en: "Keep") }
         }
       }

@@ -8,7 +8,7 @@ enum PersonPage {
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     let person = model.view.person
-    return Layout.page(Words(verbatim: person.name), context, class: "person") {
+    return Layout.page(Words(verbatim: person.name), context, class: "page-person") {
       head(person)
       div(.class("spread")) {
         div(.class("column")) {
@@ -87,7 +87,7 @@ enum PersonPage {
                 fact.text
                 if let since = fact.since {
                   span(.class("quiet")) {
-                    Words(fr: ", depuis ", en: ", since ")
+                    " · "
                     DayWords.partial(since)
                   }
                 }
@@ -166,7 +166,8 @@ enum PersonPage {
           p {
             a(.class("button"), .href(Links.person(view.person.id, entries: view.timeline.count + 100))) {
               Words.count(
-                view.timelineTotal - view.timeline.count, fr: ("Encore # plus ancien", "Encore # plus anciens"),
+                view.timelineTotal - view.timeline.count,
+                fr: ("Encore # plus ancien", "Encore # plus anciens"),
                 en: ("# older one", "# older ones"))
             }
           }
@@ -193,7 +194,8 @@ enum PersonPage {
           button(
             .type("submit"), .class("link"),
             .label(
-              Words(fr: "Supprimer cette note du ", en: "Delete this note of ").appending(entry.day.description))
+              Words(fr: "Supprimer cette note du ", en: "Delete this note of ").appending(
+                entry.day.description))
           ) {
             Words(fr: "Supprimer", en: "Delete")
           }
@@ -222,7 +224,9 @@ enum PersonPage {
           for link in person.links {
             li {
               if let outside = Link.outside(link) {
-                a(.href(outside), .fixed("rel", "noreferrer noopener"), .fixed("target", "_blank")) { shortened(link) }
+                a(.href(outside), .fixed("rel", "noreferrer noopener"), .fixed("target", "_blank")) {
+                  shortened(link)
+                }
               } else {
                 link
               }
@@ -235,7 +239,9 @@ enum PersonPage {
 
   private static func shortened(_ link: String) -> String {
     var text = link[...]
-    for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) { text = text.dropFirst(prefix.count) }
+    for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+      text = text.dropFirst(prefix.count)
+    }
     while text.hasSuffix("/") { text = text.dropLast() }
     return String(text)
   }
@@ -272,9 +278,12 @@ enum PersonPage {
         for note in person.notes { Components.fact(Words(fr: "Note", en: "Note")) { note } }
       }
       postForm(Links.tags(person.id), .class("inline")) {
-        tag("label", [.fixed("for", "new-tag")], group { Words(fr: "Ajouter une étiquette", en: "Add a tag") })
+        tag(
+          "label", [.fixed("for", "new-tag")], group { Words(fr: "Ajouter une étiquette", en: "Add a tag") })
         div(.class("together")) {
-          voidTag("input", [.type("text"), .id("new-tag"), .name("tag"), .flag("required"), .fixed("autocomplete", "off")])
+          voidTag(
+            "input",
+            [.type("text"), .id("new-tag"), .name("tag"), .flag("required"), .fixed("autocomplete", "off")])
           button(.type("submit"), .class("button")) { Words(fr: "Ajouter", en: "Add") }
         }
       }
@@ -303,7 +312,8 @@ enum PersonPage {
         }
         " "
         span(.class("badge asked")) {
-          Words.count(person.got, fr: ("reçu # fois", "reçu # fois"), en: ("received once", "received # times"))
+          Words.count(
+            person.got, fr: ("reçu # fois", "reçu # fois"), en: ("received once", "received # times"))
         }
       }
     }

@@ -14,7 +14,7 @@ enum SettingsPage {
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     let state = model.state
-    return Layout.page(Layout.Text.settings, context, class: "form settings") {
+    return Layout.page(Layout.Text.settings, context, class: "page-form page-settings") {
       header(.class("head")) { h1 { Layout.Text.settings } }
       Field.errorSummary(state, order: order)
       postForm(Links.settings, .flag("novalidate")) {
@@ -42,7 +42,8 @@ enum SettingsPage {
       Field.radios(
         "theme", Words(fr: "Apparence", en: "Appearance"), state,
         [
-          ("system", Words(fr: "comme le système", en: "as the system")), ("light", Words(fr: "claire", en: "light")),
+          ("system", Words(fr: "comme le système", en: "as the system")),
+          ("light", Words(fr: "claire", en: "light")),
           ("dark", Words(fr: "sombre", en: "dark")),
         ])
     }
@@ -65,9 +66,11 @@ enum SettingsPage {
         "minutes", Words(fr: "Minutes par jour", en: "Minutes a day"), state, type: "number",
         help: Words(
           tu: "Ce que tu donnes à ton réseau un jour ordinaire. Peu et régulier vaut mieux que beaucoup.",
-          vous: "Ce que vous donnez à votre réseau un jour ordinaire. Peu et régulier vaut mieux que beaucoup.",
+          vous:
+            "Ce que vous donnez à votre réseau un jour ordinaire. Peu et régulier vaut mieux que beaucoup.",
           en: "What you give your network on an ordinary day. Little and regular beats much."))
-      Field.check("student", Words(tu: "Je suis en études", vous: "Je suis en études", en: "I am a student"), state)
+      Field.check(
+        "student", Words(tu: "Je suis en études", vous: "Je suis en études", en: "I am a student"), state)
       div(.class("pair")) {
         Field.line("school", Words(fr: "École", en: "School"), state)
         Field.line("promotion", Words(fr: "Promotion", en: "Class of"), state)

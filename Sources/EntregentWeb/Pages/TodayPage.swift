@@ -8,13 +8,14 @@ enum TodayPage {
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    Layout.page(Layout.Text.today, context, class: "today") {
+    Layout.page(Layout.Text.today, context, class: "page-today") {
       div(.class("spread")) {
         div(.class("column")) {
           header(.class("greeting")) {
             p(.class("date")) { DayWords.heading(model.plan.date) }
             h1 { greeting(context) }
             if let remark = model.plan.remark { p(.class("remark")) { remark } }
+            budget(model.plan.minutes)
           }
           if let first = model.plan.items.first {
             next(first, context)
@@ -27,6 +28,19 @@ enum TodayPage {
         if !model.plan.counts.isEmpty {
           aside(.class("margin")) { counts(model.plan.counts) }
         }
+      }
+    }
+  }
+
+  /// How much time there is today: other amounts are a click away.
+  private static func budget(_ minutes: Int) -> HTML {
+    nav(.class("budget"), .label(Words(fr: "Temps d’aujourd’hui", en: "Time today"))) {
+      Words(tu: "Tu as ", vous: "Vous avez ", en: "You have ")
+      for amount in Set([10, 30, 60, minutes]).sorted() {
+        a(.href(Links.today(minutes: amount)), amount == minutes ? .fixed("aria-current", "true") : .absent) {
+          Words(fr: "\(amount) min", en: "\(amount) min")
+        }
+        " "
       }
     }
   }
@@ -177,7 +191,8 @@ enum TodayPage {
     Components.empty(
       Words(fr: "Rien ne presse aujourd’hui", en: "Nothing is due today"),
       Words(
-        tu: "Si tu en as envie : un mot à quelqu’un que tu n’as pas vu depuis longtemps fait plus qu’un CV de plus.",
+        tu:
+          "Si tu en as envie : un mot à quelqu’un que tu n’as pas vu depuis longtemps fait plus qu’un CV de plus.",
         vous: """
           Si le cœur vous en dit : un mot à quelqu’un que vous n’avez pas vu depuis longtemps fait plus \
           qu’un CV de plus.
@@ -217,7 +232,8 @@ enum TodayPage {
             }
             p(.class("quiet small")) {
               Words(
-                fr: "Chaque anneau se referme à mesure ; de l’intérieur vers l’extérieur, dans l’ordre de la liste.",
+                fr:
+                  "Chaque anneau se referme à mesure ; de l’intérieur vers l’extérieur, dans l’ordre de la liste.",
                 en: "Each ring closes as you go; from the inside out, in the order of the list.")
             }
           })
@@ -227,7 +243,7 @@ enum TodayPage {
   private static func range(_ goal: ClosedRange<Int>) -> Words {
     goal.lowerBound == goal.upperBound
       ? Words(verbatim: String(goal.lowerBound))
-      : Words(fr: "\(goal.lowerBound) à \(goal.upperBound)", en: "\(goal.lowerBound) to \(goal.upperBound)")
+      : Words(verbatim: "\(goal.lowerBound)–\(goal.upperBound)")
   }
 
   private static func minutes(_ minutes: Int) -> Words { Words(fr: "\(minutes) min", en: "\(minutes) min") }

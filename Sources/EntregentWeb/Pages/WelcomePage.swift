@@ -9,7 +9,7 @@ enum WelcomePage {
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    Layout.page(Words(fr: "Bienvenue", en: "Welcome"), context, class: "welcome") {
+    Layout.page(Words(fr: "Bienvenue", en: "Welcome"), context, class: "page-welcome") {
       header(.class("greeting")) {
         Rings.mark("mark large")
         h1 {
@@ -37,10 +37,12 @@ enum WelcomePage {
       }
       ol(.class("doors")) {
         door(
-          Words(tu: "Tes contacts de téléphone", vous: "Vos contacts de téléphone", en: "Your phone’s contacts"),
+          Words(
+            tu: "Tes contacts de téléphone", vous: "Vos contacts de téléphone", en: "Your phone’s contacts"),
           Words(
             tu: "Les gens que tu connais vraiment, même perdus de vue. C’est par eux que l’on commence.",
-            vous: "Les gens que vous connaissez vraiment, même perdus de vue. C’est par eux que l’on commence.",
+            vous:
+              "Les gens que vous connaissez vraiment, même perdus de vue. C’est par eux que l’on commence.",
             en: "People you really know, even those you lost touch with. They come first."),
           Words(fr: "2 minutes", en: "2 minutes"),
           Words(fr: "Importer les contacts", en: "Import contacts"), Links.phoneGuide, isMain: true)

@@ -46,17 +46,19 @@ final class ImportJob: Sendable {
 /// Imports under way. They run one after the other on a thread of their own; what was uploaded is
 /// deleted as soon as it is imported, discarded, or two hours old.
 final class ImportJobs: Sendable {
+  /// The folder of this server, within that of the vault.
   private let folder: URL
   private let random: @Sendable (Int) -> [UInt8]
   private let thread: NIOThreadPool
   private let jobs = Mutex<[String: ImportJob]>([:])
 
   init(folder: String, random: @escaping @Sendable (Int) -> [UInt8]) {
-    self.folder = URL(fileURLWithPath: folder, isDirectory: true)
+    let home = URL(fileURLWithPath: folder, isDirectory: true)
+    self.folder = home.appendingPathComponent(Secrets.text(random(10)), isDirectory: true)
     self.random = random
     thread = NIOThreadPool(numberOfThreads: 1)
     thread.start()
-    clean()
+    PrivateFolder.removeOld(in: home)
   }
 
   deinit { thread.shutdownGracefully { _ in } }
@@ -67,6 +69,7 @@ final class ImportJobs: Sendable {
   func makeFolder() throws -> (id: String, folder: URL) {
     let id = Secrets.text(random(10))
     let home = folder.appendingPathComponent(id, isDirectory: true)
+    try PrivateFolder.make(folder.deletingLastPathComponent())
     try PrivateFolder.make(folder)
     try PrivateFolder.make(home)
     return (id, home)
@@ -109,7 +112,10 @@ final class ImportJobs: Sendable {
   }
 
   /// Deletes everything that was uploaded and not imported.
-  func clean() { PrivateFolder.remove(folder) }
+  func clean() {
+    PrivateFolder.remove(folder)
+    PrivateFolder.removeIfEmpty(folder.deletingLastPathComponent())
+  }
 
   private func run(_ job: ImportJob, _ work: @escaping @Sendable () throws -> Void) {
     thread.submit { state in

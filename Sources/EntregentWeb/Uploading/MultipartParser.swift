@@ -146,7 +146,8 @@ struct MultipartParser {
       guard rest.lowercased().hasPrefix(name + "=\"") else { continue }
       let value = rest.dropFirst(name.count + 2)
       guard let end = value.firstIndex(of: "\"") else { return nil }
-      return String(value[..<end]).replacing("%22", with: "\"").replacing("%0D", with: " ").replacing("%0A", with: " ")
+      return String(value[..<end]).replacing("%22", with: "\"").replacing("%0D", with: " ").replacing(
+        "%0A", with: " ")
     }
     return nil
   }

@@ -119,6 +119,27 @@ enum PrivateFolder {
       at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 
+  /// Removes what a server that was killed left behind more than a day ago; another server may be
+  /// working on the same vault.
+  static func removeOld(in home: URL) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: home.path)) ?? []
+    for name in names {
+      let folder = home.appendingPathComponent(name)
+      let attributes = try? FileManager.default.attributesOfItem(atPath: folder.path)
+      guard let changed = attributes?[.modificationDate] as? Date, changed.timeIntervalSinceNow < -86_400
+      else {
+        continue
+      }
+      remove(folder)
+    }
+    removeIfEmpty(home)
+  }
+
+  static func removeIfEmpty(_ url: URL) {
+    // `rmdir` refuses a folder that holds something: no look first, no race.
+    rmdir(url.path)
+  }
+
   /// Removes a folder of ours with all in it; fine when there is none.
   static func remove(_ url: URL) {
     guard FileManager.default.fileExists(atPath: url.path) else { return }

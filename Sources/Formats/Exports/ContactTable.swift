@@ -37,12 +37,15 @@ struct ContactTable: TableReader {
     var addresses: [Int: ParsedAddress] = [:]
     contact.event = event
     for slot in slots {
-      guard let text = row.text(slot.column) else { continue }
+      guard let trimmed = row.text(slot.column) else { continue }
+      // Blanks inside of quotes are the writer's own: a name and a note come back as they were.
+      let keepsBlanks = slot.field == .fullName || slot.field == .notes
+      let text = keepsBlanks && row.field(slot.column).isQuoted ? row.string(slot.column) : trimmed
       switch slot.field {
       case .fullName, .given, .middle, .family, .maiden, .prefix, .suffix, .nickname, .company, .title,
         .department,
         .place, .jobPlace, .headline, .school:
-        let value = row.name(slot.column, slot.field.rawValue, isMarkup: false, &warnings) ?? text
+        let value = CSVRow.repaired(text, slot.field.rawValue, &warnings)
         set(value, slot, &contact, &jobs)
       case .address, .street, .city, .region, .postalCode, .country:
         ContactTable.set(text, slot, label(slot, row), &addresses)

@@ -59,7 +59,7 @@ struct ProfileLines {
   var hasSections: Bool { order.contains { $0 != .head && $0 != .other } }
 
   init(_ text: String) {
-    let lines = ProfileLayout.readingOrder(ProfileLines.clean(text))
+    let lines = ProfileLayout.readingOrder(ProfileLines.pages(text))
     var current = Section.head
     order = [.head]
     for line in lines {
@@ -78,17 +78,18 @@ struct ProfileLines {
     line.first?.isUppercase == true && !line.contains(where: { ".,:;!?".contains($0) })
   }
 
-  /// Composed letters, no ligatures, no page numbers; indentation is kept.
-  private static func clean(_ text: String) -> [String] {
+  /// The lines of each page: composed letters, no ligatures, no page numbers; indentation is kept.
+  private static func pages(_ text: String) -> [[String]] {
     var text = text.precomposedStringWithCanonicalMapping
     for (ligature, letters) in [("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬀ", "ff"), ("ﬃ", "ffi"), ("ﬄ", "ffl")] {
       text = text.replacing(ligature, with: letters)
     }
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline || $0 == "\u{0C}" }
-    return lines.compactMap { line in
-      var line = String(line.map { $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\t" ? " " : $0 })
-      while line.last == " " { line.removeLast() }
-      return isPageNumber(line) ? nil : line
+    return text.split(separator: "\u{0C}").map { page in
+      page.split(omittingEmptySubsequences: false) { $0.isNewline }.compactMap { line in
+        var line = String(line.map { $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\t" ? " " : $0 })
+        while line.last == " " { line.removeLast() }
+        return isPageNumber(line) ? nil : line
+      }
     }
   }
 

@@ -1,9 +1,22 @@
 /// Puts the two columns of a profile PDF one behind the other when `pdftotext -layout` left them side by side.
 enum ProfileLayout {
-  static func readingOrder(_ lines: [String]) -> [String] {
-    guard let column = rightColumn(lines) else { return lines.map(trimmed) }
+  /// All left columns, then all right ones: a section may go on over a page.
+  static func readingOrder(_ pages: [[String]]) -> [String] {
     var left: [String] = []
     var right: [String] = []
+    for lines in pages {
+      if let column = rightColumn(lines) {
+        split(lines, at: column, &left, &right)
+      } else {
+        right += lines.map(trimmed)
+      }
+    }
+    return left.allSatisfy(\.isEmpty) ? right : left + [""] + right
+  }
+
+  private static func split(
+    _ lines: [String], at column: Int, _ left: inout [String], _ right: inout [String]
+  ) {
     for line in lines {
       let letters = Array(line)
       guard letters.count > column - 2 else {
@@ -17,7 +30,6 @@ enum ProfileLayout {
       left.append(trimmed(String(letters[..<cut])))
       right.append(trimmed(String(letters[cut...])))
     }
-    return left + [""] + right
   }
 
   /// Where the right column starts: the commonest place of text behind a gap or an indentation.

@@ -19,6 +19,11 @@ extension CSVRow {
   /// the warning `mojibake` keeps what stood there.
   func name(_ column: Int?, _ field: String, isMarkup: Bool, _ warnings: inout [ParseProblem]) -> String? {
     guard let value = isMarkup ? plain(column) : text(column) else { return nil }
+    return CSVRow.repaired(value, field, &warnings)
+  }
+
+  /// The text as it was meant when it is garbled, and what stood there in a warning.
+  static func repaired(_ value: String, _ field: String, _ warnings: inout [ParseProblem]) -> String {
     guard let repaired = MojibakeRepair.repaired(value) else { return value }
     warnings.append(ParseProblem("mojibake", facts: [field, value, repaired], severity: .warning))
     return repaired

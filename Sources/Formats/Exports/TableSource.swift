@@ -92,6 +92,7 @@ public enum TableSource {
     while scanner.next() {
       // Blank lines are no records, nor are notes that stand between header and records.
       guard scanner.fieldCount > 0 else { continue }
+      if scanner.fieldCount == 1, scanner.row.isEmpty { continue }
       if number == 0, width >= 4, scanner.fieldCount == 1 { continue }
       number += 1
       let row = scanner.row

@@ -30,11 +30,11 @@ enum TableVocabulary {
       ),
       (
         .phone,
-        "phone,phones,phone number,telephone,telephone number,tel,mobile,mobile phone,cell,cell phone,portable,numero de telephone,numero,gsm,handy,telefon,telefonnummer,mobiltelefon,telefono,movil,cellulare,telefone,celular,telemovel,work phone,home phone,ticket phone number,whatsapp"
+        "phone,phones,phone number,phone numbers,phonenumber,phonenumbers,telephone,telephone number,tel,mobile,mobile phone,cell,cell phone,portable,numero de telephone,numero,gsm,handy,telefon,telefonnummer,mobiltelefon,telefono,movil,cellulare,telefone,celular,telemovel,work phone,home phone,ticket phone number,whatsapp"
       ),
       (
         .company,
-        "company,company name,organization,organisation,organization name,employer,current company,entreprise,societe,employeur,structure,boite,raison sociale,firma,firmenname,unternehmen,arbeitgeber,empresa,compania,azienda,societa,ticket company name,startup,affiliation,works at,travaille chez"
+        "company,companies,company name,organizations,organization,organisation,organization name,employer,current company,entreprise,societe,employeur,structure,boite,raison sociale,firma,firmenname,unternehmen,arbeitgeber,empresa,compania,azienda,societa,ticket company name,startup,affiliation,works at,travaille chez"
       ),
       (
         .title,

@@ -30,18 +30,24 @@ public enum TextDecoder {
   /// - Parameter isPrefix: the bytes are the start of a longer file: a character cut off at the end is
   ///   no fault.
   public static func encoding(of buffer: UnsafeRawBufferPointer, isPrefix: Bool = false) -> TextEncoding {
+    verdict(on: buffer, isPrefix: isPrefix).encoding
+  }
+
+  /// The character set, and for UTF-8 whether all of it is well-formed.
+  private static func verdict(
+    on buffer: UnsafeRawBufferPointer, isPrefix: Bool
+  ) -> (encoding: TextEncoding, isSound: Bool) {
     if buffer.count >= 2 {
-      if buffer[0] == 0xFF, buffer[1] == 0xFE { return .utf16LittleEndian }
-      if buffer[0] == 0xFE, buffer[1] == 0xFF { return .utf16BigEndian }
-      if let bare = bareUTF16(buffer) { return bare }
+      if buffer[0] == 0xFF, buffer[1] == 0xFE { return (.utf16LittleEndian, true) }
+      if buffer[0] == 0xFE, buffer[1] == 0xFF { return (.utf16BigEndian, true) }
+      if let bare = bareUTF16(buffer) { return (bare, true) }
     }
-    guard let fault = UTF8Validation.firstFault(in: buffer, isPrefix: isPrefix) else { return .utf8 }
-    if isMostlyUTF8(buffer, from: fault) { return .utf8 }
-    for byte in buffer
-    where byte >= 0x80 && byte < 0xA0 && SingleByteCharsets.windows1252[Int(byte) - 0x80] == 0 {
-      return .latin1
+    guard let fault = UTF8Validation.firstFault(in: buffer, isPrefix: isPrefix) else { return (.utf8, true) }
+    if isMostlyUTF8(buffer, from: fault) { return (.utf8, false) }
+    let hasForeign = buffer.contains { byte in
+      byte >= 0x80 && byte < 0xA0 && SingleByteCharsets.windows1252[Int(byte) - 0x80] == 0
     }
-    return .windows1252
+    return (hasForeign ? .latin1 : .windows1252, true)
   }
 
   /// True when the bytes are well-formed UTF-8.
@@ -51,11 +57,10 @@ public enum TextDecoder {
 
   /// The file as UTF-8; no copy when it is UTF-8 already.
   public static func decode(_ bytes: [UInt8], isPrefix: Bool = false) -> DecodedText {
-    let encoding = bytes.withUnsafeBytes { self.encoding(of: $0, isPrefix: isPrefix) }
+    let (encoding, isSound) = bytes.withUnsafeBytes { verdict(on: $0, isPrefix: isPrefix) }
     switch encoding {
     case .utf8:
-      let fault = bytes.withUnsafeBytes { UTF8Validation.firstFault(in: $0) }
-      if fault != nil { return repairedUTF8(bytes) }
+      guard isSound else { return repairedUTF8(bytes) }
       let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
       return DecodedText(bytes: bytes, encoding: .utf8, markLength: hasMark ? 3 : 0, warnings: [])
     case .utf16LittleEndian, .utf16BigEndian: return utf16(bytes, encoding)
@@ -64,7 +69,7 @@ public enum TextDecoder {
   }
 
   /// True when the file was meant as UTF-8 though some bytes of it are not: cut off, or with a few values
-  /// pasted from elsewhere. Whole sequences must outnumber the faults four to one.
+  /// pasted from elsewhere. Whole sequences must outnumber the faults two to one.
   private static func isMostlyUTF8(_ buffer: UnsafeRawBufferPointer, from fault: Int) -> Bool {
     if buffer.count >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { return true }
     var sequences = 0
@@ -72,15 +77,14 @@ public enum TextDecoder {
     var position = 0
     let end = min(buffer.count, fault + 262_144)
     for index in 0..<end where buffer[index] >= 0xC2 && buffer[index] < 0xF5 { sequences += 1 }
-    while position < end, faults <= sequences / 4 {
+    while position < end, faults <= sequences / 2 {
       let rest = UnsafeRawBufferPointer(rebasing: buffer[position..<end])
-      guard let next = UTF8Validation.firstFault(in: rest, isPrefix: true) else { break }
+      guard let next = UTF8Validation.firstFault(in: rest, isPrefix: end < buffer.count) else { break }
       faults += 1
       if rest[next] >= 0xC2 { sequences -= 1 }
       position += next + 1
     }
-    // A lone fault at the very end is a cut.
-    return faults * 4 <= sequences
+    return faults * 2 <= sequences
   }
 
   /// UTF-8 in which each byte that does not belong is read as Windows-1252.

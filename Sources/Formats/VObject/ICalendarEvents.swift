@@ -45,6 +45,8 @@ enum EventReader {
       case .status: event.status = property.value.uppercased()
       case .categories: event.categories += property.values.filter { !$0.isEmpty }
       case .rrule: event.rule = event.rule ?? property.rawValue
+      case .exdate: event.exceptionDates += times(property, book)
+      case .rdate: event.extraDates += times(property, book)
       case .recurrenceID: event.recurrenceID = time(property, book).map { parsed($0, book) }
       case .completed: event.completed = time(property, book).map { parsed($0, book) }
       case .sequence: event.sequence = Int(property.rawValue)
@@ -70,6 +72,24 @@ enum EventReader {
       }
       return time
     }
+  }
+
+  /// The times of EXDATE or RDATE; of a period its start.
+  private static func times(_ property: ICalendarProperty, _ book: ZoneBook) -> [ParsedEventTime] {
+    let zone = property.line.parameter("tzid").flatMap { book.index(of: $0) }
+    var result: [ParsedEventTime] = []
+    property.withText { text in
+      TextEscape.split(text, at: 44) { part in
+        let slash = part.firstIndex(of: 47, from: 0, to: part.count)
+        guard var time = WallTime.parse(part.slice(0, slash)) else { return }
+        if time.clock == .floating, let zone {
+          time.clock = .zoned
+          time.zone = zone
+        }
+        result.append(parsed(time, book))
+      }
+    }
+    return result
   }
 
   /// Days by the calendar, the rest exactly.

@@ -34,6 +34,10 @@ struct RecurrenceRule: Sendable {
   /// Reads `FREQ=...;...`. Unknown parts are passed over; a rule with a value out of range is nil: read wrong
   /// it would show meetings that do not exist.
   static func parse(_ text: ByteView) -> RecurrenceRule? {
+    if text.contains(byte: 92) {
+      // `FREQ=DAILY\;COUNT=10`: escaped as if it were text.
+      return text.filter { $0 != 92 }.withUnsafeBufferPointer { parse($0) }
+    }
     var parts: [(name: ByteView, value: ByteView)] = []
     TextEscape.split(text, at: 59) { part in
       let equals = part.firstIndex(of: 61, from: 0, to: part.count)
@@ -102,6 +106,7 @@ struct RecurrenceRule: Sendable {
   }
 
   private mutating func readDays(_ value: ByteView) -> Bool {
+    guard value.count < 4096 else { return false }
     var isSound = true
     TextEscape.split(value, at: 44) { part in
       let part = part.trimmed()

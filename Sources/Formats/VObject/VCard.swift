@@ -1,9 +1,9 @@
 /// One card of a file, as ranges of its bytes: nothing is decoded before it is asked for.
 public struct VCard: Sendable {
   public enum Version: String, Sendable, Hashable {
-    case v2_1 = "2.1"
-    case v3_0 = "3.0"
-    case v4_0 = "4.0"
+    case version2 = "2.1"
+    case version3 = "3.0"
+    case version4 = "4.0"
   }
 
   /// What the card says of itself; a card that does not say is read by the looser rules of 3.0, or of 2.1
@@ -22,6 +22,8 @@ public struct VCard: Sendable {
   /// What was repaired while reading it.
   public let warnings: [ParseProblem]
 
+  /// Whether some line is an X-ABLabel.
+  let hasLabels: Bool
   let source: ByteSource
 
   /// The card exactly as it stood in the file.
@@ -85,7 +87,7 @@ public struct VCardProperty: Sendable {
         TextEscape.split(text, at: 59) { result.append([TextEscape.unescape($0)]) }
       case .structuredLists:
         TextEscape.split(text, at: 59) { part in
-          result.append(version == .v2_1 ? [TextEscape.unescape(part)] : TextEscape.parts(part, at: 44))
+          result.append(version == .version2 ? [TextEscape.unescape(part)] : TextEscape.parts(part, at: 44))
         }
       }
       return result

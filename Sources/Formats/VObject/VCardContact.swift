@@ -2,9 +2,16 @@ extension VCard {
   /// The person this card describes. Nothing is trimmed or guessed: names are as the card has them, a value
   /// keeps the label its program gave it, preferred values stay where they stand.
   public var contact: ParsedContact {
+    contactAndFacts.contact
+  }
+
+  /// The contact, and what an import needs to know beside it, in one pass.
+  var contactAndFacts: (contact: ParsedContact, isGroup: Bool, badBirthday: VCardProperty?) {
     var builder = ContactBuilder(self)
-    for property in properties { builder.add(property) }
-    return builder.finish()
+    properties.withUnsafeBufferPointer { lines in
+      for index in lines.indices { builder.add(lines[index]) }
+    }
+    return (builder.finish(), builder.isGroup, builder.badBirthday)
   }
 }
 
@@ -16,6 +23,9 @@ private struct ContactBuilder {
   private var roles: [String] = []
   private var looseLabels: [String] = []
   private let fields: VCardFields
+  private(set) var isGroup = false
+  /// A birthday that cannot be read.
+  private(set) var badBirthday: VCardProperty?
 
   init(_ card: VCard) { fields = VCardFields(card) }
 
@@ -40,7 +50,12 @@ private struct ContactBuilder {
     case .org: if let company = fields.organisation(property) { companies.append(company) }
     case .title: if let text = fields.text(property) { titles.append(text) }
     case .role: if let text = fields.text(property) { roles.append(text) }
-    case .bday: if contact.birthday == nil { contact.birthday = VCardDate.parse(property) }
+    case .bday:
+      guard contact.birthday == nil else { return }
+      contact.birthday = VCardDate.parse(property)
+      if contact.birthday == nil, property.line.valueStart < property.line.valueEnd { badBirthday = property }
+    case .kind, .xAddressBookServerKind:
+      if property.line.withRawValue({ $0.trimmed().equalsIgnoringCase("group") }) { isGroup = true }
     case .note: if let text = fields.text(property) { contact.notes.append(text) }
     case .categories: contact.groups += fields.list(property)
     case .lang: if let text = fields.text(property) { contact.languages.append(text) }
@@ -70,11 +85,12 @@ private struct ContactBuilder {
 /// The values that single lines of a card give to a contact.
 struct VCardFields {
   let version: VCard.Version
-  private let groupLabels: [(group: String, label: String)]
+  /// By group, in small letters.
+  private let groupLabels: [String: String]
 
   init(_ card: VCard) {
     version = card.version
-    groupLabels = VCardLabels.byGroup(card)
+    groupLabels = card.hasLabels ? VCardLabels.byGroup(card) : [:]
   }
 
   /// The text of a line; nil when it is empty.
@@ -90,9 +106,18 @@ struct VCardFields {
     }
   }
 
+  /// The five components of N.
+  struct NameParts {
+    var family: String?
+    var given: String?
+    var middle: String?
+    var prefix: String?
+    var suffix: String?
+  }
+
   /// The components of N; nil when all are empty.
-  func name(_ property: VCardProperty) -> ParsedContact? {
-    var name = ParsedContact()
+  func name(_ property: VCardProperty) -> NameParts? {
+    var name = NameParts()
     var isEmpty = true
     property.withText { text, _ in
       var index = 0
@@ -116,7 +141,7 @@ struct VCardFields {
 
   /// A component's values with blanks between; the comma is no separator in 2.1.
   private func joined(_ part: ByteView) -> String {
-    guard version != .v2_1, part.contains(byte: 44) else { return TextEscape.unescape(part) }
+    guard version != .version2, part.contains(byte: 44) else { return TextEscape.unescape(part) }
     let values = TextEscape.parts(part, at: 44)
     return values.count == 1 ? values[0] : values.filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -141,9 +166,9 @@ struct VCardFields {
 
   private func label(_ property: VCardProperty, _ facts: LineFacts) -> String? {
     if !groupLabels.isEmpty, property.line.hasGroup, let group = property.group?.lowercased(),
-      let found = groupLabels.first(where: { $0.group == group })
+      let found = groupLabels[group]
     {
-      return found.label
+      return found
     }
     return facts.label
   }
@@ -192,12 +217,12 @@ struct VCardFields {
 
 /// Labels that Apple and Google keep in a line of their own: `item1.X-ABLabel:_$!<Work>!$_`.
 enum VCardLabels {
-  static func byGroup(_ card: VCard) -> [(group: String, label: String)] {
-    var result: [(group: String, label: String)] = []
+  static func byGroup(_ card: VCard) -> [String: String] {
+    var result: [String: String] = [:]
     for property in card.properties where property.line.name == .xABLabel {
-      guard let group = property.group else { continue }
+      guard let group = property.group?.lowercased(), result[group] == nil else { continue }
       let label = plain(property.value)
-      if !label.isEmpty { result.append((group.lowercased(), label)) }
+      if !label.isEmpty { result[group] = label }
     }
     return result
   }

@@ -108,7 +108,7 @@ public struct VCardEdit {
 
   private mutating func lines<Value>(_ value: Value, _ write: (inout VCardLines, Value) -> Void) -> [UInt8] {
     var lines = VCardLines(
-      version: card.version == .v2_1 ? .v3_0 : card.version, lineBreak: lineBreak, lastItem: lastItem)
+      version: card.version == .version2 ? .version3 : card.version, lineBreak: lineBreak, lastItem: lastItem)
     write(&lines, value)
     lastItem = lines.lastItem
     return lines.writer.bytes

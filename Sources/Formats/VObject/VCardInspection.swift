@@ -24,6 +24,12 @@ public enum VCardInspection {
     return Outcome(json: json.bytes, hasCards: !file.cards.isEmpty)
   }
 
+  /// The cards as jCard (RFC 7095).
+  public static func jCard(_ bytes: [UInt8]) -> Outcome {
+    let file = VCardReader.read(bytes)
+    return Outcome(json: JCal.write(file.cards), hasCards: !file.cards.isEmpty)
+  }
+
   private static func write(_ card: VCard, to json: inout JSONText, _ reason: (ParseProblem) -> String) {
     json.object { json in
       json.key("version")
@@ -63,11 +69,9 @@ extension [VObjectParameter] {
   /// `{"TYPE":["home","work"]}`, a name that comes twice with all its values.
   func write(to json: inout JSONText) {
     json.object { json in
-      var written: [String] = []
-      for parameter in self where !written.contains(parameter.name) {
-        written.append(parameter.name)
+      for parameter in merged {
         json.key(parameter.name)
-        json.strings(filter { $0.name == parameter.name }.flatMap(\.values))
+        json.strings(parameter.values)
       }
     }
   }

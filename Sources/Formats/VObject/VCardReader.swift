@@ -94,12 +94,13 @@ struct VCardParser {
   }
 
   private mutating func readCard(_ begin: ContentLine, depth: Int) -> VCard {
-    var lines: [ContentLine] = []
-    lines.reserveCapacity(16)
+    var properties: [VCardProperty] = []
+    properties.reserveCapacity(16)
     var agents: [VCard] = []
     var warnings: [ParseProblem] = []
     var version: VCard.Version?
     var hasBareWords = false
+    var hasLabels = false
     var end = Int(begin.next)
     var isEnded = false
     var strangeDepth = 0
@@ -123,7 +124,7 @@ struct VCardParser {
         // `END:` of anything else closes a wrapper whose card was never closed.
         isEnded = isCard(line) || line.withRawValue { $0.trimmed().isEmpty }
       case .begin where isCard(line):
-        if depth < VCardParser.deepest, lines.last.map(isOpenAgent) == true {
+        if depth < VCardParser.deepest, properties.last.map({ isOpenAgent($0.line) }) == true {
           let agent = readCard(line, depth: depth + 1)
           end = max(end, agent.range.upperBound)
           agents.append(agent)
@@ -143,7 +144,8 @@ struct VCardParser {
         end = Int(line.next)
         if strangeDepth > 0 { continue }
         if version == nil, !hasBareWords { hasBareWords = VCardParser.hasBareWord(line) }
-        lines.append(line)
+        if line.name == .xABLabel { hasLabels = true }
+        properties.append(VCardProperty(line: line, version: version ?? .version3))
         continue
       }
       break
@@ -152,11 +154,17 @@ struct VCardParser {
       warnings.append(
         ParseProblem("missing-end", line: Int(begin.number), severity: .warning))
     }
-    let used = version ?? (hasBareWords ? .v2_1 : .v3_0)
+    let used = version ?? (hasBareWords ? .version2 : .version3)
+    if let first = properties.first, first.version != used {
+      // VERSION stood behind other lines, or nowhere.
+      for index in properties.indices {
+        properties[index] = VCardProperty(line: properties[index].line, version: used)
+      }
+    }
     return VCard(
-      version: used, statesVersion: version != nil,
-      properties: lines.map { VCardProperty(line: $0, version: used) }, agents: agents,
-      line: Int(begin.number), range: Int(begin.lineStart)..<end, warnings: warnings, source: source)
+      version: used, statesVersion: version != nil, properties: properties, agents: agents,
+      line: Int(begin.number), range: Int(begin.lineStart)..<end, warnings: warnings, hasLabels: hasLabels,
+      source: source)
   }
 
   private func isOpenAgent(_ line: ContentLine) -> Bool {
@@ -168,7 +176,8 @@ struct VCardParser {
     if let version = VCard.Version(rawValue: text) { return version }
     warnings.append(
       ParseProblem("unknown-version", facts: [text], line: Int(line.number), severity: .warning))
-    return text.hasPrefix("2") || text.hasPrefix("1") ? .v2_1 : text.hasPrefix("4") ? .v4_0 : .v3_0
+    return text.hasPrefix("2") || text.hasPrefix("1")
+      ? .version2 : text.hasPrefix("4") ? .version4 : .version3
   }
 
   private static func hasBareWord(_ line: ContentLine) -> Bool {

@@ -42,12 +42,12 @@ public enum VCardSource {
     summary.problems = VCardReader.read(bytes) { card in
       summary.cards += 1
       let outcome: Result<ParsedRecord, ParseProblem>
-      if card.isGroup {
+      let (contact, isGroup, badBirthday) = card.contactAndFacts
+      if isGroup {
         let group = group(card, record: summary.cards)
         summary.groups.append(group)
         outcome = .failure(problem("group-card", [group.name], card, summary.cards))
       } else {
-        let contact = card.contact
         if !contact.isAnonymous {
           outcome = .success(.contact(contact))
         } else if let company = contact.positions.first?.company {
@@ -56,7 +56,12 @@ public enum VCardSource {
           outcome = .failure(problem("empty-card", [], card, summary.cards))
         }
       }
-      var warnings = card.warnings + dateWarnings(card)
+      var warnings = card.warnings
+      if let badBirthday {
+        warnings.append(
+          ParseProblem(
+            "bad-date", facts: ["BDAY", badBirthday.value], line: badBirthday.lineNumber, severity: .warning))
+      }
       for index in warnings.indices { warnings[index].record = summary.cards }
       each(
         SourceRecord(
@@ -70,17 +75,6 @@ public enum VCardSource {
     _ code: String, _ facts: [String], _ card: VCard, _ record: Int
   ) -> ParseProblem {
     ParseProblem(code, facts: facts, record: record, line: card.line)
-  }
-
-  /// A birthday that is no date is told, once it is not free text on purpose.
-  private static func dateWarnings(_ card: VCard) -> [ParseProblem] {
-    guard let birthday = card.first(.bday), VCardDate.parse(birthday) == nil else { return [] }
-    let value = birthday.value
-    guard !value.isEmpty else { return [] }
-    return [
-      ParseProblem(
-        "bad-date", facts: ["BDAY", value], line: birthday.lineNumber, severity: .warning)
-    ]
   }
 
   /// The group a group card describes.

@@ -3,9 +3,10 @@ public enum VCardWriter {
   /// A new card for `contact`. What vCard has no property for (education, skills, headline ...) is left
   /// out. `revision`: the moment of the last change (`20260102T030405Z`), nil to leave REV out.
   public static func write(
-    _ contact: ParsedContact, version: VCard.Version = .v3_0, product: String? = nil, revision: String? = nil
+    _ contact: ParsedContact, version: VCard.Version = .version3, product: String? = nil,
+    revision: String? = nil
   ) -> [UInt8] {
-    let version = version == .v2_1 ? .v3_0 : version
+    let version = version == .version2 ? .version3 : version
     var card = VCardLines(version: version)
     card.writer.line("BEGIN:VCARD")
     card.writer.line("VERSION:\(version.rawValue)")
@@ -55,7 +56,7 @@ struct VCardLines {
   mutating func uid(_ uid: String) {
     let isURI = VCardURI.profile(uid).scheme != nil || uid.hasPrefix("http")
     let parameters =
-      version == .v4_0 && !isURI ? [VObjectParameter(name: "VALUE", values: ["text"])] : []
+      version == .version4 && !isURI ? [VObjectParameter(name: "VALUE", values: ["text"])] : []
     writer.line("UID", parameters, text: uid)
   }
 
@@ -99,7 +100,7 @@ struct VCardLines {
     let (types, custom) = VCardLines.types(of: address.label)
     var parameters = types.isEmpty ? [] : [VObjectParameter(name: "TYPE", values: types)]
     let street = address.street ?? (address.city == nil && address.country == nil ? address.formatted : nil)
-    if version == .v4_0, let formatted = address.formatted, formatted != street {
+    if version == .version4, let formatted = address.formatted, formatted != street {
       parameters.append(VObjectParameter(name: "LABEL", values: [formatted]))
     }
     let group = custom == nil ? nil : nextItem()
@@ -131,11 +132,11 @@ struct VCardLines {
       String(repeating: "0", count: max(0, 4 - "\(number)".count)) + "\(number)"
     }
     switch (date.year, date.month, date.day, version) {
-    case (let year?, let month?, let day?, .v4_0):
+    case (let year?, let month?, let day?, .version4):
       writer.line("BDAY", raw: "\(four(year))\(two(month))\(two(day))")
     case (let year?, let month?, let day?, _):
       writer.line("BDAY", raw: "\(four(year))-\(two(month))-\(two(day))")
-    case (nil, let month?, let day?, .v4_0): writer.line("BDAY", raw: "--\(two(month))\(two(day))")
+    case (nil, let month?, let day?, .version4): writer.line("BDAY", raw: "--\(two(month))\(two(day))")
     case (nil, let month?, let day?, _):
       writer.line(
         "BDAY", [VObjectParameter(name: "X-APPLE-OMIT-YEAR", values: ["1604"])],

@@ -25,7 +25,10 @@ struct WallTime: Equatable {
       month >= 1, month <= 12, day >= 1, day <= CivilDay.length(ofMonth: month, year: year)
     else { return nil }
     let midnight = CivilDay.number(year: year, month: month, day: day) * WallTime.day
-    if text.count == dateLength { return WallTime(local: midnight, clock: .date) }
+    // `20131210Z`: Google's birthdays have a day with a zone.
+    if text.count == dateLength || (text.count == dateLength + 1 && text[dateLength] == 90) {
+      return WallTime(local: midnight, clock: .date)
+    }
     guard text[dateLength] == 84 || text[dateLength] == 116 else { return nil }
     var index = dateLength + 1
     var parts = (0, 0, 0)

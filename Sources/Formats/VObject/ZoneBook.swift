@@ -43,8 +43,10 @@ final class ZoneBook {
 
   private func find(_ id: String) -> ZoneTable? {
     let id = id.trimmingCharacters(in: .whitespaces)
-    if let zone = ZoneBook.system(id) { return ZoneTable(zone) }
-    if let name = WindowsZones.iana(id), let zone = ZoneBook.system(name) { return ZoneTable(zone) }
+    if let zone = ZoneBook.system(id) { return ZoneTable(zone, name: id) }
+    if let name = WindowsZones.iana(id), let zone = ZoneBook.system(name) {
+      return ZoneTable(zone, name: name)
+    }
     if let definition = definitions[id], let table = VTimezoneReader.table(definition, name: id) {
       return table
     }
@@ -53,12 +55,14 @@ final class ZoneBook {
     var rest = Substring(id)
     while let slash = rest.firstIndex(of: "/") {
       rest = rest[rest.index(after: slash)...]
-      if let zone = ZoneBook.system(String(rest)) { return ZoneTable(zone) }
+      if let zone = ZoneBook.system(String(rest)) { return ZoneTable(zone, name: String(rest)) }
       if let name = WindowsZones.iana(String(rest)), let zone = ZoneBook.system(name) {
-        return ZoneTable(zone)
+        return ZoneTable(zone, name: name)
       }
     }
-    if let zone = OldZoneNames.iana(id).flatMap(ZoneBook.system) { return ZoneTable(zone) }
+    if let name = OldZoneNames.iana(id), let zone = ZoneBook.system(name) {
+      return ZoneTable(zone, name: name)
+    }
     return OldZoneNames.fixedOffset(id).map { ZoneTable(name: id, fixed: $0) }
   }
 
@@ -134,7 +138,7 @@ enum VTimezoneReader {
 enum OldZoneNames {
   /// Outlook's display names hold cities: `(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna`.
   static func iana(_ id: String) -> String? {
-    let lowered = id.lowercased()
+    let lowered = id.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
     for (word, zone) in words where lowered.contains(word) { return zone }
     return nil
   }
@@ -160,8 +164,8 @@ enum OldZoneNames {
     ("tehran", "Asia/Tehran"), ("kabul", "Asia/Kabul"), ("kathmandu", "Asia/Kathmandu"),
     ("perth", "Australia/Perth"), ("sydney", "Australia/Sydney"), ("brisbane", "Australia/Brisbane"),
     ("adelaide", "Australia/Adelaide"), ("darwin", "Australia/Darwin"), ("hobart", "Australia/Hobart"),
-    ("auckland", "Pacific/Auckland"), ("fiji", "Pacific/Fiji"), ("us/eastern", "America/New_York"),
-    ("us/pacific", "America/Los_Angeles"),
+    ("auckland", "Pacific/Auckland"), ("fiji", "Pacific/Fiji"), ("western/central europe", "Europe/Berlin"),
+    ("gmt +0100 (standard) / gmt +0200 (daylight)", "Europe/Berlin"),
   ]
 
   /// `GMT+01:00`, `(UTC -05:00)`, `UTC+2`, `+0100`: an offset and nothing else.

@@ -29,8 +29,9 @@ final class ZoneTable {
     rules = .fixed(offset)
   }
 
-  init(_ zone: TimeZone) {
-    name = zone.identifier
+  /// `name`: the id as it was asked for; the system may know the zone by a newer one.
+  init(_ zone: TimeZone, name: String) {
+    self.name = name
     rules = .system(zone)
   }
 

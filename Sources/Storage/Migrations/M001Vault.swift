@@ -96,7 +96,6 @@ enum M001Vault {
 
     CREATE TABLE person (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
-      uid TEXT NOT NULL UNIQUE,
       isOwn INTEGER NOT NULL DEFAULT 0 CHECK (isOwn IN (0, 1)),
       mergedInto INTEGER REFERENCES person(id) ON DELETE CASCADE,
       name TEXT NOT NULL,
@@ -126,6 +125,7 @@ enum M001Vault {
       gave INTEGER NOT NULL DEFAULT 0,
       got INTEGER NOT NULL DEFAULT 0
     ) STRICT;
+    CREATE INDEX personOwn ON person(isOwn) WHERE isOwn = 1;
     CREATE INDEX personBySort ON person(sortKey, id) WHERE mergedInto IS NULL;
     CREATE INDEX personByCompany ON person(companyId, sortKey, id) WHERE mergedInto IS NULL;
     CREATE INDEX personByCircle ON person(circle, sortKey, id) WHERE mergedInto IS NULL;
@@ -142,7 +142,6 @@ enum M001Vault {
       observationId INTEGER REFERENCES observation(id) ON DELETE CASCADE
     ) STRICT;
     CREATE INDEX personNameByPerson ON personName(personId);
-    CREATE INDEX personNameByText ON personName(text);
     CREATE INDEX personNameByObservation ON personName(observationId) WHERE observationId IS NOT NULL;
 
     CREATE TABLE channel (

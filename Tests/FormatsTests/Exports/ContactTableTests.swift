@@ -1,4 +1,5 @@
 import Formats
+import Foundation
 import Testing
 
 func contacts(_ text: String, _ kind: SourceKind) throws -> [ParsedContact] {
@@ -168,6 +169,38 @@ struct ContactTableTests {
     }
     #expect(read[0].notes == ["Alma"])
     #expect(read[0].positions == [])
+  }
+
+  @Test("naughty strings come back unchanged as name and as note", .enabled(if: TableCorpora.isThere))
+  func naughtyStrings() throws {
+    let strings = try #require(
+      try JSONSerialization.jsonObject(with: Data(try TableCorpora.bytes("text/blns.json"))) as? [String])
+    let visible = strings.filter { text in
+      text.unicodeScalars.contains {
+        $0.value > 0x20 && !$0.properties.isWhitespace && $0.properties.generalCategory != .control
+      }
+    }
+    var table = "Name,Email,Note\n"
+    for (index, text) in visible.enumerated() {
+      let cell = "\"" + text.replacing("\"", with: "\"\"") + "\""
+      table += "\(cell),n\(index)@a.example,\(cell)\n"
+    }
+    let all = try contacts(table, .table)
+    print("blns: \(visible.count) names and notes")
+    #expect(all.map(\.fullName) == visible)
+    #expect(all.map(\.notes) == visible.map { [$0] })
+  }
+
+  @Test("LinkedIn's Contacts.csv is a table like any other")
+  func linkedInContacts() throws {
+    let text =
+      "Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,FullName\nMobile,Ada,Roux,Alma,Dev,ada@a.example,+33 6,Ada Roux\n"
+    let ada = try #require(try contacts(text, .table).first)
+    #expect(ada.given == "Ada")
+    #expect(ada.fullName == "Ada Roux")
+    #expect(ada.positions == [ParsedPosition(company: "Alma", title: "Dev")])
+    #expect(ada.emails.count == 1)
+    #expect(ada.phones.count == 1)
   }
 
   @Test("a table without header is known by its addresses")

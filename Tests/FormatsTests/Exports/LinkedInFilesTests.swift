@@ -192,4 +192,30 @@ struct LinkedInFilesTests {
     #expect(warned == [:])
     #expect(kinds[.linkedInConnections] != nil)
   }
+
+  @Test("a generated export adds up", .enabled(if: TableCorpora.isThere), arguments: ["", "-later"])
+  func generatedExport(suffix: String) throws {
+    var counts: [String: Int] = [:]
+    let members = try Archive.members(of: try TableCorpora.bytes("../data/linkedin-sample\(suffix).zip"))
+    for member in members {
+      let bytes = try member.read()
+      let kind = try #require(SourceDetector.detect(bytes, name: member.path), "\(member.path)")
+      func count(_ code: String?) { counts[code ?? kind.rawValue, default: 0] += 1 }
+      if kind == .linkedInMessages {
+        try bytes.withUnsafeBytes { try LinkedInMessages.forEach(in: $0) { count($0.skip?.rawValue) } }
+      } else {
+        try TableSource.read(bytes, kind: kind, name: member.path) { record in
+          count(record.code)
+          for warning in record.warnings { count(warning.code) }
+        }
+      }
+    }
+    print(
+      "generated export\(suffix): \(members.count) files",
+      counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })
+    #expect(members.count == 11)
+    #expect(counts["bad-date"] == nil)
+    #expect(counts["extra-cells"] == nil)
+    #expect(counts["unpaired-quote"] == nil)
+  }
 }

@@ -7,6 +7,8 @@ struct Blocking {
   private let table: RecordTable
   private var keys: [UInt64] = []
   private var holders: [UInt32] = []
+  /// When set, only pairs with at least one chosen record are given.
+  var chosen: [Bool]?
 
   init(_ table: RecordTable) { self.table = table }
 
@@ -30,7 +32,7 @@ struct Blocking {
     while start < keys.count {
       var end = start + 1
       while end < keys.count, keys[end] == keys[start] { end += 1 }
-      if end - start >= 2, end - start <= limit {
+      if end - start >= 2, end - start <= limit, holds(start..<end) {
         members.append(contentsOf: holders[start..<end])
         blockStarts.append(UInt32(members.count))
       }
@@ -63,12 +65,22 @@ struct Blocking {
           if right <= left { break }
           if seen[right] != UInt32(left) {
             seen[right] = UInt32(left)
+            if let chosen, !chosen[left], !chosen[right] {
+              position -= 1
+              continue
+            }
             body(left, right)
           }
           position -= 1
         }
       }
     }
+  }
+
+  /// Whether a block has a chosen record.
+  private func holds(_ range: Range<Int>) -> Bool {
+    guard let chosen else { return true }
+    return holders[range].contains { chosen[Int($0)] }
   }
 
   static let limit = 100
@@ -104,6 +116,10 @@ struct Blocking {
             emit(Hash.pair(6, UInt64(row.postcode), prefix(row.family, 2, arena)), holder)
           }
           if row.given >= 0 { emit(Hash.pair(6, UInt64(row.postcode), prefix(row.given, 2, arena)), holder) }
+        }
+        if row.city >= 0, row.postcode >= 0 || row.street >= 0 {
+          if row.family >= 0 { emit(Hash.pair(15, UInt64(row.city), prefix(row.family, 3, arena)), holder) }
+          if row.given >= 0 { emit(Hash.pair(15, UInt64(row.city), prefix(row.given, 3, arena)), holder) }
         }
         guard row.extra >= 0 else { continue }
         let extra = table.extras[Int(row.extra)]

@@ -57,9 +57,12 @@ final class Comparator {
     if given || family, !isIdentified, birthday != Pattern.Birthday.same,
       street == 0 || street > 2
     {
-      // One half of the name agrees: another agreement is needed.
+      // One half of the name agrees: another agreement is needed, at work or in the address.
       let hasWork = company >= 1 && company <= 5
-      if !hasWork { return nil }
+      let address =
+        ((1...4).contains(city) ? 1 : 0) + ((1...2).contains(postcode) ? 1 : 0)
+        + (street == Pattern.Street.half ? 1 : 0)
+      if !hasWork && address < 2 { return nil }
       if given, f > NameTable.Family.part { return nil }
       if family, g > NameTable.Given.short { return nil }
     }
@@ -97,31 +100,29 @@ final class Comparator {
 
   // MARK: - Names
 
+  /// The best agreement among all names of the two; of equal ones the rarest.
   private func nameLevel(_ a: RecordRow, _ b: RecordRow) -> (kind: Int, bucket: Int) {
-    var best = nameKind(
-      NamePair(given: a.given, family: a.family), NamePair(given: b.given, family: b.family))
-    var pairA = NamePair(given: a.given, family: a.family)
-    var pairB = NamePair(given: b.given, family: b.family)
+    let x = NamePair(given: a.given, family: a.family)
+    let y = NamePair(given: b.given, family: b.family)
+    var best = level(x, y, a, b)
+    if a.extra < 0, b.extra < 0 { return best }
     let moreA = a.extra >= 0 ? table.extras[Int(a.extra)].names : []
     let moreB = b.extra >= 0 ? table.extras[Int(b.extra)].names : []
-    if !moreA.isEmpty || !moreB.isEmpty {
-      var bestRank = NameRank.rank[best]
-      for i in -1..<moreA.count {
-        let x = i < 0 ? NamePair(given: a.given, family: a.family) : moreA[i]
-        for j in -1..<moreB.count where i >= 0 || j >= 0 {
-          let y = j < 0 ? NamePair(given: b.given, family: b.family) : moreB[j]
-          let kind = nameKind(x, y)
-          if NameRank.rank[kind] < bestRank {
-            bestRank = NameRank.rank[kind]
-            best = kind
-            pairA = x
-            pairB = y
-          }
-        }
+    if moreA.isEmpty, moreB.isEmpty { return best }
+    for i in -1..<moreA.count {
+      for j in -1..<moreB.count where i >= 0 || j >= 0 {
+        let found = level(i < 0 ? x : moreA[i], j < 0 ? y : moreB[j], a, b)
+        let (rank, bestRank) = (NameRank.rank[found.kind], NameRank.rank[best.kind])
+        if (rank, found.bucket, found.kind) < (bestRank, best.bucket, best.kind) { best = found }
       }
     }
-    best = withoutCommonSpellings(best, pairA, pairB, a, b)
-    return (best, bucket(best, pairA, pairB, a, b))
+    return best
+  }
+
+  private func level(_ x: NamePair, _ y: NamePair, _ a: RecordRow, _ b: RecordRow) -> (kind: Int, bucket: Int)
+  {
+    let kind = withoutCommonSpellings(nameKind(x, y), x, y, a, b)
+    return (kind, bucket(kind, x, y, a, b))
   }
 
   /// A slip makes a spelling that hardly anybody else has; two spellings that both belong to
@@ -145,19 +146,7 @@ final class Comparator {
     return g * 7 + f
   }
 
-  private func nameKind(_ a: NamePair, _ b: NamePair) -> Int {
-    let g = names.givenLevel(a.given, b.given)
-    let f = names.familyLevel(a.family, b.family)
-    let straight = Int(g) * 7 + Int(f)
-    if g < NameTable.Given.missing, f < NameTable.Family.weak { return straight }
-    // Fields swapped, or one field holding what belongs in the other.
-    guard a.given >= 0 || a.family >= 0, b.given >= 0 || b.family >= 0 else { return straight }
-    let x = names.givenLevel(a.given, b.family)
-    let y = names.givenLevel(b.given, a.family)
-    if x == NameTable.Given.exact, y == NameTable.Given.exact { return 56 }
-    if x <= NameTable.Given.short, y <= NameTable.Given.short { return 57 }
-    return straight
-  }
+  private func nameKind(_ a: NamePair, _ b: NamePair) -> Int { NameKinds.kind(a, b, names) }
 
   /// How many other people would agree like this by chance, in powers of two: 0 is less than one
   /// in a thousand, 10 is one, 15 is thirty and more.
@@ -172,13 +161,12 @@ final class Comparator {
     switch UInt8(kind / 7) {
     case NameTable.Given.missing, NameTable.Given.conflict: break
     case NameTable.Given.initial:
-      if x.given >= 0 { given = Double(table.letterCount[Int(names.firstByte[Int(x.given)])]) }
+      given = Double(max(table.letterCount[Int(names.firstByte[Int(x.given)])], 1))
     default: given = max(count(x.given), count(y.given))
     }
     switch UInt8(kind % 7) {
     case NameTable.Family.missing, NameTable.Family.conflict: break
     case NameTable.Family.initial: family = total / 16
-    case NameTable.Family.exact: family = others(x, a)
     default: family = max(others(x, a), others(y, b))
     }
     return clampedLog(given * family / total)

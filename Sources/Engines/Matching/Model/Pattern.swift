@@ -27,6 +27,31 @@ struct Pattern: Hashable {
   static let source = Field(shift: 33, width: 1, hasMissing: false)
   static let profile = Field(shift: 34, width: 2)
   static let partners = Field(shift: 36, width: 2)
+  /// How many others of such a name compete for either side; known only when all pairs are.
+  static let crowd = Field(shift: 38, width: 3)
+
+  /// Kind of name agreement, rarity and crowd in one index, 0..<8192.
+  @inline(__always)
+  static func nameLevel(_ bits: UInt64) -> Int { name.level(bits) << 3 | crowd.level(bits) }
+
+  /// The crowd level of two people with so many other name-alikes together.
+  static func crowdLevel(_ alikes: Int) -> UInt64 {
+    switch alikes {
+    case ...0: 0
+    case ...2: 1
+    case ...4: 2
+    case ...7: 3
+    case ...12: 4
+    case ...22: 5
+    case ...46: 6
+    default: 7
+    }
+  }
+
+  /// The same pattern with another crowd.
+  static func setting(crowd level: UInt64, in bits: UInt64) -> UInt64 {
+    bits & ~(7 << crowd.shift) | level << crowd.shift
+  }
 
   /// The fields beside the name, in a fixed order.
   static let others: [Field] = [

@@ -13,10 +13,10 @@ struct Priors {
   /// How many pairs each name level counts for.
   let nameStrength: Double
 
-  init(strength: Double = 20, nameStrength: Double = 3) {
+  init(strength: Double = 20, nameStrength: Double = 2) {
     self.strength = strength
     self.nameStrength = nameStrength
-    var name = [Double](repeating: 0.01, count: 1024)
+    var name = [Double](repeating: 0.01, count: 8192)
     let givenM = [0.78, 0.05, 0.05, 0.03, 0.04, 0.03, 0.01, 0.01]
     // Chance partners per expected partner: a looser agreement happens more often.
     let givenU = [1.0, 1.0, 0.7, 1.5, 1.0, 1.0, 3.0, 1.0]
@@ -26,16 +26,24 @@ struct Priors {
       let m = kind < 56 ? givenM[kind / 7] * familyM[kind % 7] : (kind == 56 ? 0.03 : 0.006)
       let u = kind < 56 ? givenU[kind / 7] * familyU[kind % 7] : 1
       for bucket in 0..<16 {
-        let expected = exp2(Double(bucket) - 9.5) * u
-        // Homonyms are more frequent than the product of frequencies says: fashions, regions, kin.
-        let odds = m / (expected + 0.04 * m)
-        name[kind << 4 | bucket] = odds / (1 + odds)
+        for crowd in 0..<8 {
+          // Chance partners expected from the frequencies, and those that are really there.
+          let expected = (exp2(Double(bucket) - 9.5) * 0.5 + Priors.rivals[crowd]) * u
+          // Homonyms are more frequent than the product of frequencies says: fashions, regions, kin.
+          var odds = m / (expected + 0.04 * m)
+          // Names that disagree come here for another agreement, which then proves less.
+          if !Pattern(bits: UInt64(kind) << 4).isTeaching { odds /= 20 }
+          name[kind << 7 | bucket << 3 | crowd] = odds / (1 + odds)
+        }
       }
     }
     self.name = name
     m = Priors.tables.map { Priors.padded($0.field, $0.m) }
     u = Priors.tables.map { Priors.padded($0.field, $0.u) }
   }
+
+  /// Rival name-alikes at each crowd level.
+  private static let rivals = [0.0, 0.02, 0.05, 0.5, 1.5, 4, 10, 30]
 
   private static func padded(_ field: Pattern.Field, _ shares: [Double]) -> [Double] {
     var list = [Double](repeating: 1e-6, count: field.levels)

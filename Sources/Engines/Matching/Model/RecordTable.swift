@@ -37,8 +37,6 @@ final class RecordTable {
   var isSharedEmail: [Bool] = []
   private var scratch: [UInt8] = []
 
-  init() {}
-
   init(_ records: [MatchRecord]) {
     rows.reserveCapacity(records.count)
     fullIds.reserveCapacity(records.count)

@@ -57,9 +57,17 @@ struct WeightModel {
 
   /// Log-odds that the pair is one person.
   func logOdds(_ bits: UInt64) -> Double {
-    var sum = nameOdds[Pattern.name.level(bits)]
+    var sum = nameOdds[Pattern.nameLevel(bits)]
     for (index, field) in Pattern.others.enumerated() { sum += weights[index][field.level(bits)] }
     return sum
+  }
+
+  /// The parts of `logOdds`, field by field.
+  func fieldWeights(_ bits: UInt64) -> (name: Double, others: [Double]) {
+    (
+      nameOdds[Pattern.nameLevel(bits)],
+      Pattern.others.enumerated().map { index, field in weights[index][field.level(bits)] }
+    )
   }
 
   /// Probability that the pair is one person.
@@ -72,10 +80,12 @@ struct WeightModel {
   ///
   /// Only pairs of compatible names take part: the others were chosen for another agreement, which
   /// would teach the model that strangers agree.
-  mutating func estimate(_ all: [(bits: UInt64, count: Int)], rounds: Int) {
+  ///
+  /// - Parameter learnsFields: false keeps the fields' weights and learns the names' odds only.
+  mutating func estimate(_ all: [(bits: UInt64, count: Int)], rounds: Int, learnsFields: Bool = true) {
     let patterns = all.filter { Pattern(bits: $0.bits).isTeaching }
     let levels = patterns.map { pattern in Pattern.others.map { UInt8($0.level(pattern.bits)) } }
-    let nameLevels = patterns.map { Pattern.name.level($0.bits) }
+    let nameLevels = patterns.map { Pattern.nameLevel($0.bits) }
     for _ in 0..<rounds {
       var nameMatch = [Double](repeating: 0, count: nameOdds.count)
       var nameOther = nameMatch
@@ -95,30 +105,35 @@ struct WeightModel {
         sources[Int(levels[index][WeightModel.sourceIndex])] += no
       }
       var change = 0.0
-      for level in nameOdds.indices where Pattern(bits: UInt64(level)).isTeaching {
-        let bucket = level & 15
-        // Neighbouring rarities lend each other a part of what they have seen.
+      for level in nameOdds.indices where WeightModel.teachingLevels[level >> 7] {
+        // Neighbouring rarities and crowds lend each other a part of what they have seen.
         var yes = nameMatch[level]
         var no = nameOther[level]
-        if bucket > 0 {
-          yes += 0.25 * nameMatch[level - 1]
-          no += 0.25 * nameOther[level - 1]
+        let bucket = level >> 3 & 15
+        let crowd = level & 7
+        func lend(_ other: Int, _ part: Double) {
+          yes += part * nameMatch[other]
+          no += part * nameOther[other]
         }
-        if bucket < 15 {
-          yes += 0.25 * nameMatch[level + 1]
-          no += 0.25 * nameOther[level + 1]
-        }
+        if bucket > 0 { lend(level - 8, 0.15) }
+        if bucket < 15 { lend(level + 8, 0.15) }
+        if crowd > 0 { lend(level - 1, 0.05) }
+        if crowd < 7 { lend(level + 1, 0.05) }
         let prior = priors.name[level]
         let odds = log((yes + priors.nameStrength * prior) / (no + priors.nameStrength * (1 - prior)))
         change = max(change, abs(odds - nameOdds[level]) * min(1, (yes + no) / 100))
         nameOdds[level] = odds
       }
-      strangers[WeightModel.sourceIndex] = WeightModel.shares(Pattern.source, sources)
-      weights = weights(match: match)
+      if learnsFields {
+        strangers[WeightModel.sourceIndex] = WeightModel.shares(Pattern.source, sources)
+        weights = weights(match: match)
+      }
       if change < 0.001 { break }
     }
   }
 
+  /// By kind of name agreement: see `Pattern.isTeaching`.
+  private static let teachingLevels = (0..<64).map { Pattern(bits: UInt64($0) << 4).isTeaching }
   private static let profileIndex = Pattern.others.firstIndex { $0.shift == Pattern.profile.shift } ?? 0
   private static let sourceIndex = Pattern.others.firstIndex { $0.shift == Pattern.source.shift } ?? 0
 }

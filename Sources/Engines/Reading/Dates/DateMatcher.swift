@@ -40,7 +40,7 @@ struct DateMatcher {
   func phrase(_ index: Int, _ phrase: String) -> Int? {
     var index = index
     for part in phrase.split(separator: " ") {
-      guard index < lexemes.count, lexemes[index].folded == part else { return nil }
+      guard index >= 0, index < lexemes.count, lexemes[index].folded == part else { return nil }
       index += 1
     }
     return index

@@ -1,0 +1,198 @@
+import Domain
+
+// The one place where the day's plan meets the other engines: campaigns and opportunities bring their
+// to-dos, credits and the checklist their reminders.
+extension AgendaDesk {
+  /// How the user works on their first network: whoever started the social routine chose the intensive
+  /// pace (A1–A3); Today never asks for both.
+  static func pace(_ snapshot: AgendaSnapshot, _ settings: AgendaSettings, now: Day) -> AgendaSettings {
+    var settings = settings
+    let isIntensive = snapshot.campaigns.contains {
+      $0.playbook == "social-routine" && $0.closedOn == nil && !($0.pausedUntil.map { $0 > now } ?? false)
+    }
+    if isIntensive, let first = settings.networks.first, first.pace == .steady {
+      settings.networks[0].pace = .intensive
+    }
+    return settings
+  }
+
+  /// Open steps of campaigns.
+  func steps() -> [AgendaCandidate] {
+    var result: [AgendaCandidate] = []
+    var own: [String: Playbook] = [:]
+    for playbook in snapshot.playbooks { own[playbook.id] = playbook }
+    for campaign in snapshot.campaigns {
+      guard let playbook = own[campaign.playbook] ?? PlaybookCatalog.playbook(campaign.playbook) else {
+        continue
+      }
+      let state = PlaybookEngine.state(
+        of: campaign, playbook: playbook, now: now, isStudent: snapshot.profile.isStudent)
+      for toDo in state.toDos {
+        if let candidate = step(toDo) { result.append(candidate) }
+      }
+    }
+    return result
+  }
+
+  private static let routineRules: Set<String> = ["A1", "A2", "A3", "C3"]
+
+  private func step(_ toDo: CampaignToDo) -> AgendaCandidate? {
+    let step = toDo.step
+    // The routine of posts and comments is planned by its counts, once for all campaigns.
+    if step.scope != .once, step.scope != .contact, !Self.routineRules.isDisjoint(with: step.method) {
+      return nil
+    }
+    let addressee = toDo.asked ?? toDo.person
+    let title = stepTitle(toDo)
+    let message: String? = if case .message(let kind) = step.need { kind } else { nil }
+    if let gift = giftBefore(toDo, message: message) { return gift }
+    let advice = step.advice.phrase(address)
+    let name = toDo.playbookTitle.phrase(address)
+    let mark = addressee.map { "-\($0.id)" } ?? ""
+    var item = TodayItem(
+      id: "step-\(toDo.campaign)-\(step.id)\(mark)-\(toDo.round)", kind: .step, title: title,
+      person: addressee,
+      company: toDo.company, due: toDo.due, minutes: step.minutes,
+      why: Phrase(fr: "\(advice.fr) (\(name.fr))", en: "\(advice.en) (\(name.en))"), method: step.method,
+      messageKind: message)
+    var least: Int?
+    if step.need == .making || step.minutes > minutes {
+      // Longer work is done in sessions.
+      item.minutes = max(1, min(step.minutes, max(15, minutes)))
+      least = min(item.minutes, 15)
+    }
+    let isAnswer = step.due.after == .fact(.answered)
+    let isLate = now > toDo.due
+    var candidate = AgendaCandidate(
+      item, hold: isAnswer ? .pressing : .free,
+      worth: 4 + (isLate ? min(3, 0.5 + age(toDo.due) * 0.2) : 0) + (message == nil ? 0 : 0.5),
+      strangerAt: step.meetsStranger ? toDo.companyID : nil, leastMinutes: least)
+    if step.method.contains("A5") || step.method.contains("E1") {
+      candidate.exclusive = "self-\(step.id)"
+    } else if step.method.contains("D9"), let company = toDo.company {
+      candidate.exclusive = "feedback-\(company)-\(step.id == "other-companies")"
+    } else if addressee == nil {
+      candidate.exclusive = "campaign-\(toDo.campaign)"
+    }
+    return candidate
+  }
+
+  private func stepTitle(_ toDo: CampaignToDo) -> Phrase {
+    let title = toDo.step.title.phrase(address)
+    var names: [String] = []
+    if let asked = toDo.asked {
+      names.append(asked.name)
+      if let person = toDo.person { names.append("→ " + person.name) }
+    } else if let person = toDo.person {
+      names.append(person.name)
+    }
+    if let company = toDo.company { names.append(company) }
+    guard !names.isEmpty else { return title }
+    let about = names.joined(separator: ", ").replacingArrow
+    return Phrase(fr: "\(title.fr) : \(about)", en: "\(title.en): \(about)")
+  }
+
+  /// C4: a favour that is asked for in writing waits until something was given, or the user says no.
+  private func giftBefore(_ toDo: CampaignToDo, message: String?) -> AgendaCandidate? {
+    guard toDo.step.asksFavour, message != nil, let addressee = toDo.asked ?? toDo.person,
+      let person = people[addressee.id], person.gave == 0
+    else { return nil }
+    let id = "give-\(addressee.id)-before-\(toDo.campaign)"
+    guard decisions.due(id, due: toDo.due, now: now) != nil || decisions.isPutOff(id, now: now) else {
+      return nil
+    }
+    let idea = GiveAskBalance.ideas(
+      for: person, among: snapshot.people, changes: snapshot.changes, address: address
+    ).first
+    guard let idea else { return nil }
+    let what = toDo.step.title.phrase(address)
+    return AgendaCandidate(
+      TodayItem(
+        id: id, kind: .give, title: idea.text, person: addressee, company: toDo.company, due: toDo.due,
+        minutes: 5,
+        why: say(
+          tu: "Tu n’as encore rien apporté à \(addressee.name) ; ensuite viendra : \(what.fr).",
+          vous: "Vous n’avez encore rien apporté à \(addressee.name) ; ensuite viendra : \(what.fr).",
+          en: "You have not brought \(addressee.name) anything yet; then comes: \(what.en)."),
+        method: ["C4"]),
+      worth: 5)
+  }
+
+  /// What opportunities ask for (D9, E6, C7).
+  func opportunities() -> [AgendaCandidate] {
+    OpportunityPipeline.toDos(snapshot.opportunities, now: now).compactMap { toDo in
+      guard now >= toDo.from else { return nil }
+      let person = toDo.person.map { "-\($0.id)" } ?? ""
+      var candidate = AgendaCandidate(
+        TodayItem(
+          id: "opportunity-\(toDo.opportunity)-\(toDo.kind.rawValue)\(person)-\(toDo.from)",
+          kind: .opportunity,
+          title: toDo.title.phrase(address), person: toDo.person, company: toDo.company, due: toDo.due,
+          minutes: toDo.minutes, why: toDo.why.phrase(address), method: toDo.method,
+          messageKind: toDo.messageKind))
+      switch toDo.kind {
+      case .askFeedback, .prepareInterview: candidate.hold = .pressing
+      case .askOtherCompanies, .tellOutcome, .tellAccepted, .sayThanks: candidate.worth = 6.5
+      case .apply, .askForNews: candidate.worth = 4.5
+      }
+      switch toDo.kind {
+      case .askFeedback: candidate.exclusive = "feedback-\(toDo.company)-false"
+      case .askOtherCompanies: candidate.exclusive = "feedback-\(toDo.company)-true"
+      default: break
+      }
+      return candidate
+    }
+  }
+
+  /// The trial's end (E1) and what the user's own presentation lacks (A5, E3).
+  func reminders() -> [AgendaCandidate] {
+    var result: [AgendaCandidate] = []
+    if let ledger = snapshot.credits, let end = ledger.trialEndsOn, (0...5).contains(end.days(since: now)) {
+      let left = CreditAccount(ledger, now: now).left
+      let when = DayWords.relative(end, to: now)
+      result.append(
+        AgendaCandidate(
+          TodayItem(
+            id: "step-trial-\(end)", kind: .step,
+            title: Phrase(
+              fr: "L’essai premium se termine \(when.fr)", en: "The premium trial ends \(when.en)"),
+            person: nil, due: end, minutes: 5,
+            why: Phrase.plural(
+              left, frOne: "\(left) crédit reste ; le résilier si c’était le plan.",
+              frMany: "\(left) crédits restent ; le résilier si c’était le plan.",
+              enOne: "One credit is left; cancel it if that was the plan.",
+              enMany: "\(left) credits are left; cancel it if that was the plan."),
+            method: ["E1"]),
+          hold: .pressing, worth: 7))
+    }
+    if let facts = snapshot.preparation, snapshot.targetCount > 0,
+      let warning = PreparationChecklist.warning(facts, address: address)
+    {
+      result.append(
+        AgendaCandidate(
+          TodayItem(
+            id: "step-presentable-\(now.startOfWeek)", kind: .step,
+            title: say(
+              tu: "Compléter ton profil", vous: "Compléter votre profil", en: "Complete your profile"),
+            person: nil, due: now.startOfWeek.adding(days: 6), minutes: 15, why: warning,
+            method: ["A5", "E3"]),
+          worth: 3, leastMinutes: 10, exclusive: "self-own-profile"))
+    }
+    return result
+  }
+}
+
+extension String {
+  /// "Paul, → Nora" reads "Paul → Nora".
+  fileprivate var replacingArrow: String {
+    var result = ""
+    var rest = self[...]
+    while let comma = rest.firstIndex(of: ",") {
+      let after = rest[rest.index(after: comma)...]
+      result += rest[..<comma]
+      if !after.hasPrefix(" →") { result += "," }
+      rest = after
+    }
+    return result + rest
+  }
+}

@@ -1,0 +1,94 @@
+public import Domain
+
+/// Progress without shame (B1, B9, C8): what has come together, and where on the road it is. No
+/// streaks, nothing lost, nothing compared with others.
+public struct Progress: Sendable, Hashable {
+  /// What was counted, whole and in the last 30 days.
+  public struct Counts: Sendable, Hashable {
+    public var relationships = 0
+    public var conversations = 0
+    public var meetings = 0
+    public var given = 0
+    public var received = 0
+    public var introductions = 0
+    public var opportunitiesInbound = 0
+    public var promisesKept = 0
+    public var promisesOpen = 0
+
+    public init() {}
+  }
+
+  /// A stretch of C8's road.
+  public enum Stretch: String, Codable, Sendable, CaseIterable, Hashable {
+    case beginning, opening, reputation
+  }
+
+  public var stretch: Stretch
+  /// From 0: the stretch's start, to 1: its end.
+  public var way: Double
+  public var sentences: [Phrase]
+
+  /// - Parameters:
+  ///   - since: the first day anything was noted; nil: nothing yet.
+  ///   - hours: hours given in the last 30 days.
+  public init(all: Counts, lately: Counts, since: Day?, hours: Double, now: Day, address: Address) {
+    let years = since.map { Double(max(0, now.days(since: $0))) / 365.25 } ?? 0
+    // C8 goes by years; opportunities that come in by themselves show that a stretch is reached sooner.
+    if years >= 5 || (all.opportunitiesInbound >= 10 && years >= 3) {
+      stretch = .reputation
+      way = min(1, (years - 5) / 5)
+    } else if years >= 2 || all.opportunitiesInbound >= 3 {
+      stretch = .opening
+      way = min(1, max(0, (years - 2) / 3))
+    } else {
+      stretch = .beginning
+      way = min(1, years / 2)
+    }
+    way = max(0, way)
+    var sentences: [Phrase] = []
+    sentences.append(
+      Phrase.plural(
+        all.conversations, frOne: "\(all.conversations) conversation jusqu’ici.",
+        frMany: "\(all.conversations) conversations jusqu’ici, \(lately.conversations) ce dernier mois.",
+        enOne: "One conversation so far.",
+        enMany: "\(all.conversations) conversations so far, \(lately.conversations) in the last month."))
+    if lately.promisesKept > 0, lately.promisesOpen == 0 {
+      sentences.append(
+        lately.promisesKept == 1
+          ? Phrase(
+            tu: "Tu as tenu ta promesse ce mois-ci.", vous: "Vous avez tenu votre promesse ce mois-ci.",
+            en: "You kept your promise this month.", address: address)
+          : Phrase(
+            tu: "Tu as tenu tes \(lately.promisesKept) promesses ce mois-ci.",
+            vous: "Vous avez tenu vos \(lately.promisesKept) promesses ce mois-ci.",
+            en: "You kept all \(lately.promisesKept) promises this month.", address: address))
+    }
+    if lately.given > 0 {
+      sentences.append(
+        Phrase.plural(
+          lately.given, frOne: "Un service rendu ce mois-ci.",
+          frMany: "\(lately.given) services rendus ce mois-ci.",
+          enOne: "One thing given this month.", enMany: "\(lately.given) things given this month."))
+    }
+    sentences.append(Self.road(stretch))
+    self.sentences = sentences
+  }
+
+  private static func road(_ stretch: Stretch) -> Phrase {
+    switch stretch {
+    case .beginning:
+      Phrase(
+        fr: "Les deux premières années : cinq heures par mois, quelques contacts. C’est le rythme attendu.",
+        en: "The first two years: five hours a month, a few contacts. That is the expected pace.")
+    case .opening:
+      Phrase(
+        fr:
+          "De la troisième à la cinquième année : des occasions viennent d’elles-mêmes, des projets, du mentorat dans les deux sens, des conférences.",
+        en: "Years three to five: opportunities come in, side projects, mentoring both ways, speaking.")
+    case .reputation:
+      Phrase(
+        fr: "Ensuite : une réputation, et le temps de rendre.",
+        en: "After that: a reputation, and giving back.")
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// "Vous" that means a company or several people, and "vous" that can only mean the reader.
+/// Origin: French usage, written for this project.
+enum AddressLexicon {
+  static func load(into compiler: inout PatternCompiler) {
+    compiler.add(.companyYou, companyYou)
+    compiler.add(.personalYou, personalYou)
+  }
+
+  private static let companyYou = """
+    (chez|entre|parmi|dans|pour|tous|toutes) vous
+    vous (etiez|serez|etes|serez|seriez) _1 (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante|cent|plusieurs|combien|nombreux|tous|libres|ensemble)
+    (quand|lorsque|depuis que) vous (recrutiez|utilisiez|etiez|aviez|bossiez|faisiez|travailliez)
+    vous (tous|toutes|deux|trois|autres|etes combien|etes nombreux|etes plusieurs|#)
+    (vous|votre|vos) _1 (recrutez|embauchez|utilisez|developpez|lancez|construisez|fabriquez|proposez|vendez|deployez|migrez|livrez|hebergez|cherchez|recherchez|testez|codez|bossez|faites|travaillez|gerez|organisez|appelez|mesurez|demarrez|passez|ouvrez|sortez|prenez|formez|accueillez|stockez|decoupez|monitorez|versionnez|publiez)
+    vous (avez|aviez|allez|venez) (de|d|tous|toutes|deja|enfin|recemment)? (migre|leve|ouvert|lance|sorti|recrute|embauche|livre|deploye|adopte|abandonne|refondu|passe|choisi|bascule|fait|publie|annonce|migrer|lancer|ouvrir|sortir|lever|recruter|supprime|remplace|mis|gagne|rachete|signe|demenage|ete rachetes)
+    vous etes (passes|passees|organises|organisees|installes|installees|nombreux|une|en train|sur|partis|restes|#|plusieurs|tous|toujours en)
+    (votre|vos) (equipe*|boite*|entreprise*|societe*|startup|start up|agence*|structure|groupe|stack|produit*|app|appli*|application*|site*|plateforme*|api*|client*|utilisateur*|bureau|bureaux|locaux|techno*|service*|solution*|offre*|annonce*|recrutement*|marque|concurrent*|investisseur*|logiciel*|collegue*|dev*|ingenieur*|infra*|code|codebase|architecture|process*|fondateur*|culture|pipeline*|deploiement*|tests|release*|version|outil*|catalogue|newsletter|meetup|association|communaute|evenement|conference annuelle|programme|stand|open source|depot|doc*|monorepo|dette|migration*|methode*|sprint*|organisation|base|serveur*|usine*|magasin*|ecran*|cantine)
+    (toi|tu) et (ton|ta|tes|les|l) _4
+    """
+
+  private static let personalYou = """
+    (je|j|nous) (vous) (ecris|contacte|remercie|souhaite|sollicite|propose|envoie|transmets|joins|laisse|prie|suis|dois|tiens|demande|recontacte|relance|adresse|lis|admire|felicite|invite|dirai|enverrai|tiendrai|recontacterai|rappelle|confirme|donne|partage|raconte|appelle)
+    (pourriez|pouvez|auriez|avez|seriez|etes|voudriez|voulez|accepteriez|sauriez|souhaitez|pensez|permettez|connaissez) vous
+    vous (remercier|ecrire|contacter|rencontrer|souhaiter|appeler|solliciter|deranger|proposer|poser|parler|recontacter|relancer|lire|suivre|entendre|ecouter|inviter|offrir|demander|dire|envoyer|transmettre|tenir|rappeler|felicite|feliciter|compter)
+    (votre|vos) (profil|parcours|article*|post|posts|talk*|conference|cv|temps|aide|message*|reponse|retour*|conseil*|carriere|poste|role|disponibilite*|agenda|avis|experience*|livre|blog|compte|numero|mail|expertise|gentillesse|bienveillance|attention|accueil|intervention|presentation|podcast|nom|adresse|recommandation|regard|point de vue|metier|quotidien|accord|travail|thread|billet|plugin|these|patience|ecoute|generosite|convenance)
+    (n hesitez|hesitez|dites|tenez|faites|donnez|repondez|envoyez|appelez|ecrivez|prenez|recevez|veuillez|sachez|voyez|choisissez|indiquez|recommandez|passez|portez|soyez|excusez|permettez)
+    (s il) vous (plait)
+    (bien|cordialement|merci|bonjour|grace|sincerement|pres) a? vous
+    (que|si|quand|comme|dont|ce que|ou) vous (allez bien|vous portez|avez|etes|serez|pouvez|pourriez|voulez|souhaitez|aurez|pensez|disiez|m avez|l avez)
+    """
+}

@@ -1,0 +1,154 @@
+/// Pressure, guilt, urgency; greetings to nobody in particular; thanks. Origin: written for this project.
+enum ToneLexicon {
+  static func load(into compiler: inout PatternCompiler) {
+    compiler.add(.pressure, pressureFrench)
+    compiler.add(.pressure, pressureEnglish)
+    compiler.add(.haste, haste)
+    compiler.add(.noPressure, noPressure)
+    compiler.add(.massGreeting, mass)
+    compiler.add(.massAnywhere, massAnywhere)
+    compiler.add(.thanks, thanks)
+    compiler.add(.politeThanks, politeThanks)
+  }
+
+  private static let pressureFrench = """
+    (dans|sous|avant|d ici) _1 (#|24|48|vingt quatre|une) (h|heures|heure) $
+    (reponse|repondre|repondez|reponds|repondiez|repondes|retour|decision|confirmer|confirmez|confirme|confirmation|nouvelles|signe) _4 (avant|d ici|pour|sous|des) (ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|la fin|fin|midi|aujourd hui|le|#|dimanche|samedi|cette semaine|la semaine|maintenant|24|48|17|18)
+    (avant|d ici|pour|sous|des) (ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|dimanche|midi|aujourd hui|la fin) _4 (reponse|repondre|repondez|reponds|repondiez|imperat*|sans faute|dernier delai|maximum|max|grand maximum|au plus tard)
+    (reponse|repondre|repondez|reponds|repondiez|repondes|retour) _1 (rapide*|immediat*|rapidement|immediatement|vite|tout de suite|aujourd hui|aussitot|urgent*|maintenant|demain|ce soir|express)
+    (attends|attend|attendons|attente|j exige|exige|exigeons) (toujours|encore|imperativement|impatiemment|une|votre|ta|vos|de)? _3 (reponse|retour|confirmation|nouvelles|explications|explication)
+    (attends|attend|attendre) (toujours|encore|depuis)
+    (vous|tu|t) (ne|n)? _3 (avez|as|aviez) (toujours|encore)? (pas|jamais|rien) (encore|meme|toujours|daigne|pris|pu|vraiment)? (repondu|donne|reagi|lu|ecrit|rappele|daigne|fait|pris la peine|donner|tenu|accepte|vu)
+    (toujours|encore|jamais|deja) (pas)? (eu|recu) (de|d|aucune|la moindre) _2 (reponse|nouvelle*|retour)
+    (pas|aucun|aucune|jamais|toujours pas|sans) (eu|recu|de|la moindre)? _2 (reponse|retour|nouvelle*|signe de vie|suite) (de|d) (votre|ta|vous|toi|part|la)
+    (rester|reste|restent|restee|restees|demeure*|demeurent) (sans|lettre) (reponse|morte|suite)
+    (sans|en l absence de) (reponse|retour|nouvelle*) (de|d|rapide|sous|avant)
+    (me|m|permets|permettre) _2 (insister|insiste|d insister|reinsister|relancer encore|relancer une)
+    (j|je) (insiste|reinsiste|insisterai)
+    (n )? insiste
+    (relance|relancer|relances|ecris|ecrire|ecrit|message|messages|mail|mails|sollicite|contacte|demande|tentative|rappel|relancee) _3 (encore une fois|une fois de plus|pour la (deuxieme|troisieme|quatrieme|seconde|enieme|#)|(deuxieme|troisieme|quatrieme|seconde|#e|#eme) fois|a nouveau sans|une nouvelle fois|plusieurs fois|de nouveau car|deja trois|deja deux|sans reponse)
+    (deuxieme|troisieme|quatrieme|seconde|enieme|derniere|2e|3e|2eme|3eme|# e|# eme|ultime|dernier) (relance|message|mail|rappel|tentative|demande|fois que|relances|chance|email|sms)
+    (deja|je) (vous|te|t) _2 (ai|avais) (deja )?(ecrit|envoye|contacte|relance|demande|sollicite) _4 (fois|semaine*|jours|mois|sans|messages|mails|deja|deux|trois|hier|lundi)
+    (encore|toujours) moi
+    (compte|comptons|comptais|conte) (vraiment|beaucoup|absolument|fortement|enormement|tellement|sur)? (sur) (vous|toi|ta|votre|ton)
+    (dernier|derniere|seul|seule|unique|ultime) (espoir|chance|recours|solution|option) (est|c|pour|reste)?
+    (vous|tu|t) (me|m|nous) (le|la|l|en)? (dois|devez|deviez|devais|devriez)
+    (vous|tu) (devez|dois|devriez|devrais|pourriez|pourrais|auriez pu|aurais pu) (absolument|imperativement|vraiment|au moins|au minimum|quand meme|bien|simplement|avoir) (me|m|repondre|prendre|trouver|faire|accepter|aider|honte|donner|avoir|au moins|le temps|repondu|lire)
+    (au moins|ne serait ce que) (me|m|une|un|par|repondre|le|la|de) (repondre|reponse|mot|politesse|temps|donner|signe|courtoisie|dire|oui)
+    (par|de la) (simple|moindre) (politesse|courtoisie|respect)
+    (ne|n) (m|me|nous) (ignorez|ignore|laissez|laisse|decevez|oubliez|oublie|refusez|refuse|dites|lachez|lache|abandonne) (pas|plus)
+    (ignorez|ignore|oubliez|laisse|laissez|decois|decevez) (pas|moi pas) _1 (mon|ma|ce|moi|cette|sans)
+    (vous|tu) (m|me) (ignorez|ignores|snobez|snobes|evitez|evites|fuyez|ghostez|ghostes|avez ignore|as ignore|avez oublie|as oublie|avez zappe|as zappe)
+    (vous|tu) (ne|n)? (pouvez|peux) (pas|plus|quand meme pas) (me|m)? (refuser|dire non|laisser|ignorer|passer a cote|rater)
+    (ca|cela) (ne)? (vous|te|prend|prendra|va|coute|coutera|coute rien|prendrait) _3 (rien|# secondes|deux secondes|deux minutes max|que|qu) _3 (vraiment|quand meme|pas la mer|non|sacrifice|la mort)
+    (c est|ce n est|cela ne) _2 (quand meme|pas) (pas|si)? (si )?(complique|difficile|grand chose|la mer) _3 (de)? _2 (repondre|aider|prendre|transmettre|dire|$)
+    (j ai|il me faut|il me faudrait|me faut|je dois avoir|je veux) _3 (vraiment|absolument|imperativement|urgemment|rapidement|vite) _2 (besoin|une reponse|ce poste|ce stage|un stage|une alternance|que vous|que tu|de|un|une)
+    (besoin|il me faut|me faut|faut) _3 (reponse|retour|decision|confirmation|stage|aide) _3 (avant|d ici|rapidement|vite|tout de suite|imperativement|aujourd hui|demain|ce soir|maintenant|urgemment|au plus)
+    (je|j) (vous|te|t) _2 (rappelle|rappellerai|appelle|appellerai|relance|relancerai|rappelerai|recontacterai) _2 (demain|tous les|chaque|jusqu|lundi|encore|si|ce soir|tant|sans)
+    (jusqu a ce que|tant que) (vous|tu) (ne )?_3 (repond*|accept*|pas)
+    (vous|tu) (ne|n) (le )?(regretterez|regretteras|perdez|perds|avez|as) (pas|rien a perdre|rien)
+    (derniere|dernier) (fois|delai|relance|jour|appel)
+    (il reste|plus que|il ne reste) _3 (jours|heures|jour|places|# jours)
+    (je suis|suis|me retrouve) (desespere|desesperee|au bout|a bout|dans l urgence|dos au mur)
+    (deçu|decu|decue|etonne|etonnee|surpris|surprise|vexe|vexee) _3 (de|par|que|du) _2 (votre silence|ton silence|l absence|ne pas|pas de|vous n|tu n|pas avoir|n avoir|aucune|silence|manque)
+    (votre|ton) (silence|absence de reponse|manque de reponse)
+    (depeche|depechez|grouille|magne|bouge) (toi|vous)
+    (vous|tu) (avez|as) (vu|lu|recu|bien recu|bien lu) _1 (mon|mes|ma) _2 (message*|mail*|mails|demande|relance|email*|invitation|sms)
+    (avez|as|aviez|auriez|aurais) (vous|tu) (bien|au moins|deja|eu le temps de)? (vu|lu|recu|lire|regarde|pris connaissance) _1 (de )?(mon|mes|ma|le) _2 (message|messages|mail|mails|demande|relance|email|invitation|precedent|sms|dernier)
+    (j espere|espere) (que)? (cette fois|vous allez (enfin|cette)|tu vas enfin|enfin)
+    (enfin|cette fois) (me)? (repondre|repondrez|repondras)
+    (tout le monde|n importe qui|chacun) (a|peut|trouve) _3 (minute*|temps|secondes|repondre)
+    (apres tout|avec tout) ce que (j|je)
+    (j attends|attends de) (de vous|de toi|vous|toi) (que|une)
+    (obligez|oblige) (moi|pas a)
+    (je|j) (ne )?(lacherai|lache|abandonnerai|renoncerai) (pas|rien)
+    (pourquoi) (ne|n|vous|tu) _4 (repond*|pas repondu|reponse|ignore*|silence)
+    """
+
+  private static let pressureEnglish = """
+    (need|want|require|expect|demand|must have|deserve|await|awaiting|would need|have to have) _4 (answer|reply|response|decision|confirmation|call|referral|yes|word) _4 (by|before|today|tomorrow|tonight|now|asap|soon|quickly|within|this week|immediately|fast|from you|eod|cob)
+    (answer|reply|respond|response|get back|let me know|confirm|decide|call me|write back|reply to me|decision|back to me) _4 (by|before|within|no later than) (tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end|end of|noon|eod|cob|midnight|#|this|next|5pm|close|24|48)
+    (by|before) (tomorrow|tonight|end of day|eod|cob|the end of the day|friday|monday|noon|close of business) (at the latest|latest|please|or|max|without fail)
+    (at the latest|no later than|deadline is|last chance|final chance|final notice|last reminder|final reminder|final follow up|last attempt|last call|act now|don t miss|running out|only hope|last hope|last resort|last option|only chance|my only option|nobody else|no one else can)
+    (you|u) _2 (haven t|havent|didn t|didnt|never|have not|did not|still haven t|still have not|don t|won t|never even|have yet to|failed to) _3 (answer*|repl*|respon*|get back|got back|gotten back|wrote back|written back|write|read|acknowledge*|call*|bother*|even|do me)
+    (no|without|not|never|haven t|havent|didn t) (a|any|single|one|had|got|gotten|heard|received|get|seen)? _3 (reply|answer|response|word|back) (from you|yet|so far|to my|since|despite|after)
+    (haven t|have not|never|not|didn t|havent) (yet )?(heard|hear) (back|anything|from you|a word)
+    (still|been|keep|kept|tired of|sick of) (been )?(waiting) (for|on|to|since|$)
+    (why|how come) (aren t|haven t|don t|won t|are|did|have|didn t|do|is) (you|u|it so) _4 (answer*|repl*|respon*|ignor*|silent|getting back|got back|hard)
+    (you re|you are|are you|stop|you keep|keep|feel|feels|been|being|you) (ignor*|ghost*|avoid*)
+    (don t|do not|please don t|dont|never) (ignore|ghost|let me down|disappoint|say no|leave me|forget|make me wait|keep me waiting|waste)
+    (you owe|owe me|you must|you have to|you need to|you should at least|you could at least|the least you|least you could|surely you|you can surely|you really should|you ought|i expect you|i trust you will|i insist|insist|i demand|demanding|expect a|i expect an)
+    (second|third|fourth|fifth|2nd|3rd|4th|5th|last|final|another|yet another|#th|# rd) (message|email|time i|follow up|reminder|attempt|request|note|nudge|time of asking|time asking|mail|dm)
+    (messaged|emailed|written|wrote|contacted|pinged|reached out|asked|texted|called|dmed|tried|followed up|sent you) _3 (twice|three times|several times|many times|multiple times|again and again|times already|already|# times|before and|repeatedly|four times|countless|a few times)
+    (again and again|once again asking|asking again|writing again since|me again|following up again|bumping this|just bumping|bump this|bumping|circling back again|nudging you again|pinging again|gentle reminder|friendly reminder|just a reminder|this is a reminder|to remind you)
+    (did|have) (you|u) (even |ever |not |at least |actually )?(see|seen|read|get|got|receive|received|had a chance|check|checked|look|looked) _3 (my|the) _2 (message|messages|email|emails|note|last|previous|dm|mail|request|invite|inmail)
+    (i m|i am|im|really|so|getting|pretty|feeling|absolutely) (desperate|desperately)
+    (desperate|desperately) (need*|for|to|looking|seek*)
+    (count|counting|rely|relying|depend|depending|banking) on (you|u|your|this)
+    (my (future|career|life|rent|visa|family|whole)) _3 (depend*|is at stake|on the line|rests|hangs|relies)
+    (it s|it is|its|it|that s) (only|just|literally|hardly|really only|not) (takes|take)? _3 (minute*|seconds|# min|a click|that hard|much to ask|hard|a big ask) _3 (surely|so|$|to|you|of)
+    (it|this|that|it only|it ll|it ll only|it will|it will only) (take|takes) (you )?(only|just|literally|like|two|# |a) _1 (seconds|second)
+    (everyone|everybody|anyone|anybody) (has|can find|can spare|could|have|can) _3 (minute*|time|seconds)
+    (i will|i ll|i m going to|i am going to|gonna) (keep|call you|continue|be calling|call your|show up|turn up|drop by|come to your|chase|follow up every|message you every|not stop|not give up|not take no) _3
+    (not|won t|don t) take no for
+    (until|till|unless) (you|i) (answer*|repl*|respond*|say yes|agree|hear|get back|accept|get a reply|get an answer)
+    (disappointed|disappointing|surprised|shocked|frustrated|frustrating|upset|annoyed|rude|unprofessional|hurt) _4 (you|your|silence|no reply|no answer|hear|response|not|by|that)
+    (your silence|radio silence|common courtesy|basic courtesy|out of courtesy|simple courtesy|at least reply|at least answer|at least respond|at least have|a simple yes|even a no|bare minimum|not too much to ask|too much to ask)
+    (you ll|you will|you won t|you would) (regret|miss out|be sorry|not regret|regret it)
+    (so please|please please|begging|beg you|i beg|im begging|implore|pretty please)
+    (really|badly|absolutely|desperately|seriously|truly) need (this|your|a|you|the|an|it|that|some|help|to get)
+    (after (all|everything)) (i|i ve|that i|we)
+    (remember|reminder|don t forget) (you|that you|to|i) (promised|owe|said|answer|reply|helped|did)
+    (finally|this time|actually) (reply|answer|respond|get back|write back)
+    (when (are|will) you (going to|gonna|finally|answer*|reply*|repl*|respond*|get back|decide))
+    """
+
+  private static let haste = """
+    (asap|urgent|urgente|urgence|urgemment|expressement|imperativement|imperatif|fissa)
+    (au|des) plus (vite|tot)
+    (le|la) plus (vite|rapidement|tot) (possible|que)
+    (des que|aussitot que|aussi vite que) possible
+    (tout de suite|immediatement|sur le champ|sans delai|sans attendre|sans tarder)
+    (dans|sous) les (plus brefs|meilleurs|plus courts) delais
+    (plus brefs|meilleurs) delais
+    (as soon as possible|as soon as you can|urgent|urgently|immediately|right away|straight away|at the earliest|earliest convenience|without delay|promptly|quickly as possible|soon as possible|at once|hurry|time sensitive|chop chop)
+    """
+
+  private static let noPressure = """
+    (pas|rien|aucun|aucune|sans|ni|non|nul*) (du tout|vraiment|d|de|tres|si|forcement)? _1 (urgent|urgence|urgente|pression|obligation|presse|insister)
+    (prenez|prends|prendre) (votre|ton|tout) (temps|votre temps)
+    (no|not|isn t|nothing|never|without|zero|there s no|non) (any|at all|an|a|really|very)? _1 (urgent|urgency|rush|hurry|pressure|obligation|immediately|deadline|worries)
+    (take your time|whenever|at your leisure|in your own time)
+    (quand|lorsque) (vous|tu) (pourrez|pourras|aurez|auras|voulez|veux|voudrez)
+    (ne|n|pas) (pas)? (insister|insisterai|insiste|relancerai|presser) (pas|davantage|plus)?
+    (i|je) (won t|will not|ne|n) _1 (insist|insiste*|relanc*|chase|push)
+    (canal|incident|correctif|patch|hotfix|bug|panne|cellule|fix|ticket*|alerte*|production|mode|faille|page|outage|hospital|urgences|urgence medicale)
+    (en cas d|in case of) (urgence|emergency)
+    """
+
+  private static let mass = """
+    (dear|hello|hi|hey|good morning|good afternoon|greetings|to|cher|chere|chers|cheres|bonjour|bonsoir|salut|coucou|hello) _1 (sir or madam|sir madam|madam or sir|sir and madam|sirs|sir s|madams|sir ma am|sir or ma am|sirs and madams|madam sir|ladies and gentlemen|mesdames|messieurs|madame monsieur|monsieur madame|madame ou monsieur|madame et monsieur|all|everyone|everybody|folks|guys|friends|tous|toutes|tout le monde|toutes et tous|tous et toutes|toutes et a tous|tous et a toutes|a tous|a toutes|team|hiring team|hiring manager|hiring managers|recruiter|recruiters|recruiting team|recruitment team|talent team|hr|hr team|hr manager|hr department|human resources|l equipe|la team|equipe|les gens|les amis|les devs|la compagnie|l equipe recrutement|equipe recrutement|service rh|service recrutement|recruteur|recruteuse|recruteurs|recruteuse recruteur|recruteur recruteuse|responsable|responsable du recrutement|responsable recrutement|responsable rh|future equipe|futur employeur|employer|future employer|contact|contacts|connection|connections|network|reseau|linkedin|linkedin network|linkedin connection|professional|professionals|colleague|colleagues|collegues|confreres|membre|membres|member|members|lecteur|reader|client|customer|whoever|whomever|directeur|directrice|director|manager|developer|developers|developpeur|developpeurs|engineer|professionnel|professionnels|company|entreprise|candidate|stranger|inconnu|inconnue|qui lira|concerned|person|personne|community|la communaute|communaute|internet|world|sir|madam|monsieur le directeur|madame la directrice) (,|$|and|et|ou|or|du|de|des|recrutement|je|j|i|my|mon|we|nous|,|!|_)?
+    (madame|mme|monsieur|mesdames|messieurs|mlle|mademoiselle) (, )?(ou|et)? (madame|monsieur|messieurs|mesdames|mme|m)
+    (dear sir|dear sirs|dear madam|to whom|to whomever|whom it may|a qui de droit|qui de droit|a toute personne|a l attention|sir madam|madam sir|sir or madam|ladies and gentlemen|to the hiring|to the recruiter*|to the recruiting|dear hiring|bonjour a tous|bonjour a toutes)
+    """
+
+  private static let massAnywhere = """
+    (to whom it may concern|to whomever it may|a qui de droit)
+    (qui que vous soyez|whoever you are|whoever reads this|a toute personne susceptible|a ceux qui liront|a tous mes contacts|a tout mon reseau|to all my contacts|to my network|to everyone in my network|sorry for the mass|message groupe|mass message|envoi groupe|bulk message|copie colle|copy paste|this generic)
+    """
+
+  private static let thanks = """
+    (merci*|remerci*|thank*|grateful|gratitude|reconnaissant*|reconnaissance|appreciate*|appreciation|appreciative|apprecie|cheers|mercy|thx|obliged|indebted|gracias|danke)
+    (je|j) (vous|te|t) (dois|en suis) _2 (chandelle|reconnaissant*|beaucoup|une)
+    i owe you
+    (means|meant) (a lot|so much|the world)
+    (much|greatly|really|truly) (appreciated|obliged)
+    (touche|touchee|touched|honoured|honored) (par|by)
+    """
+
+  private static let politeThanks = """
+    merci (de|d) (bien vouloir|me|m|nous|vouloir|votre reponse|repondre|transmettre|confirmer|noter|lire)
+    (merci|thanks|thank you) (d avance|par avance|in advance)
+    (no thanks|non merci)
+    """
+}

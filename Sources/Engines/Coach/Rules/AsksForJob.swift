@@ -1,0 +1,32 @@
+internal import Domain
+
+extension CoachRule {
+  /// A pitch e-mail that asks for the job instead of making curious.
+  ///
+  /// The subject may say plainly that you would like to work for them; the body asks for nothing.
+  ///
+  /// Why: Asked for a job, people think of procedures; shown a piece of work, they think of you.
+  ///
+  /// Say instead: Say that you made something for them, give the link, thank.
+  ///
+  /// Method: A14
+  static let asksForJob = CoachRule(
+    name: "asks-for-job", severity: .warning, kinds: .only(.pitchEmail), method: ["A14"]
+  ) { message in
+    var clauses = message.hiringAsks.map { $0.first..<$0.last }
+    for match in message.found(.jobAsk) where message.sentences[match.sentence].part == .body {
+      let clause = message.clause(match.first, match.last)
+      if !clauses.contains(where: { $0.overlaps(clause) }) { clauses.append(clause) }
+    }
+    return clauses.map { clause in
+      Place(
+        range: message.range(clause.lowerBound, clause.upperBound),
+        why: Phrase(
+          fr: "Le mail demande un poste : on pense alors procédure, et l'on ne clique plus.",
+          en: "The mail asks for a job: the reader thinks of procedures, and no longer clicks."),
+        instead: Phrase(
+          fr: "Dites seulement que vous leur avez préparé quelque chose, donnez le lien et remerciez.",
+          en: "Only say that you made something for them, give the link, and thank."))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import Domain
+
+extension CoachRule {
+  /// Asks for a referral, a job, an introduction to the recruiter or to pass on a CV before any
+  /// conversation.
+  ///
+  /// Why: Whoever recommends lends their name; nobody lends it to a stranger.
+  ///
+  /// Say instead: Ask for a quarter of an hour about their experience; a referral comes after.
+  ///
+  /// Method: E3 E5 C4
+  static let favourTooEarly = CoachRule(
+    name: "favour-too-early", severity: .error,
+    kinds: .only(.firstMessage, .connectionRequest, .coffeeAsk), method: ["E3", "E5", "C4"]
+  ) { message in
+    let favours: Set<RequestKind> = [.passOn, .introduction, .job]
+    guard
+      let ask = message.requests.first(where: {
+        favours.contains($0.kind) && ($0.kind != .job || $0.isDirect)
+      })
+    else { return [] }
+    return [
+      Place(
+        range: message.range(ask.first, ask.last),
+        why: Phrase(
+          fr: "C'est demander à quelqu'un d'engager son nom avant d'avoir parlé avec vous.",
+          en: "This asks somebody to lend their name before they have talked with you."),
+        instead: Phrase(
+          fr:
+            "Demandez d'abord quinze minutes sur son expérience ; la recommandation se demande à la fin de l'échange.",
+          en: "First ask for fifteen minutes about their experience; a referral is for the end of that talk.")
+      )
+    ]
+  }
+}

@@ -1,0 +1,26 @@
+internal import Domain
+
+extension CoachRule {
+  /// A pitch e-mail without any link.
+  ///
+  /// Why: The mail exists to be clicked: without the page there is nothing to see.
+  ///
+  /// Say instead: Put the address of the page you made for them on a line of its own.
+  ///
+  /// Method: A14
+  static let missingLink = CoachRule(
+    name: "missing-link", severity: .error, kinds: .only(.pitchEmail), method: ["A14"], anyLanguage: true
+  ) { message in
+    guard !message.hasLink else { return [] }
+    return [
+      Place(
+        range: nil,
+        why: Phrase(
+          fr: "Ce mail est fait pour mener à votre page, et le lien manque.",
+          en: "This mail is there to lead to your page, and the link is missing."),
+        instead: Phrase(
+          fr: "Mettez l'adresse de la page que vous avez faite pour eux, seule sur sa ligne.",
+          en: "Put the address of the page you made for them on a line of its own."))
+    ]
+  }
+}

@@ -1,0 +1,69 @@
+internal import Domain
+
+extension CoachRule {
+  /// A message that lives from its request makes none, or only a vague one.
+  ///
+  /// "Let me know", "n'hésitez pas" and "any help" leave the reader to guess.
+  ///
+  /// Why: Whoever has to guess what you want puts the answer off.
+  ///
+  /// Say instead: One small, definite request: fifteen minutes, a name, what was missing.
+  ///
+  /// Method: E3
+  static let noClearAsk = CoachRule(
+    name: "no-clear-ask", severity: .warning,
+    kinds: .only(.firstMessage, .coffeeAsk, .introRequest, .referralAsk, .feedbackRequest), method: ["E3"]
+  ) { message in
+    guard !ClearAsk.makesOne(message) else { return [] }
+    return [
+      Place(
+        range: nil,
+        why: Phrase(
+          fr: "On ne voit pas ce que vous demandez : il faut deviner, alors on remet la réponse à plus tard.",
+          en: "It is not clear what you ask for: the reader has to guess, and puts the answer off."),
+        instead: Phrase(
+          fr: "Demandez une seule petite chose précise : quinze minutes, un nom, ce qui a manqué.",
+          en: "Ask for one small, definite thing: fifteen minutes, a name, what was missing."))
+    ]
+  }
+}
+
+/// Whether a message asks something definite.
+enum ClearAsk {
+  static func makesOne(_ message: MessageAnalysis) -> Bool {
+    for request in message.requests where request.kind != .job || request.isDirect {
+      return true && !isVague(message, request) || makesOther(message, request)
+    }
+    return makesOther(message, nil)
+  }
+
+  private static func isVague(_ message: MessageAnalysis, _ request: Request) -> Bool {
+    message.found(.vagueAsk, in: request.sentence).contains {
+      $0.first <= request.object && request.first <= $0.last
+    }
+  }
+
+  private static func makesOther(_ message: MessageAnalysis, _ vague: Request?) -> Bool {
+    if let vague, message.requests.contains(where: { $0.sentence != vague.sentence && !isVague(message, $0) })
+    {
+      return true
+    }
+    if message.kind == .feedbackRequest, message.has(.feedbackAsk) { return true }
+    for number in message.body {
+      let sentence = message.sentences[number]
+      if message.has(.vagueAsk, in: number) { continue }
+      if sentence.isQuestion {
+        if message.has(.socialQuestion, in: number) { continue }
+        if sentence.tokens.count < 2 { continue }
+        return true
+      }
+      if message.has(.directAsk, in: number) { return true }
+      if message.kind == .feedbackRequest || message.kind == .introRequest || message.kind == .referralAsk,
+        message.has(.indirectQuestion, in: number)
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,37 @@
+internal import Domain
+
+extension CoachRule {
+  /// An update to a helper that does not say how it ended.
+  ///
+  /// Why: Whoever helped wants to know; "it went well" leaves the end open.
+  ///
+  /// Say instead: Say it in one sentence: taken, refused, withdrawn, where you begin and when.
+  ///
+  /// Method: E6
+  static let noOutcome = CoachRule(
+    name: "no-outcome", severity: .warning, kinds: .only(.outcomeUpdate), method: ["E6"]
+  ) { message in
+    guard !OutcomeReader.saysOutcome(message) else { return [] }
+    return [
+      Place(
+        range: nil,
+        why: Phrase(
+          fr: "On ne sait pas comment cela s'est terminé, et c'est ce que cette personne attend.",
+          en: "It does not say how it ended, which is what this person waits to hear."),
+        instead: Phrase(
+          fr: "Dites-le en une phrase : pris, refusé, où vous commencez et quand.",
+          en: "Say it in one sentence: taken or turned down, where you start and when."))
+    ]
+  }
+}
+
+/// Whether a message says how it ended, rather than that it will.
+enum OutcomeReader {
+  static func saysOutcome(_ message: MessageAnalysis) -> Bool {
+    message.found(.outcome).contains { match in
+      let pending = message.found(.outcomePending, in: match.sentence)
+      return !pending.contains { $0.first <= match.first && match.first - $0.last <= 6 }
+        && !message.sentences[match.sentence].isQuestion
+    }
+  }
+}

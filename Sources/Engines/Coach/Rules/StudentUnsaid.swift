@@ -1,0 +1,26 @@
+internal import Domain
+
+extension CoachRule {
+  /// The sender is a student and the message does not say so.
+  ///
+  /// Why: People answer students gladly; unsaid, it looks hidden.
+  ///
+  /// Say instead: Say it in a few words: the year, the subject, the school.
+  ///
+  /// Method: E3
+  static let studentUnsaid = CoachRule(
+    name: "student-unsaid", severity: .suggestion, kinds: .only(.firstMessage), method: ["E3"]
+  ) { message in
+    guard message.request.fromStudent, !message.has(.studentSaid) else { return [] }
+    return [
+      Place(
+        range: nil,
+        why: Phrase(
+          fr: "Le message ne dit pas que vous étudiez, alors que l'on répond volontiers aux étudiants.",
+          en: "The message does not say that you study, though people answer students gladly."),
+        instead: Phrase(
+          fr: "Dites-le en quelques mots : l'année, la matière, l'école.",
+          en: "Say so in a few words: the year, the subject, the school."))
+    ]
+  }
+}

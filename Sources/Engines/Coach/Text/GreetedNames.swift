@@ -1,0 +1,31 @@
+/// The names in a greeting.
+enum GreetedNames {
+  static func tokens(in message: MessageAnalysis, sentence: Int) -> [Int] {
+    let range = message.sentences[sentence].tokens
+    var names: [Int] = []
+    for index in range {
+      let token = message.tokens[index]
+      if token.flags.contains(.handle) {
+        names.append(index)
+        continue
+      }
+      let isKnownWord =
+        !token.classes.isDisjoint(with: [.french, .english, .honorific, .plainCapital, .hole])
+        || !token.classes.isDisjoint(with: [.greetingWord, .company, .event, .timeWord, .bland])
+      if token.classes.contains(.givenName), index > range.lowerBound || token.flags.contains(.capital) {
+        names.append(index)
+      } else if token.flags.contains(.capital), !isKnownWord, !token.flags.contains(.link),
+        token.flags.isDisjoint(with: .number)
+      {
+        names.append(index)
+      } else if !isKnownWord, index > range.lowerBound, token.symbols[0] < 0, token.symbols[3] < 0,
+        range.count <= 3,
+        token.foldedEnd - token.foldedStart >= 3, token.flags.isDisjoint(with: .first),
+        !token.classes.contains(.praiseFiller)
+      {
+        names.append(index)  // "salut marc,"
+      }
+    }
+    return names
+  }
+}

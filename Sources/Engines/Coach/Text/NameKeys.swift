@@ -1,0 +1,80 @@
+/// Names as folded words, for comparing a greeting with the recipient.
+enum NameKeys {
+  static func words(_ name: String) -> [[UInt8]] {
+    var words: [[UInt8]] = []
+    var current: [UInt8] = []
+    for scalar in name.unicodeScalars {
+      switch ScalarFolding.kind(scalar.value) {
+      case .letter, .digit: ScalarFolding.append(scalar.value, to: &current)
+      case .invisible: continue
+      default:
+        if !current.isEmpty { words.append(current) }
+        current = []
+      }
+    }
+    if !current.isEmpty { words.append(current) }
+    return words
+  }
+
+  static func hashes(_ name: String?) -> Set<UInt64> {
+    guard let name else { return [] }
+    return Set(words(name).map { Vocabulary.hash($0) })
+  }
+
+  /// Whether a greeted word may stand for one of the recipient's names: the same, a known short
+  /// form, a shortening of three letters or more, initials, or a spelling that sounds the same.
+  static func fits(_ greeted: [UInt8], _ recipient: [[UInt8]], _ lexicon: Lexicon) -> Bool {
+    for name in recipient {
+      if name == greeted { return true }
+      if greeted.count >= 3, name.starts(with: greeted) { return true }
+      if name.count >= 3, greeted.starts(with: name), greeted.count - name.count <= 3 { return true }
+      if sound(name) == sound(greeted) { return true }
+      if greeted.count >= 5, isSlip(name, greeted) { return true }
+    }
+    if recipient.count >= 2, greeted.count >= 2, greeted.count <= 3,
+      greeted == Array(recipient.compactMap(\.first).prefix(greeted.count))
+    {
+      return true  // JP for Jean-Pierre
+    }
+    let groups = lexicon.nicknames[lexicon.vocabulary.symbolIfKnown(greeted)] ?? []
+    guard !groups.isEmpty else { return false }
+    return recipient.contains { name in
+      (lexicon.nicknames[lexicon.vocabulary.symbolIfKnown(name)] ?? []).contains(where: groups.contains)
+    }
+  }
+
+  /// Two letters swapped, or one doubled letter more: a slip, the same person meant.
+  private static func isSlip(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard left.count == right.count, let place = left.indices.first(where: { left[$0] != right[$0] }),
+      place + 1 < left.count
+    else { return false }
+    return left[place] == right[place + 1] && left[place + 1] == right[place]
+      && left[(place + 2)...] == right[(place + 2)...]
+  }
+
+  /// Without silent h, doubled letters, with y as i, ph as f, k and ck as c.
+  private static func sound(_ name: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = 0
+    while index < name.count {
+      var byte = name[index]
+      if byte == 0x70, index + 1 < name.count, name[index + 1] == 0x68 {
+        byte = 0x66
+        index += 1
+      }
+      if byte == 0x79 { byte = 0x69 }
+      if byte == 0x6B { byte = 0x63 }
+      if byte == 0x7A { byte = 0x73 }
+      if byte != 0x68, result.last != byte { result.append(byte) }
+      index += 1
+    }
+    return result
+  }
+}
+
+extension Vocabulary {
+  /// The symbol of a word, -1 when the lexicons do not have it.
+  func symbolIfKnown(_ bytes: [UInt8]) -> Int32 {
+    lookup(bytes[...], mayBeSlip: false).symbols[0]
+  }
+}

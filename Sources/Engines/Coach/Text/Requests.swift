@@ -1,0 +1,142 @@
+/// What is asked of the reader.
+enum RequestKind: UInt8, CaseIterable {
+  case call, documentReview, workReview, passOn, introduction, job, mentoring, promotion, writing, advice,
+    hiring
+}
+
+/// One request: its kind and where it stands.
+struct Request {
+  var kind: RequestKind
+  var sentence: Int
+  /// Tokens of the clause.
+  var first: Int
+  var last: Int
+  /// Token after the object asked for.
+  var object: Int
+  /// The frame speaks to the reader ("pourriez-vous") or the sentence is a question.
+  var isDirect: Bool
+}
+
+/// A question whether they hire.
+struct HiringAsk {
+  var sentence: Int
+  var first: Int
+  var last: Int
+}
+
+/// Joins frames ("pourriez-vous", "I'd love to") and objects ("un appel", "my resume").
+enum RequestReader {
+  private static let objects: [(Concept, RequestKind)] = [
+    (.call, .call), (.meetNoun, .call), (.documentReview, .documentReview), (.workReview, .workReview),
+    (.passOn, .passOn),
+    (.introduction, .introduction), (.job, .job), (.mentoring, .mentoring), (.promotion, .promotion),
+    (.replyInWriting, .writing), (.advice, .advice),
+  ]
+  /// How many tokens may part a frame from its object.
+  private static let reach = 18
+
+  static func requests(in message: MessageAnalysis) -> [Request] {
+    var result: [Request] = []
+    for number in message.body {
+      let sentence = message.sentences[number]
+      let frames = message.found(.askFrame, in: number) + message.found(.directAsk, in: number)
+      let isQuestion = sentence.isQuestion
+      guard isQuestion || !frames.isEmpty else { continue }
+      for (concept, kind) in objects {
+        for object in message.found(concept, in: number) {
+          let frame = frames.first {
+            $0.first <= object.last && object.first - $0.first <= reach
+              || kind == .call && isQuestion && $0.first >= object.first && $0.first - object.last <= reach
+          }
+          if frame == nil {
+            // In a question without a frame, the request stands in the clause that is asked.
+            guard isQuestion, message.clause(object.first, object.last).upperBound == sentence.lastToken
+            else { continue }
+          }
+          if isThanked(message, object, number) { continue }
+          if concept == .meetNoun, !isQuestion || sentence.tokens.count > 18 { continue }
+          if kind == .job, joinsNetwork(message, object) { continue }
+          let first = min(frame?.first ?? object.first, object.first)
+          let clause = message.clause(first, object.last)
+          result.append(
+            Request(
+              kind: kind, sentence: number, first: clause.lowerBound, last: clause.upperBound,
+              object: object.last,
+              isDirect: isQuestion || frames.contains { isDirect(message, $0) }))
+        }
+      }
+    }
+    for ask in hiringAsks(in: message) {
+      result.append(
+        Request(
+          kind: .hiring, sentence: ask.sentence, first: ask.first, last: ask.last, object: ask.last,
+          isDirect: true))
+    }
+    return result.sorted { $0.first < $1.first }
+  }
+
+  private static let networks: Set<String> = [
+    "reseau", "reseaux", "network", "cercle", "circle", "contacts", "liste", "list", "communaute",
+    "community", "relations",
+  ]
+
+  /// "Rejoindre votre réseau" is no wish for a job.
+  private static func joinsNetwork(_ message: MessageAnalysis, _ object: ConceptMatch) -> Bool {
+    let end = min(message.sentences[object.sentence].lastToken, object.last + 3)
+    return (object.first..<end).contains { networks.contains(message.word($0)) }
+  }
+
+  /// "Thanks for the call" asks for none.
+  private static func isThanked(_ message: MessageAnalysis, _ object: ConceptMatch, _ sentence: Int) -> Bool {
+    for index in stride(
+      from: object.first, to: max(message.sentences[sentence].firstToken, object.first - 6) - 1, by: -1)
+    {
+      let token = message.tokens[index]
+      if token.classes.contains(.thanks) { return true }
+      if token.flags.contains(.commaBefore), index < object.first { return false }
+    }
+    return false
+  }
+
+  private static func isDirect(_ message: MessageAnalysis, _ frame: ConceptMatch) -> Bool {
+    (frame.first..<frame.last).contains { index in
+      let token = message.tokens[index]
+      return !token.classes.isDisjoint(with: .you)
+    }
+  }
+
+  // MARK: Hiring
+
+  /// Sentences that ask whether they hire or have a place.
+  static func hiringAsks(in message: MessageAnalysis) -> [HiringAsk] {
+    guard message.has(.hireVerb) || message.has(.hirePlace) else { return [] }
+    var result: [HiringAsk] = []
+    for (order, number) in message.body.enumerated() {
+      let sentence = message.sentences[number]
+      let hits = message.found(.hireVerb, in: number) + message.found(.hirePlace, in: number)
+      guard !hits.isEmpty else { continue }
+      let statements = message.found(.hiringStatement, in: number)
+      let indirect = message.found(.indirectQuestion, in: number)
+      let bareOpening = order == 0 && sentence.tokens.count <= 12
+      for hit in hits {
+        if statements.contains(where: { $0.first <= hit.last && hit.first <= $0.last }) { continue }
+        let asked =
+          sentence.isQuestion
+          || indirect.contains { $0.first < hit.first || $0.last <= hit.last }
+          || (bareOpening && hit.first <= sentence.firstToken + 3 && startsWithReader(message, sentence))
+        guard asked else { continue }
+        let clause = message.clause(hit.first, hit.last)
+        result.append(HiringAsk(sentence: number, first: clause.lowerBound, last: clause.upperBound))
+        break
+      }
+    }
+    return result
+  }
+
+  /// "tu recrutes", "are you hiring", without the question mark.
+  private static func startsWithReader(_ message: MessageAnalysis, _ sentence: Sentence) -> Bool {
+    message.tokens[sentence.firstToken..<min(sentence.lastToken, sentence.firstToken + 3)].contains {
+      !$0.classes.isDisjoint(with: .you)
+    }
+  }
+}

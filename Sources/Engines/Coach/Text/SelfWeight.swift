@@ -1,0 +1,37 @@
+/// How much of a message is about the sender's own skills.
+enum SelfWeight {
+  /// A CV that was not asked for.
+  static func bringsDocument(_ message: MessageAnalysis) -> Bool {
+    guard message.has(.ownDocument), !message.has(.askedDocument) else { return false }
+    return !message.found(.ownDocument).filter { message.sentences[$0.sentence].part == .body }.isEmpty
+  }
+
+  static func isMostlySkills(_ message: MessageAnalysis) -> Bool {
+    var skillTokens = 0
+    var total = 0
+    var skillSentences = 0
+    var readerSentences = 0
+    for number in message.body {
+      let sentence = message.sentences[number]
+      total += sentence.tokens.count
+      let tokens = message.tokens[sentence.tokens]
+      let technologies = tokens.filter { $0.classes.contains(.technology) }.count
+      let skills = tokens.filter { $0.classes.contains(.skill) }.count
+      let patterns = message.found(.ownSkill, in: number).count
+      let classes = message.classes(in: number)
+      let isSelf = !classes.isDisjoint(with: .selfWord)
+      let ofReader = !classes.isDisjoint(with: .you)
+      let points = patterns + (technologies >= 3 ? 2 : technologies >= 2 ? 1 : 0) + min(2, skills)
+      if ofReader, points < 4 {
+        readerSentences += 1
+        continue
+      }
+      if points >= 2, isSelf || technologies >= 3 || skills >= 2 {
+        skillSentences += 1
+        skillTokens += sentence.tokens.count
+      }
+    }
+    guard skillSentences > 0, total > 0 else { return false }
+    return skillTokens * 100 >= total * message.request.settings.ownSkillsPercent
+  }
+}

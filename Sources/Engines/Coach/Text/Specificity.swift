@@ -1,0 +1,169 @@
+/// What in a message is particular to its recipient.
+struct Specificity {
+  /// Signs of something particular, with the place of the first of each.
+  private(set) var signs: [Sign] = []
+
+  enum Sign: Equatable {
+    case shared, work, act, news, product, opening, sentBy, name, quotation, reference, knownFact, detail
+  }
+
+  var isPersonal: Bool { !signs.isEmpty }
+
+  init(_ message: MessageAnalysis) {
+    for (concept, sign) in [
+      (Concept.shared, Sign.shared), (.yourWork, .work), (.yourAct, .act), (.yourNews, .news),
+      (.productUse, .product), (.namedOpening, .opening), (.sentBy, .sentBy),
+    ] {
+      let hits = message.found(concept).filter { message.sentences[$0.sentence].part == .body }
+      if hits.contains(where: { Specificity.saysSomething(message, $0, sign) }) { signs.append(sign) }
+    }
+    if Specificity.namesSomething(message) { signs.append(.name) }
+    if Specificity.hasDetail(message) { signs.append(.detail) }
+    if Specificity.quotes(message) { signs.append(.quotation) }
+    if Specificity.refers(message) { signs.append(.reference) }
+    if Specificity.knowsFact(message) { signs.append(.knownFact) }
+  }
+
+  /// A pattern that ends in words which say nothing ("votre travail de développeur") is no sign.
+  private static func saysSomething(_ message: MessageAnalysis, _ match: ConceptMatch, _ sign: Sign) -> Bool {
+    switch sign {
+    case .work, .act, .opening, .news:
+      let end = min(message.sentences[match.sentence].lastToken, match.last + 5)
+      return (match.first..<end).contains { index in
+        let token = message.tokens[index]
+        return token.foldedEnd - token.foldedStart > 2
+          && token.classes.isDisjoint(with: [.french, .english, .bland])
+          || token.flags.contains(.number)
+      }
+    default: return true
+    }
+  }
+
+  /// Whether a capitalised word in the middle of a sentence names something of the recipient's:
+  /// not the recipient, the sender, a technology, a month, or merely the firm one would work for.
+  private static func namesSomething(_ message: MessageAnalysis) -> Bool {
+    names(message, skipFirms: true).contains {
+      message.sentences[Int(message.tokens[$0].sentence)].part == .body
+    }
+  }
+
+  /// Tokens that name something which is neither reader nor sender.
+  static func names(_ message: MessageAnalysis, skipFirms: Bool) -> [Int] {
+    let recipient = NameKeys.hashes(message.request.to)
+    let greeted = greetedNames(message)
+    var found: [Int] = []
+    for number in message.body {
+      let sentence = message.sentences[number]
+      let classes = message.classes(in: number)
+      let speaksOfReader = !classes.isDisjoint(with: .you.union(.we)) || message.has(.sentBy, in: number)
+      for index in sentence.tokens {
+        let token = message.tokens[index]
+        guard token.flags.contains(.capital) || token.flags.contains(.camel) || token.flags.contains(.handle)
+        else { continue }
+        guard
+          token.classes.isDisjoint(with: [
+            .plainCapital, .technology, .day, .month, .french, .english, .honorific,
+          ])
+        else { continue }
+        guard index > sentence.firstToken || token.flags.contains(.camel) || isPossessive(message, index)
+        else { continue }
+        if token.flags.contains(.allCaps), isShouted(message, sentence) { continue }
+        let hash = Vocabulary.hash(message.bytes(of: token))
+        if recipient.contains(hash) || greeted.contains(hash) || message.isSender.contains(hash) { continue }
+        if introducesSender(message, index, sentence.firstToken) { continue }
+        if skipFirms {
+          guard speaksOfReader || message.kind == .pitchEmail else { continue }
+          if followsJobWord(message, index, sentence.firstToken) { continue }
+        }
+        found.append(index)
+      }
+    }
+    return found
+  }
+
+  /// Three uncommon words in sentences that are not about the sender's own skills: a message for
+  /// anyone is made of common ones.
+  private static func hasDetail(_ message: MessageAnalysis) -> Bool {
+    var rare = 0
+    for number in message.body {
+      if message.has(.ownSkill, in: number) || message.has(.ownDocument, in: number) { continue }
+      let isReaders = !message.classes(in: number).isDisjoint(with: .you.union(.we))
+      for index in message.sentences[number].tokens where message.isRare(index) { rare += isReaders ? 2 : 1 }
+    }
+    return rare >= message.request.settings.detailPoints
+  }
+
+  private static func isShouted(_ message: MessageAnalysis, _ sentence: Sentence) -> Bool {
+    let caps = message.tokens[sentence.tokens].filter { $0.flags.contains(.allCaps) }.count
+    return caps * 2 > sentence.tokens.count
+  }
+
+  /// "Voltgrid's map": the possessive makes a name of a word at the head of a sentence.
+  private static func isPossessive(_ message: MessageAnalysis, _ index: Int) -> Bool {
+    guard index + 1 < message.tokens.count, message.tokens[index].symbols[0] < 0 else { return false }
+    return message.word(index + 1) == "s" && message.tokens[index + 1].flags.contains(.elided)
+  }
+
+  private static func greetedNames(_ message: MessageAnalysis) -> Set<UInt64> {
+    guard let greeting = message.greeting else { return [] }
+    return Set(
+      message.tokens[message.sentences[greeting].tokens].map { Vocabulary.hash(message.bytes(of: $0)) })
+  }
+
+  /// "je m'appelle Amine Bel", "I'm Amine from Rennes", "je suis Amine".
+  private static func introducesSender(_ message: MessageAnalysis, _ index: Int, _ first: Int) -> Bool {
+    var place = index - 1
+    while place >= first, message.tokens[place].flags.contains(.capital),
+      message.tokens[place].classes.isDisjoint(with: .function)
+    {
+      place -= 1
+    }
+    guard place >= first else { return false }
+    let word = String(decoding: message.bytes(of: message.tokens[place]), as: UTF8.self)
+    return ["appelle", "suis", "m", "am", "is", "prenomme", "name"].contains(word)
+      && message.tokens[max(first, place - 2)...place].contains { !$0.classes.isDisjoint(with: .selfWord) }
+  }
+
+  private static func followsJobWord(_ message: MessageAnalysis, _ index: Int, _ first: Int) -> Bool {
+    for place in stride(from: index - 1, through: max(first, index - 6), by: -1) {
+      if message.tokens[place].classes.contains(.jobWord) { return true }
+    }
+    return false
+  }
+
+  /// A title in quotation marks, two words or more.
+  private static func quotes(_ message: MessageAnalysis) -> Bool {
+    var run = 0
+    for token in message.tokens where message.sentences[Int(token.sentence)].part == .body {
+      run = token.flags.contains(.quoted) ? run + 1 : 0
+      if run >= 2 { return true }
+    }
+    return false
+  }
+
+  /// An issue or pull request by number, a version, a code span.
+  private static func refers(_ message: MessageAnalysis) -> Bool {
+    if !message.code.isEmpty { return true }
+    for token in message.tokens where message.sentences[Int(token.sentence)].part == .body {
+      if token.flags.contains(.hashBefore), token.flags.contains(.number) { return true }
+      if token.flags.contains(.number), message.bytes(of: token).contains(0x2E) { return true }
+    }
+    return false
+  }
+
+  private static func knowsFact(_ message: MessageAnalysis) -> Bool {
+    for fact in message.request.knownFacts {
+      let wanted = NameKeys.words(fact)
+      guard !wanted.isEmpty else { continue }
+      let hashes = wanted.map { Vocabulary.hash($0) }
+      let tokens = message.tokens
+      guard tokens.count >= hashes.count else { continue }
+      for start in 0...(tokens.count - hashes.count)
+      where hashes.indices.allSatisfy({ Vocabulary.hash(message.bytes(of: tokens[start + $0])) == hashes[$0] }
+      ) {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,22 @@
+extension DraftTemplates {
+  static let question = """
+    == fr vous how
+    Comment vous y prenez-vous, chez {{company}}, pour {{task}} ?
+    == fr vous surprise
+    Qu'est-ce qui vous a le plus surpris dans {{topic}} ?
+    == fr vous again
+    Si {{topic}} était à refaire, que feriez-vous autrement ?
+    == fr tu how
+    Comment tu t'y prends, chez {{company}}, pour {{task}} ?
+    == fr tu surprise
+    Qu'est-ce qui t'a le plus surpris dans {{topic}} ?
+    == fr tu again
+    Si {{topic}} était à refaire, que ferais-tu autrement ?
+    == en you how
+    How do you go about {{task}} at {{company}}?
+    == en you surprise
+    What surprised you most in {{topic}}?
+    == en you again
+    If {{topic}} were to be done again, what would you do differently?
+    """
+}

@@ -1,0 +1,196 @@
+internal import Domain
+
+/// Puts the outcome of a comparison into words.
+struct EvidenceWriter {
+  let table: RecordTable
+  let model: WeightModel
+
+  /// What speaks for and against, strongest first; nothing for values that one side lacks.
+  func evidence(_ bits: UInt64, left: Int, right: Int) -> [MatchEvidence] {
+    let a = table.rows[left]
+    let b = table.rows[right]
+    let weights = model.fieldWeights(bits)
+    var result: [MatchEvidence] = []
+    result.append(MatchEvidence(field: .name, weight: weights.name, phrase: name(Pattern(bits: bits), a, b)))
+    for (index, field) in Pattern.others.enumerated() {
+      let level = field.level(bits)
+      guard let phrase = phrase(index, level, a, b) else { continue }
+      result.append(
+        MatchEvidence(field: EvidenceWriter.fields[index], weight: weights.others[index], phrase: phrase))
+    }
+    return result.sorted { (abs($0.weight), $1.field.rawValue) > (abs($1.weight), $0.field.rawValue) }
+  }
+
+  private static let fields: [MatchEvidence.Field] = [
+    .email, .phone, .work, .city, .birthday, .street, .postcode, .source, .profile, .partners,
+  ]
+
+  private func fullName(_ row: RecordRow) -> String {
+    [table.names.string(row.given), table.names.string(row.family)].filter { !$0.isEmpty }
+      .map { $0.split(separator: " ").map(\.capitalizedFirst).joined(separator: " ") }.joined(separator: " ")
+  }
+
+  private func name(_ pattern: Pattern, _ a: RecordRow, _ b: RecordRow) -> Phrase {
+    let (x, y) = (fullName(a), fullName(b))
+    if pattern.nameKind == 0 {
+      return pattern.nameBucket >= 9
+        ? Phrase(fr: "même nom, mais courant : \(x)", en: "same name, but a common one: \(x)")
+        : Phrase(fr: "même nom, peu courant : \(x)", en: "same name, not a common one: \(x)")
+    }
+    if pattern.nameKind >= 56 {
+      return Phrase(
+        fr: "prénom et nom inversés : \(x) / \(y)", en: "given and family name swapped: \(x) / \(y)")
+    }
+    if !pattern.areNamesCompatible {
+      return Phrase(fr: "noms différents : \(x) / \(y)", en: "different names: \(x) / \(y)")
+    }
+    switch UInt8(pattern.given) {
+    case NameTable.Given.variant, NameTable.Given.short:
+      return Phrase(
+        fr: "forme courte ou variante du prénom : \(x) / \(y)",
+        en: "short form or variant of the given name: \(x) / \(y)")
+    case NameTable.Given.initial:
+      return Phrase(fr: "l'initiale convient : \(x) / \(y)", en: "the initial fits: \(x) / \(y)")
+    case NameTable.Given.missing:
+      return Phrase(
+        fr: "un seul des deux prénoms est connu : \(x) / \(y)",
+        en: "only one given name is known: \(x) / \(y)")
+    default: return Phrase(fr: "nom proche : \(x) / \(y)", en: "similar name: \(x) / \(y)")
+    }
+  }
+
+  private func phrase(_ index: Int, _ level: Int, _ a: RecordRow, _ b: RecordRow) -> Phrase? {
+    switch EvidenceWriter.fields[index] {
+    case .email: email(level)
+    case .phone: phone(level)
+    case .work: work(level, a, b)
+    case .city: city(level)
+    case .birthday: birthday(level)
+    case .street: street(level)
+    case .postcode: postcode(level)
+    case .source:
+      level == 1 ? Phrase(fr: "tous deux dans la même source", en: "both in the same source") : nil
+    case .profile: profile(level)
+    case .partners: partners(level)
+    case .name: nil
+    }
+  }
+
+  private func email(_ level: Int) -> Phrase? {
+    switch level {
+    case Pattern.Email.same: Phrase(fr: "même adresse e-mail", en: "same e-mail address")
+    case Pattern.Email.sameOtherGiven:
+      Phrase(
+        fr: "même adresse e-mail sous un autre prénom", en: "same e-mail address under another given name")
+    case Pattern.Email.shared:
+      Phrase(fr: "même adresse e-mail, mais partagée", en: "same e-mail address, but a shared one")
+    case Pattern.Email.typo:
+      Phrase(fr: "adresses e-mail à une lettre près", en: "e-mail addresses one letter apart")
+    case Pattern.Email.sameLocal:
+      Phrase(fr: "même identifiant chez un autre fournisseur", en: "same mailbox name at another provider")
+    case Pattern.Email.colleague:
+      Phrase(fr: "deux adresses de la même entreprise", en: "two addresses of the same company")
+    case Pattern.Email.bothPrivate:
+      Phrase(fr: "deux adresses privées différentes", en: "two different private addresses")
+    case Pattern.Email.bothWork: Phrase(fr: "adresses de deux entreprises", en: "addresses of two companies")
+    default: nil
+    }
+  }
+
+  private func phone(_ level: Int) -> Phrase? {
+    switch level {
+    case Pattern.Phone.same: Phrase(fr: "même téléphone", en: "same telephone")
+    case Pattern.Phone.sameOtherGiven:
+      Phrase(fr: "même téléphone sous un autre prénom", en: "same telephone under another given name")
+    case Pattern.Phone.shared:
+      Phrase(fr: "même téléphone, mais partagé", en: "same telephone, but a shared one")
+    case Pattern.Phone.different: Phrase(fr: "téléphones différents", en: "different telephones")
+    default: nil
+    }
+  }
+
+  private func work(_ level: Int, _ a: RecordRow, _ b: RecordRow) -> Phrase? {
+    let hasTitle = level % 3 == Pattern.Work.titleSame
+    switch level / 3 {
+    case Pattern.Work.rare, Pattern.Work.usual, Pattern.Work.common, Pattern.Work.similar:
+      return hasTitle
+        ? Phrase(fr: "même entreprise et même poste", en: "same company and same title")
+        : (level % 3 == Pattern.Work.titleDifferent
+          ? Phrase(fr: "même entreprise, autre poste", en: "same company, another title")
+          : Phrase(fr: "même entreprise", en: "same company"))
+    case Pattern.Work.domain:
+      return Phrase(
+        fr: "l'adresse e-mail est de l'entreprise de l'autre",
+        en: "the e-mail address is of the other's company")
+    case Pattern.Work.different:
+      return hasTitle
+        ? Phrase(fr: "même poste, autre entreprise", en: "same title, another company")
+        : Phrase(fr: "autre entreprise", en: "another company")
+    default:
+      if hasTitle { return Phrase(fr: "même poste", en: "same title") }
+      return level % 3 == Pattern.Work.titleDifferent ? Phrase(fr: "autre poste", en: "another title") : nil
+    }
+  }
+
+  private func city(_ level: Int) -> Phrase? {
+    switch level {
+    case Pattern.City.rare, Pattern.City.usual, Pattern.City.common: Phrase(fr: "même ville", en: "same town")
+    case Pattern.City.near: Phrase(fr: "ville presque pareille", en: "nearly the same town")
+    case Pattern.City.different: Phrase(fr: "autre ville", en: "another town")
+    default: nil
+    }
+  }
+
+  private func birthday(_ level: Int) -> Phrase? {
+    switch level {
+    case Pattern.Birthday.same: Phrase(fr: "même date de naissance", en: "same birthday")
+    case Pattern.Birthday.sameDay:
+      Phrase(fr: "même anniversaire, sans l'année", en: "same birthday, without the year")
+    case Pattern.Birthday.near:
+      Phrase(fr: "dates de naissance à un chiffre près", en: "birthdays one figure apart")
+    case Pattern.Birthday.different, Pattern.Birthday.dayDiffers:
+      Phrase(fr: "dates de naissance différentes", en: "different birthdays")
+    default: nil
+    }
+  }
+
+  private func street(_ level: Int) -> Phrase? {
+    switch level {
+    case Pattern.Street.same: Phrase(fr: "même rue et même numéro", en: "same street and number")
+    case Pattern.Street.near: Phrase(fr: "rue presque pareille", en: "nearly the same street")
+    case Pattern.Street.half: Phrase(fr: "rue ressemblante", en: "a similar street")
+    case Pattern.Street.different: Phrase(fr: "autre rue", en: "another street")
+    default: nil
+    }
+  }
+
+  private func postcode(_ level: Int) -> Phrase? {
+    switch level {
+    case Pattern.Postcode.same: Phrase(fr: "même code postal", en: "same postcode")
+    case Pattern.Postcode.near:
+      Phrase(fr: "codes postaux à un chiffre près", en: "postcodes one figure apart")
+    case Pattern.Postcode.different: Phrase(fr: "autre code postal", en: "another postcode")
+    default: nil
+    }
+  }
+
+  private func profile(_ level: Int) -> Phrase? {
+    switch level {
+    case Pattern.Profile.same: Phrase(fr: "même profil", en: "same profile")
+    case Pattern.Profile.different:
+      Phrase(fr: "deux profils différents du même site", en: "two profiles on the same site")
+    default: nil
+    }
+  }
+
+  private func partners(_ level: Int) -> Phrase? {
+    switch level {
+    case Pattern.Partners.some: Phrase(fr: "correspondants communs", en: "people in common")
+    default: nil
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

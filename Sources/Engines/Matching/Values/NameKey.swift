@@ -1,0 +1,50 @@
+/// A person's name in the form by which names are compared.
+public struct NameKey: Sendable, Hashable {
+  /// Given names, folded: `jean baptiste`.
+  public let given: String
+  /// Family names, folded: `le goff`.
+  public let family: String
+
+  public init(given: String, family: String) {
+    self.given = TextFolding.fold(given)
+    self.family = TextFolding.fold(family)
+  }
+
+  public init(_ name: PersonName) { self.init(given: name.given, family: name.family) }
+
+  /// Reads a full name in any usual order.
+  public init(fullName: String) { self.init(PersonName.parse(fullName)) }
+
+  /// Whether both can be one person's name: equal up to spelling, a slip, a nickname, an initial, a
+  /// part of a compound, parts that are missing, or the two fields swapped.
+  ///
+  /// Compatible is not equal: `J. Martin` is compatible with `Jean Martin` and `Julie Martin`.
+  public static func compatible(_ a: NameKey, _ b: NameKey) -> Bool {
+    if a == b { return true }
+    let table = NameTable(cacheBits: 4)
+    func pair(_ key: NameKey) -> NamePair {
+      NamePair(given: table.intern(Array(key.given.utf8)), family: table.intern(Array(key.family.utf8)))
+    }
+    return NameKinds.isCompatible(NameKinds.kind(pair(a), pair(b), table))
+  }
+}
+
+/// The kinds of agreement between two whole names.
+enum NameKinds {
+  /// Given level × 7 + family level; 56 when the fields are swapped, 57 swapped with a slip.
+  static func kind(_ a: NamePair, _ b: NamePair, _ names: NameTable) -> Int {
+    let g = names.givenLevel(a.given, b.given)
+    let f = names.familyLevel(a.family, b.family)
+    let straight = Int(g) * 7 + Int(f)
+    if g < NameTable.Given.missing, f < NameTable.Family.weak { return straight }
+    // Fields swapped, or one field holding what belongs in the other.
+    guard a.given >= 0 || a.family >= 0, b.given >= 0 || b.family >= 0 else { return straight }
+    let x = names.givenLevel(a.given, b.family)
+    let y = names.givenLevel(b.given, a.family)
+    if x == NameTable.Given.exact, y == NameTable.Given.exact { return 56 }
+    if x <= NameTable.Given.short, y <= NameTable.Given.short { return 57 }
+    return straight
+  }
+
+  static func isCompatible(_ kind: Int) -> Bool { Pattern(bits: UInt64(kind) << 4).areNamesCompatible }
+}

@@ -1,0 +1,285 @@
+import Domain
+
+/// Who took part, among the names of a note.
+struct NotePeople {
+  let note: NoteText
+  let names: NoteNames
+  let promised: Set<Int>
+  let isTaken: (Int) -> Bool
+
+  private static func set(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
+
+  /// Words that stand directly before somebody who took part.
+  private static let leads = set(
+    """
+    avec with w vu vue revu rencontre rencontree rencontres croise croisee met saw called appele appelee emailed messaged texted phoned \
+    dmed pinged pinge relance relancee contacte contactee aide aidee helped recontacte rappele introduced presente mailed \
+    depanne debloque visited joined congratulated felicite remercie thanked interviewed coopte recommande referred recommended unblocked \
+    meet seen retrouve retrouvee eu had reached interviewe revue mentored coached tutored coache pr
+    """)
+  /// Words that do so after the word for a message, a call or thanks.
+  private static let targets = set("a to de from d by par for pour au")
+  private static let contacts = set(
+    """
+    mail email courriel message msg sms dm inmail whatsapp appel call fil telephone texto ecrit wrote repondu replied reponse reply \
+    invitation merci thanks thank vocal visio note note mp linkedin slack discord telegram signal intro introduction relation contact \
+    written spoke talked parle spoken out up coup main pouce ecris answer e-mail text voicemail reponse demande connexion mot introduced presente hand helping shoutout zoom relance invite follow nouvelles news meeting rdv reunion cafe coffee entretien interview talk point lunch dejeuner dej facetime
+    """)
+  private static let aboutWords = [
+    "parle de", "parle d '", "discute de", "discute d '", "about", "regarding", "a propos de", "a propos d '",
+    "au sujet de", "concernant", "talked about", "mentioned", "mentionne",
+    "m ' a parle de", "told me about", "asked about", "grace a", "via", "through", "par l ' intermediaire de",
+    "recommended by", "sur la boite de", "instead of", "a la place de", "au lieu de", "before meeting",
+    "collegue de", "colleague of", "amie de", "ami de", "friend of", "copain de", "copine de", "frere de",
+    "soeur de", "brother of", "sister of", "ancien collegue de", "manager de", "boss de", "talk de",
+    "talk by", "conf de", "conference de", "talk from", "presentation de", "presentation by", "keynote de",
+    "keynote by", "chez les", "anniversaire de", "pot de depart de", "startup de", "equipe de", "team of",
+  ]
+
+  func find(kind: NoteKind, kindIndex: Int?) -> [NoteNames.Mention] {
+    var found: [NoteNames.Mention] = []
+    var index = 0
+    var lastEnd = -1
+    var lastWasAbout = false
+    while index < note.lexemes.count {
+      guard let mention = mention(at: index, joinedTo: lastEnd, kind: kind) else {
+        index += 1
+        continue
+      }
+      let isJoined = isJoined(lastEnd, mention.lexemes.lowerBound)
+      let takesPart: Bool
+      if promised.contains(mention.lexemes.lowerBound) {
+        takesPart = false
+      } else if isJoined {
+        takesPart = !lastWasAbout
+      } else {
+        takesPart = self.takesPart(mention, kind: kind, kindIndex: kindIndex, first: found.isEmpty)
+      }
+      if takesPart, !found.contains(where: { same($0, mention) }) { found.append(mention) }
+      lastEnd = mention.lexemes.upperBound
+      lastWasAbout = !takesPart
+      index = mention.lexemes.upperBound
+    }
+    return found.isEmpty ? fallback(kind) : found
+  }
+
+  private func same(_ left: NoteNames.Mention, _ right: NoteNames.Mention) -> Bool {
+    if let one = left.person, let other = right.person { return one == other }
+    if Folding.key(left.name) == Folding.key(right.name) { return true }
+    // "Sophie Martin … Sophie": the same again.
+    return right.isGivenOnly && right.person == nil
+      && Folding.key(left.name).hasPrefix(Folding.key(right.name) + " ")
+  }
+
+  private func mention(at index: Int, joinedTo lastEnd: Int, kind: NoteKind) -> NoteNames.Mention? {
+    if isTaken(index), !promised.contains(index) { return nil }
+    if let known = names.knownMention(at: index) {
+      return isCompanyPlace(index, known) ? nil : known
+    }
+    let isCalled = callsForPerson(index) || isJoined(lastEnd, index) || isSubject(index)
+    guard isCalled, !promised.contains(index) else { return nil }
+    if isOccasion(index) { return nil }
+    if let unknown = names.unknownMention(at: index) {
+      let first = note.word(unknown.lexemes.lowerBound)
+      let isGiven = NoteGivenNames.common.contains(first)
+      if isSubject(index), !isJoined(lastEnd, index), !callsForPerson(index) {
+        return isGiven ? unknown : nil
+      }
+      if !isGiven, looksLikeFirm(unknown, kind) { return nil }
+      return unknown
+    }
+    return callsForPerson(index) || isJoined(lastEnd, index) ? names.lowerCaseMention(at: index) : nil
+  }
+
+  /// "at Marie Claire", « chez Paul » : a place.
+  private func isCompanyPlace(_ index: Int, _ mention: NoteNames.Mention) -> Bool {
+    mention.isGivenOnly && ["chez", "at", "@"].contains(note.word(index - 1))
+  }
+
+  /// One unknown word after "with" in an interview, or letters only a firm would have.
+  private func looksLikeFirm(_ mention: NoteNames.Mention, _ kind: NoteKind) -> Bool {
+    let words = mention.lexemes.filter { note.isWord($0) }
+    if kind == .interview, words.count == 1 { return true }
+    guard words.count == 1, let only = words.first else { return false }
+    let text = note.text[note.lexemes[only].range]
+    let letters = Array(text)
+    let hasInnerCapital =
+      letters.dropFirst().contains { $0.isUppercase } && !letters.allSatisfy { $0.isUppercase }
+    let isAcronym = letters.count <= 4 && letters.allSatisfy { $0.isUppercase }
+    return hasInnerCapital || isAcronym
+      || ["team", "equipe", "recruiters", "rh", "hr"].contains(note.word(only + 1))
+      || NoteCompany.wellKnown.contains(note.word(only))
+  }
+
+  private func isOccasion(_ index: Int) -> Bool {
+    ["meetup", "conf", "conference", "hackathon", "salon"].contains(note.word(index - 1))
+      || note.word(index - 1) == "@"
+  }
+
+  private func isSubject(_ index: Int) -> Bool {
+    index == 0 || (index == 1 && note.lexemes[0].kind == .mark)
+  }
+
+  // MARK: Roles in the sentence
+
+  private func isJoined(_ end: Int, _ index: Int) -> Bool {
+    guard end > 0, index > end, index - end <= 8 else { return false }
+    var place = end
+    var sawJoin = false
+    while place < index {
+      let word = note.word(place)
+      if ["et", "and", "&", "+", ",", "/", "puis", "ainsi", "que", "plus", "as", "well"].contains(word) {
+        sawJoin = true
+      } else if word == "(" {
+        // « Paul Martin (Doctolib) et … »
+        guard let close = (place..<index).first(where: { note.word($0) == ")" }) else { return false }
+        place = close
+      } else if ["avec", "with", "son", "sa", "his", "her", "to", "a"].contains(word),
+        sawJoin || word == "avec"
+      {
+        return false
+      } else if !["aussi", "also", "chez", "from", "de"].contains(word) || sawJoin {
+        return false
+      } else if ["chez", "from", "de"].contains(word) {
+        return false
+      }
+      place += 1
+    }
+    return sawJoin
+  }
+
+  private func callsForPerson(_ index: Int) -> Bool {
+    var place = index - 1
+    if ["/", "."].contains(note.word(place)),
+      note.word(place - 1) == "w" || ["mme", "m", "mr", "dr", "mrs"].contains(note.word(place - 1))
+    {
+      place -= 1
+    }
+    while ["mme", "m", "mr", "dr", "mrs", "ms", "madame", "monsieur"].contains(note.word(place)) {
+      place -= 1
+    }
+    let word = note.word(place)
+    if Self.leads.contains(word) { return true }
+    // « avec mon ancien collègue Paul », "with the CTO Paul".
+    var back = place
+    var steps = 0
+    while back >= 0, steps < 5, note.isWord(back),
+      !note.isCapitalised(back) || ["cto", "rh", "hr", "ceo"].contains(note.word(back))
+    {
+      if ["avec", "with", "w"].contains(note.word(back)) {
+        let between = note.word(back + 1)
+        return ["mon", "ma", "mes", "my", "our", "notre", "le", "la", "l", "the", "un", "une", "a", "an"]
+          .contains(between)
+          && ![
+            "de", "chez", "from", "at", "of", "d", "sur", "about", "pour", "for", "in", "en", "a", "equipe",
+          ].contains(word)
+      }
+      if Self.targets.contains(note.word(back)), steps > 0 { break }
+      back -= 1
+      steps += 1
+    }
+    guard Self.targets.contains(word) || (word == "'" && note.word(place - 1) == "d") else { return false }
+    return followsContact(word == "'" ? place - 1 : place)
+  }
+
+  /// The word for a message or call stands at most three words before.
+  private func followsContact(_ index: Int) -> Bool {
+    var place = index - 1
+    var steps = 0
+    while place >= 0, steps < 5, note.isWord(place) || ["-", "'"].contains(note.word(place)) {
+      if Self.contacts.contains(note.word(place)) {
+        if ["de", "d", "for", "pour"].contains(note.word(index)),
+          [
+            "cafe", "coffee", "meeting", "reunion", "rdv", "entretien", "talk", "point", "lunch", "dej",
+            "interview", "dejeuner",
+          ].contains(note.word(place))
+        {
+          return false
+        }
+        return true
+      }
+      place -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private func isAbout(_ index: Int) -> Bool {
+    guard let clause = note.clause(of: index) else { return false }
+    let range = note.clauses[clause].range
+    for place in max(range.lowerBound, index - 10)..<max(index, range.lowerBound) {
+      if let end = note.firstPhrase(place, Self.aboutWords), end <= index { return true }
+    }
+    // A list that goes on: « parlé de A, B et C » is caught by joining.
+    return false
+  }
+
+  private func takesPart(_ mention: NoteNames.Mention, kind: NoteKind, kindIndex: Int?, first: Bool) -> Bool {
+    let index = mention.lexemes.lowerBound
+    let clause = note.clause(of: index) ?? 0
+    let place = note.clauses.indices.contains(clause) ? note.clauses[clause] : nil
+    switch kind {
+    case .note:
+      return first
+    case .introduction:
+      if isPossessor(mention) { return first }
+      return !isAbout(index) || note.firstPhrase(index - 2, ["grace a"]) != nil
+        || ["via", "through"].contains(note.word(index - 1))
+    case .help:
+      if isAbout(index), note.word(index - 1) == "a", note.phrase(index - 2, "grace a") != nil { return true }
+      return (first || Self.leads.contains(note.word(index - 1))) && !isAbout(index)
+    default: break
+    }
+    if isAbout(index) { return false }
+    if isPossessor(mention), !callsForPerson(index) { return false }
+    let isHeader = place.map { $0.sentence == 0 && $0.opening != ":" || clause == 0 } ?? true
+    if callsForPerson(index) {
+      if isHeader { return !isOthersDoing(index, place) }
+      let isMeeting = ["rencontre", "rencontree", "vu", "met", "saw", "croise", "croisee", "revu"].contains(
+        note.word(index - 1))
+      if isMeeting, !isOthersDoing(index, place) { return true }
+      return first && !isOthersDoing(index, place)
+    }
+    if isSubject(index) || (place?.range.lowerBound == index && first) { return true }
+    return first && isHeader && !Self.targets.contains(note.word(index - 1))
+      || (first && isHeader && kindIndex != nil && !["de", "chez", "d"].contains(note.word(index - 1)))
+  }
+
+  /// "Lars Nilsson's startup".
+  private func isPossessor(_ mention: NoteNames.Mention) -> Bool {
+    let end = mention.lexemes.upperBound
+    return note.word(end) == "'"
+      && (note.word(end + 1) == "s"
+        || note.lexemes.indices.contains(end + 1) && note.lexemes[end + 1].spaceBefore)
+  }
+
+  private func isOthersDoing(_ index: Int, _ clause: NoteText.Clause?) -> Bool {
+    guard let clause else { return false }
+    let subjects: Set<String> = [
+      "il", "elle", "ils", "elles", "he", "she", "they", "his", "her", "son", "sa",
+    ]
+    return (clause.range.lowerBound..<index).contains {
+      subjects.contains(note.word($0)) && !promised.contains($0)
+    }
+  }
+
+  // MARK: When nobody stands where participants stand
+
+  private func fallback(_ kind: NoteKind) -> [NoteNames.Mention] {
+    guard kind == .note || kind == .message || kind == .email || kind == .call || kind == .help else {
+      return []
+    }
+    var index = 0
+    while index < note.lexemes.count {
+      if let mention = names.knownMention(at: index) {
+        if kind != .note, isAbout(index) {
+          index = mention.lexemes.upperBound
+          continue
+        }
+        return [mention]
+      }
+      index += 1
+    }
+    return []
+  }
+}

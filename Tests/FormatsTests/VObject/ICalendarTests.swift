@@ -1,0 +1,168 @@
+import Foundation
+import Testing
+
+@testable import Formats
+
+@Suite struct ICalendarReaderTests {
+  private func read(_ lines: String...) -> ICalendarReader.File {
+    ICalendarReader.read(Array((lines.joined(separator: "\r\n") + "\r\n").utf8))
+  }
+
+  @Test func eventsHaveTheirPeopleAndAlarms() throws {
+    let file = read(
+      "BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:1@example.org", "SUMMARY:Café\\, avec Zoé",
+      "DTSTART;TZID=Europe/Paris:20260301T090000", "DURATION:PT1H30M", "LOCATION:Nantes",
+      "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CN=\"Léger, Zoé\":mailto:zoe@exa",
+      " mple.org", "ORGANIZER;CN=Moi:MAILTO:moi@example.org", "CATEGORIES:a,b\\,c", "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      "TRIGGER:-PT15M", "END:VALARM", "END:VEVENT", "BEGIN:VTODO", "SUMMARY:Écrire",
+      "DUE;VALUE=DATE:20260302",
+      "STATUS:NEEDS-ACTION", "END:VTODO", "END:VCALENDAR")
+    let event = try require2(file.events.first)
+
+    #expect(file.problems.isEmpty)
+    #expect(event.summary == "Café, avec Zoé")
+    #expect(event.start?.text == "2026-03-01T09:00:00+01:00")
+    #expect(event.start?.zone == "Europe/Paris")
+    #expect(event.end?.text == "2026-03-01T10:30:00+01:00")
+    #expect(
+      event.attendees == [
+        ParsedAttendee(
+          name: "Léger, Zoé", email: "zoe@example.org", role: "REQ-PARTICIPANT", status: "ACCEPTED",
+          kind: "INDIVIDUAL")
+      ])
+    #expect(event.organizer?.email == "moi@example.org")
+    #expect(event.categories == ["a", "b,c"])
+    #expect(event.alarms == [ParsedAlarm(offsetSeconds: -900)])
+    #expect(file.events[1].kind == .task)
+    #expect(file.events[1].end?.text == "2026-03-02")
+    #expect(file.events[1].line == 18)
+  }
+
+  @Test func brokenLinesCostNothingButThemselves() {
+    let file = read(
+      "BEGIN:VCALENDAR", "BEGIN:VEVENT", "SUMMARY=oops", "DTSTART;;VALUE=DATE:20260101", "UID:1", "X",
+      "END:VEVENT",
+      "JUNK LINE", "BEGIN:VEVENT", "UID:2", "END:VCALENDAR")
+
+    #expect(file.components.first?.components.map { $0.properties.map(\.name) } == [["UID"], ["UID"]])
+    #expect(file.problems.map(\.code) == ["no-colon", "bad-parameter", "no-colon", "no-colon", "wrong-end"])
+    #expect(file.problems.map(\.line) == [3, 4, 6, 8, 11])
+  }
+
+  @Test func aFileCutOffKeepsWhatItHas() {
+    let file = read("BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:1", "SUMMARY:a")
+
+    #expect(file.components.first?.components.first?.properties.map(\.name) == ["UID", "SUMMARY"])
+    #expect(file.problems.map(\.code) == ["missing-end", "missing-end"])
+  }
+
+  @Test func endsWithoutBeginsAreTold() {
+    #expect(read("END:VCALENDAR").problems.map(\.code) == ["end-without-begin"])
+    #expect(read("").problems.map(\.severity) == [.fatal])
+  }
+
+  @Test func valuesThatAreNotOfTheirTypeAreFoundOnInspection() throws {
+    let text = [
+      "BEGIN:VTIMEZONE", "TZID:X", "BEGIN:STANDARD", "DTSTART:18500101T000000", "TZOFFSETFROM:+5744",
+      "RRULE:FREQ=SOMETIMES", "END:STANDARD", "END:VTIMEZONE",
+    ].joined(separator: "\n")
+    let json = try Corpora.json(ICalendarInspection.inspect(Array(text.utf8)).json) as? [String: Any]
+    let errors = json?["errors"] as? [[String: Any]]
+
+    #expect(errors?.compactMap { $0["code"] as? String } == ["bad-offset", "bad-rule"])
+    #expect(errors?.compactMap { $0["line"] as? Int } == [5, 6])
+  }
+
+  @Test func theTreeIsWrittenAsJSON() throws {
+    let text =
+      "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20260301\nRRULE:FREQ=DAILY;COUNT=2\nSUMMARY:\"a\"\nEND:VEVENT\nEND:VCALENDAR\n"
+    let outcome = ICalendarInspection.inspect(Array(text.utf8), span: (day(2026, 3, 2), day(2026, 3, 31)))
+
+    #expect(
+      String(decoding: outcome.json, as: UTF8.self)
+        == #"{"components":[{"name":"VCALENDAR","properties":[],"components":[{"name":"VEVENT","properties":[{"name":"UID","parameters":{},"value":"1","values":[["1"]]},{"name":"DTSTART","parameters":{"VALUE":["DATE"]},"value":"20260301","values":[["20260301"]]},{"name":"RRULE","parameters":{},"value":"FREQ=DAILY;COUNT=2","values":[["FREQ=DAILY;COUNT=2"]]},{"name":"SUMMARY","parameters":{},"value":"\"a\"","values":[["\"a\""]]}],"components":[]}]}],"errors":[],"occurrences":[{"uid":"1","start":"2026-03-02","end":"2026-03-03","summary":"\"a\""}]}"#
+    )
+  }
+
+  @Test func rulesAreObjectsInJCal() {
+    let text =
+      "BEGIN:VEVENT\nRRULE:FREQ=MONTHLY;BYDAY=1MO,-1FR;COUNT=3;UNTIL=20261231T000000Z\nTZOFFSETTO:-0330\nX-A;B=c,d:e\\,f\nEND:VEVENT\n"
+
+    #expect(
+      String(decoding: ICalendarInspection.jCal(Array(text.utf8)).json, as: UTF8.self)
+        == #"["vevent",[["rrule",{},"recur",{"freq":"MONTHLY","byday":["1MO","-1FR"],"count":3,"until":"2026-12-31T00:00:00Z"}],["tzoffsetto",{},"utc-offset","-03:30"],["x-a",{"b":["c","d"]},"unknown","e\\,f"]],[]]"#
+    )
+  }
+}
+
+@Suite struct ICalendarWriterTests {
+  @Test func eventsComeBackAsTheyWere() throws {
+    for text in VCardWriterTests.awkward {
+      var event = ParsedEvent()
+      event.uid = "1@example.org"
+      event.summary = text
+      event.details = text
+      event.location = text
+      event.categories = [text]
+      event.attendees = [
+        ParsedAttendee(name: text, email: "zoe@example.org", role: "CHAIR", status: "TENTATIVE")
+      ]
+      let bytes = ICalendarWriter.write([event], product: "-//Test//FR", stamp: "20260101T000000Z")
+      let back = try require2(ICalendarReader.read(bytes).events.first)
+
+      #expect(back.summary == event.summary)
+      #expect(back.details == event.details)
+      #expect(back.location == event.location)
+      #expect(back.categories == event.categories)
+      #expect(back.attendees == event.attendees)
+    }
+  }
+
+  @Test func timesAreWrittenInTheirZoneWithItsDefinition() throws {
+    let source =
+      "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Europe/Paris:20260301T090000\nDTEND;TZID=Europe/Paris:20260301T100000\nRRULE:FREQ=WEEKLY\nEXDATE;TZID=Europe/Paris:20260308T090000\nEND:VEVENT\n"
+    let events = ICalendarReader.read(Array(source.utf8)).events
+    let text = String(
+      decoding: ICalendarWriter.write(events, product: "-//Test//FR", stamp: "20260101T000000Z", zones: .utc),
+      as: UTF8.self)
+
+    #expect(
+      text.contains(
+        "TZID:Europe/Paris\r\nBEGIN:DAYLIGHT\r\nDTSTART:20250330T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\n"
+      ))
+    #expect(text.contains("DTSTART;TZID=Europe/Paris:20260301T090000\r\n"))
+    #expect(text.contains("EXDATE;TZID=Europe/Paris:20260308T090000\r\n"))
+    let back = ICalendarReader.read(Array(text.utf8))
+    #expect(back.events.first?.start == events.first?.start)
+    #expect(
+      back.occurrences(from: day(2026, 3, 1), through: day(2026, 3, 31)).occurrences.map(\.start.text) == [
+        "2026-03-01T09:00:00+01:00", "2026-03-15T09:00:00+01:00", "2026-03-22T09:00:00+01:00",
+        "2026-03-29T09:00:00+02:00",
+      ])
+  }
+
+  @Test func aSingleEventIsWrittenInUTCWhenAsked() {
+    var event = ParsedEvent()
+    event.start = ParsedEventTime(
+      moment: ParsedMoment(year: 2026, month: 7, day: 1, hour: 0, minute: 30, offsetSeconds: 7200),
+      zone: "Europe/Paris")
+    event.alarms = [ParsedAlarm(offsetSeconds: -86_400), ParsedAlarm(offsetSeconds: -5400)]
+    let text = String(
+      decoding: ICalendarWriter.write([event], product: "x", stamp: "20260101T000000Z", zones: .utc),
+      as: UTF8.self)
+
+    #expect(text.contains("DTSTART:20260630T223000Z\r\n"))
+    #expect(!text.contains("VTIMEZONE"))
+    #expect(text.contains("TRIGGER:-P1D\r\n"))
+    #expect(text.contains("TRIGGER:-PT1H30M\r\n"))
+  }
+
+  @Test func idsDependOnTheFactsAlone() {
+    let first = ICalendarWriter.stableUID(["p1", "birthday"], domain: "example.org")
+
+    #expect(first == ICalendarWriter.stableUID(["p1", "birthday"], domain: "example.org"))
+    #expect(first != ICalendarWriter.stableUID(["p1b", "irthday"], domain: "example.org"))
+    #expect(first.hasSuffix("@example.org"))
+  }
+}

@@ -1,0 +1,146 @@
+import Testing
+
+@testable import Formats
+
+@Suite struct VCardContactTests {
+  @Test func labelsComeFromTypesAndFromAppleGroups() throws {
+    let contact = try card(
+      "VERSION:3.0", "item1.EMAIL;type=INTERNET;type=pref:a@example.org", "item1.X-ABLabel:_$!<Work>!$_",
+      "item2.URL:https://a.example", "item2.X-ABLabel:Mon blog", "TEL;TYPE=WORK,FAX:1",
+      "TEL;type=CELL;type=VOICE:2",
+      "TEL;TYPE=\"cell,work\":3"
+    ).contact
+
+    #expect(contact.emails == [LabeledValue("a@example.org", label: "work")])
+    #expect(contact.links == [LabeledValue("https://a.example", label: "Mon blog")])
+    #expect(contact.phones.map(\.label) == ["work fax", "mobile", "work mobile"])
+  }
+
+  @Test func addressesOfVersion4LoseTheirSchemes() throws {
+    let contact = try card(
+      "VERSION:4.0", "TEL;VALUE=uri;TYPE=\"voice,home\":tel:+33-1-00-00-00-01;ext=12",
+      "EMAIL:mailto:zoe%40x@example.org"
+    ).contact
+
+    #expect(contact.phones == [LabeledValue("+33-1-00-00-00-01 ext. 12", label: "home")])
+    #expect(contact.emails == [LabeledValue("zoe@x@example.org")])
+  }
+
+  @Test(arguments: [
+    ("BDAY:19850412", PartialDate(year: 1985, month: 4, day: 12)),
+    ("BDAY:1985-04-12", PartialDate(year: 1985, month: 4, day: 12)),
+    ("BDAY:1985-04-12T00:00:00Z", PartialDate(year: 1985, month: 4, day: 12)),
+    ("BDAY:--0412", PartialDate(month: 4, day: 12)),
+    ("BDAY:--04-12", PartialDate(month: 4, day: 12)),
+    ("BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-12", PartialDate(month: 4, day: 12)),
+    ("BDAY;VALUE=date:1604-02-29", PartialDate(month: 2, day: 29)),
+    ("BDAY:---12", PartialDate(day: 12)),
+    ("BDAY:1985", PartialDate(year: 1985)),
+    ("BDAY:1985-04", PartialDate(year: 1985, month: 4)),
+    ("BDAY:1985/4/2", PartialDate(year: 1985, month: 4, day: 2)),
+  ]) func birthdaysAreReadAsWritten(_ line: String, _ date: PartialDate) throws {
+    #expect(try card("VERSION:3.0", line).contact.birthday == date)
+  }
+
+  @Test(arguments: [
+    "BDAY;VALUE=text:circa 1800", "BDAY:circa 1800", "BDAY:1985-13-01", "BDAY:1985-02-30", "BDAY:",
+  ])
+  func whatIsNoDateIsNoBirthday(_ line: String) throws {
+    #expect(try card("VERSION:4.0", line).contact.birthday == nil)
+  }
+
+  @Test func companiesAndTitlesArePairedInOrder() throws {
+    let contact = try card(
+      "VERSION:3.0", "ORG:Alma\\, SA;R&D;Plateforme", "ORG:Criteo", "TITLE:CTO", "TITLE:Mentor"
+    ).contact
+
+    #expect(
+      contact.positions == [
+        ParsedPosition(company: "Alma, SA", title: "CTO", department: "R&D, Plateforme"),
+        ParsedPosition(company: "Criteo", title: "Mentor"),
+      ])
+  }
+
+  @Test func aCommaSeparatesNamesOnlyFromVersion3On() throws {
+    #expect(try card("VERSION:3.0", "N:Doe;Jo;Ann,Lee;;").contact.middle == "Ann Lee")
+    #expect(try card("VERSION:3.0", "N:Doe;Jo;Ann\\, Lee;;").contact.middle == "Ann, Lee")
+    #expect(try card("VERSION:2.1", "N:Doe;Jo;Ann,Lee;;").contact.middle == "Ann,Lee")
+  }
+
+  @Test func anAddressPackedIntoOneSlotIsThePrintedAddress() throws {
+    let address = try card("VERSION:3.0", "ADR;TYPE=HOME:;;3 rue A\\n44000 Nantes;;;;").contact.addresses
+      .first
+
+    #expect(address?.formatted == "3 rue A\n44000 Nantes")
+    #expect(address?.label == "home")
+  }
+
+  @Test func socialProfilesCarryTheirNetwork() throws {
+    let contact = try card(
+      "VERSION:3.0", "X-SOCIALPROFILE;type=linkedin:x-apple:zoe-leger",
+      "X-SOCIALPROFILE;type=linkedin:https://www.linkedin.com/in/zoe-leger",
+      "IMPP;X-SERVICE-TYPE=Skype:skype:zoe"
+    ).contact
+
+    #expect(
+      contact.links.map(\.value) == ["zoe-leger", "https://www.linkedin.com/in/zoe-leger", "skype:zoe"])
+    #expect(contact.links.map(\.label) == ["linkedin", "linkedin", "skype"])
+  }
+
+  @Test func groupCardsAreToldApartInBothForms() {
+    let text = """
+      BEGIN:VCARD
+      VERSION:3.0
+      UID:1
+      FN:Zoé
+      CATEGORIES:Amis,École
+      END:VCARD
+      BEGIN:VCARD
+      VERSION:3.0
+      FN:Équipe
+      X-ADDRESSBOOKSERVER-KIND:group
+      X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:03A0E51F-D1AA-4385-8A53-E29025ACD8AF
+      END:VCARD
+      BEGIN:VCARD
+      VERSION:4.0
+      KIND:group
+      FN:Club
+      MEMBER:urn:uuid:03a0e51f-d1aa-4385-8a53-e29025acd8af
+      MEMBER:mailto:b@example.org
+      END:VCARD
+      BEGIN:VCARD
+      VERSION:3.0
+      NOTE:personne
+      END:VCARD
+      BEGIN:VCARD
+      VERSION:3.0
+      ORG:Alma
+      END:VCARD
+      """
+    var records: [SourceRecord] = []
+    let summary = VCardSource.read(Array(text.utf8)) { records.append($0) }
+
+    #expect(records.map(\.number) == [1, 2, 3, 4, 5])
+    #expect(records.map(\.line) == [1, 7, 13, 20, 24])
+    let codes = records.map { record -> String in
+      switch record.outcome {
+      case .success(.contact(let contact)): contact.groups.joined(separator: "+")
+      case .success: "other"
+      case .failure(let problem): problem.code
+      }
+    }
+    #expect(codes == ["Amis+École", "group-card", "group-card", "empty-card", "no-person"])
+    #expect(summary.groups.map(\.name) == ["Équipe", "Club"])
+    #expect(summary.groups[0].contains(uid: "03A0E51F-D1AA-4385-8A53-E29025ACD8AF"))
+    #expect(summary.groups[1].members == ["03a0e51f-d1aa-4385-8a53-e29025acd8af", "mailto:b@example.org"])
+  }
+
+  @Test func aBirthdayThatIsNoDateIsAWarningOfItsCard() {
+    var warnings: [ParseProblem] = []
+    _ = VCardSource.read(Array("BEGIN:VCARD\nFN:A\nBDAY:hier\nEND:VCARD\n".utf8)) { warnings += $0.warnings }
+
+    #expect(warnings.map(\.code) == ["bad-date"])
+    #expect(warnings.map(\.record) == [1])
+    #expect(warnings.map(\.line) == [3])
+  }
+}
