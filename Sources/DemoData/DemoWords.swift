@@ -2,7 +2,7 @@
 enum DemoWords {
   static let first = words(
     """
-    Camille Élodie Chloé Léa Théo Benoît Jérôme Sébastien Stéphane Cédric Frédéric Éric Hélène Aurélie Aurélien Raphaël
+    Élodie Chloé Léa Théo Benoît Jérôme Sébastien Stéphane Cédric Frédéric Éric Hélène Aurélie Aurélien Raphaël
     Gaël Joël Noémie Mathieu Nicolas Alexandre Guillaume Julien Julie Antoine Laurent Olivier Thomas Vincent Philippe
     Isabelle Sandrine Valérie Caroline Manon Anaïs Maëlle Solène Clément Émilie Maxime Quentin Romain Rémi Yann Loïc
     Jean-Baptiste Anne-Sophie Pierre-Yves Kévin Grégory Charlotte Inès Margaux Océane Florian James Robert William

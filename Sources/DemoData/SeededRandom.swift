@@ -22,6 +22,6 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
   /// The first ones far more often than the last.
   public mutating func pickEarly<T>(_ items: [T]) -> T {
     let unit = Double(next() >> 11) / Double(1 << 53)
-    return items[min(items.count - 1, Int(unit * unit * unit * Double(items.count)))]
+    return items[min(items.count - 1, Int(unit * unit * Double(items.count)))]
   }
 }

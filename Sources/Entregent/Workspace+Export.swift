@@ -66,12 +66,12 @@ extension Workspace {
       do {
         let bytes = try input.read()
         return try file.write { db in
-          let counts = try bytes.withUnsafeBufferPointer { try VaultImport.load($0, into: db).counts }
+          _ = try bytes.withUnsafeBufferPointer { try VaultImport.load($0, into: db) }
           var report = FileReport(path: input.path, kind: SourceKind.vaultExport.rawValue)
-          report.read = counts["person"] ?? 0
-          report.added = report.read
-          let whole = ImportReport(
-            files: [report], people: try Summary.read(db).people, isDryRun: options.isDryRun)
+          let people = try Summary.read(db).people
+          report.read = people
+          report.added = people
+          let whole = ImportReport(files: [report], people: people, isDryRun: options.isDryRun)
           if options.isDryRun { throw Rehearsal(report: whole) }
           return whole
         }

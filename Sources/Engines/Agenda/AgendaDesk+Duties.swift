@@ -15,7 +15,8 @@ extension AgendaDesk {
       }
     }
     mine.sort { $0.due != $1.due ? $0.due < $1.due : $0.promise.id < $1.promise.id }
-    // One is shown a week ahead; sooner when what is due by its day would not fit otherwise.
+    // One is shown two weeks ahead, so that working earliest due first keeps whatever can be kept; sooner
+    // still when what is due by its day would not fit otherwise.
     var demand = 0
     var shown: [AgendaCandidate] = []
     var waiting: [AgendaCandidate] = []
@@ -23,7 +24,7 @@ extension AgendaDesk {
       let ahead = due.days(since: now)
       demand += Self.promiseMinutes
       waiting.append(self.mine(promise, due: due))
-      if ahead <= 7 || demand * 10 > ahead * minutes * 6 {
+      if ahead <= 14 || demand * 10 > ahead * minutes * 6 {
         // Whatever is due before a crowded day has to begin now as well.
         shown += waiting
         waiting = []

@@ -57,7 +57,7 @@ extension AgendaDesk {
               : "1 cette semaine, une seconde est permise.",
             frMany: "", enOne: "1 this week, a second one is welcome.",
             enMany: "Nothing posted this week; once or twice is enough."),
-          method: ["C3"], worth: posts == 0 ? (now.weekday >= 2 ? 4 : 3) : 1, message: "post", least: 15))
+          method: ["C3"], worth: posts == 0 ? 3 + 0.7 * Double(now.weekday) : 1, message: "post", least: 15))
     }
     let connections =
       (isFirst ? snapshot.counts.connectionsThisWeek : 0)

@@ -116,7 +116,7 @@ extension AgendaDesk {
                 "Nothing given this week: a useful link, a second pair of eyes, an introduction between two people you know."
             ),
             method: ["C4", "A7"]),
-          worth: now.weekday >= 3 ? 5 : 3.5))
+          worth: now.weekday >= 3 ? 2.6 + 0.8 * Double(now.weekday) : 3.5))
     }
     return result
   }

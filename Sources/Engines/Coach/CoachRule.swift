@@ -24,8 +24,10 @@ struct CoachRule: Sendable {
   /// In the order of coach.md's table.
   static let all: [CoachRule] = [
     .unfilledPlaceholder, .wrongName, .mixedRegister, .transactionalOpening, .askInConnectionRequest,
-    .favourTooEarly, .cvPitch, .genericPraise, .nothingPersonal, .massMail, .noClearAsk, .severalAsks, .tooLong,
-    .pushy, .missingLink, .asksForJob, .scriptNotNotes, .closedQuestion, .searchableQuestion, .noRecall, .noThanks,
+    .favourTooEarly, .cvPitch, .genericPraise, .nothingPersonal, .massMail, .noClearAsk, .severalAsks,
+    .tooLong,
+    .pushy, .missingLink, .asksForJob, .scriptNotNotes, .closedQuestion, .searchableQuestion, .noRecall,
+    .noThanks,
     .studentUnsaid, .noOutcome, .hrTarget,
   ]
 

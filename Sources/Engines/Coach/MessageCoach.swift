@@ -7,7 +7,8 @@ public enum MessageCoach {
     var findings: [Finding] = []
     for rule in CoachRule.byKind[request.kind] ?? [] {
       guard rule.anyLanguage || message.isReadable else { continue }
-      guard request.settings.dismissedRules.isEmpty || !request.settings.dismissedRules.contains(rule.name) else {
+      guard request.settings.dismissedRules.isEmpty || !request.settings.dismissedRules.contains(rule.name)
+      else {
         continue
       }
       for place in rule.places(message) {

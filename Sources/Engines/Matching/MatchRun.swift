@@ -123,7 +123,8 @@ struct MatchRun {
         let surplus = max(0, best.odds - Float(model.logOdds(bits)))
         let isContradicted = Pattern(bits: bits).isContradiction
         united.append(
-          UInt32(a), UInt32(b), bits, bonus: isContradicted ? 0 : surplus * (1 - 1 / Float(max(size - 1, 1))))
+          UInt32(a), UInt32(b), bits,
+          bonus: isContradicted ? 0 : surplus * 0.5 * (1 - 1 / Float(max(size - 1, 1))))
       }
     }
     pairs = united

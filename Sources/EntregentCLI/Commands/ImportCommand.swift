@@ -158,7 +158,7 @@ enum ImportPage {
     } else if let undo = report.undo {
       page.quiet(
         say("Pour tout reprendre : entregent undo \(undo)", "To take all of it back: entregent undo \(undo)"))
-    } else {
+    } else if report.changesNothing {
       page.quiet(say("Rien de nouveau : le carnet est comme avant.", "Nothing new: the vault is as it was."))
     }
   }

@@ -6,6 +6,8 @@ public struct CSVDialect: Sendable, Hashable {
   public var quote: UInt8
   /// The byte that ends a line: LF, or CR in files of old Macs. A CR before LF is never part of a value.
   public var newline: UInt8
+  /// Blanks between a separator and an opening quote are no part of the field (`a, "b, c"`).
+  public var skipsBlanks = false
   /// Where the first record starts: behind a byte order mark and a `sep=` line.
   public var start: Int
   /// Line of the first record, from 1.
@@ -52,7 +54,19 @@ public struct CSVDialect: Sendable, Hashable {
         dialect.separator = candidate
       }
     }
+    dialect.skipsBlanks = hasBlankBeforeQuote(scan, dialect, to: prefixEnd)
     return dialect
+  }
+
+  /// True when a separator, a blank and a quote that is not doubled follow each other.
+  private static func hasBlankBeforeQuote(_ scan: ByteScanner, _ dialect: CSVDialect, to end: Int) -> Bool {
+    var index = dialect.start
+    while let quote = scan.firstIndex(of: dialect.quote, from: index, to: end) {
+      index = quote + 1
+      guard quote >= dialect.start + 2, index < end, scan.base[index] != dialect.quote else { continue }
+      if scan.base[quote - 1] == 0x20, scan.base[quote - 2] == dialect.separator { return true }
+    }
+    return false
   }
 
   /// Excel's first line `sep=;`, which names the separator.

@@ -84,6 +84,8 @@ public struct CSVScanner: ~Copyable {
     while true {
       if index < end, base[index] == quote {
         index = readQuoted(at: index)
+      } else if dialect.skipsBlanks, let open = quoteBehindBlanks(at: index) {
+        index = readQuoted(at: open)
       } else {
         let from = index
         index = scan.firstIndex(ofEither: separator, or: newline, from: from, to: end)
@@ -105,6 +107,13 @@ public struct CSVScanner: ~Copyable {
     rowRange = start..<max(start, withoutCarriageReturns(from: start, to: index))
     if fieldCount == 1, fields[0].isEmpty, !fields[0].isQuoted { fieldCount = 0 }
     return true
+  }
+
+  /// The opening quote behind blanks, if one stands there.
+  private func quoteBehindBlanks(at start: Int) -> Int? {
+    var index = start
+    while index < scan.count, scan.base[index] == 0x20 { index &+= 1 }
+    return index > start && index < scan.count && scan.base[index] == dialect.quote ? index : nil
   }
 
   /// The CR of a CRLF is not part of the last field.

@@ -76,6 +76,9 @@ extension ListWords {
     "francais", "back", "retour", "top", "photo", "image", "logo", "avatar", "website", "site web", "twitter",
     "linkedin", "github", "facebook", "instagram", "youtube", "subscribe", "newsletter", "message", "member",
     "membre",
+    "organizer", "organisateur", "organisatrice", "going", "host", "co organizer", "admin", "you", "vous",
+    "new", "nouveau",
+    "merci a tous", "thank you", "name", "nom", "names", "noms",
   ]
 }
 

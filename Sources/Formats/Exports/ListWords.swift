@@ -23,7 +23,13 @@ enum ListWords {
     let parts = bare.split(whereSeparator: { separators.contains($0) }).map { trimmed($0) }.filter {
       !$0.isEmpty
     }
-    // "Dupont, Marie" is not split here: a comma inside a firm's name belongs to its legal form.
+    // "Dupont, Marie" is one person.
+    if parts.count == 2, bare.contains(","), !parts[1].contains(" "), hasGivenName(parts[1]),
+      !hasGivenName(parts[0])
+    {
+      return [parts[1] + " " + parts[0]]
+    }
+    // A comma inside a firm's name belongs to its legal form.
     var joined: [String] = []
     for part in parts {
       if let last = joined.last, legalForms.contains(LetterFold.words(part)) {
@@ -32,7 +38,28 @@ enum ListWords {
         joined.append(part)
       }
     }
+    // "Alma, Beta et Gamma"
+    if joined.count > 1, let last = joined.last {
+      for link in [" et ", " and ", " und ", " & "] where last.contains(link) {
+        let ends = last.split(separator: link, maxSplits: 1).map { trimmed($0) }
+        if link != " & " { joined.replaceSubrange(joined.count - 1..<joined.count, with: ends) }
+        break
+      }
+    }
     return joined
+  }
+
+  /// `Staff Engineer @ Alma`, `CEO, Alma`, `Developer advocate`: what a line below a name says.
+  static func role(in text: String) -> (title: String?, company: String?)? {
+    let bare = withoutBullet(text)
+    guard bare.utf8.count <= 100, isTitle(bare) else { return nil }
+    let (title, company) = atCompany(bare)
+    if let company { return (title, company) }
+    let parts = bare.split(whereSeparator: { ",|–—•·".contains($0) }).map { trimmed($0) }.filter {
+      !$0.isEmpty
+    }
+    guard let first = parts.first, isTitle(first), parts.count <= 3 else { return nil }
+    return (first, parts.count > 1 ? parts[parts.count - 1] : nil)
   }
 
   /// `Marie Dupont, CTO, Alma`, `Marie Dupont (Alma)`, `Marie Dupont <marie@alma.example>`.
@@ -46,6 +73,7 @@ enum ListWords {
       email = String(word)
       rest = rest.replacing(word, with: "")
     }
+    rest = rest.filter { $0 != "\"" }
     let marks: [Character] = [",", "(", "–", "—", "|", "@", "<", "•", "·", "\t", ";"]
     var pieces = rest.split(whereSeparator: { marks.contains($0) || $0 == ")" || $0 == ">" }).map {
       trimmed($0)
@@ -71,7 +99,7 @@ enum ListWords {
       return nil
     }
     if email == nil, person.title == nil, rest.contains(","), pieces.count > 2 { return nil }
-    if email == nil, person.title == nil, !hasGivenName(name) { return nil }
+    if email == nil, person.title == nil, !hasGivenName(name), !rest.contains("(") { return nil }
     return person
   }
 
@@ -109,7 +137,8 @@ enum ListWords {
       return false
     }
     // Outside of a section a lower-case start is running text.
-    return inSection || first.properties.isUppercase || first.properties.numericType != nil
+    let isCaseless = first.properties.isAlphabetic && !first.properties.isLowercase
+    return inSection || isCaseless || first.properties.numericType != nil
   }
 
   static func kind(of name: String, section: ListedName.Kind?) -> (ListedName.Kind, Double) {

@@ -45,20 +45,50 @@ public enum PeopleList {
     var found: [ListedName] = []
     var seen: Set<String> = []
     var section: ListedName.Kind?
+    var isBelowPerson = false
     for segment in segments {
+      let wasBelowPerson = isBelowPerson
+      isBelowPerson = false
       if let heading = ListWords.section(of: segment.text) {
         section = heading.kind
         guard let rest = heading.rest else { continue }
         for part in ListWords.split(rest) { add(part, segment, section, &found, &seen) }
         continue
       }
-      if let person = ListWords.person(in: segment.text) {
-        add(person, segment, &found, &seen)
+      // A line below a name says what the person does.
+      if wasBelowPerson, let role = ListWords.role(in: segment.text) {
+        found[found.count - 1].title = role.title
+        found[found.count - 1].company = role.company
         continue
       }
-      for part in ListWords.split(segment.text) { add(part, segment, section, &found, &seen) }
+      let before = found.count
+      if segment.text.utf8.count(where: { $0 == UInt8(ascii: "@") }) > 1 {
+        // The addressees of a mail: "Marie Dupont <marie@a.example>, Paul Martin <…>".
+        for part in segment.text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+          if let person = ListWords.person(in: String(part)) { add(person, segment, &found, &seen) }
+        }
+        continue
+      }
+      if let person = ListWords.person(in: segment.text) {
+        add(person, segment, &found, &seen)
+      } else {
+        for part in ListWords.split(segment.text) { add(part, segment, section, &found, &seen) }
+      }
+      isBelowPerson = found.count == before + 1 && found[before].kind == .person && found[before].title == nil
     }
+    settle(&found)
     return found
+  }
+
+  /// Names that may be either go with the surer ones around them.
+  private static func settle(_ found: inout [ListedName]) {
+    let companies = found.count { $0.kind == .company && $0.confidence >= 0.7 }
+    let people = found.count { $0.kind == .person && $0.confidence >= 0.7 }
+    guard companies != people else { return }
+    for index in found.indices where found[index].confidence < 0.6 && found[index].company == nil {
+      found[index].kind = companies > people ? .company : .person
+      found[index].confidence = 0.6
+    }
   }
 
   private static func add(
@@ -66,6 +96,8 @@ public enum PeopleList {
     _ seen: inout Set<String>
   ) {
     guard ListWords.isName(name, inSection: section != nil || segment.isLogo) else { return }
+    // "+1 guest", "Joined Jan 12": persons have no figures in their names.
+    if section == .person, name.contains(where: { $0.isNumber }) { return }
     let (kind, confidence) = ListWords.kind(of: name, section: segment.isLogo ? .company : section)
     add(
       ListedName(name: name, kind: kind, confidence: confidence, range: segment.range, line: segment.line),

@@ -61,7 +61,10 @@ enum ProfileHead {
   /// True when each word of the line is part of the address (`marie dupont 1a2b3c`).
   private static func matches(_ line: String, slug: String) -> Bool {
     let words = LetterFold.words(withoutPronouns(line).prefix { $0 != "," }).split(separator: " ")
-    guard words.count >= 2, words.count <= 6 else { return false }
+    guard words.count >= 2, words.count <= 6 else {
+      // One name only: the address starts with it.
+      return words.count == 1 && words[0].count >= 3 && slug.split(separator: " ").first == words[0]
+    }
     let joined = slug.filter { $0 != " " }
     let hits = words.count { joined.contains($0) }
     return hits == words.count || (words.count > 2 && hits >= words.count - 1)

@@ -24,10 +24,16 @@ public struct UnknownTable: Sendable {
       let verdicts = titles.map { TableGuess.byTitle(LetterFold.words($0)) }
       let known = verdicts.count { $0?.confidence ?? 0 >= 0.75 }
       let needed = titles.count == 1 ? 1 : 2
+      // One column under "Participants" is a list, which is shown before anything is stored.
+      if titles.count == 1, index > 0 || ListWords.personHeadings.contains(LetterFold.words(titles[0])) {
+        continue
+      }
       guard known >= needed, !titles.contains(where: { TableGuess.isEmail($0) || $0.utf8.count > 120 }) else {
         continue
       }
       let sample = Array(rows[(index + 1)...].filter { !$0.isEmpty }.prefix(20))
+      // "Dupont, Marie" under the one title "Name": a list with commas, no table.
+      if titles.count == 1, sample.contains(where: { $0.count > 1 }) { continue }
       var mapping = TableMapping.guess(header: titles, sampleRows: sample)
       mapping.headerIndex = index
       guard mapping.namesPeople else { continue }
@@ -39,11 +45,13 @@ public struct UnknownTable: Sendable {
   /// No header: addresses of mail must show what the table is, and names be in another column.
   private static func withoutHeader(_ rows: [[String]]) -> UnknownTable? {
     let sample = Array(rows.filter { !$0.isEmpty }.prefix(20))
-    guard let width = sample.map(\.count).max(), width > 1 else { return nil }
+    guard !sample.isEmpty else { return nil }
     var mapping = TableMapping.guess(header: [], sampleRows: sample)
     guard mapping.columns.contains(where: { $0.field == .email || $0.label == "linkedin" }) else {
       return nil
     }
+    // Addresses only: one person each. Profile links alone name nobody.
+    guard mapping.columns.count > 1 || mapping.namesPeople else { return nil }
     for index in mapping.columns.indices where mapping.columns[index].field == nil {
       let cells = sample.compactMap { $0.count > index && !$0[index].isEmpty ? $0[index] : nil }
       let names = cells.count { TableGuess.isName($0) }

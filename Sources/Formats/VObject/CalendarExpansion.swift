@@ -126,7 +126,7 @@ private struct ExpansionBuilder {
     guard let core = group.core else { return }
     let item = series.items[core]
     guard item.isRecurring else {
-      if group.overrides.isEmpty || !isReplaced(item, item.start.local, group) {
+      if !replaced(item, group).contains(item.start.local) {
         give(item, stretch(item, item.start.local))
       }
       return
@@ -172,13 +172,13 @@ private struct ExpansionBuilder {
         return start == previous
       }
     }
-    for start in starts { giveOccurrence(item, start, plan, group) }
+    let replaced = replaced(item, group)
+    for start in starts where !replaced.contains(start) { giveOccurrence(item, start, plan, group) }
   }
 
   private mutating func giveOccurrence(
     _ item: CalendarSeries.Item, _ start: Int, _ plan: SeriesPlan, _ group: CalendarSeries.Group
   ) {
-    if !group.overrides.isEmpty, isReplaced(item, start, group) { return }
     if let future = lastFuture(item, start, group) {
       let override = series.items[future]
       let moved = start + series.shift(of: future)
@@ -188,7 +188,7 @@ private struct ExpansionBuilder {
       whole.start.local = moved
       return give(whole, stretch(whole, moved))
     }
-    if let length = plan.dates.first(where: { $0.start == start && $0.length != nil })?.length {
+    if !plan.lengths.isEmpty, let length = plan.lengths[start] {
       var whole = item
       whole.length = length
       return give(whole, stretch(whole, start))
@@ -196,12 +196,10 @@ private struct ExpansionBuilder {
     give(item, stretch(item, start))
   }
 
-  /// Whether another component of the group stands in for this start.
-  private func isReplaced(_ item: CalendarSeries.Item, _ start: Int, _ group: CalendarSeries.Group) -> Bool {
-    group.overrides.contains { index in
-      guard let id = series.items[index].recurrenceID else { return false }
-      return series.isSame(id, start, item)
-    }
+  /// The starts that other components of the group stand in for.
+  private func replaced(_ item: CalendarSeries.Item, _ group: CalendarSeries.Group) -> NamedStarts {
+    group.overrides.isEmpty
+      ? NamedStarts() : series.named(group.overrides.compactMap { series.items[$0].recurrenceID }, item)
   }
 
   /// The last THISANDFUTURE change that this start comes after.

@@ -82,13 +82,14 @@ struct CalendarSeries {
   /// Of several changes of one occurrence the latest revision stays.
   private mutating func settle(_ index: Int) {
     var kept: [Int] = []
+    var places: [Int: Int] = [:]
     for override in groups[index].overrides {
       guard let id = items[override].recurrenceID else { continue }
-      if let same = kept.firstIndex(where: {
-        items[$0].recurrenceID.map { instant($0) == instant(id) } == true
-      }) {
+      let moment = instant(id)
+      if let same = places[moment] {
         if items[override].sequence > items[kept[same]].sequence { kept[same] = override }
       } else {
+        places[moment] = kept.count
         kept.append(override)
       }
     }
@@ -178,21 +179,37 @@ struct CalendarSeries {
     return item.start.clock == .utc ? utc : utc + book.table(item.start.zone).offset(atUTC: utc)
   }
 
-  /// Whether a RECURRENCE-ID or EXDATE means the occurrence that begins at `start`. A date means whatever
-  /// begins that day; a date event is meant by any time of its day.
-  func isSame(_ id: WallTime, _ start: Int, _ item: Item) -> Bool {
-    let other = local(id, on: item)
-    if id.isDate || item.start.isDate {
-      return RecurrenceGenerator.floorDivide(other, WallTime.day)
-        == RecurrenceGenerator.floorDivide(start, WallTime.day)
+  /// The starts that a list of RECURRENCE-IDs or EXDATEs means.
+  func named(_ ids: [WallTime], _ item: Item) -> NamedStarts {
+    var result = NamedStarts()
+    for id in ids {
+      let other = local(id, on: item)
+      if id.isDate || item.start.isDate {
+        result.days.insert(RecurrenceGenerator.floorDivide(other, WallTime.day))
+      } else {
+        result.times.insert(other)
+        result.times.insert(id.local)
+      }
     }
-    return other == start || id.local == start
+    return result
   }
 
   /// How far a THISANDFUTURE change moves what follows.
   func shift(of index: Int) -> Int {
     guard let id = items[index].recurrenceID else { return 0 }
     return instant(items[index].start) - instant(id)
+  }
+}
+
+/// Starts of a series, as other lines name them. A date means whatever begins that day; an event of whole days
+/// is meant by any time of its day.
+struct NamedStarts {
+  var days: Set<Int> = []
+  var times: Set<Int> = []
+
+  func contains(_ start: Int) -> Bool {
+    (!times.isEmpty && times.contains(start))
+      || (!days.isEmpty && days.contains(RecurrenceGenerator.floorDivide(start, WallTime.day)))
   }
 }
 
@@ -217,6 +234,9 @@ struct SeriesPlan {
   private(set) var includesStart = true
   private var exceptionRules: [TimedRule] = []
   private var exceptions: [WallTime] = []
+  private var excluded = NamedStarts()
+  /// What a PERIOD says of the starts it names.
+  private(set) var lengths: [Int: CalendarDuration] = [:]
   private let item: CalendarSeries.Item
   private let series: CalendarSeries
 
@@ -235,6 +255,8 @@ struct SeriesPlan {
       default: break
       }
     }
+    excluded = series.named(exceptions, item)
+    for date in dates { if let length = date.length { lengths[date.start] = length } }
     if !rules.isEmpty, rules.allSatisfy({ ($0.until ?? .max) < item.start.local }) { includesStart = false }
   }
 
@@ -290,9 +312,7 @@ struct SeriesPlan {
   }
 
   /// Whether an EXDATE takes this start away.
-  func isExcluded(_ start: Int) -> Bool {
-    exceptions.contains { series.isSame($0, start, item) }
-  }
+  func isExcluded(_ start: Int) -> Bool { excluded.contains(start) }
 
   /// Starts that an EXRULE (RFC 2445) takes away.
   func excludedByRule(_ generator: inout RecurrenceGenerator, from: Int, end: Int) -> Set<Int> {

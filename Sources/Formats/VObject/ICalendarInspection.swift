@@ -59,7 +59,13 @@ public enum ICalendarInspection {
       json.key("value")
       json.string(property.value)
       json.key("values")
-      json.array { json in json.strings(property.values) }
+      json.array { json in
+        if ICalendarType.shape(property.line.name) == .structured {
+          for component in property.values { json.strings([component]) }
+        } else {
+          json.strings(property.values)
+        }
+      }
     }
   }
 

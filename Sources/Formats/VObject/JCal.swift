@@ -33,11 +33,13 @@ public enum JCal {
   /// Names in small letters, VALUE left out, one value bare and several as an array.
   static func parameters(_ parameters: [VObjectParameter], to json: inout JSONText) {
     json.object { json in
-      var written: Set<String> = ["VALUE"]
-      for parameter in parameters where written.insert(parameter.name).inserted {
-        let values = parameters.filter { $0.name == parameter.name }.flatMap(\.values)
+      for parameter in parameters.merged where parameter.name != "VALUE" {
         json.key(parameter.name.lowercased())
-        if values.count == 1 { json.string(values[0]) } else { json.strings(values) }
+        if parameter.values.count == 1 {
+          json.string(parameter.values[0])
+        } else {
+          json.strings(parameter.values)
+        }
       }
     }
   }
@@ -99,7 +101,7 @@ public enum JCal {
       let equals = part.firstIndex(of: 61, from: 0, to: part.count)
       guard equals < part.count else { return }
       let name = String(decoding: part.slice(0, equals).trimmed(), as: UTF8.self).lowercased()
-      if !parts.contains(where: { $0.name == name }) {
+      if parts.count < 32, !parts.contains(where: { $0.name == name }) {
         parts.append((name, part.slice(equals + 1, part.count)))
       }
     }

@@ -11,6 +11,23 @@ public struct VObjectParameter: Sendable, Hashable {
   }
 }
 
+extension [VObjectParameter] {
+  /// Each name once, with the values of all its appearances, in the order of the first.
+  var merged: [VObjectParameter] {
+    var result: [VObjectParameter] = []
+    var places: [String: Int] = [:]
+    for parameter in self {
+      if let place = places[parameter.name] {
+        result[place].values += parameter.values
+      } else {
+        places[parameter.name] = result.count
+        result.append(parameter)
+      }
+    }
+    return result
+  }
+}
+
 /// How a value was written down before it became a line of text.
 enum ValueEncoding: Sendable {
   case plain, quotedPrintable, base64

@@ -3,6 +3,8 @@
 struct RecurrenceGenerator {
   /// How many steps a rule may take before it is given up: a guard against rules that count for ever.
   static let mostSteps = 2_000_000
+  /// How many steps all rules of a file may take together.
+  private var budget = 20_000_000
 
   private var rule = RecurrenceRule(frequency: .daily)
   private var start = 0
@@ -34,7 +36,8 @@ struct RecurrenceGenerator {
     startDay = RecurrenceGenerator.floorDivide(start, WallTime.day)
     startSecond = start - startDay * WallTime.day
     left = rule.count ?? Int.max
-    steps = 0
+    steps = max(0, RecurrenceGenerator.mostSteps - budget)
+    let firstStep = steps
     year = Int.min
     completeFromStart()
     switch self.rule.frequency {
@@ -46,6 +49,7 @@ struct RecurrenceGenerator {
     case .minutely: runSteps(60, body)
     case .secondly: runSteps(1, body)
     }
+    budget = max(0, budget - (steps - firstStep))
     return steps < RecurrenceGenerator.mostSteps
   }
 

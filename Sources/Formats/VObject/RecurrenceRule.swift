@@ -106,6 +106,7 @@ struct RecurrenceRule: Sendable {
   }
 
   private mutating func readDays(_ value: ByteView) -> Bool {
+    guard value.count < 4096 else { return false }
     var isSound = true
     TextEscape.split(value, at: 44) { part in
       let part = part.trimmed()

@@ -85,11 +85,12 @@ private struct ContactBuilder {
 /// The values that single lines of a card give to a contact.
 struct VCardFields {
   let version: VCard.Version
-  private let groupLabels: [(group: String, label: String)]
+  /// By group, in small letters.
+  private let groupLabels: [String: String]
 
   init(_ card: VCard) {
     version = card.version
-    groupLabels = card.hasLabels ? VCardLabels.byGroup(card) : []
+    groupLabels = card.hasLabels ? VCardLabels.byGroup(card) : [:]
   }
 
   /// The text of a line; nil when it is empty.
@@ -105,9 +106,18 @@ struct VCardFields {
     }
   }
 
+  /// The five components of N.
+  struct NameParts {
+    var family: String?
+    var given: String?
+    var middle: String?
+    var prefix: String?
+    var suffix: String?
+  }
+
   /// The components of N; nil when all are empty.
-  func name(_ property: VCardProperty) -> ParsedContact? {
-    var name = ParsedContact()
+  func name(_ property: VCardProperty) -> NameParts? {
+    var name = NameParts()
     var isEmpty = true
     property.withText { text, _ in
       var index = 0
@@ -156,9 +166,9 @@ struct VCardFields {
 
   private func label(_ property: VCardProperty, _ facts: LineFacts) -> String? {
     if !groupLabels.isEmpty, property.line.hasGroup, let group = property.group?.lowercased(),
-      let found = groupLabels.first(where: { $0.group == group })
+      let found = groupLabels[group]
     {
-      return found.label
+      return found
     }
     return facts.label
   }
@@ -207,12 +217,12 @@ struct VCardFields {
 
 /// Labels that Apple and Google keep in a line of their own: `item1.X-ABLabel:_$!<Work>!$_`.
 enum VCardLabels {
-  static func byGroup(_ card: VCard) -> [(group: String, label: String)] {
-    var result: [(group: String, label: String)] = []
+  static func byGroup(_ card: VCard) -> [String: String] {
+    var result: [String: String] = [:]
     for property in card.properties where property.line.name == .xABLabel {
-      guard let group = property.group else { continue }
+      guard let group = property.group?.lowercased(), result[group] == nil else { continue }
       let label = plain(property.value)
-      if !label.isEmpty { result.append((group.lowercased(), label)) }
+      if !label.isEmpty { result[group] = label }
     }
     return result
   }

@@ -69,11 +69,9 @@ extension [VObjectParameter] {
   /// `{"TYPE":["home","work"]}`, a name that comes twice with all its values.
   func write(to json: inout JSONText) {
     json.object { json in
-      var written: [String] = []
-      for parameter in self where !written.contains(parameter.name) {
-        written.append(parameter.name)
+      for parameter in merged {
         json.key(parameter.name)
-        json.strings(filter { $0.name == parameter.name }.flatMap(\.values))
+        json.strings(parameter.values)
       }
     }
   }

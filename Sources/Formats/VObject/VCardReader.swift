@@ -176,7 +176,8 @@ struct VCardParser {
     if let version = VCard.Version(rawValue: text) { return version }
     warnings.append(
       ParseProblem("unknown-version", facts: [text], line: Int(line.number), severity: .warning))
-    return text.hasPrefix("2") || text.hasPrefix("1") ? .version2 : text.hasPrefix("4") ? .version4 : .version3
+    return text.hasPrefix("2") || text.hasPrefix("1")
+      ? .version2 : text.hasPrefix("4") ? .version4 : .version3
   }
 
   private static func hasBareWord(_ line: ContentLine) -> Bool {

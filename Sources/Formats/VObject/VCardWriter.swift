@@ -3,7 +3,8 @@ public enum VCardWriter {
   /// A new card for `contact`. What vCard has no property for (education, skills, headline ...) is left
   /// out. `revision`: the moment of the last change (`20260102T030405Z`), nil to leave REV out.
   public static func write(
-    _ contact: ParsedContact, version: VCard.Version = .version3, product: String? = nil, revision: String? = nil
+    _ contact: ParsedContact, version: VCard.Version = .version3, product: String? = nil,
+    revision: String? = nil
   ) -> [UInt8] {
     let version = version == .version2 ? .version3 : version
     var card = VCardLines(version: version)

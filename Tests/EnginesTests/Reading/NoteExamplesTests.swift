@@ -26,10 +26,15 @@ import Testing
     var rightByField: [String: Int] = [:]
     for example in examples {
       let wrong = NoteCheck.wrongFields(
-        example.text, today: example.today, known: example.knownPeople, kind: example.kind, people: example.people,
+        example.text, today: example.today, known: example.knownPeople, kind: example.kind,
+        people: example.people,
         company: example.company, date: example.date, minutes: example.minutes, tags: example.tags,
         mine: example.promisesMine, theirs: example.promisesTheirs, direction: example.direction)
-      if wrong.isEmpty { whole += 1 } else { print("\(example.id) \(example.text)\n    \(wrong.values.sorted())") }
+      if wrong.isEmpty {
+        whole += 1
+      } else {
+        print("\(example.id) \(example.text)\n    \(wrong.values.sorted())")
+      }
       for field in NoteCheck.fields where wrong[field] == nil { rightByField[field, default: 0] += 1 }
     }
 
@@ -46,7 +51,8 @@ enum NoteCheck {
   static let fields = ["kind", "people", "company", "date", "minutes", "tags", "mine", "theirs", "direction"]
 
   static func wrongFields(
-    _ text: String, today: Day, known: [String], kind: NoteKind, people: [String], company: String?, date: Day,
+    _ text: String, today: Day, known: [String], kind: NoteKind, people: [String], company: String?,
+    date: Day,
     minutes: Int?, tags: [String], mine: Int, theirs: Int, direction: NoteDirection
   ) -> [String: String] {
     let index = KnownPeople(known.enumerated().map { KnownPerson(id: "p\($0.offset)", name: $0.element) })
@@ -62,7 +68,9 @@ enum NoteCheck {
     check("minutes", reading.minutes, minutes)
     check("tags", Set(reading.tags.map { $0.lowercased() }), Set(tags.map { $0.lowercased() }))
     if reading.mine.count != mine { wrong["mine"] = "mine: \(reading.mine.map(\.text)), not \(mine)" }
-    if reading.theirs.count != theirs { wrong["theirs"] = "theirs: \(reading.theirs.map(\.text)), not \(theirs)" }
+    if reading.theirs.count != theirs {
+      wrong["theirs"] = "theirs: \(reading.theirs.map(\.text)), not \(theirs)"
+    }
     check("direction", reading.direction, direction)
     return wrong
   }

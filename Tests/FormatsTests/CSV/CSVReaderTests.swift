@@ -51,6 +51,12 @@ struct CSVReaderTests {
       ])
   }
 
+  @Test("blanks before an opening quote are skipped where a file has them")
+  func blanksBeforeQuotes() {
+    #expect(rows("\"a\", \"b, c\"\n\"1\", 2\n") == [["a", "b, c"], ["1", " 2"]])
+    #expect(rows("a,b\n\"x, \"\"y\"\"\",2\n") == [["a", "b"], ["x, \"y\"", "2"]])
+  }
+
   @Test("line numbers count the lines inside cells")
   func lineNumbers() {
     var lines: [Int] = []

@@ -294,6 +294,45 @@ struct PeopleListTests {
     #expect(gamma?.line == 5)
   }
 
+  @Test("names without a heading, family name first, other scripts")
+  func bareNames() {
+    #expect(
+      found("Marie Dupont\nAda Lovelace (Engines)\nvan der Berg, Jan\n李明\nJean Martin\n")
+        == [
+          "Marie Dupont:person", "Ada Lovelace:person", "Jan van der Berg:person", "李明:company",
+          "Jean Martin:person",
+        ])
+    #expect(
+      found("Google\nMicrosoft\nRed Hat\n") == ["Google:company", "Microsoft:company", "Red Hat:company"])
+    #expect(
+      found("Sponsors : Alan, Qonto et Back Market") == [
+        "Alan:company", "Qonto:company", "Back Market:company",
+      ])
+  }
+
+  @Test("addressees of a mail, and names with commas under one title")
+  func addressees() {
+    let people = PeopleList.read(
+      "Marie Dupont <marie@a.example>, \"Paul Martin\" <paul@b.example>; Zed Zedd <z@z.example>")
+    #expect(people.map(\.name) == ["Marie Dupont", "Paul Martin", "Zed Zedd"])
+    #expect(people.map(\.email) == ["marie@a.example", "paul@b.example", "z@z.example"])
+    let commas = "Name\nDupont, Marie\nDurand, Paul\n"
+    #expect(SourceDetector.detect(Array(commas.utf8)) == .list)
+    #expect(found(commas) == ["Marie Dupont:person", "Paul Durand:person"])
+    #expect(SourceDetector.detect(Array("a@a.example\nb@b.example\n".utf8)) == .table)
+  }
+
+  @Test("the line below a name says what the person does; chatter of a page is left out")
+  func roles() {
+    let text =
+      "Attendees (3)\nMarie Dupont\nStaff Engineer @ Alma\nPaul Martin\nCEO, Beta\nMember\nJoined Jan 12, 2024\n+1 guest\n"
+    let people = PeopleList.read(text)
+    #expect(people.map(\.name) == ["Marie Dupont", "Paul Martin"])
+    #expect(people.map(\.title) == ["Staff Engineer", "CEO"])
+    #expect(people.map(\.company) == ["Alma", "Beta"])
+    #expect(SourceDetector.detect(Array(text.utf8)) == .list)
+  }
+
   @Test("nothing comes of nothing")
   func nothing() {
     #expect(PeopleList.read("") == [])

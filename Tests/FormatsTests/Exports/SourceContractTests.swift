@@ -101,6 +101,23 @@ enum SampleTables {
   }
 }
 
+extension SampleTables {
+  /// How many records there are, and the last as `read` writes it: only that one is made into text.
+  static func countAndLast(_ bytes: [UInt8], _ kind: SourceKind, _ name: String) throws -> (Int, String) {
+    guard kind != .linkedInMessages else {
+      let all = try read(bytes, kind, name)
+      return (all.count, all.last ?? "")
+    }
+    var count = 0
+    var last: SourceRecord?
+    try TableSource.read(bytes, kind: kind, name: name) { record in
+      count += 1
+      last = record
+    }
+    return (count, last.map { "\($0.number) \($0.outcome)" } ?? "")
+  }
+}
+
 @Suite("Every table keeps the same contract")
 struct SourceContractTests {
   static let kinds = SampleTables.all.map(\.kind)
@@ -189,7 +206,9 @@ struct SourceContractTests {
     }
   }
 
-  @Test("fifty thousand records read as two do", arguments: kinds)
+  @Test(
+    "fifty thousand records of the big kinds, and five hundred of the others, read as two do",
+    arguments: kinds)
   func many(kind: SourceKind) throws {
     let (name, text) = try sample(kind)
     let first = try SampleTables.read(Array(text.utf8), kind, name)
@@ -201,12 +220,11 @@ struct SourceContractTests {
       start = text.index(after: start)
     }
     let body = String(text[start...])
-    let rounds = kind == .linkedInConnections || kind == .linkedInMessages ? 25_000 : 2_000
+    let rounds = kind == .linkedInConnections || kind == .linkedInMessages ? 25_000 : 250
     let all = Array((String(text[..<start]) + String(repeating: body, count: rounds)).utf8)
-    let records = try SampleTables.read(all, kind, name)
-    #expect(records.count == 2 * rounds)
-    #expect(records.first == first.first)
-    #expect(records.last?.drop { $0 != " " } == first.last?.drop { $0 != " " })
+    let (count, last) = try SampleTables.countAndLast(all, kind, name)
+    #expect(count == 2 * rounds)
+    #expect(last.drop { $0 != " " } == first.last?.drop { $0 != " " })
   }
 }
 

@@ -11,7 +11,9 @@ import Testing
     "Ṱ̺̺̕o͞ ̷i̲̬͇̪͙n̝̗͕v̟̜̘̦͟o̶̙̰̠kè͚̮̺̪̹̱̤ ̖t̝͕̳̣̻̪͞h̼͓̲̦̳̘̲e͇̣̰̦̬͎",
   ]
 
-  @Test(arguments: [VCard.Version.version3, .version4]) func textComesBackUnchanged(_ version: VCard.Version) throws {
+  @Test(arguments: [VCard.Version.version3, .version4]) func textComesBackUnchanged(_ version: VCard.Version)
+    throws
+  {
     for text in Self.awkward {
       var contact = ParsedContact()
       contact.fullName = text
@@ -39,7 +41,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [VCard.Version.version3, .version4]) func aWholeContactComesBack(_ version: VCard.Version) throws {
+  @Test(arguments: [VCard.Version.version3, .version4]) func aWholeContactComesBack(_ version: VCard.Version)
+    throws
+  {
     var contact = ParsedContact()
     contact.uid = "5f3e2c10-0000-4000-8000-000000000001"
     contact.fullName = "Mme Zoé Léger"
@@ -83,7 +87,8 @@ import Testing
       String(decoding: VCardWriter.write(contact), as: UTF8.self).contains(
         "BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29\r\n"))
     #expect(
-      String(decoding: VCardWriter.write(contact, version: .version4), as: UTF8.self).contains("BDAY:--0229\r\n"))
+      String(decoding: VCardWriter.write(contact, version: .version4), as: UTF8.self).contains(
+        "BDAY:--0229\r\n"))
   }
 
   @Test func forbiddenControlCharactersAreTakenOut() {

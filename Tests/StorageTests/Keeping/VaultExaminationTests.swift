@@ -33,7 +33,7 @@ import Testing
     #expect(try Self.codes(vault).contains(code))
     let repaired = try VaultExamination(vault.file, repairs: true).findings
     #expect(repaired.contains { $0.code == code })
-    #expect(repaired.allSatisfy(\.isRepaired))
+    #expect(repaired.filter { !$0.isRepaired } == [])
     #expect(try Self.codes(vault) == [])
     #expect(try PeopleSearch(vault.file).find("quatrefages", limit: 3).count == 1)
   }
@@ -56,7 +56,8 @@ import Testing
 
     #expect(try Self.codes(vault, repairs: true) == ["open-to-others"])
 
-    #expect(try VaultCopyTests.rights(vault.path) == 0o600)
+    let rights = try VaultCopyTests.rights(vault.path)
+    #expect(rights == 0o600)
   }
 
   @Test func everyFileOfANewVaultIsItsOwnersOnly() throws {

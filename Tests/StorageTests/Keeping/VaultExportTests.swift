@@ -81,11 +81,12 @@ import Testing
 
     try Self.load(try Self.export(file), empty)
 
-    try empty.read { db in
-      #expect(try String.fetchOne(db, sql: "SELECT report FROM importRun") == odd)
-      #expect(try Data.fetchOne(db, sql: "SELECT rowHashes FROM sourceFile") == Data([0, 0xFF, 0x10]))
-      #expect(try Double.fetchOne(db, sql: "SELECT strength FROM tie") == 0.1)
-    }
+    let report = try empty.read { try String.fetchOne($0, sql: "SELECT report FROM importRun") }
+    let hashes = try empty.read { try Data.fetchOne($0, sql: "SELECT rowHashes FROM sourceFile") }
+    let strength = try empty.read { try Double.fetchOne($0, sql: "SELECT strength FROM tie") }
+    #expect(report == odd)
+    #expect(hashes == Data([0, 0xFF, 0x10]))
+    #expect(strength == 0.1 as Double?)
   }
 
   @Test func aVaultThatHoldsSomethingIsNotFilled() throws {
@@ -106,7 +107,8 @@ import Testing
       let empty = try DatabaseFile(inMemory: ())
 
       #expect(throws: VaultImport.Failure.self) { try Self.load(Array(bytes[..<cut]), empty) }
-      #expect(try empty.isEmpty())
+      let isEmpty = try empty.isEmpty()
+      #expect(isEmpty)
     }
   }
 

@@ -206,7 +206,7 @@ import Testing
   }()
 
   static var statements: [String] {
-    var statements = []
+    var statements = [PeopleList.lineSQL]
     for filter in filters {
       for (hasCursor, isBackward) in [(false, false), (true, false), (true, true)] {
         statements.append(PeopleList.sql(filter, hasCursor: hasCursor, isBackward: isBackward))
@@ -221,15 +221,9 @@ import Testing
     let file = try DatabaseFile(inMemory: ())
 
     let plan = try file.read { db in
-      try Row.fetchAll(
-        db, sql: "EXPLAIN QUERY PLAN " + sql,
-        arguments: StatementArguments(
-          Array(
-            repeating: 1,
-            count: sql.filter { $0 == "?" }.count
-              - (sql.contains("?1") ? sql.filter { $0 == "?" }.count - 1 : 0)))
-      )
-      .map { $0["detail"] as String }
+      let arguments = StatementArguments(sql.filter { $0 == "?" }.map { _ in 1 })
+      return try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments)
+        .map { $0["detail"] as String }
     }
 
     for step in plan {

@@ -2,7 +2,8 @@
 enum Concept: UInt8, CaseIterable {
   // Requests
   case askFrame, indirectQuestion, socialQuestion, vagueAsk, feedbackAsk, directAsk
-  case call, documentReview, workReview, passOn, introduction, job, mentoring, promotion, advice, refusalOfFavour
+  case call, meetNoun, documentReview, workReview, passOn, introduction, job, mentoring, promotion, advice,
+    refusalOfFavour
   case replyInWriting
   // Hiring
   case hireVerb, hirePlace, hiringStatement

@@ -5,28 +5,62 @@ enum FunctionWords {
   static func load(into compiler: inout PatternCompiler) {
     compiler.classify(.french, french)
     compiler.classify(.english, english)
-    compiler.classify(.spanish, "el los las que por para una con estoy hola gracias usted su muy pero como esta soy tengo mi me gustaria puede trabajo")
-    compiler.classify(.german, "der die das und ist nicht ich sie mit ein eine fur auf wir haben hallo guten danke ihre ihr bin wurde zu uber einen einem kann konnte im vom")
-    compiler.classify(.italian, "il gli che per una con sono ciao grazie lei suo molto ma come questo mi piacerebbe della di buongiorno vorrei nel ho")
-    compiler.classify(.portuguese, "o os as que por para uma com estou ola obrigado obrigada voce seu muito mas como esta sou tenho meu gostaria do da em nao")
-    compiler.classify(.dutch, "de het een en ik jij je niet met voor op wij hebben hallo dank uw bent zou graag van bij ben over")
+    compiler.classify(
+      .spanish,
+      "el los las que por para una con estoy hola gracias usted su muy pero como esta soy tengo mi me gustaria puede trabajo"
+    )
+    compiler.classify(
+      .german,
+      "der die das und ist nicht ich sie mit ein eine fur auf wir haben hallo guten danke ihre ihr bin wurde zu uber einen einem kann konnte im vom"
+    )
+    compiler.classify(
+      .italian,
+      "il gli che per una con sono ciao grazie lei suo molto ma come questo mi piacerebbe della di buongiorno vorrei nel ho"
+    )
+    compiler.classify(
+      .portuguese,
+      "o os as que por para uma com estou ola obrigado obrigada voce seu muito mas como esta sou tenho meu gostaria do da em nao"
+    )
+    compiler.classify(
+      .dutch,
+      "de het een en ik jij je niet met voor op wij hebben hallo dank uw bent zou graag van bij ben over")
     compiler.classify(.youSingular, "tu te t toi ton ta tes tien tienne tiens")
     compiler.classify(.youFormal, "vous votre vos votres")
     compiler.classify(.youEnglish, "you your yours yourself ya")
     compiler.classify(.selfFrench, "je j me m moi mon ma mes")
     compiler.classify(.selfEnglish, "i my me mine myself")
     compiler.classify(.we, "nous notre nos we our us on")
-    compiler.classify(.negation, "ne n pas jamais aucun aucune sans rien not no never without don doesn didn isn won t nothing none cannot")
-    compiler.classify(.preposition, "sur about on de d du des of for pour a au aux at in dans en chez with avec from by par around autour between entre vers regarding concernant")
-    compiler.classify(.determiner, "le la les l un une des du the a an this that these those ce cet cette ces mon ma mes my ton ta tes votre vos your notre nos our leur leurs their son sa ses his her its")
+    compiler.classify(
+      .negation,
+      "ne n pas jamais aucun aucune sans rien not no never without don doesn didn isn won t nothing none cannot"
+    )
+    compiler.classify(
+      .preposition,
+      "sur about on de d du des of for pour a au aux at in dans en chez with avec from by par around autour between entre vers regarding concernant"
+    )
+    compiler.classify(
+      .determiner,
+      "le la les l un une des du the a an this that these those ce cet cette ces mon ma mes my ton ta tes votre vos your notre nos our leur leurs their son sa ses his her its"
+    )
     compiler.classify(.ifWord, "si s if whether")
-    compiler.classify(.honorific, "m mr mrs ms mme mlle dr pr prof monsieur madame mademoiselle sir maam mister")
-    compiler.classify(.greetingWord, "bonjour bonsoir salut hello hi hey hiya coucou dear cher chere chers cheres bonjours hallo yo greetings howdy")
-    compiler.alias("bjr=bonjour slt=salut cc=coucou bsr=bonsoir u=you ur=your pls=please plz=please thx=thanks tks=thanks ty=thanks tnx=thanks thankyou=thanks svp=svp stp=stp pr=pour qd=quand qqn=quelqu tjs=toujours bcp=beaucoup dsl=desole rdv=rdv ajd=aujourd gd=grand ns=nous vs=vous vou=vous pcq=parce wanna=want gonna=going cv's=cv cvs=cv internships=internship helo=hello hllo=hello bonjou=bonjour bojour=bonjour helllo=hello merçi=merci ca=ca stagaire=stagiaire stagaires=stagiaires")
-    compiler.pairs("jai=j+ai jaimerais=j+aimerais cest=c+est jetais=j+etais jespere=j+espere im=i+m ive=i+ve dont=don+t cant=can+t wont=won+t youre=you+re didnt=didn+t doesnt=doesn+t isnt=isn+t lets=let+s thats=that+s whats=what+s quil=qu+il daccord=d+accord quon=qu+on jaurais=j+aurais pourriezvous=pourriez+vous auriezvous=auriez+vous avezvous=avez+vous estce=est+ce")
+    compiler.classify(
+      .honorific,
+      "m mr mrs ms mme mlle dr pr prof monsieur madame mademoiselle sir maam mister madam madams sirs mesdames messieurs gentlemen ladies"
+    )
+    compiler.classify(
+      .greetingWord,
+      "bonjour bonsoir salut hello hi hey hiya coucou dear cher chere chers cheres bonjours hallo yo greetings howdy"
+    )
+    compiler.alias(
+      "bjr=bonjour slt=salut cc=coucou bsr=bonsoir u=you ur=your pls=please plz=please thx=thanks tks=thanks ty=thanks tnx=thanks thankyou=thanks svp=svp stp=stp pr=pour qd=quand qqn=quelqu tjs=toujours bcp=beaucoup dsl=desole rdv=rdv ajd=aujourd gd=grand ns=nous vs=vous vou=vous pcq=parce wanna=want gonna=going cv's=cv cvs=cv internships=internship helo=hello hllo=hello bonjou=bonjour bojour=bonjour helllo=hello merçi=merci ca=ca stagaire=stagiaire stagaires=stagiaires"
+    )
+    compiler.pairs(
+      "jai=j+ai jaimerais=j+aimerais cest=c+est jetais=j+etais jespere=j+espere im=i+m ive=i+ve dont=don+t cant=can+t wont=won+t youre=you+re didnt=didn+t doesnt=doesn+t isnt=isn+t lets=let+s thats=that+s whats=what+s quil=qu+il daccord=d+accord quon=qu+on jaurais=j+aurais pourriezvous=pourriez+vous auriezvous=auriez+vous avezvous=avez+vous estce=est+ce"
+    )
   }
 
-  static let abbreviations = "etc ex cf env approx vs inc ltd st sr jr art fig p pp vol min max tel resp eg ie al dept univ bd av"
+  static let abbreviations =
+    "etc ex cf env approx vs inc ltd st sr jr art fig p pp vol min max tel resp eg ie al dept univ bd av"
 
   private static let french = """
     le la les l un une des du de d au aux et ou mais donc or ni car que qu qui quoi dont je j tu il elle nous vous ils elles on me

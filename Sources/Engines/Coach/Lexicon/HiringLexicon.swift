@@ -39,7 +39,7 @@ enum HiringLexicon {
   /// The hiring is known already: nothing is asked.
   private static let statements = """
     (vu|lu|appris|sais|remarque|entendu|decouvert|constate|parait|vois|comprends|compris|notait|indique|annonce|dit) (que|qu) _4 (recrut*|embauch*|cherch*|recherch*|av*)
-    (saw|see|seen|noticed|read|heard|know|learned|understand|gather|noted|told|seems) (that)? _4 (hiring|recruiting|looking|opening*|position*|role*|need*|seeking)
+    (saw|see|seen|noticed|read|heard|learned|understand|gather|noted|told|seems) (that)? _4 (hiring|recruiting|looking|opening*|position*|role*|need*|seeking)
     (ne|n) (recrut*|embauch*|cherch*) (pas|plus)
     (not|aren t|isn t) _1 (hiring|recruiting|looking)
     (comment|pourquoi|how|why|qui|who|quand) _4 (recrut*|embauch*|hire|hiring|hired|recruit*)

@@ -37,10 +37,12 @@ struct Lexicon: Sendable {
     whereSymbol = compiler.symbol(bytes: Vocabulary.whereBytes)
     abbreviations = Set(FunctionWords.abbreviations.split(separator: " ").map { compiler.symbol(String($0)) })
     var groups: [Int32: [Int]] = [:]
-    for (number, line) in GivenNames.nicknames.split(separator: "\n").enumerated() {
-      for name in line.split(separator: " ") { groups[compiler.symbol(String(name)), default: []].append(number) }
+    for (number, line) in GreetingNames.nicknames.split(separator: "\n").enumerated() {
+      for name in line.split(separator: " ") {
+        groups[compiler.symbol(String(name)), default: []].append(number)
+      }
     }
-    compiler.classify(.givenName, GivenNames.common)
+    compiler.classify(.givenName, GreetingNames.common)
     nicknames = groups
     compiler.seal()
     vocabulary = compiler.vocabulary

@@ -62,6 +62,8 @@ enum MeetingLexicon {
     """
 
   private static let definite = """
+    (thanks|thank you|grateful|thankful|appreciate) _4 (reading|reviewing|proofreading|checking|introducing|showing|explaining|walking me|pointing|sending|forwarding|correcting|rewriting|listening to|answering my|lending|debugging|pairing|hosting|organising|organizing|testing|trying|driving|recommending|referring|fixing|teaching|telling me about|telling me that|telling me how|helping me with|helping me to|helping me prepare|helping me fix|helping me choose|inviting me to|having me at|the introduction|the intro|the book|the link|the article|the tip|the tips on|the advice on|the advice about|the notes|the feedback on|your feedback on|your notes on|your advice on|your tip|your comments on|your review of) _1 _
+    (merci|remercie|remercier|reconnaissant*) _4 (relu|corrige|explique|montre|presente|envoye|prete|transmis|conseille|signale|indique|raconte|teste|invite a|aide a|aide pour|aide sur|recommande|debloque|ouvert|appris|prevenu|transfere) _1 _
     (merci|thanks|thank you|remercier|remercie|grateful|reconnaissant*) _8 (pour|for|de|d|of) _3 (avoir|m avoir|having|taking|conseil*|tip|advice|explication*|explaining|showing|relecture|reviewing|relu|exemple|example|lien|link|article|livre|book|intro*|mise en|recommand*|referr*|referral|retour*|feedback|repons*|answer*|patience|schema|drawing|demo*|walking|telling|pointing|sharing) (sur|about|on|how|me|the|your|le|la|l|mon|ma|mes|my|aux|a|au|de|d|why|comment|pourquoi|through|que|relu|explique|montre|parle|passe|out|of|to) _
     """
 }

@@ -2,7 +2,9 @@
 enum PraiseLexicon {
   static func load(into compiler: inout PatternCompiler) {
     compiler.add(.praise, praise)
-    compiler.classify(.praiseFiller, """
+    compiler.classify(
+      .praiseFiller,
+      """
       beau belle beaux belles bon bonne excellent excellente super genial geniale top cool chapeau bravo felicitations felicitation respect
       magnifique superbe parfait parfaite incroyable impressionnant impressionnante inspirant inspirante interessant interessante
       pertinent pertinente passionnant passionnante remarquable formidable extraordinaire brillant brillante clair juste vrai

@@ -2,9 +2,15 @@
 /// Origin: written for this project.
 enum QuestionLexicon {
   static func load(into compiler: inout PatternCompiler) {
-    compiler.classify(.interrogative, "comment pourquoi quoi quel quelle quels quelles combien how why what which whose lequel laquelle lesquels lesquelles")
+    compiler.classify(
+      .interrogative,
+      "comment pourquoi quoi quel quelle quels quelles combien how why what which whose lequel laquelle lesquels lesquelles"
+    )
     compiler.classify(.weakInterrogative, "qui quand où who when where ou que qu")
-    compiler.classify(.auxiliary, "do does did is are was were have has had can could will would should shall may might am isn aren don doesn didn haven hasn won wouldn couldn shouldn wasn weren must")
+    compiler.classify(
+      .auxiliary,
+      "do does did is are was were have has had can could will would should shall may might am isn aren don doesn didn haven hasn won wouldn couldn shouldn wasn weren must"
+    )
     compiler.add(.openInvitation, invitation)
     compiler.add(.searchable, searchable)
     compiler.add(.notSearchable, notSearchable)
@@ -19,7 +25,6 @@ enum QuestionLexicon {
     (parlez|parle|racontez|raconte|decrivez|decris|expliquez|explique|dites|dis|tell|describe|explain|walk|share|talk|donnez|donne|partagez|partage|give) (moi|nous|m|me|us|comment|votre|ton|through|your|how|about|un|une|a|en)
     (y a t il|y aurait il|il y a|y a il|est ce qu il y a|is there|are there|was there|were there) _3 (quelque chose|something|anything|un|une|des|a|an|one|any|things|choses|moment|aspect*) _3 (que|qui|qu|you|that|where|ou|où|dont|don t|which|about|when|part|habit|skill|tool|book|thing) _2 (vous|tu|t|you|aimer*|auri*|aurai*|d|wish|would|surpri*|regrett*|manqu*|conseill*|recommend*|changer*|change|do|i should|think|find|know|miss|made|a|people|most|still|nobody|no one|personne|on|lai*|les|rend*|fait)
     (savez|sais|sauriez|saurais|do you know|know|think|remember|souvenez|souviens|rappelez|rappelles|dire|tell|imaginez|curious|curieux|curieuse|expliquer|explain|wonder|wondering|demande|demander|savoir|understand|comprendre|see|voyez|vois|interested|decide) (vous|tu|de|d|me|about|moi|plus|to|in)? (comment|pourquoi|ce que|ce qui|ce qu|quel*|combien|how|why|what|which|where|who|when|quoi|à quoi|a quoi|en quoi|qu est ce)
-    (ce que|ce qui|ce qu) (vous|tu|t|a|change|manque|rend|fait|il|on|aide|plait) _8 $
     (anything|something|quelque chose|un truc|une chose|one thing) (you|that you|que (vous|tu)) _2 (wish|would|aimer*|aurai*|auri*|d|want|regret*|changer*|voudri*)
     (vous|tu) (me|m|nous) (conseillez|conseilles|conseilleriez|conseillerais|recommandez|recommandes|recommanderiez|recommanderais|diriez|dirais) _3 (quoi|quel*|comment|de|d)?
     (ça|ca|c) (ressemble|donne|se passe|marche|fonctionne|vient|veut dire|sert|commence|represente) (a|comment|d)? (quoi|comment|où|ou)

@@ -10,6 +10,7 @@ enum RequestLexicon {
     compiler.add(.directAsk, direct)
     compiler.add(.feedbackAsk, feedback)
     compiler.add(.call, call)
+    compiler.add(.meetNoun, meetNoun)
     compiler.add(.documentReview, documentReview)
     compiler.add(.workReview, workReview)
     compiler.add(.passOn, passOn)
@@ -183,6 +184,13 @@ enum RequestLexicon {
     (pouvoir|peut on|possible) (de|d)? (en|vous|te|se|s|nous)? (discuter|parler|echanger|rencontrer|voir|appeler)
     (discuter|parler|echanger|discute|parle|echange) (avec|de vive|autour|au telephone|par telephone|en visio|un moment|quelques|plus|deux minutes|d|de|sur) (vous|toi|voix|un|telephone|visio|ca|cela|votre|ton|vos|tes|longuement|tout)
     (en|of it|it|this) (discuter|parler|reparler|discussed|over) (avec|ensemble|$|un|de|autour|plus|au|with|coffee|lunch|a)
+    """
+
+  /// Nouns that ask for a meeting when they stand in a short question.
+  private static let meetNoun = """
+    (cafe|coffee|lunch|dejeuner|dej|call|appel|visio|zoom|drink|drinks|beer|biere|verre|brunch|breakfast|tea|catchup|apero|afterwork|fika|dinner|diner|coffee chat|catch up|petit dej|rdv|walk|balade|cuppa|pint|sandwich|ice cream|matcha|kebab|pizza|ramen|restau|resto)
+    (se|nous|nous nous|qu on se) (voir|voit|voie|croise|croiser|retrouve|retrouver|parle|parler|appelle|appeler)
+    (meet|talk|chat|speak) _1 $
     """
 
   private static let documentReview = """

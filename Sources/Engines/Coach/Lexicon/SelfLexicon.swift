@@ -5,7 +5,9 @@ enum SelfLexicon {
     compiler.add(.ownDocument, document)
     compiler.add(.askedDocument, asked)
     compiler.add(.studentSaid, student)
-    compiler.classify(.skill, """
+    compiler.classify(
+      .skill,
+      """
       competence competences skill skills skilled experience maitrise maitrises proficient fluent expertise rigoureux rigoureuse autonome
       polyvalent polyvalente dynamique motive motivee motivated hardworking hard-working passionate determined dedicated
       diplome diplomee diplome graduated certification certifie certifiee certified qualified expert experte specialise specialisee

@@ -2,7 +2,9 @@
 /// say nothing about the recipient. Origin: written for this project.
 enum TechnologyWords {
   static func load(into compiler: inout PatternCompiler) {
-    compiler.classify(.technology, """
+    compiler.classify(
+      .technology,
+      """
       java javascript js typescript ts python php ruby rust go golang swift kotlin scala elixir erlang haskell clojure perl cobol fortran
       csharp dotnet net c react angular vue vuejs svelte next nextjs nuxt node nodejs express nest nestjs django flask fastapi rails
       laravel symfony spring springboot boot hibernate quarkus android ios flutter dart jetpack compose native expo ionic

@@ -133,7 +133,8 @@ struct Vocabulary {
 
   /// The word meant, when one letter was added, left out or swapped with its neighbour.
   private func slip(_ bytes: ArraySlice<UInt8>, _ hash: UInt64) -> Int32? {
-    if let word = slips[hash], spellings[Int(word)].first == bytes.first { return word }  // one letter left out
+    // one letter left out
+    if let word = slips[hash], spellings[Int(word)].first == bytes.first { return word }
     guard bytes.count > Vocabulary.shortestFuzzy else { return nil }
     for skip in bytes.indices.dropFirst() {
       let shorter = Vocabulary.hashSkipping(bytes, skip)

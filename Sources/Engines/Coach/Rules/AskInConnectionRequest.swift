@@ -17,11 +17,15 @@ extension CoachRule {
       Place(
         range: message.range(ask.first, ask.last),
         why: Phrase(
-          fr: "Une demande de mise en relation ne demande rien d'autre : un service en plus, et l'on refuse les deux.",
+          fr:
+            "Une demande de mise en relation ne demande rien d'autre : un service en plus, et l'on refuse les deux.",
           en: "A connection request asks for nothing else: add a favour and both are refused."),
         instead: Phrase(
-          fr: "Gardez cette demande pour plus tard : dites ce qui vous relie, qui vous êtes, et que vous aimeriez rester en contact.",
-          en: "Keep this for later: say what you have in common, who you are, and that you would like to connect."))
+          fr:
+            "Gardez cette demande pour plus tard : dites ce qui vous relie, qui vous êtes, et que vous aimeriez rester en contact.",
+          en:
+            "Keep this for later: say what you have in common, who you are, and that you would like to connect."
+        ))
     ]
   }
 }

@@ -21,7 +21,8 @@ extension CoachRule {
           fr: "Le message parle surtout de vos compétences : il donne à juger plutôt qu'à échanger.",
           en: "The message is mostly about your skills: it asks to be judged rather than to talk."),
         instead: Phrase(
-          fr: "Une ligne pour dire qui vous êtes, le reste sur son travail ; le CV viendra quand on vous le demandera.",
+          fr:
+            "Une ligne pour dire qui vous êtes, le reste sur son travail ; le CV viendra quand on vous le demandera.",
           en: "One line on who you are, the rest about their work; the CV comes when they ask for it."))
     ]
   }

@@ -14,7 +14,10 @@ extension CoachRule {
     kinds: .only(.firstMessage, .connectionRequest, .coffeeAsk), method: ["E3", "E5", "C4"]
   ) { message in
     let favours: Set<RequestKind> = [.passOn, .introduction, .job]
-    guard let ask = message.requests.first(where: { favours.contains($0.kind) && ($0.kind != .job || $0.isDirect) })
+    guard
+      let ask = message.requests.first(where: {
+        favours.contains($0.kind) && ($0.kind != .job || $0.isDirect)
+      })
     else { return [] }
     return [
       Place(
@@ -23,8 +26,10 @@ extension CoachRule {
           fr: "C'est demander à quelqu'un d'engager son nom avant d'avoir parlé avec vous.",
           en: "This asks somebody to lend their name before they have talked with you."),
         instead: Phrase(
-          fr: "Demandez d'abord quinze minutes sur son expérience ; la recommandation se demande à la fin de l'échange.",
-          en: "First ask for fifteen minutes about their experience; a referral is for the end of that talk."))
+          fr:
+            "Demandez d'abord quinze minutes sur son expérience ; la recommandation se demande à la fin de l'échange.",
+          en: "First ask for fifteen minutes about their experience; a referral is for the end of that talk.")
+      )
     ]
   }
 }

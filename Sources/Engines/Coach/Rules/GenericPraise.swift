@@ -9,7 +9,8 @@ extension CoachRule {
   ///
   /// Method: A4
   static let genericPraise = CoachRule(
-    name: "generic-praise", severity: .warning, kinds: .only(.reply, .connectionRequest, .thankYou), method: ["A4"]
+    name: "generic-praise", severity: .warning, kinds: .only(.reply, .connectionRequest, .thankYou),
+    method: ["A4"]
   ) { message in
     PraiseReader.emptyPraise(message).map { range in
       Place(

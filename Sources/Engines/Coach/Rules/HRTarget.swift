@@ -9,7 +9,8 @@ extension CoachRule {
   ///
   /// Method: D7
   static let hrTarget = CoachRule(
-    name: "hr-target", severity: .suggestion, kinds: .only(.firstMessage, .coffeeAsk, .pitchEmail), method: ["D7"],
+    name: "hr-target", severity: .suggestion, kinds: .only(.firstMessage, .coffeeAsk, .pitchEmail),
+    method: ["D7"],
     anyLanguage: true
   ) { message in
     guard let title = message.request.toTitle, TitleCheck.isHR(title, message.lexicon) else { return [] }
@@ -17,11 +18,13 @@ extension CoachRule {
       Place(
         range: nil,
         why: Phrase(
-          fr: "« \(title) » : les ressources humaines trient des candidatures, l'équipe sait ce qu'est le travail.",
+          fr:
+            "« \(title) » : les ressources humaines trient des candidatures, l'équipe sait ce qu'est le travail.",
           en: "“\(title)”: HR sorts applications, while the team knows what the work is."),
         instead: Phrase(
           fr: "Cherchez plutôt la personne qui mène l'équipe : lead dev, CTO, responsable technique.",
-          en: "Rather look for whoever leads the team: the lead developer, the CTO, the head of engineering."))
+          en: "Rather look for whoever leads the team: the lead developer, the CTO, the head of engineering.")
+      )
     ]
   }
 }

@@ -11,7 +11,8 @@ extension CoachRule {
   ///
   /// Method: A4
   static let massMail = CoachRule(
-    name: "mass-mail", severity: .warning, kinds: .except(.post, .reply, .videoNotes, .question), method: ["A4"]
+    name: "mass-mail", severity: .warning, kinds: .except(.post, .reply, .videoNotes, .question),
+    method: ["A4"]
   ) { message in
     guard let match = MassGreeting.find(message) else { return [] }
     return [
@@ -33,8 +34,9 @@ enum MassGreeting {
     if let anywhere = message.found(.massAnywhere).first { return anywhere }
     let firstSpoken = message.sentences.indices.first(where: message.isSpoken)
     for match in message.found(.massGreeting)
-    where match.sentence == message.greeting || match.sentence == firstSpoken
-      && match.first <= message.sentences[match.sentence].firstToken + 1
+    where match.sentence == message.greeting
+      || match.sentence == firstSpoken
+        && match.first <= message.sentences[match.sentence].firstToken + 1
     {
       // "Bonjour Madame Dupont" names one.
       let after = match.last
@@ -43,7 +45,9 @@ enum MassGreeting {
         let lastHonorific = message.tokens[after - 1].classes.contains(.honorific)
         if lastHonorific, next.flags.contains(.capital), !next.flags.contains(.commaBefore) { continue }
       }
-      let names = GreetedNames.tokens(in: message, sentence: match.sentence).filter { $0 >= match.first && $0 < match.last }
+      let names = GreetedNames.tokens(in: message, sentence: match.sentence).filter {
+        $0 >= match.first && $0 < match.last
+      }
       if names.isEmpty { return match }
     }
     return nil

@@ -20,7 +20,8 @@ extension CoachRule {
       Place(
         range: mix.range,
         why: Phrase(
-          fr: "« \(word) » ne va pas avec le reste, qui dit « \(mix.isTu ? "vous" : "tu") » à la même personne.",
+          fr:
+            "« \(word) » ne va pas avec le reste, qui dit « \(mix.isTu ? "vous" : "tu") » à la même personne.",
           en: "“\(word)” does not fit the rest, which says “\(mix.isTu ? "vous" : "tu")” to the same person."),
         instead: Phrase(
           fr: "Choisissez « tu » ou « vous » et gardez-le jusqu'au bout.",

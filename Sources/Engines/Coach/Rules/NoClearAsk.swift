@@ -31,16 +31,21 @@ extension CoachRule {
 /// Whether a message asks something definite.
 enum ClearAsk {
   static func makesOne(_ message: MessageAnalysis) -> Bool {
-    for request in message.requests where request.kind != .job || request.isDirect { return true && !isVague(message, request) || makesOther(message, request) }
+    for request in message.requests where request.kind != .job || request.isDirect {
+      return true && !isVague(message, request) || makesOther(message, request)
+    }
     return makesOther(message, nil)
   }
 
   private static func isVague(_ message: MessageAnalysis, _ request: Request) -> Bool {
-    message.found(.vagueAsk, in: request.sentence).contains { $0.first <= request.object && request.first <= $0.last }
+    message.found(.vagueAsk, in: request.sentence).contains {
+      $0.first <= request.object && request.first <= $0.last
+    }
   }
 
   private static func makesOther(_ message: MessageAnalysis, _ vague: Request?) -> Bool {
-    if let vague, message.requests.contains(where: { $0.sentence != vague.sentence && !isVague(message, $0) }) {
+    if let vague, message.requests.contains(where: { $0.sentence != vague.sentence && !isVague(message, $0) })
+    {
       return true
     }
     if message.kind == .feedbackRequest, message.has(.feedbackAsk) { return true }

@@ -36,9 +36,37 @@ enum RecallReader {
     if message.found(.talkTopic).contains(where: { hasSubject(message, $0) }) { return true }
     if message.hasLink { return true }
     let signs = message.specificity.signs
-    if signs.contains(where: { [.work, .act, .quotation, .reference, .knownFact, .news].contains($0) }) { return true }
-    return !Specificity.names(message, skipFirms: false).isEmpty
-      || message.tokens.contains { $0.classes.contains(.technology) && message.sentences[Int($0.sentence)].part == .body }
+    if signs.contains(where: { [.work, .act, .quotation, .reference, .knownFact, .news].contains($0) }) {
+      return true
+    }
+    if Specificity.names(message, skipFirms: false).contains(where: { !isOfSender(message, $0) }) {
+      return true
+    }
+    if message.tokens.indices.contains(where: { isTechnology(message, $0) && !isOfSender(message, $0) }) {
+      return true
+    }
+    return rareWords(message) >= 3
+  }
+
+  /// In a sentence about the sender's own skills or papers.
+  private static func isOfSender(_ message: MessageAnalysis, _ index: Int) -> Bool {
+    let sentence = Int(message.tokens[index].sentence)
+    return message.has(.ownSkill, in: sentence) || message.has(.ownDocument, in: sentence)
+  }
+
+  private static func isTechnology(_ message: MessageAnalysis, _ index: Int) -> Bool {
+    let token = message.tokens[index]
+    return token.classes.contains(.technology) && token.classes.isDisjoint(with: .function)
+      && (token.flags.contains(.capital) || token.foldedEnd - token.foldedStart > 5)
+      && !token.flags.contains(.first) && message.sentences[Int(token.sentence)].part == .body
+  }
+
+  /// Uncommon words outside the sender's skills.
+  private static func rareWords(_ message: MessageAnalysis) -> Int {
+    message.tokens.indices.filter {
+      message.isRare($0) && !isOfSender(message, $0) && !message.tokens[$0].flags.contains(.first)
+    }
+    .count
   }
 
   private static func hasSubject(_ message: MessageAnalysis, _ match: ConceptMatch) -> Bool {
@@ -47,7 +75,9 @@ enum RecallReader {
       guard index < end else { return false }
       let token = message.tokens[index]
       return token.foldedEnd - token.foldedStart > 2
-        && token.classes.isDisjoint(with: [.french, .english, .bland, .talk, .thanks, .praiseFiller, .honorific])
+        && token.classes.isDisjoint(with: [
+          .french, .english, .bland, .talk, .thanks, .praiseFiller, .honorific,
+        ])
     }
   }
 }

@@ -14,7 +14,9 @@ extension CoachRule {
   ) { message in
     let thanks = message.found(.thanks)
     let polite = message.found(.politeThanks)
-    let real = thanks.contains { thank in !polite.contains { $0.first <= thank.first && thank.first < $0.last } }
+    let real = thanks.contains { thank in
+      !polite.contains { $0.first <= thank.first && thank.first < $0.last }
+    }
     if real { return [] }
     if message.kind == .referralAsk, message.body.count <= 1 { return [] }
     return [

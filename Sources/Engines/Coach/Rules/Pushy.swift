@@ -16,7 +16,8 @@ extension CoachRule {
         range: message.range(match.lowerBound, match.upperBound),
         why: Phrase(
           fr: "Ces mots pressent la personne : sous pression, on ne répond pas plus vite, on ne répond plus.",
-          en: "These words press the reader: under pressure people do not answer sooner, they stop answering."),
+          en: "These words press the reader: under pressure people do not answer sooner, they stop answering."
+        ),
         instead: Phrase(
           fr: "Laissez la porte ouverte : « si c'est possible pour vous », « quand vous aurez un moment ».",
           en: "Leave the way out open: “if that suits you”, “whenever you have a moment”."))
@@ -43,7 +44,8 @@ enum PressureReader {
   }
 
   private static let answers: Set<String> = [
-    "reponse", "repondre", "repondez", "reponds", "retour", "besoin", "faut", "answer", "reply", "respond", "response", "need",
+    "reponse", "repondre", "repondez", "reponds", "retour", "besoin", "faut", "answer", "reply", "respond",
+    "response", "need",
     "please", "merci", "svp", "call", "back", "confirmer", "confirm", "c", "it", "est", "is",
   ]
 
@@ -58,9 +60,13 @@ enum PressureReader {
   /// "Je n'ai pas répondu à ton dernier message": the sender's own silence.
   private static func isOwnSilence(_ message: MessageAnalysis, _ match: ConceptMatch) -> Bool {
     let words = (match.first..<match.last).map { message.word($0) }
-    guard words.contains(where: { ["dernier", "last", "previous", "derniere"].contains($0) }) else { return false }
+    guard words.contains(where: { ["dernier", "last", "previous", "derniere"].contains($0) }) else {
+      return false
+    }
     let sentence = message.sentences[match.sentence]
-    return (sentence.firstToken..<match.first).contains { ["ton", "votre", "your", "tes", "vos"].contains(message.word($0)) }
+    return (sentence.firstToken..<match.first).contains {
+      ["ton", "votre", "your", "tes", "vos"].contains(message.word($0))
+    }
   }
 
   /// "Je vous l'envoie dès que possible": haste in what the sender will do.
@@ -71,7 +77,9 @@ enum PressureReader {
     for index in sentence.firstToken..<match.first {
       let token = message.tokens[index]
       let word = String(decoding: message.bytes(of: token), as: UTF8.self)
-      if word.hasSuffix("rai") || ["ll", "will", "vais", "envoie", "send", "going", "ferai"].contains(word) { return true }
+      if word.hasSuffix("rai") || ["ll", "will", "vais", "envoie", "send", "going", "ferai"].contains(word) {
+        return true
+      }
     }
     return false
   }

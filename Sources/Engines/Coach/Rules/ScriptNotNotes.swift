@@ -47,11 +47,14 @@ enum NotesReader {
         } else {
           if kind == .space { inWord = false }
           let isStop = scalar == 0x2E || scalar == 0x21 || scalar == 0x3F
-          let isBreak = scalar == 0x3B || scalar == 0xB7 || scalar == 0x2022 || scalar == 0x7C || scalar == 0x2192
+          let isBreak =
+            scalar == 0x3B || scalar == 0xB7 || scalar == 0x2022 || scalar == 0x7C || scalar == 0x2192
             || (scalar == 0x2F && index > 0 && scalars[index - 1] == 0x20)
-            || (kind == .hyphen || scalar == 0x2013 || scalar == 0x2014) && index > 0 && scalars[index - 1] == 0x20
+            || (kind == .hyphen || scalar == 0x2013 || scalar == 0x2014) && index > 0
+              && scalars[index - 1] == 0x20
           if isStop { last = scalar }
-          if isBreak || isStop && (index + 1 >= line.end || ScalarFolding.kind(scalars[index + 1]) == .space) {
+          if isBreak || isStop && (index + 1 >= line.end || ScalarFolding.kind(scalars[index + 1]) == .space)
+          {
             close()
             last = 0
           }

@@ -13,7 +13,9 @@ extension CoachRule {
   static let searchableQuestion = CoachRule(
     name: "searchable-question", severity: .suggestion, kinds: .only(.question), method: ["E5"]
   ) { message in
-    guard let match = message.found(.searchable).first(where: { !message.has(.notSearchable, in: $0.sentence) }) else {
+    guard
+      let match = message.found(.searchable).first(where: { !message.has(.notSearchable, in: $0.sentence) })
+    else {
       return []
     }
     return [

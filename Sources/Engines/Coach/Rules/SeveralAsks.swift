@@ -40,8 +40,7 @@ enum DifferentAsks {
         continue
       }
       if group(request.kind) == group(known.kind) { continue }
-      if request.sentence == known.sentence, overlapsObject(request, known)
-      {
+      if request.sentence == known.sentence, overlapsObject(request, known) {
         continue
       }
       return request
@@ -59,5 +58,7 @@ enum DifferentAsks {
   }
 
   /// Two patterns that read the same words.
-  private static func overlapsObject(_ left: Request, _ right: Request) -> Bool { left.object == right.object }
+  private static func overlapsObject(_ left: Request, _ right: Request) -> Bool {
+    left.object == right.object
+  }
 }

@@ -61,7 +61,8 @@ enum TextLength {
       let kind = ScalarFolding.kind(scalar)
       return kind == .space || kind == .newline || kind == .invisible
     }
-    guard let first = scalars.firstIndex(where: { !isBlank($0) }), let last = scalars.lastIndex(where: { !isBlank($0) })
+    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+      let last = scalars.lastIndex(where: { !isBlank($0) })
     else { return 0 }
     return last - first + 1
   }

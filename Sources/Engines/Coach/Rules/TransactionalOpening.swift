@@ -18,10 +18,12 @@ extension CoachRule {
       Place(
         range: message.range(ask.first, ask.last),
         why: Phrase(
-          fr: "Le message commence par demander une place : la personne n'a encore aucune raison de s'y intéresser.",
+          fr:
+            "Le message commence par demander une place : la personne n'a encore aucune raison de s'y intéresser.",
           en: "The message opens by asking for a place: the reader has no reason yet to care."),
         instead: Phrase(
-          fr: "Commencez par ce qui vous intéresse dans son travail, et demandez son expérience ou un conseil.",
+          fr:
+            "Commencez par ce qui vous intéresse dans son travail, et demandez son expérience ou un conseil.",
           en: "Begin with what interests you in their work, and ask about their experience or for advice."))
     ]
   }

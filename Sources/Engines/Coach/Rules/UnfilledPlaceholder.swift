@@ -19,7 +19,8 @@ extension CoachRule {
       return Place(
         range: range,
         why: Phrase(
-          fr: "« \(hole) » est resté du modèle : on verra tout de suite que le message a été envoyé à d'autres.",
+          fr:
+            "« \(hole) » est resté du modèle : on verra tout de suite que le message a été envoyé à d'autres.",
           en: "“\(hole)” is left over from the template: it shows at once that others got this message too."),
         instead: Phrase(
           fr: "Mettez le vrai mot à cet endroit, ou retirez la phrase.",

@@ -7,17 +7,23 @@ enum AddressForms {
   }
 
   static func mixed(in message: MessageAnalysis) -> Mix? {
-    guard message.language == "fr" || message.language == "mul" || message.language == "und" else { return nil }
+    guard message.language == "fr" || message.language == "mul" || message.language == "und" else {
+      return nil
+    }
     var tu: [Int] = []
     var vous: [Int] = []
     let companies = message.matches.filter { $0.concept == .companyYou }
     let personal = message.matches.filter { $0.concept == .personalYou }
     let isPlural = companies.contains { match in
-      message.tokens[match.first..<match.last].contains { String(decoding: message.bytes(of: $0), as: UTF8.self) == "et" }
+      message.tokens[match.first..<match.last].contains {
+        String(decoding: message.bytes(of: $0), as: UTF8.self) == "et"
+      }
     }
     for (index, token) in message.tokens.enumerated() {
       let part = message.sentences[Int(token.sentence)].part
-      guard part == .body || part == .greeting || part == .closing, !token.flags.contains(.quoted) else { continue }
+      guard part == .body || part == .greeting || part == .closing, !token.flags.contains(.quoted) else {
+        continue
+      }
       if isTu(message, index) { tu.append(index) }
       guard isVous(message, index) || isVousVerb(message, index) else { continue }
       let isCompany = companies.contains { $0.first <= index && index < $0.last }
@@ -29,7 +35,9 @@ enum AddressForms {
     guard let firstTu = tu.first, let firstVous = vous.first else { return nil }
     // The form that comes later departs from the one the message began with.
     let odd = firstTu > firstVous ? firstTu : firstVous
-    return Mix(range: message.range(odd, odd + 1), isTu: odd == firstTu)
+    return Mix(
+      range: message.range(message.tokens[odd].flags.contains(.hyphened) && odd > 0 ? odd - 1 : odd, odd + 1),
+      isTu: odd == firstTu)
   }
 
   private static func word(_ message: MessageAnalysis, _ index: Int) -> String {
@@ -47,14 +55,16 @@ enum AddressForms {
         guard !token.flags.contains(.hyphened), !token.flags.contains(.elided) else { return false }
         return index + 1 < message.tokens.count && message.tokens[index + 1].flags.contains(.elided)
       case "ton": return !["le", "un", "du", "ce", "bon", "mauvais", "au"].contains(word(message, index - 1))
-      case "tes", "tu", "te", "toi", "ta", "tien", "tienne", "tiens": return !token.flags.contains(.allCaps) || token.foldedEnd - token.foldedStart == 2
+      case "tes", "tu", "te", "toi", "ta", "tien", "tienne", "tiens":
+        return !token.flags.contains(.allCaps) || token.foldedEnd - token.foldedStart == 2
       default: return true
       }
     }
     // Imperatives of the second person singular: "dis-moi", "n'hésite pas".
     switch word(message, index) {
     case "hesite": return word(message, index - 1) == "n" || word(message, index + 1) == "pas"
-    case "dis", "fais", "donne", "envoie", "raconte", "tiens", "appelle", "explique", "reponds", "ecris", "passe", "prends":
+    case "dis", "fais", "donne", "envoie", "raconte", "tiens", "appelle", "explique", "reponds", "ecris",
+      "passe", "prends":
       return word(message, index + 1) == "moi" && message.tokens[index + 1].flags.contains(.hyphened)
     default: return false
     }
@@ -66,14 +76,17 @@ enum AddressForms {
     let word = word(message, index)
     if word == "vs" { return false }
     // "rendez-vous" is a noun.
-    if word == "vous", token.flags.contains(.hyphened) || true, ["rendez", "garde"].contains(self.word(message, index - 1)) {
+    if word == "vous", token.flags.contains(.hyphened) || true,
+      ["rendez", "garde"].contains(self.word(message, index - 1))
+    {
       return false
     }
     return isFrench(message, Int(token.sentence))
   }
 
   private static let imperatives: Set<String> = [
-    "hesitez", "dites", "tenez", "faites", "donnez", "repondez", "envoyez", "appelez", "ecrivez", "veuillez", "sachez",
+    "hesitez", "dites", "tenez", "faites", "donnez", "repondez", "envoyez", "appelez", "ecrivez", "veuillez",
+    "sachez",
     "excusez", "recevez", "racontez", "expliquez",
   ]
 

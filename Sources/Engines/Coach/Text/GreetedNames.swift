@@ -9,13 +9,17 @@ enum GreetedNames {
         names.append(index)
         continue
       }
-      let isKnownWord = !token.classes.isDisjoint(with: [.french, .english, .honorific, .plainCapital, .hole])
+      let isKnownWord =
+        !token.classes.isDisjoint(with: [.french, .english, .honorific, .plainCapital, .hole])
         || !token.classes.isDisjoint(with: [.greetingWord, .company, .event, .timeWord, .bland])
       if token.classes.contains(.givenName), index > range.lowerBound || token.flags.contains(.capital) {
         names.append(index)
-      } else if token.flags.contains(.capital), !isKnownWord, !token.flags.contains(.link), token.flags.isDisjoint(with: .number) {
+      } else if token.flags.contains(.capital), !isKnownWord, !token.flags.contains(.link),
+        token.flags.isDisjoint(with: .number)
+      {
         names.append(index)
-      } else if !isKnownWord, index > range.lowerBound, token.symbols[0] < 0, token.symbols[3] < 0, range.count <= 3,
+      } else if !isKnownWord, index > range.lowerBound, token.symbols[0] < 0, token.symbols[3] < 0,
+        range.count <= 3,
         token.foldedEnd - token.foldedStart >= 3, token.flags.isDisjoint(with: .first),
         !token.classes.contains(.praiseFiller)
       {

@@ -2,7 +2,8 @@
 /// `développeur.euse.s`. They are read as part of the word and do not change it.
 enum InclusiveWriting {
   private static let endings: Set<String> = [
-    "e", "es", "s", "ne", "nes", "se", "ses", "rice", "rices", "trice", "trices", "euse", "euses", "ive", "ives",
+    "e", "es", "s", "ne", "nes", "se", "ses", "rice", "rices", "trice", "trices", "euse", "euses", "ive",
+    "ives",
     "ere", "eres", "le", "les", "elle", "te", "tes", "fe", "esse", "x", "eux",
   ]
 
@@ -26,7 +27,9 @@ enum InclusiveWriting {
       if mark == 0x28 {
         guard stop < end, scalars[stop] == 0x29 else { return index }
         stop += 1
-      } else if stop < end, ScalarFolding.kind(scalars[stop]) == .letter || scalars[stop] == 0x27 || scalars[stop] == 0x2019 {
+      } else if stop < end,
+        ScalarFolding.kind(scalars[stop]) == .letter || scalars[stop] == 0x27 || scalars[stop] == 0x2019
+      {
         return index
       } else if mark == 0x2D, bytes != [0x65], bytes != [0x65, 0x73], bytes.count < 4 {
         return index  // "-le", "-te" and the like are pronouns

@@ -3,11 +3,13 @@ enum LinkScanner {
   /// Top-level domains that make a link of a bare name.
   private static let strong: Set<String> = [
     "com", "org", "net", "io", "dev", "app", "fr", "be", "ch", "ca", "eu", "uk", "ai", "tech", "xyz", "info",
-    "example", "gg", "sh", "page", "site", "blog", "cloud", "lu", "ma", "tn", "sn", "ci", "cm", "studio", "codes",
+    "example", "gg", "sh", "page", "site", "blog", "cloud", "lu", "ma", "tn", "sn", "ci", "cm", "studio",
+    "codes",
   ]
   /// Those that are words too: a path must follow.
   private static let weak: Set<String> = [
-    "de", "it", "es", "so", "to", "re", "me", "co", "run", "link", "world", "pro", "design", "online", "ly", "gle",
+    "de", "it", "es", "so", "to", "re", "me", "co", "run", "link", "world", "pro", "design", "online", "ly",
+    "gle",
     "tv", "cc", "work", "nl", "pt", "us", "in", "test", "local", "localhost",
   ]
 
@@ -19,9 +21,12 @@ enum LinkScanner {
     var scheme = -1
     while stop < end {
       let scalar = scalars[stop]
-      if scalar <= 0x20 || scalar == 0xA0 || scalar == 0x3C || scalar == 0x3E || scalar == 0xBB || scalar == 0xAB
+      if scalar <= 0x20 || scalar == 0xA0 || scalar == 0x3C || scalar == 0x3E || scalar == 0xBB
+        || scalar == 0xAB
         || scalar == 0x201D || scalar == 0x22 || scalar == 0x202F
-      { break }
+      {
+        break
+      }
       if scalar == 0x2E { hasPoint = true }
       if scalar == 0x40, stop > start { hasAt = true }
       if scalar == 0x3A, scheme < 0, stop + 2 < end, scalars[stop + 1] == 0x2F, scalars[stop + 2] == 0x2F {
@@ -39,17 +44,22 @@ enum LinkScanner {
         break
       }
     }
-    while stop > start, [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x2026, 0x27, 0x2019, 0x2A, 0x5F].contains(scalars[stop - 1]) {
+    while stop > start,
+      [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x2026, 0x27, 0x2019, 0x2A, 0x5F].contains(scalars[stop - 1])
+    {
       stop -= 1
     }
-    if scheme > start, scheme < stop, stop - scheme > 4, scalars[start..<scheme].allSatisfy(isName) { return (.link, stop) }
+    if scheme > start, scheme < stop, stop - scheme > 4, scalars[start..<scheme].allSatisfy(isName) {
+      return (.link, stop)
+    }
     guard stop - start >= 4, hasPoint else { return nil }
     if hasAt { return email(scalars, start, stop) ? (.email, stop) : nil }
     return host(scalars, start, stop) ? (.link, stop) : nil
   }
 
   private static func isName(_ scalar: UInt32) -> Bool {
-    (scalar >= 0x61 && scalar <= 0x7A) || (scalar >= 0x41 && scalar <= 0x5A) || (scalar >= 0x30 && scalar <= 0x39)
+    (scalar >= 0x61 && scalar <= 0x7A) || (scalar >= 0x41 && scalar <= 0x5A)
+      || (scalar >= 0x30 && scalar <= 0x39)
       || scalar == 0x2D || scalar == 0x2E || scalar == 0x2B
   }
 
@@ -76,7 +86,8 @@ enum LinkScanner {
     }
     let domain = String(decoding: bytes, as: UTF8.self)
     let isLower = !scalars[start..<hostEnd].contains(where: ScalarFolding.isUpper)
-    let isWWW = hostEnd - start > 4 && (scalars[start] | 0x20) == 0x77 && (scalars[start + 1] | 0x20) == 0x77
+    let isWWW =
+      hostEnd - start > 4 && (scalars[start] | 0x20) == 0x77 && (scalars[start + 1] | 0x20) == 0x77
       && (scalars[start + 2] | 0x20) == 0x77 && scalars[start + 3] == 0x2E
     if isWWW { return true }
     if strong.contains(domain) { return isLower || hasPath }

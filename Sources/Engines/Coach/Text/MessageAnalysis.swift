@@ -39,7 +39,7 @@ final class MessageAnalysis {
     self.concepts = concepts
     body = sentences.indices.filter { sentences[$0].part == .body }
     greeting = sentences.firstIndex { $0.part == .greeting }
-    language = LanguageGuess.script(of: scalars) ?? LanguageGuess.language(of: tokens, sentences)
+    language = MessageLanguage.script(of: scalars) ?? MessageLanguage.language(of: tokens, sentences)
   }
 
   /// Whether the coach knows the message's language, or it is too short to tell.
@@ -115,14 +115,18 @@ final class MessageAnalysis {
   /// A content word that the lexicons do not know as common: what generic messages lack.
   func isRare(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.foldedEnd - token.foldedStart >= 4, sentences[Int(token.sentence)].part == .body else { return false }
+    guard token.foldedEnd - token.foldedStart >= 4, sentences[Int(token.sentence)].part == .body else {
+      return false
+    }
     return token.classes.isDisjoint(with: MessageAnalysis.common)
       && token.flags.isDisjoint(with: [.number, .link, .email, .handle])
   }
 
   private static let common: WordClasses = [
-    .french, .english, .bland, .technology, .skill, .praiseFiller, .talk, .thanks, .jobWord, .company, .companyVerb, .day,
-    .month, .timeWord, .givenName, .honorific, .greetingWord, .closingWord, .school, .negation, .auxiliary, .determiner,
+    .french, .english, .bland, .technology, .skill, .praiseFiller, .talk, .thanks, .jobWord, .company,
+    .companyVerb, .day,
+    .month, .timeWord, .givenName, .honorific, .greetingWord, .closingWord, .school, .negation, .auxiliary,
+    .determiner,
     .preposition, .plainCapital,
   ]
 

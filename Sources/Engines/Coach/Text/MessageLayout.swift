@@ -81,16 +81,22 @@ enum MessageLayout {
     guard start < sentence.lastToken else { return sentence.lastToken }
     // "Bonjour," alone; "Hello there" and the like run to the comma.
     for index in start..<limit
-    where tokens[index].flags.isDisjoint(with: [.commaBefore, .dashBefore, .newlineBefore, .colonBefore]) == false {
+    where tokens[index].flags.isDisjoint(with: [.commaBefore, .dashBefore, .newlineBefore, .colonBefore])
+      == false
+    {
       // "Madame, Monsieur," is one greeting.
       if tokens[index].classes.contains(.honorific), tokens[index].flags.contains(.commaBefore) { continue }
       return index
     }
-    if limit == sentence.lastToken, sentence.lastToken - first <= 4, !sentence.isQuestion { return sentence.lastToken }
+    if limit == sentence.lastToken, sentence.lastToken - first <= 4, !sentence.isQuestion {
+      return sentence.lastToken
+    }
     // No comma: the greeting ends where a clause begins.
     for index in start..<limit {
       let token = tokens[index]
-      if !token.classes.isDisjoint(with: [.selfFrench, .selfEnglish, .you, .we, .auxiliary, .interrogative, .negation]),
+      if !token.classes.isDisjoint(with: [
+        .selfFrench, .selfEnglish, .you, .we, .auxiliary, .interrogative, .negation,
+      ]),
         !token.classes.contains(.honorific)
       {
         return index
@@ -115,13 +121,20 @@ enum MessageLayout {
     for index in first..<min(sentence.lastToken, first + 4) {
       let token = tokens[index]
       if index > first, token.flags.contains(.commaBefore) {
-        return tokens[first..<index].contains { $0.classes.contains(.givenName) || $0.classes.contains(.honorific) }
+        // "Madame, Monsieur," is one greeting.
+        if token.classes.contains(.honorific), tokens[index - 1].classes.contains(.honorific) { continue }
+        return tokens[first..<index].contains {
+          $0.classes.contains(.givenName) || $0.classes.contains(.honorific)
+        }
           ? index : nil
       }
-      guard token.flags.contains(.capital), token.classes.isDisjoint(with: .function) || token.classes.contains(.honorific)
+      guard token.flags.contains(.capital),
+        token.classes.isDisjoint(with: .function) || token.classes.contains(.honorific)
       else { return nil }
     }
-    if sentence.lastToken - first <= 3, tokens[first].classes.contains(.honorific) { return sentence.lastToken }
+    if sentence.lastToken - first <= 3, tokens[first].classes.contains(.honorific) {
+      return sentence.lastToken
+    }
     return nil
   }
 

@@ -78,7 +78,12 @@ struct PatternCompiler {
 
     init(_ text: String) { pieces = Array(text) }
 
-    mutating func skipSpace() { while let next = peek, next == " " { index += 1; _ = next } }
+    mutating func skipSpace() {
+      while let next = peek, next == " " {
+        index += 1
+        _ = next
+      }
+    }
     var peek: Character? { index < pieces.count ? pieces[index] : nil }
     mutating func take(_ wanted: Character) -> Bool {
       guard peek == wanted else { return false }
@@ -124,7 +129,10 @@ struct PatternCompiler {
       case "_":
         reader.index += 1
         var digits = ""
-        while let digit = reader.peek, digit.isASCII, digit.isNumber { digits.append(digit); reader.index += 1 }
+        while let digit = reader.peek, digit.isASCII, digit.isNumber {
+          digits.append(digit)
+          reader.index += 1
+        }
         node = digits.isEmpty ? .gap(1, 1) : .gap(0, Int(digits) ?? 0)
       case "^":
         reader.index += 1

@@ -64,7 +64,9 @@ enum PlaceholderScanner {
     message.lexicon.vocabulary.lookup(word[...], mayBeSlip: false).classes.contains(.hole)
   }
 
-  private static func bracketed(_ message: MessageAnalysis, _ start: Int, _ end: Int, close: UInt32) -> Range<Int>? {
+  private static func bracketed(_ message: MessageAnalysis, _ start: Int, _ end: Int, close: UInt32) -> Range<
+    Int
+  >? {
     let scalars = message.scalars
     guard let stop = closing(scalars, start, end, close) else { return nil }
     let after = stop + 1 < end ? scalars[stop + 1] : 0
@@ -83,17 +85,25 @@ enum PlaceholderScanner {
     if inner.contains(where: { $0 == 0x3A || $0 == 0x40 || $0 == 0x3D || $0 == 0x22 }) { return nil }
     if inner.first == 0x2F || inner.first == 0x21 { return nil }  // </b>, <!-- -->
     let found = words(scalars, start + 1, stop)
-    guard let first = found.first, found.count <= 8, found.contains(where: { $0.contains { $0 >= 0x61 } }) else {
+    guard let first = found.first, found.count <= 8, found.contains(where: { $0.contains { $0 >= 0x61 } })
+    else {
       return close == 0x5D && inner.allSatisfy({ $0 == 0x5F }) && !inner.isEmpty ? from..<to : nil
     }
     if close == 0x3E {
       // Tags of HTML are none; holes have a known word.
       guard found.contains(where: { isHole(message, $0) }) else { return nil }
-      if found.count == 1, ["code", "title", "link", "time", "br", "b", "i"].contains(String(decoding: first, as: UTF8.self)),
-        message.text(in: start..<stop + 1).contains("</") { return nil }
+      if found.count == 1,
+        ["code", "title", "link", "time", "br", "b", "i"].contains(String(decoding: first, as: UTF8.self)),
+        message.text(in: start..<stop + 1).contains("</")
+      {
+        return nil
+      }
       return from..<to
     }
-    if found.count == 1, ["x", "sic", "fr", "en", "wip", "rfc", "draft", "ok", "edit", "js", "tl"].contains(String(decoding: first, as: UTF8.self)) {
+    if found.count == 1,
+      ["x", "sic", "fr", "en", "wip", "rfc", "draft", "ok", "edit", "js", "tl"].contains(
+        String(decoding: first, as: UTF8.self))
+    {
       return nil
     }
     if found.contains(where: { isHole(message, $0) }) { return from..<to }
@@ -109,8 +119,11 @@ enum PlaceholderScanner {
     guard let stop = closing(scalars, isDouble ? start + 1 : start, end, 0x7D) else { return nil }
     let from = start > 0 && [0x24, 0x23, 0x25].contains(scalars[start - 1]) ? start - 1 : start
     let found = words(scalars, start + 1, stop)
-    guard !found.isEmpty, found.count <= 6, found.contains(where: { $0.contains { $0 >= 0x61 } }) else { return nil }
-    if start > 0, from == start, [.letter, .digit].contains(ScalarFolding.kind(scalars[start - 1])), !isDouble {
+    guard !found.isEmpty, found.count <= 6, found.contains(where: { $0.contains { $0 >= 0x61 } }) else {
+      return nil
+    }
+    if start > 0, from == start, [.letter, .digit].contains(ScalarFolding.kind(scalars[start - 1])), !isDouble
+    {
       return nil
     }
     if !isDouble, found.count > 4, !found.contains(where: { isHole(message, $0) }) { return nil }
@@ -123,10 +136,13 @@ enum PlaceholderScanner {
     if start > 0, ScalarFolding.kind(message.scalars[start - 1]) == .letter { return nil }
     let found = words(message.scalars, start + 1, stop)
     let sure: Set<String> = [
-      "nom", "prenom", "name", "firstname", "entreprise", "company", "poste", "sujet", "topic", "xxx", "todo", "first",
+      "nom", "prenom", "name", "firstname", "entreprise", "company", "poste", "sujet", "topic", "xxx", "todo",
+      "first",
     ]
     guard let first = found.first, found.count <= 3, sure.contains(String(decoding: first, as: UTF8.self)),
-      found.allSatisfy({ isHole(message, $0) || $0 == Array("de".utf8) || $0 == Array("l".utf8) || $0 == Array("of".utf8) })
+      found.allSatisfy({
+        isHole(message, $0) || $0 == Array("de".utf8) || $0 == Array("l".utf8) || $0 == Array("of".utf8)
+      })
     else { return nil }
     return start..<stop + 1
   }
@@ -138,7 +154,9 @@ enum PlaceholderScanner {
     return start..<stop + 1
   }
 
-  private static func underscores(_ message: MessageAnalysis, _ start: Int, _ line: MessageLine) -> Range<Int>? {
+  private static func underscores(_ message: MessageAnalysis, _ start: Int, _ line: MessageLine) -> Range<
+    Int
+  >? {
     let scalars = message.scalars
     var stop = start
     while stop < line.end, scalars[stop] == 0x5F { stop += 1 }
@@ -146,7 +164,8 @@ enum PlaceholderScanner {
     if start > line.textStart, ScalarFolding.kind(scalars[start - 1]) == .letter { return nil }
     if stop < line.end, ScalarFolding.kind(scalars[stop]) == .letter { return nil }  // ___bold___
     let rest = scalars[line.textStart..<line.end]
-    if rest.allSatisfy({ $0 == 0x5F || ScalarFolding.kind($0) == .space }), stop - start >= 5 { return nil }  // a rule
+    // a rule
+    if rest.allSatisfy({ $0 == 0x5F || ScalarFolding.kind($0) == .space }), stop - start >= 5 { return nil }
     return start..<stop
   }
 
@@ -161,9 +180,11 @@ enum PlaceholderScanner {
   /// XXX, TODO, PRENOM as bare words.
   private static func words(in message: MessageAnalysis, besides holes: [Range<Int>]) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for (index, token) in message.tokens.enumerated() where token.flags.isDisjoint(with: [.link, .email, .handle]) {
+    for (index, token) in message.tokens.enumerated()
+    where token.flags.isDisjoint(with: [.link, .email, .handle]) {
       let part = message.sentences[Int(token.sentence)].part
-      guard token.end - token.start >= 2, token.classes.contains(.hole) || isExes(message.bytes(of: token)) else { continue }
+      guard token.end - token.start >= 2, token.classes.contains(.hole) || isExes(message.bytes(of: token))
+      else { continue }
       let bytes = message.bytes(of: token)
       let word = String(decoding: bytes, as: UTF8.self)
       let range = Int(token.start)..<Int(token.end)
@@ -171,14 +192,21 @@ enum PlaceholderScanner {
       let isHole: Bool
       if isExes(bytes) {
         // "xxx" at the very end is kisses.
-        isHole = bytes.count >= 3 && (token.flags.contains(.allCaps) || index + 2 < message.tokens.count && part == .body)
+        isHole =
+          bytes.count >= 3
+          && (token.flags.contains(.allCaps) || index + 2 < message.tokens.count && part == .body)
       } else if ["todo", "placeholder"].contains(word) {
-        isHole = token.flags.contains(.allCaps) && word == "todo"
+        isHole =
+          token.flags.contains(.allCaps) && word == "todo"
           && message.kind != .videoNotes && message.kind != .post && message.kind != .reply
-      } else if ["prenom", "nom", "name", "firstname", "lastname", "company", "entreprise", "recipient", "destinataire"].contains(word) {
+      } else if [
+        "prenom", "nom", "name", "firstname", "lastname", "company", "entreprise", "recipient",
+        "destinataire",
+      ].contains(word) {
         let isGreeted = part == .greeting && token.flags.contains(.capital) || token.flags.contains(.allCaps)
         let isShouting = index > 0 && message.tokens[index - 1].flags.contains(.allCaps)
-        let joined = Int(token.end) < message.scalars.count && message.scalars[Int(token.end)] == 0x5F
+        let joined =
+          Int(token.end) < message.scalars.count && message.scalars[Int(token.end)] == 0x5F
           || token.start > 0 && message.scalars[Int(token.start) - 1] == 0x5F
         isHole = isGreeted && !isShouting || joined && token.flags.contains(.allCaps)
       } else {

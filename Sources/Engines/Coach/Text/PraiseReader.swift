@@ -1,7 +1,9 @@
 /// Whether a message is praise that fits anyone and nothing more.
 enum PraiseReader {
   static func emptyPraise(_ message: MessageAnalysis) -> [Range<Int>] {
-    let spoken = message.sentences.indices.filter { message.isSpoken($0) && message.sentences[$0].part != .greeting }
+    let spoken = message.sentences.indices.filter {
+      message.isSpoken($0) && message.sentences[$0].part != .greeting
+    }
     guard !spoken.isEmpty else { return message.kind == .reply ? emojiOnly(message) : [] }
     let praises = message.found(.praise).filter { message.sentences[$0.sentence].part != .greeting }
     guard !praises.isEmpty, !message.specificity.isPersonal || message.kind == .reply else { return [] }
@@ -14,11 +16,17 @@ enum PraiseReader {
       for index in sentence.tokens {
         let token = message.tokens[index]
         words += 1
-        if token.flags.contains(.number) || token.flags.contains(.handle) || token.flags.contains(.hashtag) { continue }
+        if token.flags.contains(.number) || token.flags.contains(.handle) || token.flags.contains(.hashtag) {
+          continue
+        }
         if token.classes.contains(.praiseFiller) { continue }
-        if !token.classes.isDisjoint(with: [.givenName, .honorific, .greetingWord, .closingWord]) { continue }
+        if !token.classes.isDisjoint(with: [.givenName, .honorific, .greetingWord, .closingWord]) {
+          continue
+        }
         if recipient.contains(Vocabulary.hash(message.bytes(of: token))) { continue }
-        if message.found(.praise, in: number).contains(where: { $0.first <= index && index < $0.last }) { continue }
+        if message.found(.praise, in: number).contains(where: { $0.first <= index && index < $0.last }) {
+          continue
+        }
         if !token.classes.isDisjoint(with: .function) { continue }
         if token.classes.contains(.bland), message.kind != .reply { continue }
         substance += 1
@@ -26,7 +34,9 @@ enum PraiseReader {
     }
     let allowed = message.kind == .reply ? (words > 12 ? 1 : 0) : 1
     guard substance <= allowed, words <= 45 else { return [] }
-    if message.kind == .thankYou, message.has(.talkDay) || message.has(.referralGiven) || message.has(.definiteThanks) {
+    if message.kind == .thankYou,
+      message.has(.talkDay) || message.has(.referralGiven) || message.has(.definiteThanks)
+    {
       return []
     }
     // One finding a sentence: its first words of praise to its last.

@@ -8,7 +8,9 @@ enum QuestionReader {
     let asked = spoken.contains { message.sentences[$0].isQuestion }
     for number in spoken {
       if isOpen(message, number) { return nil }
-      if message.sentences[number].isQuestion || (!asked && number == spoken.last), looksAsked(message, number) {
+      if message.sentences[number].isQuestion || (!asked && number == spoken.last),
+        looksAsked(message, number)
+      {
         closed = closed ?? number
       }
     }
@@ -36,7 +38,10 @@ enum QuestionReader {
       let word = word(message, index)
       if token.classes.contains(.interrogative) {
         // "n'importe quoi", "quel que soit", "no matter how", "somewhat".
-        if previousIsN || word == "what" && index > sentence.firstToken && isClosedStart(message, sentence) && !followsKnowing(message, index, sentence) {
+        if previousIsN
+          || word == "what" && index > sentence.firstToken && isClosedStart(message, sentence)
+            && !followsKnowing(message, index, sentence)
+        {
           previousIsN = false
           continue
         }
@@ -49,22 +54,29 @@ enum QuestionReader {
       }
       previousIsN = word == "importe" || word == "matter"
       if word == "qu", index + 2 < sentence.lastToken, self.word(message, index + 1) == "est",
-        self.word(message, index + 2) == "ce", index == sentence.firstToken || self.word(message, index - 1) != "ce"
+        self.word(message, index + 2) == "ce",
+        index == sentence.firstToken || self.word(message, index - 1) != "ce"
       {
         return true
       }
-      if token.classes.contains(.weakInterrogative), isWeakOpening(message, index, sentence, word) { return true }
+      if token.classes.contains(.weakInterrogative), isWeakOpening(message, index, sentence, word) {
+        return true
+      }
     }
     return isChoice(message, sentence)
   }
 
   /// "qui", "quand", "où", "who", "when", "where", "que" open a question at the head of a clause,
   /// "où" and "qui" also after a preposition or at the end.
-  private static func isWeakOpening(_ message: MessageAnalysis, _ index: Int, _ sentence: Sentence, _ word: String) -> Bool {
+  private static func isWeakOpening(
+    _ message: MessageAnalysis, _ index: Int, _ sentence: Sentence, _ word: String
+  ) -> Bool {
     let token = message.tokens[index]
-    let isHead = index == sentence.firstToken || token.flags.contains(.commaBefore) || token.flags.contains(.colonBefore)
+    let isHead =
+      index == sentence.firstToken || token.flags.contains(.commaBefore) || token.flags.contains(.colonBefore)
       || token.flags.contains(.dashBefore)
-    let afterPreposition = index == sentence.firstToken + 1
+    let afterPreposition =
+      index == sentence.firstToken + 1
       && message.tokens[index - 1].classes.contains(.preposition)
     switch word {
     case "que", "qu":
@@ -76,7 +88,9 @@ enum QuestionReader {
       guard index + 1 < sentence.lastToken else { return true }
       if isHead, word == "quand" || message.tokens[index + 1].classes.contains(.auxiliary) {
         // "Quand tu débutes, est-ce que … ?" is no question of time.
-        let inverted = (index + 1..<min(sentence.lastToken, index + 4)).contains { message.tokens[$0].flags.contains(.hyphened) }
+        let inverted = (index + 1..<min(sentence.lastToken, index + 4)).contains {
+          message.tokens[$0].flags.contains(.hyphened)
+        }
         return inverted || word == "when" || self.word(message, index + 1) == "est"
       }
       return afterPreposition
@@ -101,7 +115,8 @@ enum QuestionReader {
   }
 
   private static let knowing: Set<String> = [
-    "know", "tell", "about", "on", "explain", "describe", "say", "see", "understand", "think", "remember", "wonder", "into",
+    "know", "tell", "about", "on", "explain", "describe", "say", "see", "understand", "think", "remember",
+    "wonder", "into",
     "share", "of", "decide", "me", "learn", "to", "just",
   ]
 
@@ -114,16 +129,22 @@ enum QuestionReader {
     for index in sentence.tokens where word(message, index) == "ou" || word(message, index) == "or" {
       guard index + 1 < sentence.lastToken else { return false }
       let next = word(message, index + 1)
-      if ["pas", "non", "not", "no", "autre", "something", "anything", "quelque", "un", "some", "similar", "plus", "bien"].contains(next),
+      if [
+        "pas", "non", "not", "no", "autre", "something", "anything", "quelque", "un", "some", "similar",
+        "plus", "bien",
+      ].contains(next),
         !(next == "bien" || next == "plus" || next == "un")
       {
         continue
       }
-      if message.tokens[index].flags.contains(.where_) { continue }
+      if message.tokens[index].flags.contains(.whereAccent) { continue }
       // A choice has few words on its right: "Java ou Kotlin ?"
       return sentence.lastToken - index <= 7 && index - sentence.firstToken >= 2
-        && message.tokens[(index + 1)..<sentence.lastToken].contains { $0.classes.isDisjoint(with: .function) }
-        && (["plutot", "rather", "prefer", "preferez", "preferes", "more", "vs", "mostly"].contains { wanted in
+        && message.tokens[(index + 1)..<sentence.lastToken].contains {
+          $0.classes.isDisjoint(with: .function)
+        }
+        && (["plutot", "rather", "prefer", "preferez", "preferes", "more", "vs", "mostly"].contains {
+          wanted in
           sentence.tokens.contains { word(message, $0) == wanted }
         })
     }

@@ -1,6 +1,7 @@
 /// What is asked of the reader.
 enum RequestKind: UInt8, CaseIterable {
-  case call, documentReview, workReview, passOn, introduction, job, mentoring, promotion, writing, advice, hiring
+  case call, documentReview, workReview, passOn, introduction, job, mentoring, promotion, writing, advice,
+    hiring
 }
 
 /// One request: its kind and where it stands.
@@ -26,7 +27,8 @@ struct HiringAsk {
 /// Joins frames ("pourriez-vous", "I'd love to") and objects ("un appel", "my resume").
 enum RequestReader {
   private static let objects: [(Concept, RequestKind)] = [
-    (.call, .call), (.documentReview, .documentReview), (.workReview, .workReview), (.passOn, .passOn),
+    (.call, .call), (.meetNoun, .call), (.documentReview, .documentReview), (.workReview, .workReview),
+    (.passOn, .passOn),
     (.introduction, .introduction), (.job, .job), (.mentoring, .mentoring), (.promotion, .promotion),
     (.replyInWriting, .writing), (.advice, .advice),
   ]
@@ -44,28 +46,38 @@ enum RequestReader {
         for object in message.found(concept, in: number) {
           let frame = frames.first {
             $0.first <= object.last && object.first - $0.first <= reach
-              || isQuestion && $0.first - object.last <= reach && $0.first >= object.first
+              || kind == .call && isQuestion && $0.first >= object.first && $0.first - object.last <= reach
           }
-          guard frame != nil || isQuestion else { continue }
+          if frame == nil {
+            // In a question without a frame, the request stands in the clause that is asked.
+            guard isQuestion, message.clause(object.first, object.last).upperBound == sentence.lastToken
+            else { continue }
+          }
           if isThanked(message, object, number) { continue }
+          if concept == .meetNoun, !isQuestion || sentence.tokens.count > 18 { continue }
           if kind == .job, joinsNetwork(message, object) { continue }
           let first = min(frame?.first ?? object.first, object.first)
           let clause = message.clause(first, object.last)
           result.append(
             Request(
-              kind: kind, sentence: number, first: clause.lowerBound, last: clause.upperBound, object: object.last,
+              kind: kind, sentence: number, first: clause.lowerBound, last: clause.upperBound,
+              object: object.last,
               isDirect: isQuestion || frames.contains { isDirect(message, $0) }))
         }
       }
     }
     for ask in hiringAsks(in: message) {
-      result.append(Request(kind: .hiring, sentence: ask.sentence, first: ask.first, last: ask.last, object: ask.last, isDirect: true))
+      result.append(
+        Request(
+          kind: .hiring, sentence: ask.sentence, first: ask.first, last: ask.last, object: ask.last,
+          isDirect: true))
     }
     return result.sorted { $0.first < $1.first }
   }
 
   private static let networks: Set<String> = [
-    "reseau", "reseaux", "network", "cercle", "circle", "contacts", "liste", "list", "communaute", "community", "relations",
+    "reseau", "reseaux", "network", "cercle", "circle", "contacts", "liste", "list", "communaute",
+    "community", "relations",
   ]
 
   /// "Rejoindre votre réseau" is no wish for a job.
@@ -76,7 +88,9 @@ enum RequestReader {
 
   /// "Thanks for the call" asks for none.
   private static func isThanked(_ message: MessageAnalysis, _ object: ConceptMatch, _ sentence: Int) -> Bool {
-    for index in stride(from: object.first, to: max(message.sentences[sentence].firstToken, object.first - 6) - 1, by: -1) {
+    for index in stride(
+      from: object.first, to: max(message.sentences[sentence].firstToken, object.first - 6) - 1, by: -1)
+    {
       let token = message.tokens[index]
       if token.classes.contains(.thanks) { return true }
       if token.flags.contains(.commaBefore), index < object.first { return false }
@@ -106,7 +120,8 @@ enum RequestReader {
       let bareOpening = order == 0 && sentence.tokens.count <= 12
       for hit in hits {
         if statements.contains(where: { $0.first <= hit.last && hit.first <= $0.last }) { continue }
-        let asked = sentence.isQuestion
+        let asked =
+          sentence.isQuestion
           || indirect.contains { $0.first < hit.first || $0.last <= hit.last }
           || (bareOpening && hit.first <= sentence.firstToken + 3 && startsWithReader(message, sentence))
         guard asked else { continue }

@@ -42,7 +42,9 @@ struct Specificity {
   /// Whether a capitalised word in the middle of a sentence names something of the recipient's:
   /// not the recipient, the sender, a technology, a month, or merely the firm one would work for.
   private static func namesSomething(_ message: MessageAnalysis) -> Bool {
-    names(message, skipFirms: true).contains { message.sentences[Int(message.tokens[$0].sentence)].part == .body }
+    names(message, skipFirms: true).contains {
+      message.sentences[Int(message.tokens[$0].sentence)].part == .body
+    }
   }
 
   /// Tokens that name something which is neither reader nor sender.
@@ -58,9 +60,13 @@ struct Specificity {
         let token = message.tokens[index]
         guard token.flags.contains(.capital) || token.flags.contains(.camel) || token.flags.contains(.handle)
         else { continue }
-        guard token.classes.isDisjoint(with: [.plainCapital, .technology, .day, .month, .french, .english, .honorific])
+        guard
+          token.classes.isDisjoint(with: [
+            .plainCapital, .technology, .day, .month, .french, .english, .honorific,
+          ])
         else { continue }
-        guard index > sentence.firstToken || token.flags.contains(.camel) || isPossessive(message, index) else { continue }
+        guard index > sentence.firstToken || token.flags.contains(.camel) || isPossessive(message, index)
+        else { continue }
         if token.flags.contains(.allCaps), isShouted(message, sentence) { continue }
         let hash = Vocabulary.hash(message.bytes(of: token))
         if recipient.contains(hash) || greeted.contains(hash) || message.isSender.contains(hash) { continue }
@@ -100,13 +106,16 @@ struct Specificity {
 
   private static func greetedNames(_ message: MessageAnalysis) -> Set<UInt64> {
     guard let greeting = message.greeting else { return [] }
-    return Set(message.tokens[message.sentences[greeting].tokens].map { Vocabulary.hash(message.bytes(of: $0)) })
+    return Set(
+      message.tokens[message.sentences[greeting].tokens].map { Vocabulary.hash(message.bytes(of: $0)) })
   }
 
   /// "je m'appelle Amine Bel", "I'm Amine from Rennes", "je suis Amine".
   private static func introducesSender(_ message: MessageAnalysis, _ index: Int, _ first: Int) -> Bool {
     var place = index - 1
-    while place >= first, message.tokens[place].flags.contains(.capital), message.tokens[place].classes.isDisjoint(with: .function) {
+    while place >= first, message.tokens[place].flags.contains(.capital),
+      message.tokens[place].classes.isDisjoint(with: .function)
+    {
       place -= 1
     }
     guard place >= first else { return false }
@@ -150,7 +159,8 @@ struct Specificity {
       let tokens = message.tokens
       guard tokens.count >= hashes.count else { continue }
       for start in 0...(tokens.count - hashes.count)
-      where hashes.indices.allSatisfy({ Vocabulary.hash(message.bytes(of: tokens[start + $0])) == hashes[$0] }) {
+      where hashes.indices.allSatisfy({ Vocabulary.hash(message.bytes(of: tokens[start + $0])) == hashes[$0] }
+      ) {
         return true
       }
     }

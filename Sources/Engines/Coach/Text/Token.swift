@@ -23,7 +23,7 @@ struct TokenFlags: OptionSet {
   static let newlineBefore = TokenFlags(rawValue: 1 << 15)
   static let first = TokenFlags(rawValue: 1 << 16)
   /// "où", which must not be read as "ou".
-  static let where_ = TokenFlags(rawValue: 1 << 17)
+  static let whereAccent = TokenFlags(rawValue: 1 << 17)
   /// In a code span or block: language, not speech.
   static let code = TokenFlags(rawValue: 1 << 18)
   static let dashBefore = TokenFlags(rawValue: 1 << 19)

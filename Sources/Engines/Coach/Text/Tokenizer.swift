@@ -60,11 +60,17 @@ struct Tokenizer {
       let scalar = scalars[index]
       switch ScalarFolding.kind(scalar) {
       case .letter, .digit:
-        if isRunStart(index), let stop = link(index, end) { index = stop; continue }
+        if isRunStart(index), let stop = link(index, end) {
+          index = stop
+          continue
+        }
         index = word(index, end)
       case .space, .invisible, .newline: index += 1
       case .apostrophe:
-        if scalar == 0x60, let stop = codeSpan(index, end) { index = stop; continue }
+        if scalar == 0x60, let stop = codeSpan(index, end) {
+          index = stop
+          continue
+        }
         index += 1
       case .hyphen:
         pending.insert(.dashBefore)
@@ -127,7 +133,8 @@ struct Tokenizer {
       case .invisible:
         index += 1
         continue loop
-      case .other where digits > 0 && letters == 0 && (scalar == 0x2E || scalar == 0x2C)
+      case .other
+      where digits > 0 && letters == 0 && (scalar == 0x2E || scalar == 0x2C)
         && index + 1 < end && ScalarFolding.kind(scalars[index + 1]) == .digit:
         folded.append(0x2E)
         index += 1
@@ -143,7 +150,7 @@ struct Tokenizer {
     if capitals == letters, letters > 1 { flags.insert(.allCaps) }
     if capitalInside, capitals < letters { flags.insert(.camel) }
     if digits > 0 { flags.insert(letters == 0 ? .number : .hasDigit) }
-    if grave, folded.count - from == 2, folded[from] == 0x6F { flags.insert(.where_) }
+    if grave, folded.count - from == 2, folded[from] == 0x6F { flags.insert(.whereAccent) }
     if letters > 2 { wordEnd = InclusiveWriting.end(scalars, wordEnd, end) }
     append(start, wordEnd, flags, foldedFrom: from)
     return max(wordEnd, index)
@@ -175,7 +182,7 @@ struct Tokenizer {
       token.symbols = found.symbols
       token.symbols[3] = lexicon.numberSymbol
       token.classes = found.classes
-    } else if flags.contains(.where_) {
+    } else if flags.contains(.whereAccent) {
       token.symbols[0] = lexicon.whereSymbol
       token.classes = lexicon.vocabulary.facts(lexicon.whereSymbol).classes
     } else if flags.isDisjoint(with: [.email, .handle]) {
@@ -194,7 +201,11 @@ struct Tokenizer {
         token.flags.remove(.first)
       }
     }
-    if flags.contains(.capital), token.symbols[3] < 0, token.classes.isDisjoint(with: [.plainCapital, .french, .english]) { token.symbols[3] = lexicon.capitalSymbol }
+    if flags.contains(.capital), token.symbols[3] < 0,
+      token.classes.isDisjoint(with: [.plainCapital, .french, .english])
+    {
+      token.symbols[3] = lexicon.capitalSymbol
+    }
     tokens.append(token)
     if tokens.count - sentenceStart >= Tokenizer.longestSentence { closeSentence(end: nil) }
   }
@@ -222,7 +233,9 @@ struct Tokenizer {
     var index = start + 1
     while index < end {
       let kind = ScalarFolding.kind(scalars[index])
-      guard kind == .letter || kind == .digit || [0x5F, 0x2E, 0x2D, 0x40].contains(scalars[index]) else { break }
+      guard kind == .letter || kind == .digit || [0x5F, 0x2E, 0x2D, 0x40].contains(scalars[index]) else {
+        break
+      }
       index += 1
     }
     while index > start + 1, [0x2E, 0x2D, 0x40].contains(scalars[index - 1]) { index -= 1 }
@@ -261,7 +274,8 @@ struct Tokenizer {
   ) -> Int {
     var closing = index
     while closing < end, [0x29, 0xBB, 0x201D, 0x22].contains(scalars[closing]) { closing += 1 }
-    if start > 0, scalars[start - 1] == 0x28, !(tokens.count > sentenceStart && question) { return index }  // "(!)"
+    // "(!)"
+    if start > 0, scalars[start - 1] == 0x28, !(tokens.count > sentenceStart && question) { return index }
     if !question, !exclamation, !endsSentence(start, index, end, points) { return index }
     if closing > index { inQuotes = false }
     closeSentence(end: closing, question: question, exclamation: exclamation)
@@ -284,7 +298,9 @@ struct Tokenizer {
     let length = last.foldedEnd - last.foldedStart
     if length == 1, last.flags.contains(.capital), !last.classes.contains(.selfEnglish) { return false }
     if last.classes.contains(.honorific), length <= 3 { return false }
-    if lexicon.abbreviations.contains(last.symbols[0]) { return nextUpper && length > 2 && !last.flags.contains(.capital) }
+    if lexicon.abbreviations.contains(last.symbols[0]) {
+      return nextUpper && length > 2 && !last.flags.contains(.capital)
+    }
     return true
   }
 
@@ -300,7 +316,8 @@ struct Tokenizer {
     let last = end ?? Int(tokens[tokens.count - 1].end)
     sentences.append(
       Sentence(
-        start: tokens[sentenceStart].start, end: Int32(last), firstToken: sentenceStart, lastToken: tokens.count,
+        start: tokens[sentenceStart].start, end: Int32(last), firstToken: sentenceStart,
+        lastToken: tokens.count,
         isQuestion: question, isExclamation: exclamation))
     sentenceStart = tokens.count
   }

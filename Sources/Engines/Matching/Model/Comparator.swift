@@ -100,31 +100,29 @@ final class Comparator {
 
   // MARK: - Names
 
+  /// The best agreement among all names of the two; of equal ones the rarest.
   private func nameLevel(_ a: RecordRow, _ b: RecordRow) -> (kind: Int, bucket: Int) {
-    var best = nameKind(
-      NamePair(given: a.given, family: a.family), NamePair(given: b.given, family: b.family))
-    var pairA = NamePair(given: a.given, family: a.family)
-    var pairB = NamePair(given: b.given, family: b.family)
+    let x = NamePair(given: a.given, family: a.family)
+    let y = NamePair(given: b.given, family: b.family)
+    var best = level(x, y, a, b)
+    if a.extra < 0, b.extra < 0 { return best }
     let moreA = a.extra >= 0 ? table.extras[Int(a.extra)].names : []
     let moreB = b.extra >= 0 ? table.extras[Int(b.extra)].names : []
-    if !moreA.isEmpty || !moreB.isEmpty {
-      var bestRank = NameRank.rank[best]
-      for i in -1..<moreA.count {
-        let x = i < 0 ? NamePair(given: a.given, family: a.family) : moreA[i]
-        for j in -1..<moreB.count where i >= 0 || j >= 0 {
-          let y = j < 0 ? NamePair(given: b.given, family: b.family) : moreB[j]
-          let kind = nameKind(x, y)
-          if NameRank.rank[kind] < bestRank {
-            bestRank = NameRank.rank[kind]
-            best = kind
-            pairA = x
-            pairB = y
-          }
-        }
+    if moreA.isEmpty, moreB.isEmpty { return best }
+    for i in -1..<moreA.count {
+      for j in -1..<moreB.count where i >= 0 || j >= 0 {
+        let found = level(i < 0 ? x : moreA[i], j < 0 ? y : moreB[j], a, b)
+        let (rank, bestRank) = (NameRank.rank[found.kind], NameRank.rank[best.kind])
+        if (rank, found.bucket, found.kind) < (bestRank, best.bucket, best.kind) { best = found }
       }
     }
-    best = withoutCommonSpellings(best, pairA, pairB, a, b)
-    return (best, bucket(best, pairA, pairB, a, b))
+    return best
+  }
+
+  private func level(_ x: NamePair, _ y: NamePair, _ a: RecordRow, _ b: RecordRow) -> (kind: Int, bucket: Int)
+  {
+    let kind = withoutCommonSpellings(nameKind(x, y), x, y, a, b)
+    return (kind, bucket(kind, x, y, a, b))
   }
 
   /// A slip makes a spelling that hardly anybody else has; two spellings that both belong to
@@ -163,13 +161,12 @@ final class Comparator {
     switch UInt8(kind / 7) {
     case NameTable.Given.missing, NameTable.Given.conflict: break
     case NameTable.Given.initial:
-      if x.given >= 0 { given = Double(table.letterCount[Int(names.firstByte[Int(x.given)])]) }
+      given = Double(max(table.letterCount[Int(names.firstByte[Int(x.given)])], 1))
     default: given = max(count(x.given), count(y.given))
     }
     switch UInt8(kind % 7) {
     case NameTable.Family.missing, NameTable.Family.conflict: break
     case NameTable.Family.initial: family = total / 16
-    case NameTable.Family.exact: family = others(x, a)
     default: family = max(others(x, a), others(y, b))
     }
     return clampedLog(given * family / total)

@@ -16,6 +16,9 @@ final class NameTable {
   private(set) var words: [[UInt64]] = []
   /// Hash of the spelling with usual variations taken out (ue/u, ph/f, y/i, doubled letters).
   private(set) var sound: [UInt64] = []
+  /// Hash of the consonants, and whether there is nothing else: Arabic and Hebrew leave vowels out.
+  private(set) var skeleton: [UInt64] = []
+  private(set) var hasVowels: [Bool] = []
   /// Records that bear the name as given or as family name.
   var givenCount: [Int32] = []
   var familyCount: [Int32] = []
@@ -80,6 +83,12 @@ final class NameTable {
     }
     let sounded = NameTable.soundForm(plain)
     sound.append(sounded.withUnsafeBufferPointer { Hash.bytes($0) })
+    var consonants: [UInt8] = []
+    for byte in plain where !"aeiouyw".utf8.contains(byte) && consonants.last != byte {
+      consonants.append(byte)
+    }
+    skeleton.append(consonants.withUnsafeBufferPointer { Hash.bytes($0) })
+    hasVowels.append(plain.contains { "aeiouy".utf8.contains($0) } || consonants.count < 3)
     givenCount.append(0)
     familyCount.append(0)
     return id
@@ -137,6 +146,7 @@ final class NameTable {
     if isInitial[a] || isInitial[b] {
       return firstByte[a] == firstByte[b] ? Given.initial : Given.conflict
     }
+    if !hasVowels[a] || !hasVowels[b], skeleton[a] == skeleton[b] { return Given.typo }
     for group in groups[a] where groups[b].contains(group) { return Given.variant }
     if let first = words[a].first, words[b].isEmpty, first == joined[b] { return Given.short }
     if let first = words[b].first, words[a].isEmpty, first == joined[a] { return Given.short }
@@ -165,6 +175,7 @@ final class NameTable {
     if isInitial[a] || isInitial[b] {
       return firstByte[a] == firstByte[b] ? Family.initial : Family.conflict
     }
+    if !hasVowels[a] || !hasVowels[b], skeleton[a] == skeleton[b] { return Family.typo }
     if !words[a].isEmpty || !words[b].isEmpty {
       let left = words[a].isEmpty ? [joined[a]] : words[a]
       let right = words[b].isEmpty ? [joined[b]] : words[b]

@@ -206,12 +206,13 @@ public enum CompanyName {
     // Spanish, Italian, Portuguese, Nordic, others
     "sl", "slu", "slp", "sll", "sau", "scl", "sad", "spa", "lda", "ltda", "eireli", "ab", "oy", "oyj", "as",
     "asa", "aps",
-    "spzoo", "zoo", "sro", "doo", "ood", "kft", "rt", "pvt", "pte", "sdn", "bhd", "kk",
+    "spzoo", "zoo", "sp", "sro", "doo", "ood", "kft", "rt", "pvt", "pte", "sdn", "bhd", "kk",
   ]
   private static let twoWordForms: [String: Set<String>] = [
     "and": ["co", "cie", "company", "sons", "fils", "associes", "associates", "partners"],
     "et": ["cie", "fils", "associes"],
-    "sp": ["zoo", "z"], "private": ["limited"], "pvt": ["ltd"], "pty": ["ltd"], "s": ["a"], "co": ["kg"],
+    "sp": ["zoo", "z"], "z": ["oo"], "private": ["limited"], "pvt": ["ltd"], "pty": ["ltd"], "s": ["a"],
+    "co": ["kg"],
     "y": ["cia"],
     "sociedad": ["limitada", "anonima"], "societe": ["anonyme", "cooperative"], "sa": ["cooperative"],
   ]

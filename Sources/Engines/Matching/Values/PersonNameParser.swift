@@ -296,7 +296,7 @@ struct PersonNameParser {
     }
     // "Dupont Marie": the last is a known given name, the first is not.
     if !words[0].isInitial, GivenNames.isKnown(words[last].text), !GivenNames.isKnown(words[0].text),
-      !CommonNames.isFamily(words[last].key), CommonNames.isFamily(words[0].key)
+      CommonNames.isFamily(words[0].key)
     {
       return ([words[last]], Array(words[..<last]))
     }

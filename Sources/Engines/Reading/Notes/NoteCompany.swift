@@ -50,9 +50,18 @@ struct NoteCompany {
     let word = note.word(index)
     switch word {
     case "chez", "at", "@":
-      if word == "@", index > 0, note.lexemes[index].spaceBefore == false, note.isWord(index - 1) { return nil }
-      if word == "at", !note.isCapitalised(index + 1) && !(note.lexemes.indices.contains(index + 1) && note.lexemes[index + 1].isNumber) { return nil }
-      if word == "at", note.lexemes.indices.contains(index + 1), note.lexemes[index + 1].isNumber { return nil }
+      if word == "@", index > 0, note.lexemes[index].spaceBefore == false, note.isWord(index - 1) {
+        return nil
+      }
+      if word == "at",
+        !note.isCapitalised(index + 1)
+          && !(note.lexemes.indices.contains(index + 1) && note.lexemes[index + 1].isNumber)
+      {
+        return nil
+      }
+      if word == "at", note.lexemes.indices.contains(index + 1), note.lexemes[index + 1].isNumber {
+        return nil
+      }
       if isFormer(index) || isAbout(index) { return nil }
       if word == "at" || word == "@", kind == .event, isEventPlace(index) { return nil }
       return firm(at: index + 1, allowsLower: word != "at")
@@ -70,7 +79,10 @@ struct NoteCompany {
   }
 
   private func isFormer(_ index: Int) -> Bool {
-    ["ex", "ancien", "ancienne", "formerly", "previously", "former", "avant", "worked", "bossait", "travaillait"].contains(note.word(index - 1))
+    [
+      "ex", "ancien", "ancienne", "formerly", "previously", "former", "avant", "worked", "bossait",
+      "travaillait",
+    ].contains(note.word(index - 1))
       || note.firstPhrase(index - 2, ["used to", "a bosse", "a travaille"]) != nil
   }
 
@@ -93,24 +105,33 @@ struct NoteCompany {
       return (first.folded, start..<start + 1)
     }
     guard first.isWord, isName || allowsLower else { return nil }
-    if Self.noFirms.contains(first.folded), !(isName && ["le", "la", "les", "the", "l", "my", "ma", "all", "home"].contains(first.folded) && note.isCapitalised(start + 1) || first.folded == "l" && note.word(start + 1) == "'") {
+    if Self.noFirms.contains(first.folded),
+      !(isName && ["le", "la", "les", "the", "l", "my", "ma", "all", "home"].contains(first.folded)
+        && note.isCapitalised(start + 1) || first.folded == "l" && note.word(start + 1) == "'")
+    {
       return nil
     }
     var end = start + 1
     while end < note.lexemes.count, !taken.contains(end) {
       let lexeme = note.lexemes[end]
       let next = end + 1
-      if lexeme.isWord, lexeme.spaceBefore, isName, lexeme.isCapitalised, !Self.noFirms.subtracting(["la", "le", "les", "the"]).contains(lexeme.folded) {
+      if lexeme.isWord, lexeme.spaceBefore, isName, lexeme.isCapitalised,
+        !Self.noFirms.subtracting(["la", "le", "les", "the"]).contains(lexeme.folded)
+      {
         end += 1
       } else if lexeme.isNumber, lexeme.spaceBefore == false || (isName && !isQuantity(end)) {
         end += 1
-      } else if [".", "-", "'", "&", "_"].contains(lexeme.folded), next < note.lexemes.count, note.isWord(next) || note.lexemes[next].isNumber,
+      } else if [".", "-", "'", "&", "_"].contains(lexeme.folded), next < note.lexemes.count,
+        note.isWord(next) || note.lexemes[next].isNumber,
         !lexeme.spaceBefore && !note.lexemes[next].spaceBefore
       {
         end += 2
-      } else if lexeme.folded == "&" || lexeme.folded == "+", lexeme.spaceBefore, note.isCapitalised(next), isName, !taken.contains(next), !GivenNames.common.contains(note.word(next)) {
+      } else if lexeme.folded == "&" || lexeme.folded == "+", lexeme.spaceBefore, note.isCapitalised(next),
+        isName, !taken.contains(next), !NoteGivenNames.common.contains(note.word(next))
+      {
         end += 2
-      } else if ["de", "du", "des", "of", "d", "et"].contains(lexeme.folded), isName, lexeme.spaceBefore, note.isCapitalised(next), !taken.contains(next), !GivenNames.common.contains(note.word(next)),
+      } else if ["de", "du", "des", "of", "d", "et"].contains(lexeme.folded), isName, lexeme.spaceBefore,
+        note.isCapitalised(next), !taken.contains(next), !NoteGivenNames.common.contains(note.word(next)),
         !note.isCapitalised(end), lexeme.folded != "et", lexeme.folded != "de" || end - start == 1
       {
         end += 2
@@ -123,8 +144,12 @@ struct NoteCompany {
 
   private func isQuantity(_ index: Int) -> Bool {
     let next = note.word(index + 1)
-    return ["min", "h", "mn", "mins", "minutes", "am", "pm", ":", "heures", "heure", "ans", "jours", "days", "hour", "hours", "%"].contains(next) || DateWords.months[next] != nil
-      || ["/", "-"].contains(next) || ["le", "on", "du", "lundi", "mardi", "mercredi", "jeudi", "vendredi"].contains(note.word(index - 1))
+    return [
+      "min", "h", "mn", "mins", "minutes", "am", "pm", ":", "heures", "heure", "ans", "jours", "days", "hour",
+      "hours", "%",
+    ].contains(next) || DateWords.months[next] != nil
+      || ["/", "-"].contains(next)
+      || ["le", "on", "du", "lundi", "mardi", "mercredi", "jeudi", "vendredi"].contains(note.word(index - 1))
   }
 
   /// "Nikhil Shah (Freshworks)", « Olivier Tremblay de Coveo », "Paul from Alan".
@@ -133,7 +158,8 @@ struct NoteCompany {
     switch note.word(end) {
     case "(":
       guard let close = (end..<note.lexemes.count).first(where: { note.word($0) == ")" }) else { return nil }
-      for place in end + 1..<close where ["de", "d", "chez", "at", "of", "from", "@", ","].contains(note.word(place)) {
+      for place in end + 1..<close
+      where ["de", "d", "chez", "at", "of", "from", "@", ","].contains(note.word(place)) {
         let start = note.word(place + 1) == "'" ? place + 2 : place + 1
         if start < close, let found = firm(at: start, allowsLower: false) { return found }
       }
@@ -146,22 +172,33 @@ struct NoteCompany {
       guard note.word(end + 1) == "'", note.isCapitalised(end + 2) else { return nil }
       return firm(at: end + 2, allowsLower: false)
     case ",", "–", "-":
-      guard note.isCapitalised(end + 1), !isJobWord(end + 1), names.knownMention(at: end + 1) == nil else { return nil }
+      guard note.isCapitalised(end + 1), !isJobWord(end + 1), names.knownMention(at: end + 1) == nil else {
+        return nil
+      }
       guard let found = firm(at: end + 1, allowsLower: false) else { return nil }
       let after = note.word(found.1.upperBound)
       let isApposition = after == "" || [",", ".", "–", "!", ")", ":"].contains(after)
-      return isApposition && !GivenNames.common.contains(note.word(end + 1)) ? found : nil
+      return isApposition && !NoteGivenNames.common.contains(note.word(end + 1)) ? found : nil
     default: return nil
     }
   }
 
   private static let jobs: Set<String> = [
-    "cto", "ceo", "cfo", "coo", "lead", "dev", "developer", "developpeur", "developpeuse", "recruteur", "recruteuse", "recruiter", "rh", "hr",
-    "engineer", "engineers", "ingenieur", "ingenieure", "manager", "directeur", "directrice", "founder", "fondateur", "fondatrice", "fondatrices", "fondateurs", "cofondatrice", "cofondateur", "cofounder", "drh",
-    "tech", "senior", "staff", "vp", "head", "designer", "pm", "po", "sre", "chef", "cheffe", "responsable", "alternant", "stagiaire", "data", "devs", "team", "equipe", "gars", "people", "folks", "dsi", "gens", "recruiters", "developers", "someone", "quelqu", "un", "boite", "scientist", "guy", "collegues", "recruteurs", "quelqu'un", "principal", "junior", "product", "owner", "anciens", "cofondatrices", "etudiants", "intern",
+    "cto", "ceo", "cfo", "coo", "lead", "dev", "developer", "developpeur", "developpeuse", "recruteur",
+    "recruteuse", "recruiter", "rh", "hr",
+    "engineer", "engineers", "ingenieur", "ingenieure", "manager", "directeur", "directrice", "founder",
+    "fondateur", "fondatrice", "fondatrices", "fondateurs", "cofondatrice", "cofondateur", "cofounder", "drh",
+    "tech", "senior", "staff", "vp", "head", "designer", "pm", "po", "sre", "chef", "cheffe", "responsable",
+    "alternant", "stagiaire", "data", "devs", "team", "equipe", "gars", "people", "folks", "dsi", "gens",
+    "recruiters", "developers", "someone", "quelqu", "un", "boite", "scientist", "guy", "collegues",
+    "recruteurs", "quelqu'un", "principal", "junior", "product", "owner", "anciens", "cofondatrices",
+    "etudiants", "intern",
   ]
 
-  private func isJobWord(_ index: Int) -> Bool { Self.jobs.contains(note.word(index)) || ["ex", "backend", "frontend", "ancien", "architecte", "full"].contains(note.word(index)) }
+  private func isJobWord(_ index: Int) -> Bool {
+    Self.jobs.contains(note.word(index))
+      || ["ex", "backend", "frontend", "ancien", "architecte", "full"].contains(note.word(index))
+  }
 
   /// « CTO de Yespark », "engineers from Canva", "recruiter of X".
   private func afterJob(_ index: Int) -> (String, Range<Int>)? {
@@ -169,7 +206,9 @@ struct NoteCompany {
     var place = index + 1
     if note.word(place) == "'" { place += 2 }
     var steps = 0
-    while steps < 3, note.isWord(place), !["de", "d", "from", "of", "at", "chez"].contains(note.word(place)), !note.isCapitalised(place) {
+    while steps < 3, note.isWord(place), !["de", "d", "from", "of", "at", "chez"].contains(note.word(place)),
+      !note.isCapitalised(place)
+    {
       place += 1
       steps += 1
     }
@@ -181,18 +220,33 @@ struct NoteCompany {
 
   /// « Entretien Nexthink », "Interview with Stripe".
   private func interviewer() -> (String, Range<Int>)? {
-    for index in note.lexemes.indices where ["entretien", "interview", "screen", "technique", "screening", "rh", "round", "process"].contains(note.word(index)) {
+    for index in note.lexemes.indices
+    where ["entretien", "interview", "screen", "technique", "screening", "rh", "round", "process"].contains(
+      note.word(index))
+    {
       var place = index + 1
-      while ["technique", "rh", "avec", "with", "for", "pour", "tech", "final", "telephonique", "d", "'", "hr", "de", "chez", "visio", "numero", "stage", "alternance", "the", "embauche", "–", ":", "process"].contains(note.word(place)) { place += 1 }
-      guard note.isCapitalised(place), !taken.contains(place), DateWords.weekdays[note.word(place)] == nil else { continue }
+      while [
+        "technique", "rh", "avec", "with", "for", "pour", "tech", "final", "telephonique", "d", "'", "hr",
+        "de", "chez", "visio", "numero", "stage", "alternance", "the", "embauche", "–", ":", "process",
+      ].contains(note.word(place)) { place += 1 }
+      guard note.isCapitalised(place), !taken.contains(place), DateWords.weekdays[note.word(place)] == nil
+      else { continue }
       if let found = firm(at: place, allowsLower: false) { return found }
     }
     // "Stripe interview".
-    for index in note.lexemes.indices.dropFirst() where ["interview", "screen", "onsite"].contains(note.word(index)) {
+    for index in note.lexemes.indices.dropFirst()
+    where ["interview", "screen", "onsite"].contains(note.word(index)) {
       var start = index
-      while start > 0, ["technical", "phone", "tech", "first", "second", "final", "onsite", "hr"].contains(note.word(start - 1)) { start -= 1 }
-      while start > 0, note.isCapitalised(start - 1), !taken.contains(start - 1), !Self.noFirms.contains(note.word(start - 1)) { start -= 1 }
-      if start < index, note.isCapitalised(start), !["phone", "technical", "first", "second", "final"].contains(note.word(start)) {
+      while start > 0,
+        ["technical", "phone", "tech", "first", "second", "final", "onsite", "hr"].contains(
+          note.word(start - 1))
+      { start -= 1 }
+      while start > 0, note.isCapitalised(start - 1), !taken.contains(start - 1),
+        !Self.noFirms.contains(note.word(start - 1))
+      { start -= 1 }
+      if start < index, note.isCapitalised(start),
+        !["phone", "technical", "first", "second", "final"].contains(note.word(start))
+      {
         return firm(at: start, allowsLower: false)
       }
     }
@@ -206,12 +260,17 @@ struct NoteCompany {
         let place = ["de", "chez"].contains(note.word(index + 1)) ? index + 2 : index + 1
         if note.isCapitalised(place), let found = firm(at: place, allowsLower: false) { return found }
       }
-      if ["from"].contains(note.word(index)), note.isCapitalised(index + 1), kind != .message, kind != .email {
+      if ["from"].contains(note.word(index)), note.isCapitalised(index + 1), kind != .message, kind != .email
+      {
         return firm(at: index + 1, allowsLower: false)
       }
-      if ["team", "recruiters", "engineers", "office", "booth", "folks", "recruiter"].contains(note.word(index)), index > 0, note.isCapitalised(index - 1), !taken.contains(index - 1) {
+      if ["team", "recruiters", "engineers", "office", "booth", "folks", "recruiter"].contains(
+        note.word(index)), index > 0, note.isCapitalised(index - 1), !taken.contains(index - 1)
+      {
         var start = index - 1
-        while start > 0, note.isCapitalised(start - 1), !taken.contains(start - 1), ["the", "with"].contains(note.word(start - 1)) == false { start -= 1 }
+        while start > 0, note.isCapitalised(start - 1), !taken.contains(start - 1),
+          ["the", "with"].contains(note.word(start - 1)) == false
+        { start -= 1 }
         if !Self.noFirms.contains(note.word(start)) { return firm(at: start, allowsLower: false) }
       }
     }
@@ -222,24 +281,48 @@ struct NoteCompany {
   private func subject() -> (String, Range<Int>)? {
     for clause in note.clauses.prefix(2) {
       let index = clause.range.lowerBound
-      guard note.isCapitalised(index), !taken.contains(index), !GivenNames.common.contains(note.word(index)) else { continue }
-      if NoteNames.noNames.subtracting(["le", "la", "les", "the", "l", "google", "linkedin", "slack", "zoom"]).contains(note.word(index)) { continue }
+      guard note.isCapitalised(index), !taken.contains(index), !NoteGivenNames.common.contains(note.word(index))
+      else { continue }
+      if NoteNames.noNames.subtracting(["le", "la", "les", "the", "l", "google", "linkedin", "slack", "zoom"])
+        .contains(note.word(index))
+      {
+        continue
+      }
       guard let found = firm(at: index, allowsLower: false) else { continue }
       let next = note.word(found.1.upperBound)
       let verbs: Set<String> = [
-        "is", "are", "has", "was", "will", "just", "opens", "hires", "recrute", "recrutent", "ouvre", "ouvrent", "cherche", "a", "va", "vient", "embauche", "lance", "launches", "launched", "raised", "raises", "leve", "opened", "hiring",
-        "looks", "looking", "seems", "wants", "needs", "vont", "ont", "est", "ferme", "licencie", "demenage", "passe", "uses", "utilise", "publie", "propose", "offre", "paie", "pays", "posted", "announced", "annonce", "starts", "started", "apparemment", "moves", "moving", "now", "still", "rachete", "acquires", "acquired", "bought", "pause", "paused", "freezes", "froze", "gele", "gel", "recherche", "sponsorise", "sponsors", "organise", "hosts", "does", "prend", "takes", "s", "se", "arrete", "stops", "stopped", "fait", "got", "gets", "reprend", "cut", "cuts", "laid", "double", "prepare", "plans", "installe", "ships", "shipped", "switches", "switched", "offers", "offered", "accepts", "accepte", "n", "ne", "doesn", "isn",
+        "is", "are", "has", "was", "will", "just", "opens", "hires", "recrute", "recrutent", "ouvre",
+        "ouvrent", "cherche", "a", "va", "vient", "embauche", "lance", "launches", "launched", "raised",
+        "raises", "leve", "opened", "hiring",
+        "looks", "looking", "seems", "wants", "needs", "vont", "ont", "est", "ferme", "licencie", "demenage",
+        "passe", "uses", "utilise", "publie", "propose", "offre", "paie", "pays", "posted", "announced",
+        "annonce", "starts", "started", "apparemment", "moves", "moving", "now", "still", "rachete",
+        "acquires", "acquired", "bought", "pause", "paused", "freezes", "froze", "gele", "gel", "recherche",
+        "sponsorise", "sponsors", "organise", "hosts", "does", "prend", "takes", "s", "se", "arrete", "stops",
+        "stopped", "fait", "got", "gets", "reprend", "cut", "cuts", "laid", "double", "prepare", "plans",
+        "installe", "ships", "shipped", "switches", "switched", "offers", "offered", "accepts", "accepte",
+        "n", "ne", "doesn", "isn",
       ]
       let isOpened = clause.opening == ":" || index > 0
-      if verbs.contains(next) || (isOpened && note.isWord(found.1.upperBound) && found.1.upperBound < clause.range.upperBound && next.hasSuffix("e")) || (isOpened && ["s", "ing"].contains(where: { next.hasSuffix($0) }) && found.1.upperBound < clause.range.upperBound) { return found }
+      if verbs.contains(next)
+        || (isOpened && note.isWord(found.1.upperBound) && found.1.upperBound < clause.range.upperBound
+          && next.hasSuffix("e"))
+        || (isOpened && ["s", "ing"].contains(where: { next.hasSuffix($0) })
+          && found.1.upperBound < clause.range.upperBound)
+      {
+        return found
+      }
     }
     return nil
   }
 
   /// "Meeting with Stripe": a firm where a person could stand.
   private func withFirm() -> (String, Range<Int>)? {
-    for index in note.lexemes.indices where ["avec", "with", "from", "de", "to", "a"].contains(note.word(index)) && !taken.contains(index) {
-      guard note.isCapitalised(index + 1), !taken.contains(index + 1), !GivenNames.common.contains(note.word(index + 1)) else { continue }
+    for index in note.lexemes.indices
+    where ["avec", "with", "from", "de", "to", "a"].contains(note.word(index)) && !taken.contains(index) {
+      guard note.isCapitalised(index + 1), !taken.contains(index + 1),
+        !NoteGivenNames.common.contains(note.word(index + 1))
+      else { continue }
       if ["avec", "with"].contains(note.word(index)) || Self.wellKnown.contains(note.word(index + 1)) {
         if let found = firm(at: index + 1, allowsLower: false) { return found }
       }

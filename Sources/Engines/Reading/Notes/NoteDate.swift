@@ -10,7 +10,9 @@ struct NoteDate {
   let today: Day
 
   func find() -> DateReader.Hit? {
-    let free = hits.filter { !promised.contains($0.lexemes.lowerBound) && !$0.isDeadline && !isInvitation($0) }
+    let free = hits.filter {
+      !promised.contains($0.lexemes.lowerBound) && !$0.isDeadline && !isInvitation($0)
+    }
     if let hit = free.first(where: { isInHeader($0) && fits($0) }) { return hit }
     if let hit = free.first(where: { isAlone($0) && fits($0) }) { return hit }
     return free.first { $0.day <= today && standsWithKind($0) }
@@ -35,24 +37,40 @@ struct NoteDate {
   /// A clause of its own: « , hier à 18h, ».
   private func isAlone(_ hit: DateReader.Hit) -> Bool {
     guard let clause = clause(hit) else { return false }
-    let small: Set<String> = ["a", "at", "vers", "h", "am", "pm", "around", "min", "de", "du", "le", "on", "the", "that", "was", "c", "'", "etait", "pendant", "for", "ca", "date", "it", "from", "to", "matin", "soir", "en", "fin", "debut", "journee", "apres", "midi", "-", "morning", "evening", "afternoon", "chez", "au", "avec", "with"]
-    let others = clause.range.filter { !hit.lexemes.contains($0) && note.isWord($0) && !small.contains(note.word($0)) }
+    let small: Set<String> = [
+      "a", "at", "vers", "h", "am", "pm", "around", "min", "de", "du", "le", "on", "the", "that", "was", "c",
+      "'", "etait", "pendant", "for", "ca", "date", "it", "from", "to", "matin", "soir", "en", "fin", "debut",
+      "journee", "apres", "midi", "-", "morning", "evening", "afternoon", "chez", "au", "avec", "with",
+    ]
+    let others = clause.range.filter {
+      !hit.lexemes.contains($0) && note.isWord($0) && !small.contains(note.word($0))
+    }
     return others.count <= 1 || others.allSatisfy { note.isCapitalised($0) }
   }
 
   private func standsWithKind(_ hit: DateReader.Hit) -> Bool {
     guard let clause = clause(hit) else { return false }
     let first = note.word(clause.range.lowerBound)
-    if ["i", "we", "on", "nous", "je", "j", "met", "vu", "rencontre", "croise", "saw"].contains(first) { return true }
-    return (kind == .help || kind == .introduction) && clause.range.contains { ["me", "m"].contains(note.word($0)) }
+    if ["i", "we", "on", "nous", "je", "j", "met", "vu", "rencontre", "croise", "saw"].contains(first) {
+      return true
+    }
+    return (kind == .help || kind == .introduction)
+      && clause.range.contains { ["me", "m"].contains(note.word($0)) }
   }
 
   /// « il me propose un café mardi », "available from Monday", « jusqu'à lundi ».
   private func isInvitation(_ hit: DateReader.Hit) -> Bool {
     guard let clause = clause(hit) else { return false }
-    let words = (clause.range.lowerBound..<max(clause.range.lowerBound, hit.lexemes.lowerBound)).map { note.word($0) }
-    let marks: Set<String> = ["propose", "proposes", "suggests", "suggested", "invite", "invited", "invites", "available", "dispo", "disponible", "until", "jusqu", "till", "starting", "starts", "from", "partir", "des", "commence", "prochain", "since", "depuis"]
-    return hit.day > today && !marks.isDisjoint(with: words) || words.last.map { ["until", "jusqu", "since", "depuis", "till"].contains($0) } ?? false
+    let words = (clause.range.lowerBound..<max(clause.range.lowerBound, hit.lexemes.lowerBound)).map {
+      note.word($0)
+    }
+    let marks: Set<String> = [
+      "propose", "proposes", "suggests", "suggested", "invite", "invited", "invites", "available", "dispo",
+      "disponible", "until", "jusqu", "till", "starting", "starts", "from", "partir", "des", "commence",
+      "prochain", "since", "depuis",
+    ]
+    return hit.day > today && !marks.isDisjoint(with: words)
+      || words.last.map { ["until", "jusqu", "since", "depuis", "till"].contains($0) } ?? false
       || words.suffix(2).contains { ["jusqu", "until", "depuis", "since"].contains($0) }
   }
 }

@@ -16,11 +16,17 @@ struct NoteDirections {
     sauvee accompagne accompagnee entraine entrainee conseille conseillee
     """)
   private static let favourPhrases = [
-    "mis en relation", "mise en relation", "mis en contact", "mise en contact", "donne un coup de main", "donne un coup de pouce",
-    "file un coup de main", "fait une intro", "fait l ' intro", "fait un retour", "fait relire", "fait passer mon", "fait suivre mon",
-    "fait un code review", "fait une review", "fait une revue", "fait une relecture", "transmis mon", "transmis son", "passe mon cv", "envoye mon cv", "donne des conseils",
-    "donne de bons conseils", "donne un conseil", "donne du feedback", "donne des retours", "fait des retours", "fait un super retour", "donne un contact", "file un contact", "ouvert son reseau",
-    "donne son avis", "fait bosser", "fait reviser", "fait travailler", "fait passer un entretien blanc", "prepare a", "donne un avis", "donne des pistes", "donne les contacts", "donne le contact", "file le contact",
+    "mis en relation", "mise en relation", "mis en contact", "mise en contact", "donne un coup de main",
+    "donne un coup de pouce",
+    "file un coup de main", "fait une intro", "fait l ' intro", "fait un retour", "fait relire",
+    "fait passer mon", "fait suivre mon",
+    "fait un code review", "fait une review", "fait une revue", "fait une relecture", "transmis mon",
+    "transmis son", "passe mon cv", "envoye mon cv", "donne des conseils",
+    "donne de bons conseils", "donne un conseil", "donne du feedback", "donne des retours",
+    "fait des retours", "fait un super retour", "donne un contact", "file un contact", "ouvert son reseau",
+    "donne son avis", "fait bosser", "fait reviser", "fait travailler", "fait passer un entretien blanc",
+    "prepare a", "donne un avis", "donne des pistes", "donne les contacts", "donne le contact",
+    "file le contact",
   ]
   private static let english = set(
     """
@@ -28,13 +34,24 @@ struct NoteDirections {
     endorsed vouched saved tutored connected corrected
     """)
   private static let received = [
-    "helped me", "helped us", "introduced me", "introduced us", "referred me", "recommended me", "put me in touch", "connected me", "reviewed my",
-    "proofread my", "looked over my", "went over my", "went through my", "fixed my", "gave me a hand", "gave me feedback", "gave me great feedback", "gave me some feedback", "gave me tips", "gave me advice",
-    "gave me great advice", "gave me good advice", "gave me pointers", "gave me a lead", "gave me notes", "walked me through", "unblocked me", "vouched for me", "passed my", "passed on my",
-    "forwarded my", "lent me", "mentored me", "coached me", "got me an interview", "saved me", "taught me", "debugged my", "set me up", "corrected my", "helped with my", "helped fix my", "helped debug my",
-    "introduced to", "introduced by", "presente par", "presentee par", "mis en relation par", "mise en relation par", "intro by", "intro from", "intro par", "submitted my",
-    "introduction by", "introduction par", "introduction from", "endorsed me", "recommande par", "recommandee par", "aide par", "aidee par", "coopte par", "cooptee par", "put in a good word", "a parle de moi", "helped out", "made an intro for me", "made me an intro", "got help from", "helped by", "referred by", "recommended by", "showed me how", "sent my cv", "sent my resume", "shared my", "transmis mon", "passe mon cv",
-    "relu mon", "relu ma", "relu mes", "relu la mienne", "relu le mien", "corrige mon", "corrige ma", "corrige mes", "recu un coup de main", "recu de l ' aide", "debloque mon", "fait suivre mon", "fait passer mon",
+    "helped me", "helped us", "introduced me", "introduced us", "referred me", "recommended me",
+    "put me in touch", "connected me", "reviewed my",
+    "proofread my", "looked over my", "went over my", "went through my", "fixed my", "gave me a hand",
+    "gave me feedback", "gave me great feedback", "gave me some feedback", "gave me tips", "gave me advice",
+    "gave me great advice", "gave me good advice", "gave me pointers", "gave me a lead", "gave me notes",
+    "walked me through", "unblocked me", "vouched for me", "passed my", "passed on my",
+    "forwarded my", "lent me", "mentored me", "coached me", "got me an interview", "saved me", "taught me",
+    "debugged my", "set me up", "corrected my", "helped with my", "helped fix my", "helped debug my",
+    "introduced to", "introduced by", "presente par", "presentee par", "mis en relation par",
+    "mise en relation par", "intro by", "intro from", "intro par", "submitted my",
+    "introduction by", "introduction par", "introduction from", "endorsed me", "recommande par",
+    "recommandee par", "aide par", "aidee par", "coopte par", "cooptee par", "put in a good word",
+    "a parle de moi", "helped out", "made an intro for me", "made me an intro", "got help from", "helped by",
+    "referred by", "recommended by", "showed me how", "sent my cv", "sent my resume", "shared my",
+    "transmis mon", "passe mon cv",
+    "relu mon", "relu ma", "relu mes", "relu la mienne", "relu le mien", "corrige mon", "corrige ma",
+    "corrige mes", "recu un coup de main", "recu de l ' aide", "debloque mon", "fait suivre mon",
+    "fait passer mon",
   ]
 
   func find(kind: NoteKind) -> NoteDirection {
@@ -56,52 +73,75 @@ struct NoteDirections {
   }
 
   private var mentionsMe: Bool {
-    note.lexemes.indices.contains { !isTaken($0) && ["me", "m", "us", "nous", "moi"].contains(note.word($0)) }
+    note.lexemes.indices.contains {
+      !isTaken($0) && ["me", "m", "us", "nous", "moi"].contains(note.word($0))
+    }
   }
 
   private func isNegated(_ index: Int) -> Bool {
-    ["not", "never", "pas", "jamais", "t", "n", "didn", "hasn", "couldn", "rather"].contains(note.word(index - 1))
-      || ["pas", "jamais", "rien"].contains(note.word(index - 1)) || note.firstPhrase(index - 2, ["could have", "aurait pu"]) != nil
-      || (note.word(index - 1) == "a" && ["n", "'"].contains(note.word(index - 2)) && note.word(index - 3) == "n")
+    ["not", "never", "pas", "jamais", "t", "n", "didn", "hasn", "couldn", "rather"].contains(
+      note.word(index - 1))
+      || ["pas", "jamais", "rien"].contains(note.word(index - 1))
+      || note.firstPhrase(index - 2, ["could have", "aurait pu"]) != nil
+      || (note.word(index - 1) == "a" && ["n", "'"].contains(note.word(index - 2))
+        && note.word(index - 3) == "n")
   }
 
   /// "I proofread my …" is no favour.
   private func isMyDoing(_ index: Int) -> Bool {
-    ["i", "ve", "ai"].contains(note.word(index - 1)) && note.firstPhrase(index, ["introduced to", "helped by"]) == nil
+    ["i", "ve", "ai"].contains(note.word(index - 1))
+      && note.firstPhrase(index, ["introduced to", "helped by"]) == nil
       && !(note.word(index - 1) == "ai" && false)
   }
 
   /// True: given; false: received.
   private func french(_ index: Int) -> Bool? {
-    let isFavour = Self.favours.contains(note.word(index)) || note.firstPhrase(index, Self.favourPhrases) != nil
+    let isFavour =
+      Self.favours.contains(note.word(index)) || note.firstPhrase(index, Self.favourPhrases) != nil
     guard isFavour, note.word(index + 1) != "par" else { return nil }
     // Back over adverbs and pronouns to the auxiliary.
     var place = index - 1
-    while ["bien", "vraiment", "beaucoup", "deja", "aussi", "gentiment", "enormement", "direct", "directement", "super", "meme", "aussitot", "encore", "tres", "trop", "sacrement", "carrement", "juste", "ensuite", "egalement", "donc", "un", "peu"]
-      .contains(note.word(place))
-    { place -= 1 }
+    while [
+      "bien", "vraiment", "beaucoup", "deja", "aussi", "gentiment", "enormement", "direct", "directement",
+      "super", "meme", "aussitot", "encore", "tres", "trop", "sacrement", "carrement", "juste", "ensuite",
+      "egalement", "donc", "un", "peu",
+    ]
+    .contains(note.word(place)) { place -= 1 }
     switch note.word(place) {
     case "a", "ont", "avait":
-      if ["m", "nous"].contains(note.word(place - 1)) || note.phrase(place - 2, "m '") == place { return false }
+      if ["m", "nous"].contains(note.word(place - 1)) || note.phrase(place - 2, "m '") == place {
+        return false
+      }
       if note.word(place - 1) == "y" { return nil }
       if note.word(place - 1) == "on", note.language == .fr { return nil }
       return concernsMe(after: index) ? false : nil
     case "ai", "avais":
-      if note.phrase(place - 2, "j '") == place || note.word(place - 1) == "j" { return concernsMyself(after: index) ? nil : true }
+      if note.phrase(place - 2, "j '") == place || note.word(place - 1) == "j" {
+        return concernsMyself(after: index) ? nil : true
+      }
       if ["lui", "leur", "les", "t", "'", "l"].contains(note.word(place - 1)) { return true }
       return nil
     case "avons": return note.word(place - 1) == "nous" ? nil : nil
     default: break
     }
     // « Relu le CV de Paul » at the start of a clause.
-    guard let clause = note.clause(of: index), startOf(clause) == index, note.language != .en else { return nil }
-    if note.word(index) == "forme" || note.word(index) == "guide" || note.word(index) == "aide" && note.word(index + 1) == "de" { return nil }
+    guard let clause = note.clause(of: index), startOf(clause) == index, note.language != .en else {
+      return nil
+    }
+    if note.word(index) == "forme" || note.word(index) == "guide"
+      || note.word(index) == "aide" && note.word(index + 1) == "de"
+    {
+      return nil
+    }
     return concernsMyself(after: index) ? nil : true
   }
 
   private func startOf(_ clause: Int) -> Int {
     var index = note.clauses[clause].range.lowerBound
-    while ["et", "and", "puis", "hier", "aussi", "soir", "matin", "ce", "yesterday", "today", "aujourd", "'", "hui", "also", "just", "then"].contains(note.word(index)) || note.lexemes[index].kind == .mark,
+    while [
+      "et", "and", "puis", "hier", "aussi", "soir", "matin", "ce", "yesterday", "today", "aujourd", "'",
+      "hui", "also", "just", "then",
+    ].contains(note.word(index)) || note.lexemes[index].kind == .mark,
       index + 1 < note.clauses[clause].range.upperBound
     {
       index += 1
@@ -111,7 +151,9 @@ struct NoteDirections {
 
   private func concernsMe(after index: Int) -> Bool {
     let end = note.clause(of: index).map { note.clauses[$0].range.upperBound } ?? note.lexemes.count
-    return (index + 1..<max(index + 1, min(end, index + 4))).contains { ["mon", "ma", "mes", "mienne", "mien", "my", "me", "moi", "mine"].contains(note.word($0)) }
+    return (index + 1..<max(index + 1, min(end, index + 4))).contains {
+      ["mon", "ma", "mes", "mienne", "mien", "my", "me", "moi", "mine"].contains(note.word($0))
+    }
   }
 
   private func concernsMyself(after index: Int) -> Bool {
@@ -120,24 +162,42 @@ struct NoteDirections {
 
   private func english(_ index: Int) -> Bool? {
     let word = note.word(index)
-    let isGift = note.firstPhrase(index, ["gave him", "gave her", "gave them", "walked him", "walked her", "walked them", "put him in touch", "put her in touch", "put them in touch", "looked over his", "looked over her", "went over his", "went over her", "made an intro for", "made the intro", "vouched for", "passed on his", "passed on her", "forwarded his", "forwarded her", "passed his", "passed her cv", "showed him how", "showed her how"]) != nil
+    let isGift =
+      note.firstPhrase(
+        index,
+        [
+          "gave him", "gave her", "gave them", "walked him", "walked her", "walked them", "put him in touch",
+          "put her in touch", "put them in touch", "looked over his", "looked over her", "went over his",
+          "went over her", "made an intro for", "made the intro", "vouched for", "passed on his",
+          "passed on her", "forwarded his", "forwarded her", "passed his", "passed her cv", "showed him how",
+          "showed her how",
+        ]) != nil
     guard Self.english.contains(word) || isGift else { return nil }
     let next = note.word(index + 1)
     if ["me", "my", "us", "to", "by", "myself"].contains(next) { return nil }
     if word == "connected", next == "with" || next == "on" { return nil }
-    if word == "helped" || word == "reviewed", ["with", "fix", "debug"].contains(next), note.word(index + 2) == "my" { return nil }
+    if word == "helped" || word == "reviewed", ["with", "fix", "debug"].contains(next),
+      note.word(index + 2) == "my"
+    {
+      return nil
+    }
     let before = note.word(index - 1)
-    if ["he", "she", "they", "who", "has", "had", "was", "got", "be", "been", "is", "being", "were"].contains(before) {
+    if ["he", "she", "they", "who", "has", "had", "was", "got", "be", "been", "is", "being", "were"].contains(
+      before)
+    {
       let second = note.word(index - 2)
       if before == "has" || before == "had" { return second == "i" ? true : nil }
       return concernsMe(after: index) ? false : nil
     }
     if before == "ve" || before == "i" || ["and", "then", "just", "also", "finally"].contains(before) {
-      if before == "and" || before == "then" || before == "also", isOthersClause(index) { return concernsMe(after: index) ? false : nil }
+      if before == "and" || before == "then" || before == "also", isOthersClause(index) {
+        return concernsMe(after: index) ? false : nil
+      }
       return true
     }
     guard let clause = note.clause(of: index), startOf(clause) == index else {
-      return concernsMe(after: index) ? false : isGift && before != "'" && !note.isCapitalised(index - 1) ? true : nil
+      return concernsMe(after: index)
+        ? false : isGift && before != "'" && !note.isCapitalised(index - 1) ? true : nil
     }
     return true
   }
@@ -147,28 +207,39 @@ struct NoteDirections {
     guard let clause = note.clause(of: index) else { return false }
     let first = note.clauses[clause].range.lowerBound
     return ["he", "she", "they", "il", "elle", "ils", "elles", "who"].contains(note.word(first))
-      || (note.isCapitalised(first) && !Self.english.contains(note.word(first)) && first < index - 3 && note.isCapitalised(first + 1))
+      || (note.isCapitalised(first) && !Self.english.contains(note.word(first)) && first < index - 3
+        && note.isCapitalised(first + 1))
   }
 
   /// « Merci à Benoît qui … », "Thanks to Priya for …".
   private func isThanks(_ index: Int) -> Bool {
-    guard let end = note.firstPhrase(index, ["merci a", "thanks to", "thank you to", "merci encore a", "many thanks to", "big thanks to", "un grand merci a", "shoutout to", "grace a"]) else { return false }
+    guard
+      let end = note.firstPhrase(
+        index,
+        [
+          "merci a", "thanks to", "thank you to", "merci encore a", "many thanks to", "big thanks to",
+          "un grand merci a", "shoutout to", "grace a",
+        ])
+    else { return false }
     if note.firstPhrase(index, ["thanks to"]) != nil, !note.isCapitalised(end) { return false }
     if ["dit", "dire", "said", "say", "un", "de"].contains(note.word(index - 1)) { return false }
     let clause = note.clause(of: index).map { note.clauses[$0].range } ?? index..<note.lexemes.count
-    return note.isCapitalised(end) || clause.contains { ["qui", "who", "for", "pour"].contains(note.word($0)) }
+    return note.isCapitalised(end)
+      || clause.contains { ["qui", "who", "for", "pour"].contains(note.word($0)) }
   }
 
   /// « un coup de main à », « coup de main de », "hand".
   private func nouns(_ index: Int) -> Bool? {
-    guard let end = note.firstPhrase(index, ["coup de main", "coup de pouce", "mise en relation", "a hand"]) else { return nil }
+    guard let end = note.firstPhrase(index, ["coup de main", "coup de pouce", "mise en relation", "a hand"])
+    else { return nil }
     let before = (max(0, index - 6)..<index).map { note.word($0) }
     if before.contains("ai"), before.contains("j") || before.contains("lui") { return true }
     if before.contains("m") || before.contains("me") || before.contains("recu") { return false }
     if before.contains("gave") { return before.contains("me") ? false : true }
     switch note.word(end) {
     case "a", "to", "pour": return true
-    case "de", "from", "par", "d", "by": return note.word(index) == "mise" && note.word(end) == "de" ? true : false
+    case "de", "from", "par", "d", "by":
+      return note.word(index) == "mise" && note.word(end) == "de" ? true : false
     default: return nil
     }
   }

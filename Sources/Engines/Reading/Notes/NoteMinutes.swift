@@ -67,8 +67,12 @@ struct NoteMinutes {
     let isLed = ["de", "from", "entre", "between"].contains(note.word(index))
     if isLed { start += 1 }
     guard let from = time(start) else { return nil }
-    guard ["a", "-", "–", "to", "et", "and", "till", "until", "jusqu"].contains(note.word(from.end)) else { return nil }
-    if ["et", "and"].contains(note.word(from.end)), !["entre", "between"].contains(note.word(index)) { return nil }
+    guard ["a", "-", "–", "to", "et", "and", "till", "until", "jusqu"].contains(note.word(from.end)) else {
+      return nil
+    }
+    if ["et", "and"].contains(note.word(from.end)), !["entre", "between"].contains(note.word(index)) {
+      return nil
+    }
     let next = note.firstPhrase(from.end, ["jusqu ' a"]) ?? from.end + 1
     guard let until = time(next), !(from.isBare && until.isBare) else { return nil }
     if !isLed, from.isBare, ["a", "et", "and"].contains(note.word(from.end)) { return nil }
@@ -82,21 +86,28 @@ struct NoteMinutes {
   // MARK: Durations
 
   private static let fixed: [(String, Int)] = [
-    ("une heure et demie", 90), ("une heure trente", 90), ("une heure et quart", 75), ("une heure quinze", 75),
+    ("une heure et demie", 90), ("une heure trente", 90), ("une heure et quart", 75),
+    ("une heure quinze", 75),
     ("une bonne heure", 60), ("une petite heure", 60), ("une heure", 60), ("deux heures et demie", 150),
     ("deux heures", 120), ("trois heures", 180), ("quatre heures", 240), ("une demi - heure", 30),
-    ("une demi heure", 30), ("une bonne demi - heure", 30), ("une petite demi - heure", 30), ("demi - heure", 30),
-    ("demi heure", 30), ("trois quarts d ' heure", 45), ("trois - quarts d ' heure", 45), ("3 / 4 d ' heure", 45),
+    ("une demi heure", 30), ("une bonne demi - heure", 30), ("une petite demi - heure", 30),
+    ("demi - heure", 30),
+    ("demi heure", 30), ("trois quarts d ' heure", 45), ("trois - quarts d ' heure", 45),
+    ("3 / 4 d ' heure", 45),
     ("un quart d ' heure", 15), ("quart d ' heure", 15), ("heure et demie", 90), ("an hour and a half", 90),
     ("one and a half hours", 90), ("one hour and a half", 90), ("an hour and a quarter", 75), ("an hour", 60),
     ("one hour", 60), ("a full hour", 60), ("a good hour", 60), ("half an hour", 30), ("a half hour", 30),
     ("half hour", 30), ("a half - hour", 30), ("half - hour", 30), ("three quarters of an hour", 45),
     ("quarter of an hour", 15), ("a quarter hour", 15), ("two and a half hours", 150), ("two hours", 120),
-    ("three hours", 180), ("four hours", 240), ("dix minutes", 10), ("quinze minutes", 15), ("vingt minutes", 20),
-    ("trente minutes", 30), ("quarante - cinq minutes", 45), ("quarante cinq minutes", 45), ("cinq minutes", 5),
-    ("ten minutes", 10), ("fifteen minutes", 15), ("twenty minutes", 20), ("thirty minutes", 30), ("five minutes", 5),
+    ("three hours", 180), ("four hours", 240), ("dix minutes", 10), ("quinze minutes", 15),
+    ("vingt minutes", 20),
+    ("trente minutes", 30), ("quarante - cinq minutes", 45), ("quarante cinq minutes", 45),
+    ("cinq minutes", 5),
+    ("ten minutes", 10), ("fifteen minutes", 15), ("twenty minutes", 20), ("thirty minutes", 30),
+    ("five minutes", 5),
     ("forty minutes", 40), ("forty - five minutes", 45), ("forty five minutes", 45), ("ten min", 10),
-    ("vingt - cinq minutes", 25), ("twenty - five minutes", 25), ("quarante minutes", 40), ("ninety minutes", 90),
+    ("vingt - cinq minutes", 25), ("twenty - five minutes", 25), ("quarante minutes", 40),
+    ("ninety minutes", 90),
     ("toute la journee", 480), ("cinquante minutes", 50), ("fifty minutes", 50), ("sixty minutes", 60),
   ].filter { $0.0 != "toute la journee" }
 
@@ -105,8 +116,11 @@ struct NoteMinutes {
       if let end = note.phrase(index, words) { return Found(minutes: minutes, lexemes: index..<end) }
     }
     guard let value = number(index), note.lexemes[index].digits <= 3 else { return nil }
-    if index > 0, isAdjacent(index), [":", ".", ",", "/", "-", "#", "@"].contains(note.word(index - 1)) { return nil }
-    if [".", ","].contains(note.word(index + 1)), isAdjacent(index + 1), let part = number(index + 2), isAdjacent(index + 2),
+    if index > 0, isAdjacent(index), [":", ".", ",", "/", "-", "#", "@"].contains(note.word(index - 1)) {
+      return nil
+    }
+    if [".", ","].contains(note.word(index + 1)), isAdjacent(index + 1), let part = number(index + 2),
+      isAdjacent(index + 2),
       isHourWord(index + 3)
     {
       let digits = note.lexemes[index + 2].digits
@@ -114,7 +128,9 @@ struct NoteMinutes {
       return Found(minutes: value * 60 + fraction, lexemes: index..<index + 4)
     }
     let unit = note.word(index + 1)
-    if ["min", "mn", "mins", "minute", "minutes", "m"].contains(unit) || (unit == "'" && isAdjacent(index + 1)) {
+    if ["min", "mn", "mins", "minute", "minutes", "m"].contains(unit)
+      || (unit == "'" && isAdjacent(index + 1))
+    {
       if unit == "m", !isAdjacent(index + 1) { return nil }
       if unit == "'", note.isWord(index + 2), isAdjacent(index + 2) { return nil }
       return Found(minutes: value, lexemes: index..<index + 2)
@@ -131,14 +147,18 @@ struct NoteMinutes {
     var end = index + 2
     var minutes = value * 60
     let isLong = note.word(index + 1) != "h"
-    if let more = number(end), more < 60, note.word(index + 1) == "h" || ["min", "mn", "mins", "minutes"].contains(note.word(end + 1)) {
+    if let more = number(end), more < 60,
+      note.word(index + 1) == "h" || ["min", "mn", "mins", "minutes"].contains(note.word(end + 1))
+    {
       minutes += more
       end += 1
       if ["min", "mn", "mins", "minutes"].contains(note.word(end)) { end += 1 }
     } else if let half = note.firstPhrase(end, ["et demie", "and a half", "et demi"]) {
       minutes += 30
       end = half
-    } else if let joined = note.phrase(end, "and"), let more = number(joined), ["min", "mins", "minutes"].contains(note.word(joined + 1)) {
+    } else if let joined = note.phrase(end, "and"), let more = number(joined),
+      ["min", "mins", "minutes"].contains(note.word(joined + 1))
+    {
       minutes += more
       end = joined + 2
     }
@@ -153,7 +173,13 @@ struct NoteMinutes {
 
   /// "20 min late", « 5 min à pied », "il y a une heure".
   private func isNoDuration(_ start: Int, _ end: Int) -> Bool {
-    if note.firstPhrase(end, ["de retard", "en retard", "late", "a pied", "walk", "de marche", "ago", "earlier", "avant", "plus tard", "before", "away", "d ' avance", "early"]) != nil {
+    if note.firstPhrase(
+      end,
+      [
+        "de retard", "en retard", "late", "a pied", "walk", "de marche", "ago", "earlier", "avant",
+        "plus tard", "before", "away", "d ' avance", "early",
+      ]) != nil
+    {
       return true
     }
     return note.phrase(start - 3, "il y a") == start || note.phrase(start - 2, "y a") == start

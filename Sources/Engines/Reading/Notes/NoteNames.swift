@@ -29,8 +29,13 @@ struct NoteNames {
     noel christmas internet github gitlab
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
-  private static let honorifics: Set<String> = ["m", "mr", "mrs", "ms", "mme", "mlle", "dr", "madame", "monsieur", "prof"]
-  private static let particles: Set<String> = ["van", "von", "ben", "el", "al", "le", "la", "da", "di", "dos", "del", "bin", "ter", "den", "der", "ould", "de", "san", "st", "saint", "mac"]
+  private static let honorifics: Set<String> = [
+    "m", "mr", "mrs", "ms", "mme", "mlle", "dr", "madame", "monsieur", "prof",
+  ]
+  private static let particles: Set<String> = [
+    "van", "von", "ben", "el", "al", "le", "la", "da", "di", "dos", "del", "bin", "ter", "den", "der", "ould",
+    "de", "san", "st", "saint", "mac",
+  ]
 
   // MARK: Known people
 
@@ -40,7 +45,9 @@ struct NoteNames {
     let word = note.word(index)
     func consider(_ end: Int, _ words: Int, _ entry: KnownPeople.Entry) {
       let length = end - index
-      if let current = best, current.length > length || (current.length == length && current.words > words) { return }
+      if let current = best, current.length > length || (current.length == length && current.words > words) {
+        return
+      }
       if let current = best, current.length == length, current.words == words {
         best?.entries.append(entry)
       } else {
@@ -54,7 +61,8 @@ struct NoteNames {
       if let end = reversed(entry, at: index) { consider(end, entry.words.count, entry) }
     }
     guard let best else { return familyAlone(index) }
-    let isFull = best.words > (best.entries.first?.given ?? 1) || best.entries.first?.words.count == best.words
+    let isFull =
+      best.words > (best.entries.first?.given ?? 1) || best.entries.first?.words.count == best.words
     let range = index..<index + best.length
     if !isFull {
       guard isPlausibleGivenName(range) else { return nil }
@@ -70,7 +78,8 @@ struct NoteNames {
     let only = people.count == 1 ? people.first : nil
     let sameName = Set(people.map(\.name)).count == 1 && !isGivenOnly
     return Mention(
-      lexemes: range, person: only, candidates: only == nil ? people : [], written: sameName ? people.first?.name ?? written : written,
+      lexemes: range, person: only, candidates: only == nil ? people : [],
+      written: sameName ? people.first?.name ?? written : written,
       isGivenOnly: isGivenOnly)
   }
 
@@ -100,8 +109,10 @@ struct NoteNames {
       }
       next += 1
     }
-    if matched == entry.given, let initial = note.lexemes.indices.contains(place) ? note.lexemes[place] : nil, initial.isCapitalised,
-      initial.folded.utf8.count == 1, let family = entry.words.dropFirst(entry.given).first, family.hasPrefix(initial.folded)
+    if matched == entry.given, let initial = note.lexemes.indices.contains(place) ? note.lexemes[place] : nil,
+      initial.isCapitalised,
+      initial.folded.utf8.count == 1, let family = entry.words.dropFirst(entry.given).first,
+      family.hasPrefix(initial.folded)
     {
       let hasPoint = note.word(place + 1) == "." && !note.lexemes[place + 1].spaceBefore
       return (hasPoint ? place + 2 : place + 1, matched + 1)
@@ -115,7 +126,9 @@ struct NoteNames {
     guard note.isWord(place) else { return nil }
     if typed == words[first] {
       var end = place + 1
-      if first + 1 < words.count, ["-", "'", "’"].contains(note.word(end)), note.word(end + 1) == words[first + 1] {
+      if first + 1 < words.count, ["-", "'", "’"].contains(note.word(end)),
+        note.word(end + 1) == words[first + 1]
+      {
         return (end + 2, 2)
       }
       if note.word(end) == "-", false { end += 1 }
@@ -131,7 +144,11 @@ struct NoteNames {
     for word in entry.words.dropFirst(entry.given) + entry.words.prefix(entry.given) {
       guard note.word(place) == word else { return nil }
       place += 1
-      if ["-", "'"].contains(note.word(place)), note.lexemes.indices.contains(place), !note.lexemes[place].spaceBefore { place += 1 }
+      if ["-", "'"].contains(note.word(place)), note.lexemes.indices.contains(place),
+        !note.lexemes[place].spaceBefore
+      {
+        place += 1
+      }
     }
     return place
   }
@@ -149,23 +166,36 @@ struct NoteNames {
   private func isPlausibleGivenName(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
     // A family name that is not the known one follows: somebody else.
-    if note.isCapitalised(end), note.isWord(end), !Self.noNames.contains(note.word(end)), note.lexemes[end].spaceBefore,
+    if note.isCapitalised(end), note.isWord(end), !Self.noNames.contains(note.word(end)),
+      note.lexemes[end].spaceBefore,
       note.lexemes[end].folded.utf8.count > 1
     {
       return false
     }
-    if note.word(end) == "-", note.lexemes.indices.contains(end + 1), !note.lexemes[end].spaceBefore, note.isWord(end + 1) { return false }
+    if note.word(end) == "-", note.lexemes.indices.contains(end + 1), !note.lexemes[end].spaceBefore,
+      note.isWord(end + 1)
+    {
+      return false
+    }
     if note.isCapitalised(range.lowerBound) {
       let word = note.word(range.lowerBound)
-      let isCommon = ["may", "mark", "will", "rose", "grace", "mars", "avril", "april", "june", "jan", "rob", "bill", "frank", "max", "noel", "grant", "art", "hope", "faith", "joy", "summer", "drew", "chase", "pat"].contains(word)
-      return !isCommon || isLed(range.lowerBound) || note.clauses.contains { $0.range.lowerBound == range.lowerBound && $0.range.lowerBound > 0 } == false && ![":", "."].contains(note.word(range.lowerBound - 1))
+      let isCommon = [
+        "may", "mark", "will", "rose", "grace", "mars", "avril", "april", "june", "jan", "rob", "bill",
+        "frank", "max", "noel", "grant", "art", "hope", "faith", "joy", "summer", "drew", "chase", "pat",
+      ].contains(word)
+      return !isCommon || isLed(range.lowerBound)
+        || note.clauses.contains { $0.range.lowerBound == range.lowerBound && $0.range.lowerBound > 0 }
+          == false && ![":", "."].contains(note.word(range.lowerBound - 1))
     }
     return isLed(range.lowerBound)
   }
 
   /// A word before that calls for a person.
   func isLed(_ index: Int) -> Bool {
-    ["avec", "with", "w", "/", "et", "and", "de", "from", "to", "a", "vu", "met", "croise", "rencontre", "appele", "called", "aide", "helped", "by", "par", "&", "+", "emailed", "texted", "saw"].contains(note.word(index - 1))
+    [
+      "avec", "with", "w", "/", "et", "and", "de", "from", "to", "a", "vu", "met", "croise", "rencontre",
+      "appele", "called", "aide", "helped", "by", "par", "&", "+", "emailed", "texted", "saw",
+    ].contains(note.word(index - 1))
   }
 
   // MARK: Unknown people
@@ -177,19 +207,26 @@ struct NoteNames {
       index += 1
       if note.word(index) == "." { index += 1 }
     }
-    guard note.isWord(index), note.isCapitalised(index), !Self.noNames.contains(note.word(index)) else { return nil }
+    guard note.isWord(index), note.isCapitalised(index), !Self.noNames.contains(note.word(index)) else {
+      return nil
+    }
     var end = index + 1
     var words = 1
     while end < note.lexemes.count, words < 5 {
       let lexeme = note.lexemes[end]
-      if lexeme.isWord, lexeme.isCapitalised, lexeme.spaceBefore, !Self.noNames.subtracting(["le", "la"]).contains(lexeme.folded) || lexeme.folded.utf8.count == 1 && lexeme.folded != "i" {
+      if lexeme.isWord, lexeme.isCapitalised, lexeme.spaceBefore,
+        !Self.noNames.subtracting(["le", "la"]).contains(lexeme.folded)
+          || lexeme.folded.utf8.count == 1 && lexeme.folded != "i"
+      {
         end += 1
         words += 1
-      } else if ["-", "'"].contains(lexeme.folded), !lexeme.spaceBefore, note.isWord(end + 1), !note.lexemes[end + 1].spaceBefore,
+      } else if ["-", "'"].contains(lexeme.folded), !lexeme.spaceBefore, note.isWord(end + 1),
+        !note.lexemes[end + 1].spaceBefore,
         note.isCapitalised(end + 1), lexeme.folded == "-" || note.word(end - 1).utf8.count <= 2
       {
         end += 2
-      } else if lexeme.isWord, Self.particles.contains(lexeme.folded), lexeme.spaceBefore, note.isCapitalised(end + 1), lexeme.folded != "de" || words == 0,
+      } else if lexeme.isWord, Self.particles.contains(lexeme.folded), lexeme.spaceBefore,
+        note.isCapitalised(end + 1), lexeme.folded != "de" || words == 0,
         !["la", "le"].contains(lexeme.folded)
       {
         end += 1
@@ -199,16 +236,26 @@ struct NoteNames {
     }
     let range = index..<end
     return Mention(
-      lexemes: range, person: nil, candidates: [], written: String(note.text[note.range(range)]), isGivenOnly: words == 1)
+      lexemes: range, person: nil, candidates: [], written: String(note.text[note.range(range)]),
+      isGivenOnly: words == 1)
   }
 
   /// A lower-case name that begins with a common given name: "café avec valérie simon".
   func lowerCaseMention(at index: Int) -> Mention? {
-    guard note.isWord(index), !note.isCapitalised(index), GivenNames.common.contains(note.word(index)) else { return nil }
+    guard note.isWord(index), !note.isCapitalised(index), NoteGivenNames.common.contains(note.word(index)) else {
+      return nil
+    }
     var end = index + 1
-    let stops: Set<String> = ["hier", "ce", "yesterday", "today", "at", "chez", "de", "et", "and", "from", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "on", "aujourd", "this", "last", "about", "sur", "pour", "for", "dans", "in", "a", "au", "min", "matin", "avec", "with", "par", "via", "il", "elle", "he", "she", "samedi", "dimanche", "monday", "tuesday", "friday", "thursday", "wednesday", "midi", "demain", "tomorrow"]
+    let stops: Set<String> = [
+      "hier", "ce", "yesterday", "today", "at", "chez", "de", "et", "and", "from", "lundi", "mardi",
+      "mercredi", "jeudi", "vendredi", "on", "aujourd", "this", "last", "about", "sur", "pour", "for", "dans",
+      "in", "a", "au", "min", "matin", "avec", "with", "par", "via", "il", "elle", "he", "she", "samedi",
+      "dimanche", "monday", "tuesday", "friday", "thursday", "wednesday", "midi", "demain", "tomorrow",
+    ]
     if note.isWord(end), !stops.contains(note.word(end)), note.lexemes[end].spaceBefore { end += 1 }
     let range = index..<end
-    return Mention(lexemes: range, person: nil, candidates: [], written: String(note.text[note.range(range)]), isGivenOnly: end == index + 1)
+    return Mention(
+      lexemes: range, person: nil, candidates: [], written: String(note.text[note.range(range)]),
+      isGivenOnly: end == index + 1)
   }
 }

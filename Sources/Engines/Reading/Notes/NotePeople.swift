@@ -26,8 +26,14 @@ struct NotePeople {
     written spoke talked parle spoken out up coup main pouce ecris answer e-mail text voicemail reponse demande connexion mot introduced presente hand helping shoutout zoom relance invite follow nouvelles news meeting rdv reunion cafe coffee entretien interview talk point lunch dejeuner dej facetime
     """)
   private static let aboutWords = [
-    "parle de", "parle d '", "discute de", "discute d '", "about", "regarding", "a propos de", "a propos d '", "au sujet de", "concernant", "talked about", "mentioned", "mentionne",
-    "m ' a parle de", "told me about", "asked about", "grace a", "via", "through", "par l ' intermediaire de", "recommended by", "sur la boite de", "instead of", "a la place de", "au lieu de", "before meeting", "collegue de", "colleague of", "amie de", "ami de", "friend of", "copain de", "copine de", "frere de", "soeur de", "brother of", "sister of", "ancien collegue de", "manager de", "boss de", "talk de", "talk by", "conf de", "conference de", "talk from", "presentation de", "presentation by", "keynote de", "keynote by", "chez les", "anniversaire de", "pot de depart de", "startup de", "equipe de", "team of",
+    "parle de", "parle d '", "discute de", "discute d '", "about", "regarding", "a propos de", "a propos d '",
+    "au sujet de", "concernant", "talked about", "mentioned", "mentionne",
+    "m ' a parle de", "told me about", "asked about", "grace a", "via", "through", "par l ' intermediaire de",
+    "recommended by", "sur la boite de", "instead of", "a la place de", "au lieu de", "before meeting",
+    "collegue de", "colleague of", "amie de", "ami de", "friend of", "copain de", "copine de", "frere de",
+    "soeur de", "brother of", "sister of", "ancien collegue de", "manager de", "boss de", "talk de",
+    "talk by", "conf de", "conference de", "talk from", "presentation de", "presentation by", "keynote de",
+    "keynote by", "chez les", "anniversaire de", "pot de depart de", "startup de", "equipe de", "team of",
   ]
 
   func find(kind: NoteKind, kindIndex: Int?) -> [NoteNames.Mention] {
@@ -61,7 +67,8 @@ struct NotePeople {
     if let one = left.person, let other = right.person { return one == other }
     if Folding.key(left.name) == Folding.key(right.name) { return true }
     // "Sophie Martin … Sophie": the same again.
-    return right.isGivenOnly && right.person == nil && Folding.key(left.name).hasPrefix(Folding.key(right.name) + " ")
+    return right.isGivenOnly && right.person == nil
+      && Folding.key(left.name).hasPrefix(Folding.key(right.name) + " ")
   }
 
   private func mention(at index: Int, joinedTo lastEnd: Int, kind: NoteKind) -> NoteNames.Mention? {
@@ -74,8 +81,10 @@ struct NotePeople {
     if isOccasion(index) { return nil }
     if let unknown = names.unknownMention(at: index) {
       let first = note.word(unknown.lexemes.lowerBound)
-      let isGiven = GivenNames.common.contains(first)
-      if isSubject(index), !isJoined(lastEnd, index), !callsForPerson(index) { return isGiven ? unknown : nil }
+      let isGiven = NoteGivenNames.common.contains(first)
+      if isSubject(index), !isJoined(lastEnd, index), !callsForPerson(index) {
+        return isGiven ? unknown : nil
+      }
       if !isGiven, looksLikeFirm(unknown, kind) { return nil }
       return unknown
     }
@@ -94,14 +103,17 @@ struct NotePeople {
     guard words.count == 1, let only = words.first else { return false }
     let text = note.text[note.lexemes[only].range]
     let letters = Array(text)
-    let hasInnerCapital = letters.dropFirst().contains { $0.isUppercase } && !letters.allSatisfy { $0.isUppercase }
+    let hasInnerCapital =
+      letters.dropFirst().contains { $0.isUppercase } && !letters.allSatisfy { $0.isUppercase }
     let isAcronym = letters.count <= 4 && letters.allSatisfy { $0.isUppercase }
-    return hasInnerCapital || isAcronym || ["team", "equipe", "recruiters", "rh", "hr"].contains(note.word(only + 1))
+    return hasInnerCapital || isAcronym
+      || ["team", "equipe", "recruiters", "rh", "hr"].contains(note.word(only + 1))
       || NoteCompany.wellKnown.contains(note.word(only))
   }
 
   private func isOccasion(_ index: Int) -> Bool {
-    ["meetup", "conf", "conference", "hackathon", "salon"].contains(note.word(index - 1)) || note.word(index - 1) == "@"
+    ["meetup", "conf", "conference", "hackathon", "salon"].contains(note.word(index - 1))
+      || note.word(index - 1) == "@"
   }
 
   private func isSubject(_ index: Int) -> Bool {
@@ -122,7 +134,9 @@ struct NotePeople {
         // « Paul Martin (Doctolib) et … »
         guard let close = (place..<index).first(where: { note.word($0) == ")" }) else { return false }
         place = close
-      } else if ["avec", "with", "son", "sa", "his", "her", "to", "a"].contains(word), sawJoin || word == "avec" {
+      } else if ["avec", "with", "son", "sa", "his", "her", "to", "a"].contains(word),
+        sawJoin || word == "avec"
+      {
         return false
       } else if !["aussi", "also", "chez", "from", "de"].contains(word) || sawJoin {
         return false
@@ -136,18 +150,29 @@ struct NotePeople {
 
   private func callsForPerson(_ index: Int) -> Bool {
     var place = index - 1
-    if ["/", "."].contains(note.word(place)), note.word(place - 1) == "w" || ["mme", "m", "mr", "dr", "mrs"].contains(note.word(place - 1)) { place -= 1 }
-    while ["mme", "m", "mr", "dr", "mrs", "ms", "madame", "monsieur"].contains(note.word(place)) { place -= 1 }
+    if ["/", "."].contains(note.word(place)),
+      note.word(place - 1) == "w" || ["mme", "m", "mr", "dr", "mrs"].contains(note.word(place - 1))
+    {
+      place -= 1
+    }
+    while ["mme", "m", "mr", "dr", "mrs", "ms", "madame", "monsieur"].contains(note.word(place)) {
+      place -= 1
+    }
     let word = note.word(place)
     if Self.leads.contains(word) { return true }
     // « avec mon ancien collègue Paul », "with the CTO Paul".
     var back = place
     var steps = 0
-    while back >= 0, steps < 5, note.isWord(back), !note.isCapitalised(back) || ["cto", "rh", "hr", "ceo"].contains(note.word(back)) {
+    while back >= 0, steps < 5, note.isWord(back),
+      !note.isCapitalised(back) || ["cto", "rh", "hr", "ceo"].contains(note.word(back))
+    {
       if ["avec", "with", "w"].contains(note.word(back)) {
         let between = note.word(back + 1)
-        return ["mon", "ma", "mes", "my", "our", "notre", "le", "la", "l", "the", "un", "une", "a", "an"].contains(between)
-          && !["de", "chez", "from", "at", "of", "d", "sur", "about", "pour", "for", "in", "en", "a", "equipe"].contains(word)
+        return ["mon", "ma", "mes", "my", "our", "notre", "le", "la", "l", "the", "un", "une", "a", "an"]
+          .contains(between)
+          && ![
+            "de", "chez", "from", "at", "of", "d", "sur", "about", "pour", "for", "in", "en", "a", "equipe",
+          ].contains(word)
       }
       if Self.targets.contains(note.word(back)), steps > 0 { break }
       back -= 1
@@ -163,7 +188,14 @@ struct NotePeople {
     var steps = 0
     while place >= 0, steps < 5, note.isWord(place) || ["-", "'"].contains(note.word(place)) {
       if Self.contacts.contains(note.word(place)) {
-        if ["de", "d", "for", "pour"].contains(note.word(index)), ["cafe", "coffee", "meeting", "reunion", "rdv", "entretien", "talk", "point", "lunch", "dej", "interview", "dejeuner"].contains(note.word(place)) { return false }
+        if ["de", "d", "for", "pour"].contains(note.word(index)),
+          [
+            "cafe", "coffee", "meeting", "reunion", "rdv", "entretien", "talk", "point", "lunch", "dej",
+            "interview", "dejeuner",
+          ].contains(note.word(place))
+        {
+          return false
+        }
         return true
       }
       place -= 1
@@ -191,7 +223,8 @@ struct NotePeople {
       return first
     case .introduction:
       if isPossessor(mention) { return first }
-      return !isAbout(index) || note.firstPhrase(index - 2, ["grace a"]) != nil || ["via", "through"].contains(note.word(index - 1))
+      return !isAbout(index) || note.firstPhrase(index - 2, ["grace a"]) != nil
+        || ["via", "through"].contains(note.word(index - 1))
     case .help:
       if isAbout(index), note.word(index - 1) == "a", note.phrase(index - 2, "grace a") != nil { return true }
       return (first || Self.leads.contains(note.word(index - 1))) && !isAbout(index)
@@ -202,7 +235,8 @@ struct NotePeople {
     let isHeader = place.map { $0.sentence == 0 && $0.opening != ":" || clause == 0 } ?? true
     if callsForPerson(index) {
       if isHeader { return !isOthersDoing(index, place) }
-      let isMeeting = ["rencontre", "rencontree", "vu", "met", "saw", "croise", "croisee", "revu"].contains(note.word(index - 1))
+      let isMeeting = ["rencontre", "rencontree", "vu", "met", "saw", "croise", "croisee", "revu"].contains(
+        note.word(index - 1))
       if isMeeting, !isOthersDoing(index, place) { return true }
       return first && !isOthersDoing(index, place)
     }
@@ -214,19 +248,27 @@ struct NotePeople {
   /// "Lars Nilsson's startup".
   private func isPossessor(_ mention: NoteNames.Mention) -> Bool {
     let end = mention.lexemes.upperBound
-    return note.word(end) == "'" && (note.word(end + 1) == "s" || note.lexemes.indices.contains(end + 1) && note.lexemes[end + 1].spaceBefore)
+    return note.word(end) == "'"
+      && (note.word(end + 1) == "s"
+        || note.lexemes.indices.contains(end + 1) && note.lexemes[end + 1].spaceBefore)
   }
 
   private func isOthersDoing(_ index: Int, _ clause: NoteText.Clause?) -> Bool {
     guard let clause else { return false }
-    let subjects: Set<String> = ["il", "elle", "ils", "elles", "he", "she", "they", "his", "her", "son", "sa"]
-    return (clause.range.lowerBound..<index).contains { subjects.contains(note.word($0)) && !promised.contains($0) }
+    let subjects: Set<String> = [
+      "il", "elle", "ils", "elles", "he", "she", "they", "his", "her", "son", "sa",
+    ]
+    return (clause.range.lowerBound..<index).contains {
+      subjects.contains(note.word($0)) && !promised.contains($0)
+    }
   }
 
   // MARK: When nobody stands where participants stand
 
   private func fallback(_ kind: NoteKind) -> [NoteNames.Mention] {
-    guard kind == .note || kind == .message || kind == .email || kind == .call || kind == .help else { return [] }
+    guard kind == .note || kind == .message || kind == .email || kind == .call || kind == .help else {
+      return []
+    }
     var index = 0
     while index < note.lexemes.count {
       if let mention = names.knownMention(at: index) {

@@ -29,7 +29,7 @@ public enum NoteReader {
         index += 1
       }
     }
-    if subject == nil, note.isCapitalised(0), GivenNames.common.contains(note.word(0)) {
+    if subject == nil, note.isCapitalised(0), NoteGivenNames.common.contains(note.word(0)) {
       subject = names.unknownMention(at: 0)?.lexemes
     }
     if subject == nil { subject = firmSubject(note, names) }
@@ -41,13 +41,17 @@ public enum NoteReader {
     let hits = DateReader.scan(masked(note.lexemes, named), today: today, language: note.language)
     let dated = Set(hits.flatMap { Array($0.lexemes) })
     let people = NotePeople(
-      note: note, names: names, promised: promised, isTaken: { promised.contains($0) || dated.contains($0) && !named.contains($0) }
+      note: note, names: names, promised: promised,
+      isTaken: { promised.contains($0) || dated.contains($0) && !named.contains($0) }
     ).find(kind: kind, kindIndex: hit?.index)
     let peopleLexemes = Set(people.flatMap { Array($0.lexemes) })
     let company = NoteCompany(
-      note: note, names: names, taken: promised.union(peopleLexemes).union(dated).union(named), people: people, kind: kind
+      note: note, names: names, taken: promised.union(peopleLexemes).union(dated).union(named),
+      people: people, kind: kind
     ).find()
-    let date = NoteDate(note: note, hits: hits, promised: promised, kind: kind, kindIndex: hit?.index, today: today).find()
+    let date = NoteDate(
+      note: note, hits: hits, promised: promised, kind: kind, kindIndex: hit?.index, today: today
+    ).find()
     let minutes = NoteMinutes(note: note, taken: promised.union(dated)).find()
 
     func promise(_ found: NotePromises.Found) -> NoteReading.Promise {
@@ -59,7 +63,8 @@ public enum NoteReader {
       kind: kind,
       participants: people.map {
         NoteReading.Participant(
-          name: $0.name, id: $0.person?.id, range: note.range($0.lexemes), candidates: $0.candidates.map(\.id))
+          name: $0.name, id: $0.person?.id, range: note.range($0.lexemes), candidates: $0.candidates.map(\.id)
+        )
       },
       company: company?.name, companyRange: company.map { note.range($0.lexemes) },
       date: date?.day ?? today, dateRange: date?.range,
@@ -77,7 +82,10 @@ public enum NoteReader {
     guard kinds.hit(at: 0) == nil, !PromiseWords.imperatives.contains(note.word(0)) else { return nil }
     var end = 1
     while note.isCapitalised(end) { end += 1 }
-    let verbs: Set<String> = ["is", "are", "ouvre", "recrute", "cherche", "lance", "opens", "hires", "organise", "has", "a", "va", "vient", "will", "just", "hosts", "sponsorise", "recherche"]
+    let verbs: Set<String> = [
+      "is", "are", "ouvre", "recrute", "cherche", "lance", "opens", "hires", "organise", "has", "a", "va",
+      "vient", "will", "just", "hosts", "sponsorise", "recherche",
+    ]
     return verbs.contains(note.word(end)) ? 0..<end : nil
   }
 

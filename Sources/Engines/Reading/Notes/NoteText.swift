@@ -65,7 +65,8 @@ struct NoteText {
     while index < lexemes.count {
       let lexeme = lexemes[index]
       let follows = index + 1 < lexemes.count && !lexemes[index + 1].spaceBefore
-      let isGlued = index > 0 && !lexeme.spaceBefore && (lexemes[index - 1].isWord || lexemes[index - 1].isNumber)
+      let isGlued =
+        index > 0 && !lexeme.spaceBefore && (lexemes[index - 1].isWord || lexemes[index - 1].isNumber)
       guard lexeme.folded == "#", follows, !isGlued else {
         rest.append(lexeme)
         index += 1
@@ -96,7 +97,9 @@ struct NoteText {
 
   // MARK: Clauses
 
-  private static let abbreviations: Set<String> = ["m", "mr", "mrs", "ms", "mme", "mlle", "dr", "st", "vs", "etc", "env"]
+  private static let abbreviations: Set<String> = [
+    "m", "mr", "mrs", "ms", "mme", "mlle", "dr", "st", "vs", "etc", "env",
+  ]
 
   private static func cut(_ lexemes: [Lexeme]) -> [Clause] {
     var clauses: [Clause] = []
@@ -133,7 +136,9 @@ struct NoteText {
         guard lexeme.spaceBefore || index == 0, !isTight || next?.folded == ">" else { continue }
         close(index, "–", false)
       case ">":
-        guard index > 0, lexemes[index - 1].folded == "-" || lexemes[index - 1].folded == "=" else { continue }
+        guard index > 0, lexemes[index - 1].folded == "-" || lexemes[index - 1].folded == "=" else {
+          continue
+        }
         close(index, "–", false)
       case "(", "[": close(index, "(", false)
       case ")", "]": close(index, ")", false)

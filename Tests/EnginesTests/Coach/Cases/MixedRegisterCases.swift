@@ -7,7 +7,7 @@ extension CoachCases {
     + fu | Bonjour Marc, ravi de vous avoir croisé à Devoxx. Voici le lien que 1️⃣tu voulais.
     + fm | Bonjour, votre profil m'intéresse. 1️⃣Peux-tu m'appeler ?
     + ra | Salut Max, merci pour ton temps. 1️⃣Pensez-vous qu'une recommandation aiderait ?
-    + pe | Objet : page⏎⏎Bonjour Sam,⏎⏎Je suis fan de votre appli. Voici 1️⃣ta page : https://moi.example
+    + pe | Objet : page⏎⏎Bonjour Sam,⏎⏎J'ai lu votre article. Voici 1️⃣ta page : https://moi.example
     + ir | Salut Jo, tu connais Sophie ? Je 1️⃣vous remercie d'avance.
     + fr | Bonjour, merci de m'avoir reçu. Peux-tu me dire ce qui a manqué ? 1️⃣Votre retour m'aiderait.
     + ou | Bonjour Nadia, grâce à toi j'ai signé. 1️⃣Votre recommandation a compté.

@@ -1,6 +1,6 @@
 /// Given names that are common where French and English are spoken, folded: they tell a person from
 /// a firm where nobody known fits. Only for that; nothing is concluded from a name.
-enum GivenNames {
+enum NoteGivenNames {
   static let common: Set<String> = Set(
     """
     aaron abdel abdou abdoulaye abel abigail achille adam adama adele adeline adil adrian adrien afonso agathe agnes ahmed \

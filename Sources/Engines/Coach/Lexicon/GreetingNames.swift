@@ -1,7 +1,7 @@
 /// Given names, only to tell a person from a thing at the head of a message, and short forms that
 /// name the same person. Nothing is ever concluded from a name about its bearer. Origin: general
 /// knowledge, written for this project.
-enum GivenNames {
+enum GreetingNames {
   static let common = """
     adam adele adrien agathe agnes aicha alain albert alex alexandra alexandre alexis alice aline amanda amandine amelie amina amine
     ana anais andre andrea andrew angela anna anne antoine antonio ariane arnaud arthur audrey aurelie aurelien axel ayoub baptiste

@@ -1,5 +1,5 @@
 /// Tells a message's language from its small words, and from its script when that is not Latin.
-enum LanguageGuess {
+enum MessageLanguage {
   static func language(of tokens: [Token], _ sentences: [Sentence]) -> String {
     var french = 0
     var english = 0
@@ -53,7 +53,9 @@ enum LanguageGuess {
       default: break
       }
     }
-    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > latin else { return nil }
+    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > latin else {
+      return nil
+    }
     return most.key
   }
 }

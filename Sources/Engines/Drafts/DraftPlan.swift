@@ -1,0 +1,81 @@
+public import Domain
+
+/// A draft as far as the known facts carry it: text, or the questions that are left.
+public struct DraftPlan: Sendable {
+  public var template: DraftTemplate?
+  /// The message; nil while a required field is missing, and for the kinds that are never drafted.
+  public var text: String?
+  /// Fields that the template needs and nobody knows.
+  public var missingFields: [String]
+  /// What to ask the user: never an invented detail (A3, A4, B4).
+  public var questions: [Phrase]
+
+  /// Chooses the template that the facts fill best; a named one is kept whatever it lacks.
+  ///
+  /// - Parameters:
+  ///   - facts: values by field name (see `DraftField.all`); empty ones count as unknown.
+  ///   - templates: the built-in ones and the user's own.
+  public static func plan(
+    _ kind: MessageKind, language: Language, address: Address, facts: [String: String],
+    template name: String? = nil,
+    templates: [DraftTemplate] = DraftTemplates.all
+  ) -> DraftPlan {
+    if let prompts = DraftPrompts.prompts[kind] {
+      return DraftPlan(template: nil, text: nil, missingFields: [], questions: prompts)
+    }
+    let known = facts.filter { !$0.value.isEmpty }
+    let candidates = templates.filter {
+      $0.kind == kind && $0.language == language && ($0.address == nil || $0.address == address)
+        && (name == nil || $0.name == name)
+    }
+    func missing(_ template: DraftTemplate) -> [String] {
+      template.requiredFields.filter { known[$0] == nil }
+    }
+    func used(_ template: DraftTemplate) -> Int { template.fields.filter { known[$0] != nil }.count }
+    let best = candidates.enumerated().min { left, right in
+      let (a, b) = (missing(left.element).count, missing(right.element).count)
+      if a != b { return a < b }
+      let (c, d) = (used(left.element), used(right.element))
+      return c != d ? c > d : left.offset < right.offset
+    }?.element
+    guard let best else { return DraftPlan(template: nil, text: nil, missingFields: [], questions: []) }
+    let lacking = missing(best)
+    return DraftPlan(
+      template: best, text: lacking.isEmpty ? fill(best, known) : nil, missingFields: lacking,
+      questions: lacking.compactMap { DraftField.named($0)?.question })
+  }
+
+  /// The template with its values; the first letter of a sentence is a capital.
+  public static func fill(_ template: DraftTemplate, _ values: [String: String]) -> String {
+    SentenceCase.set(TemplateReader.fill(template.text, values))
+  }
+}
+
+/// A field may open a sentence: "votre article…" becomes "Votre article…".
+enum SentenceCase {
+  static func set(_ text: String) -> String {
+    var result = ""
+    var atStart = true
+    var afterStop = false
+    for character in text {
+      if atStart, character.isLetter {
+        result += character.uppercased()
+        atStart = false
+        afterStop = false
+        continue
+      }
+      result.append(character)
+      if character == "." || character == "!" || character == "?" {
+        afterStop = true
+      } else if character == "\n" {
+        atStart = result.hasSuffix("\n\n")
+      } else if character.isWhitespace {
+        if afterStop { atStart = true }
+      } else {
+        afterStop = false
+        atStart = false
+      }
+    }
+    return result
+  }
+}

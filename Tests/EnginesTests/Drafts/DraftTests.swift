@@ -1,0 +1,141 @@
+import Domain
+import Testing
+
+@testable import Engines
+
+@Suite struct DraftTests {
+  private func facts(_ template: DraftTemplate) -> [String: String] {
+    var values: [String: String] = [:]
+    for name in template.fields {
+      let field = DraftField.named(name)
+      var value = field?.example[template.language] ?? ""
+      if template.address == .tu {
+        value = value.replacing("votre ", with: "ton ").replacing("ton arrivée", with: "ton arrivée")
+      }
+      values[name] = value
+    }
+    return values
+  }
+
+  @Test func everyKindThatIsDraftedHasThreeTemplatesPerLanguageAndAddress() {
+    for kind in MessageKind.allCases where ![.post, .reply, .videoNotes].contains(kind) {
+      #expect(DraftTemplates.templates(for: kind, .fr, .tu).count >= 3, "\(kind)")
+      #expect(DraftTemplates.templates(for: kind, .fr, .vous).count >= 3, "\(kind)")
+      #expect(DraftTemplates.templates(for: kind, .en, .vous).count >= 3, "\(kind)")
+    }
+  }
+
+  @Test(arguments: DraftTemplates.all)
+  func aTemplateFilledWithFactsPassesTheCoach(template: DraftTemplate) {
+    let text = DraftPlan.fill(template, facts(template))
+    let report = MessageCoach.check(CoachRequest(kind: template.kind, text: text, to: "Marie Dupont"))
+    #expect(report.findings.isEmpty, "\(text)\n\(report.findings.map { "\($0.rule): \($0.excerpt)" })")
+  }
+
+  @Test(arguments: DraftTemplates.all)
+  func aTemplateWithoutItsOptionalFactsPassesTheCoach(template: DraftTemplate) {
+    let all = facts(template)
+    let required = all.filter { template.requiredFields.contains($0.key) }
+    let text = DraftPlan.fill(template, required)
+    let report = MessageCoach.check(CoachRequest(kind: template.kind, text: text, to: "Marie Dupont"))
+    #expect(report.findings.isEmpty, "\(text)\n\(report.findings.map { "\($0.rule): \($0.excerpt)" })")
+    #expect(!text.contains("{{"))
+  }
+
+  @Test func everyFieldOfTheTemplatesIsDocumentedAndTheCheckerIsContent() {
+    for template in DraftTemplates.all {
+      #expect(TemplateChecker.check(template.text).isEmpty, "\(template)")
+    }
+  }
+
+  @Test func theCheckerNamesWhatIsWrong() {
+    #expect(TemplateChecker.check("Bonjour {{givn}}").map(\.name) == ["givn"])
+    #expect(TemplateChecker.check("Bonjour {{givn}}")[0].what.en.contains("given"))
+    #expect(TemplateChecker.check("{{#slots}}x").map(\.name) == ["slots"])
+    #expect(TemplateChecker.check("x{{/slots}}").map(\.name) == ["slots"])
+    #expect(TemplateChecker.check("Bonjour {{given").count == 1)
+    #expect(TemplateChecker.check("{{}}").count == 1)
+    #expect(TemplateChecker.check("{{> page}}").map(\.name) == ["> page"])
+    #expect(TemplateChecker.check("Bonjour {{ given }}, {{! un mot }}{{^slots}}{{me}}{{/slots}}").isEmpty)
+  }
+
+  @Test func aMissingFactBecomesAQuestionAndNeverAText() {
+    let plan = DraftPlan.plan(
+      .firstMessage, language: .fr, address: .vous, facts: ["given": "Marie", "me": "Amine"])
+    #expect(plan.text == nil)
+    #expect(!plan.missingFields.isEmpty)
+    #expect(plan.questions.count == plan.missingFields.count)
+  }
+
+  @Test func theTemplateThatTheFactsFillIsChosen() {
+    let plan = DraftPlan.plan(
+      .connectionRequest, language: .en, address: .vous,
+      facts: ["given": "Marie", "event": "the Rust evening", "topic": "lifetimes"])
+    #expect(plan.template?.name == "event")
+    #expect(plan.text?.hasPrefix("Hi Marie, we met at the Rust evening") == true)
+  }
+
+  @Test func aPostIsNeverWrittenForTheUser() {
+    for kind in [MessageKind.post, .reply, .videoNotes] {
+      let plan = DraftPlan.plan(kind, language: .fr, address: .tu, facts: ["given": "Marie"])
+      #expect(plan.text == nil)
+      #expect(plan.questions.count >= 3)
+    }
+  }
+
+  @Test func theBankHasSixtyCleanQuestionsPerLanguage() {
+    for language in Language.allCases {
+      let questions = QuestionBank.all.filter { $0.language == language && $0.address != .tu }
+      #expect(questions.count >= 60)
+      #expect(Set(questions.map(\.text)).count == questions.count)
+    }
+    for question in QuestionBank.all {
+      let report = MessageCoach.check(CoachRequest(kind: .question, text: question.text))
+      #expect(report.findings.isEmpty, "\(question.text) \(report.findings.map(\.rule))")
+      #expect(!question.occasions.isEmpty)
+    }
+  }
+
+  @Test func questionsAreChosenForThePerson() {
+    let lead = QuestionBank.choose(role: .lead, level: .lead, occasion: .call, language: .fr, address: .tu)
+    #expect(lead.count == 5)
+    #expect(Set(lead.map(\.theme)).count == 5)
+    #expect(lead.contains { !$0.roles.isEmpty })
+    #expect(lead.allSatisfy { $0.address == .tu && $0.occasions.contains(.call) })
+    let again = QuestionBank.choose(
+      role: .lead, level: .lead, occasion: .call, language: .fr, address: .tu, asked: Set(lead.map(\.text)))
+    #expect(Set(again.map(\.text)).isDisjoint(with: lead.map(\.text)))
+  }
+}
+
+@Suite struct NetworkLimitTests {
+  private func length(_ text: String, _ place: NetworkLimit.Place) -> Int? {
+    NetworkLimit.of(place)?.length(of: text)
+  }
+
+  @Test func everyPlaceHasADatedLimit() {
+    for place in NetworkLimit.Place.allCases { #expect(NetworkLimit.of(place) != nil, "\(place)") }
+    #expect(NetworkLimit.of(.x)?.checkedOn == Day("2025-11-20"))
+  }
+
+  @Test func xWeighsLinksEmojiAndWideScripts() {
+    #expect(length("Hello", .x) == 5)
+    #expect(length("voir https://exemple.org/une/tres/longue/adresse/qui/ne/compte/pas", .x) == 28)
+    #expect(length("日本", .x) == 4)
+    #expect(length("👩‍👩‍👧", .x) == 2)
+    #expect(length("« été » – “x”", .x) == 13)
+  }
+
+  @Test func mastodonCountsALinkAs23AndOfAMentionTheLocalPart() {
+    #expect(length("@marie@exemple.social bonjour", .mastodon) == 14)
+    #expect(length("voir https://exemple.org/a", .mastodon) == 28)
+    #expect(length("👩‍👩‍👧", .mastodon) == 1)
+  }
+
+  @Test func blueskyCountsGraphemesAndLinkedInUTF16() {
+    #expect(length("👩‍👩‍👧é", .bluesky) == 2)
+    #expect(length("👋", .linkedInNoteFree) == 2)
+    #expect(NetworkLimit.of(.linkedInNoteFree)?.fits(String(repeating: "a", count: 200)) == true)
+    #expect(NetworkLimit.of(.linkedInNoteFree)?.fits(String(repeating: "a", count: 201)) == false)
+  }
+}
