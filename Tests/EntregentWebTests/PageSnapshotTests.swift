@@ -54,7 +54,7 @@ struct PageLanguageTests {
       default: if !isInTag { text.append(character) }
       }
     }
-    return Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    return Set(text.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init))
   }
 
   @Test func vousIsNeverMixedWithTu() {

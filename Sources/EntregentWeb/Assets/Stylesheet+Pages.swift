@@ -91,7 +91,7 @@ extension Stylesheet {
     .page-prose h2 { margin-top: 32px; }
     .rings-legend { list-style: none; padding: 0; }
     .rings-legend li { display: flex; gap: 16px; align-items: center; padding: 6px 0; }
-    .drop { border: 1.5px dashed var(--line); text-align: center; padding: 40px 24px; display: grid; justify-items: center; gap: 12px; }
+    .drop { border: 1.5px dashed var(--line); text-align: center; padding: 40px 24px; display: grid; grid-template-columns: minmax(0, 1fr); justify-items: center; gap: 12px; }
     .drop label { display: grid; justify-items: center; gap: 12px; cursor: pointer; font: 20px/1.3 var(--serif); }
     .drop input[type=file] { max-width: 100%; }
     .drop.over { border-color: var(--ink); background: var(--sunk); }
