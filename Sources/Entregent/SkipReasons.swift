@@ -64,6 +64,9 @@ enum SkipReasons {
     "missing-end": Phrase(fr: "fiche sans fin", en: "card without an end"),
     "outside-card": Phrase(fr: "texte hors d'une fiche", en: "text outside a card"),
     "unknown-version": Phrase(fr: "version de fiche inconnue", en: "unknown card version"),
+    "bad-utf16": Phrase(fr: "octets qui ne sont pas du texte", en: "bytes that are no text"),
+    "bad-rule": Phrase(fr: "règle de répétition illisible", en: "recurrence rule that cannot be read"),
+    "no-colon": Phrase(fr: "ligne sans deux-points", en: "line without a colon"),
     "rule-too-long": Phrase(fr: "règle de répétition trop longue", en: "recurrence rule that is too long"),
     // Files
     "no-header": Phrase(

@@ -51,7 +51,7 @@ extension Workspace {
             try sink(ContactTableWriter.row($0, guardsSpreadsheet: guardsSpreadsheet))
           }
         case .vcard:
-          try PeopleReader.each(db) { try sink(VCardWriter.write(ParsedContact($0), version: .v4_0)) }
+          try PeopleReader.each(db) { try sink(VCardWriter.write(ParsedContact($0), version: .version4)) }
         }
       }
     }

@@ -52,6 +52,11 @@ extension ImportTransaction {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM person WHERE mergedInto IS NULL AND isOwn = 0") ?? 0
   }
 
+  /// The newest day of connection that the vault knows.
+  package func newestConnection() throws -> String? {
+    try String.fetchOne(db, sql: "SELECT max(connectedOn) FROM person WHERE isShared = 0")
+  }
+
   package func name(of person: Int64) throws -> String {
     try String.fetchOne(db, sql: "SELECT name FROM person WHERE id = ?", arguments: [person]) ?? ""
   }

@@ -8,6 +8,8 @@ struct RecordLedger {
   var standing: [Int64: StandingObservation]
   /// Identity → hash, of the records of this file.
   var met: [Int64: Int64] = [:]
+  /// The file is older than what stands: it adds people, but says nothing new about those known.
+  var isOutdated = false
 }
 
 extension ImportSession {
@@ -41,6 +43,9 @@ extension ImportSession {
     default:
       let text = TextDecoder.decode(bytes)
       decoded = text.bytes
+      if kind == .linkedInConnections, !ledger.standing.isEmpty {
+        ledger.isOutdated = try isOutdated(text, name: input.path)
+      }
       try TableSource.read(text, kind: kind, name: input.path) { each($0, decoded) }
     }
     if let failure { throw failure }
@@ -125,6 +130,10 @@ extension ImportSession {
       uid: place.uid,
       identity: identity, hash: hash, personID: standing?.personID, facts: json, original: place.original,
       seenOn: today)
+    if standing != nil, ledger.isOutdated {
+      report.unchanged += 1
+      return
+    }
     if let standing, let person = standing.personID {
       let id = try write.insert(row)
       try write.replace(standing.id, by: id)
@@ -241,10 +250,21 @@ extension ImportSession {
         seenOn: self.now.day))
   }
 
+  /// Whether the newest connection in a file is older than the newest that the vault knows.
+  private func isOutdated(_ text: DecodedText, name: String) throws -> Bool {
+    var newest = ""
+    try TableSource.read(text, kind: .linkedInConnections, name: name) { record in
+      guard case .success(.contact(let contact)) = record.outcome, let day = contact.connectedOn?.text else { return }
+      newest = max(newest, day)
+    }
+    guard !newest.isEmpty, let known = try write.newestConnection() else { return false }
+    return newest < known
+  }
+
   /// Connections that stood and are no longer in the newest export stay, marked so. An export that is
   /// older than what stands, or that lacks more than a tenth, says nothing about who has left.
   private func markGone(_ ledger: RecordLedger, report: FileReport) throws {
-    guard options.sharedBy == nil, !ledger.standing.isEmpty else { return }
+    guard options.sharedBy == nil, !ledger.standing.isEmpty, !ledger.isOutdated else { return }
     let missing = ledger.standing.filter { ledger.met[$0.key] == nil && !$0.value.isGone }
     guard !missing.isEmpty, missing.count * 10 <= ledger.standing.count else { return }
     for (_, observation) in missing.sorted(by: { $0.value.id < $1.value.id }) {
