@@ -136,7 +136,7 @@ extension Stylesheet {
     .notice-page h1 { margin: 24px 0 16px; }
     .break { overflow-wrap: anywhere; }
     @media (max-width: 720px) {
-      .next { padding: 20px; margin: 0 -4px; }
+      .next { padding: 20px; margin-left: -4px; margin-right: -4px; }
       .next h2 { font-size: 22px; }
       .person-head { grid-template-columns: auto minmax(0, 1fr); gap: 8px 16px; }
       .person-head > .rings { width: 48px; height: 48px; }

@@ -96,14 +96,20 @@ extension PersonPage {
   static func balance(_ person: Person) -> HTML {
     section(.class("balance")) {
       h2 { Words(fr: "Donné, reçu", en: "Given, received") }
-      p {
-        span(.class("badge given")) {
-          Words.count(person.gave, fr: ("donné # fois", "donné # fois"), en: ("gave once", "gave # times"))
+      if person.gave == 0, person.got == 0 {
+        p(.class("quiet")) {
+          Words(fr: "Rien encore, ni dans un sens ni dans l’autre.", en: "Nothing yet, either way.")
         }
-        " "
-        span(.class("badge asked")) {
-          Words.count(
-            person.got, fr: ("reçu # fois", "reçu # fois"), en: ("received once", "received # times"))
+      } else {
+        p {
+          span(.class("badge given")) {
+            Words.count(person.gave, fr: ("donné # fois", "donné # fois"), en: ("gave once", "gave # times"))
+          }
+          " "
+          span(.class("badge asked")) {
+            Words.count(
+              person.got, fr: ("reçu # fois", "reçu # fois"), en: ("received once", "received # times"))
+          }
         }
       }
     }
