@@ -30,6 +30,8 @@ enum Links {
   static let newKey = Link("/settings/key")
   static let history = Link("/history")
   static let undo = Link("/history/undo")
+  static let duplicates = Link("/duplicates")
+  static let surestDuplicates = Link("/duplicates/surest")
   static let note = Link("/note")
   static let about = Link("/about")
   static let decide = Link("/today/decide")
@@ -57,6 +59,10 @@ enum Links {
   static func editPerson(_ id: PersonID) -> Link { Link("/people/\(id)/edit") }
   static func logWith(_ id: PersonID) -> Link { Link("/people/\(id)/log") }
   static func tags(_ id: PersonID) -> Link { Link("/people/\(id)/tags") }
+  static func message(_ id: PersonID) -> Link { Link("/people/\(id)/message") }
+  static func message(_ id: PersonID, kind: String) -> Link {
+    Link("/people/\(id)/message?kind=" + encode(kind))
+  }
   static func forget(_ id: PersonID) -> Link { Link("/people/\(id)/forget") }
   static func promise(_ id: PromiseID, of person: PersonID) -> Link {
     Link("/people/\(person)/promises/\(id)")
@@ -79,6 +85,9 @@ enum Links {
   /// Where a person wrote their own address or profile.
   static func mail(_ address: String) -> Link {
     Link("mailto:" + encode(address).replacing("%40", with: "@"))
+  }
+  static func mail(_ address: String, text: String) -> Link {
+    Link(mail(address).address + "?body=" + encode(text.replacing("\n", with: "\r\n")))
   }
   static func phone(_ number: String) -> Link { Link("tel:" + number.filter { "+0123456789".contains($0) }) }
 

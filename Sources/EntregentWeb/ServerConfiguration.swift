@@ -63,3 +63,15 @@ public struct ServerAddress: Sendable, Hashable {
     self.port = port
   }
 }
+
+extension ServerAddress {
+  /// A page that goes on to the address by itself. Written to a file that only the owner can read and
+  /// opened in the browser, it keeps the key out of the list of processes, which every user of the
+  /// machine can see.
+  public var openingPage: String {
+    """
+    <!doctype html><meta charset="utf-8"><title>Entregent</title>\
+    <meta http-equiv="refresh" content="0; url=\(url)"><a href="\(url)">Entregent</a>
+    """
+  }
+}

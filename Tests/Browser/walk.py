@@ -255,7 +255,9 @@ class Walk:
         self.expect(self.browser.switch_to.active_element.get_attribute("id") == "q", "/ does not reach the search")
         self.browser.switch_to.active_element.send_keys("Okonkwo")
         for _ in range(40):
-            names = [line.text for line in self.all("#results a.name")]
+            # Read in one go: the list is exchanged meanwhile.
+            names = self.browser.execute_script(
+                "return [...document.querySelectorAll('#results a.name')].map((link) => link.textContent)")
             if names == ["Paul Okonkwo"]:
                 break
             time.sleep(0.1)

@@ -49,6 +49,32 @@ struct EscapingTests {
   }
 }
 
+struct MarkedTextTests {
+  private func finding(_ start: Int, _ end: Int) -> MessageFinding {
+    MessageFinding(
+      rule: "r", severity: .warning, start: start, end: end, why: Phrase(verbatim: ""),
+      instead: Phrase(verbatim: ""),
+      method: [])
+  }
+
+  private func marked(_ text: String, _ findings: [MessageFinding]) -> String {
+    String(decoding: MessagePage.marked(text, findings).bytes(in: Sample.context(.en)), as: UTF8.self)
+  }
+
+  @Test func rangesCountUnicodeScalars() {
+    #expect(
+      marked("👩‍💻 <b> ok", [finding(4, 7)])
+        == "<p class=\"marked\">👩‍💻 <mark class=\"warning\">&lt;b&gt;</mark> ok</p>")
+  }
+
+  @Test func rangesBeyondTheTextAndOverlapsDoNotBreakThePage() {
+    #expect(
+      marked("abcdef", [finding(2, 99), finding(-5, 4), finding(5, 3)])
+        == "<p class=\"marked\">ab<mark class=\"warning\">cdef</mark></p>")
+    #expect(marked("abc", [finding(0, 3)]) == "")
+  }
+}
+
 struct FormValuesTests {
   @Test func formsAreDecoded() {
     let form = FormValues(urlencoded: Array("name=In%C3%A8s+C.&x=a%0D%0Ab&x=2&empty=&bad=%zz%4".utf8))

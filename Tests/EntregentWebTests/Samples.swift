@@ -243,6 +243,49 @@ enum Sample {
     ("from", "2027-03-01"), ("weeks", "24"),
   ])
 
+  static let message = MessagePage.Model(
+    person: person, kind: "first-message",
+    text: "Bonjour Inès, vous recrutez en ce moment ?\nJe cherche un stage <rapidement>.", missing: [],
+    review: MessageReview(
+      language: "fr", isReady: false,
+      findings: [
+        MessageFinding(
+          rule: "transactional-opening", severity: .error, start: 14, end: 42,
+          why: Phrase(
+            fr: "La première phrase demande déjà une place.",
+            en: "The first sentence already asks for a place."),
+          instead: Phrase(fr: "Parler de son article sur k6.", en: "Speak of her article on k6."),
+          method: ["C7", "D3"]),
+        MessageFinding(
+          rule: "nothing-personal", severity: .warning, start: 0, end: 76,
+          why: Phrase(fr: "Rien ici ne parle d’elle.", en: "Nothing here speaks of her."),
+          instead: Phrase(fr: "Nommer ce qui a plu.", en: "Name what you liked."), method: ["B4"]),
+      ]), quiet: [], last: view.timeline[1])
+
+  static let duplicates: DuplicatesView = {
+    var other = Person(id: PersonID(77), name: "Ines CARPENTIER", circle: .online)
+    other.company = "Alma SAS"
+    other.emails = ["i.carpentier@example.com"]
+    other.phones = ["+33 6 12 34 56 78"]
+    let pair = DuplicatePair(
+      a: person, b: other, probability: 0.93,
+      evidence: [
+        Phrase(fr: "même numéro de téléphone", en: "same phone number"),
+        Phrase(fr: "même nom, aux accents près", en: "same name but for accents"),
+      ], against: [Phrase(fr: "e-mails différents", en: "different e-mails")])
+    return DuplicatesView(review: [pair, pair], total: 14, decided: 3)
+  }()
+
+  static let blankMessage: MessagePage.Model = {
+    var model = message
+    model.text = ""
+    model.review = nil
+    model.missing = [
+      Phrase(fr: "Qu’est-ce qui a plu dans son travail ?", en: "What did you like about her work?")
+    ]
+    return model
+  }()
+
   /// Every page there is, by the name of its snapshot.
   static func pages(_ context: PageContext) -> [(name: String, html: HTML)] {
     var people = EntregentWeb.PeoplePage.Model(
@@ -290,6 +333,14 @@ enum Sample {
             state: FormState(values: FormValues([("why", "Leur façon d’écrire sur leurs erreurs.")]))),
           context)
       ),
+      ("duplicates", DuplicatesPage.render(.init(view: duplicates, index: 0), context)),
+      (
+        "duplicates-none",
+        DuplicatesPage.render(
+          .init(view: DuplicatesView(review: [], total: 0, decided: 0), index: 0), context)
+      ),
+      ("message", MessagePage.render(message, context)),
+      ("message-blank", MessagePage.render(blankMessage, context)),
       ("import", ImportPage.render(.init(undoable: [], error: nil), context)),
       (
         "import-reading",

@@ -24,6 +24,26 @@ enum Script {
       live.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(load, 120); });
     }
 
+    // A draft is read again while one writes.
+    const draft = document.querySelector('form[data-coach]');
+    if (draft) {
+      const target = document.getElementById(draft.dataset.coach);
+      let timer, running;
+      const read = async () => {
+        running?.abort();
+        running = new AbortController();
+        try {
+          const body = new URLSearchParams([...new FormData(draft), ['act', 'check']]);
+          const answer = await fetch(draft.action, {
+            method: 'POST', body, headers: { 'X-Entregent-Part': '1' }, signal: running.signal });
+          if (answer.ok) target.innerHTML = await answer.text();
+        } catch (problem) {
+          if (problem.name !== 'AbortError') throw problem;
+        }
+      };
+      draft.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(read, 350); });
+    }
+
     // Keys: / searches, j and k walk through a list.
     const typing = () => /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '');
     document.addEventListener('keydown', (event) => {
@@ -33,6 +53,8 @@ enum Script {
           ?? document.querySelector('input[type=search]');
         if (field) { event.preventDefault(); field.focus(); field.select(); }
       }
+      const decision = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+      if (decision) decision.click();
       if (event.key === 'j' || event.key === 'k') {
         const links = [...document.querySelectorAll('[data-keys] a.name')];
         if (!links.length) return;

@@ -91,7 +91,7 @@ extension Stylesheet {
     .page-prose h2 { margin-top: 32px; }
     .rings-legend { list-style: none; padding: 0; }
     .rings-legend li { display: flex; gap: 16px; align-items: center; padding: 6px 0; }
-    .drop { border: 1.5px dashed var(--line); text-align: center; padding: 40px 24px; display: grid; justify-items: center; gap: 12px; }
+    .drop { border: 1.5px dashed var(--line); text-align: center; padding: 40px 24px; display: grid; grid-template-columns: minmax(0, 1fr); justify-items: center; gap: 12px; }
     .drop label { display: grid; justify-items: center; gap: 12px; cursor: pointer; font: 20px/1.3 var(--serif); }
     .drop input[type=file] { max-width: 100%; }
     .drop.over { border-color: var(--ink); background: var(--sunk); }
@@ -114,11 +114,29 @@ extension Stylesheet {
     .sums strong { display: block; font: 600 26px/1.2 var(--serif); font-variant-numeric: tabular-nums lining-nums; }
     .page-import section { margin-top: 40px; }
     .page-import .lede { margin-bottom: 24px; }
+    .draft > label { display: block; font-weight: 600; margin-bottom: 4px; }
+    .draft textarea { font: 17px/1.6 var(--serif); padding: 16px 20px; }
+    .marked { white-space: pre-line; font: 15px/1.6 var(--serif); background: var(--raised); border: 1px solid var(--hair);
+      border-radius: var(--corner); padding: 12px 16px; }
+    mark { background: none; color: inherit; border-bottom: 2px solid var(--asked); }
+    mark.error { border-bottom: 3px double var(--accent); }
+    mark.suggestion { border-bottom: 2px dotted var(--quiet); }
+    .findings { list-style: none; padding: 0; font-size: 15px; }
+    .margin .finding { padding: 12px 0; border-top: 1px solid var(--hair); }
+    .finding p { margin: 0 0 4px; }
+    .instead { font-family: var(--serif); font-style: italic; }
+    .good { color: var(--given); }
+    .pair-review { margin-bottom: 24px; }
+    .compare { margin-top: 16px; table-layout: fixed; min-width: 480px; }
+    .compare th:first-child, .compare td:first-child { width: 120px; color: var(--quiet); }
+    .compare td { overflow-wrap: anywhere; }
+    .compare .differs td { background: var(--asked-wash); }
+    .compare .differs .small { color: var(--asked); }
     .notice-page { max-width: 600px; padding: 48px 0; }
     .notice-page h1 { margin: 24px 0 16px; }
     .break { overflow-wrap: anywhere; }
     @media (max-width: 720px) {
-      .next { padding: 20px; margin: 0 -4px; }
+      .next { padding: 20px; margin-left: -4px; margin-right: -4px; }
       .next h2 { font-size: 22px; }
       .person-head { grid-template-columns: auto minmax(0, 1fr); gap: 8px 16px; }
       .person-head > .rings { width: 48px; height: 48px; }

@@ -1,0 +1,156 @@
+import Domain
+
+/// Records that may be one person: one pair at a time, side by side, decided with a key.
+enum DuplicatesPage {
+  struct Model: Sendable {
+    var view: DuplicatesView
+    /// Which of the pairs is shown.
+    var index: Int
+  }
+
+  static let title = Words(fr: "Une ou deux personnes ?", en: "One person or two?")
+
+  static func render(_ model: Model, _ context: PageContext) -> HTML {
+    Layout.page(title, context, class: "page-duplicates") {
+      header(.class("head")) { h1 { title } }
+      if model.view.review.indices.contains(model.index) {
+        progress(model)
+        pair(model.view.review[model.index], next: model.index + 1)
+        bulk(model.view)
+      } else {
+        Components.empty(
+          Words(fr: "Plus rien à décider", en: "Nothing left to decide"),
+          Words(
+            fr: """
+              Les fiches qui sont sûrement la même personne sont réunies d’elles-mêmes ; celles dont on ne peut \
+              être sûr viennent ici.
+              """,
+            en: """
+              Records that are surely one person are joined by themselves; those one cannot be sure of come here.
+              """)
+        ) { Components.linkButton(Words(fr: "Voir l’historique", en: "See the history"), Links.history) }
+      }
+    }
+  }
+
+  private static func progress(_ model: Model) -> HTML {
+    p(.class("count")) {
+      Words.count(
+        model.view.total, fr: ("# paire à décider", "# paires à décider"),
+        en: ("# pair to decide", "# pairs to decide"))
+      if model.view.decided > 0 {
+        Words.count(
+          model.view.decided, fr: (", # déjà faite", ", # déjà faites"), en: (", # done", ", # done"))
+      }
+    }
+  }
+
+  private static func pair(_ pair: DuplicatePair, next: Int) -> HTML {
+    article(.class("pair-review raised")) {
+      p(.class("lede")) { certainty(pair.probability) }
+      ul(.class("reasons")) {
+        for fact in pair.evidence { li(.class("for")) { fact } }
+        for fact in pair.against { li(.class("against")) { fact } }
+      }
+      div(.class("scroll"), .fixed("tabindex", "0"), .fixed("role", "region"), .label(title)) {
+        table(.class("compare")) {
+          tag(
+            "thead", [],
+            tr {
+              td { HTML { _ in } }
+              th(.fixed("scope", "col")) { a(.class("name"), .href(Links.person(pair.a.id))) { pair.a.name } }
+              th(.fixed("scope", "col")) { a(.class("name"), .href(Links.person(pair.b.id))) { pair.b.name } }
+            })
+          tag("tbody", [], group { for row in rows(pair) { self.row(row) } })
+        }
+      }
+      postForm(Links.duplicates, .class("acts")) {
+        hidden("a", pair.a.id.description)
+        hidden("b", pair.b.id.description)
+        hidden("next", String(next))
+        decide("same", "s", Words(fr: "La même personne", en: "The same person"), isMain: true)
+        decide("apart", "n", Words(fr: "Deux personnes", en: "Two people"))
+        decide("later", "l", Words(fr: "Plus tard", en: "Later"))
+      }
+      p(.class("quiet small")) {
+        Words(
+          fr: "Au clavier : s, n, l. Rien n’est perdu : une réunion peut être annulée à tout moment.",
+          en: "By keyboard: s, n, l. Nothing is lost: joining can be undone at any time.")
+      }
+    }
+  }
+
+  /// A probability in words; the number stands behind it for who wants it.
+  private static func certainty(_ probability: Double) -> HTML {
+    let words =
+      switch probability {
+      case 0.9...:
+        Words(fr: "C’est très probablement la même personne.", en: "This is very probably one person.")
+      case 0.7..<0.9: Words(fr: "C’est probablement la même personne.", en: "This is probably one person.")
+      case 0.4..<0.7: Words(fr: "Cela peut être la même personne.", en: "This may be one person.")
+      default: Words(fr: "Ce sont peut-être deux personnes.", en: "These may be two people.")
+      }
+    let percent = Int((probability * 100).rounded())
+    return span(.words("title", Words(fr: "\(percent) %", en: "\(percent)%"))) { words }
+  }
+
+  private static func decide(_ value: String, _ key: StaticString, _ words: Words, isMain: Bool = false)
+    -> HTML
+  {
+    button(
+      .type("submit"), .name("decision"), .value(value), .fixed("data-key", key),
+      isMain ? .class("button main") : .class("button")
+    ) { words }
+  }
+
+  private struct Row {
+    var label: Words
+    var a: String
+    var b: String
+  }
+
+  /// The fields that at least one side has.
+  private static func rows(_ pair: DuplicatePair) -> [Row] {
+    func list(_ values: [String]) -> String { values.joined(separator: ", ") }
+    func sources(_ person: Person) -> String {
+      list(person.sources.map(\.source).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    }
+    let (a, b) = (pair.a, pair.b)
+    return [
+      Row(label: Words(fr: "Titre", en: "Title"), a: a.title ?? "", b: b.title ?? ""),
+      Row(label: Words(fr: "Entreprise", en: "Company"), a: a.company ?? "", b: b.company ?? ""),
+      Row(label: Words(fr: "Ville", en: "Town"), a: a.place ?? "", b: b.place ?? ""),
+      Row(label: Words(fr: "E-mails", en: "E-mails"), a: list(a.emails), b: list(b.emails)),
+      Row(label: Words(fr: "Téléphones", en: "Phones"), a: list(a.phones), b: list(b.phones)),
+      Row(label: Words(fr: "Profils", en: "Profiles"), a: list(a.links), b: list(b.links)),
+      Row(label: Words(fr: "Écoles", en: "Schools"), a: list(a.schools), b: list(b.schools)),
+      Row(label: Words(fr: "Anniversaire", en: "Birthday"), a: a.birthday ?? "", b: b.birthday ?? ""),
+      Row(label: Words(fr: "Sources", en: "Sources"), a: sources(a), b: sources(b)),
+    ].filter { !$0.a.isEmpty || !$0.b.isEmpty }
+  }
+
+  private static func row(_ row: Row) -> HTML {
+    // Different: both say something, and not the same. A word goes with the colour.
+    let differs = !row.a.isEmpty && !row.b.isEmpty && row.a != row.b
+    return tr(differs ? .class("differs") : .absent) {
+      th(.fixed("scope", "row")) {
+        row.label
+        if differs { span(.class("small line")) { Words(fr: "différent", en: "different") } }
+      }
+      td { row.a }
+      td { row.b }
+    }
+  }
+
+  private static func bulk(_ view: DuplicatesView) -> HTML? {
+    let sure = view.review.filter { $0.probability >= 0.9 }.count
+    guard sure > 1 else { return nil }
+    return postForm(Links.surestDuplicates) {
+      button(.type("submit"), .class("button")) {
+        Words.count(
+          sure, fr: ("Réunir la paire très probable", "Réunir les # paires très probables"),
+          en: ("Join the very probable pair", "Join the # very probable pairs"))
+      }
+    }
+  }
+}

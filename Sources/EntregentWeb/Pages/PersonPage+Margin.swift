@@ -1,0 +1,142 @@
+import Domain
+
+/// The margin of a person's page: how to reach them, what is known and where it comes from.
+extension PersonPage {
+  static func reach(_ person: Person) -> HTML {
+    section(.class("reach"), .id("reach")) {
+      h2 { Words(fr: "Joindre", en: "Reach") }
+      if person.emails.isEmpty, person.phones.isEmpty, person.links.isEmpty {
+        p(.class("quiet")) { Words(fr: "Aucune adresse connue.", en: "No address known.") }
+      } else {
+        ul {
+          for mail in person.emails { li { a(.href(Links.mail(mail))) { mail } } }
+          for phone in person.phones { li { a(.href(Links.phone(phone))) { phone } } }
+          for link in person.links {
+            li {
+              if let outside = Link.outside(link) {
+                a(.href(outside), .fixed("rel", "noreferrer noopener"), .fixed("target", "_blank")) {
+                  shortened(link)
+                }
+              } else {
+                link
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func shortened(_ link: String) -> String {
+    var text = link[...]
+    for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+      text = text.dropFirst(prefix.count)
+    }
+    while text.hasSuffix("/") { text = text.dropLast() }
+    return String(text)
+  }
+
+  static func facts(_ view: PersonView) -> HTML {
+    let person = view.person
+    return section(.class("facts")) {
+      h2 { Words(fr: "Ce que l’on sait", en: "What is known") }
+      dl {
+        if let role = person.role { Components.fact(Words(fr: "Rôle", en: "Role")) { Vocabulary.role(role) } }
+        if let zone = person.zone { Components.fact(Words(fr: "Fuseau", en: "Time zone")) { zone } }
+        if !person.schools.isEmpty {
+          Components.fact(Words(fr: "École", en: "School")) { person.schools.joined(separator: ", ") }
+        }
+        if view.employments.count > 1 {
+          Components.fact(Words(fr: "Parcours", en: "Path")) {
+            for job in view.employments.dropFirst() { span(.class("line")) { self.job(job) } }
+          }
+        }
+        if let day = person.connectedOn {
+          Components.fact(Words(fr: "En relation", en: "Connected")) { DayWords.element(day) }
+        }
+        if let day = person.lastContact {
+          Components.fact(Words(fr: "Dernier échange", en: "Last contact")) { DayWords.element(day) }
+        }
+        if let birthday = person.birthday {
+          Components.fact(Words(fr: "Anniversaire", en: "Birthday")) { birthday }
+        }
+        if let premium = person.premium {
+          Components.fact(Words(fr: "Premium", en: "Premium")) {
+            premium ? Words(fr: "oui", en: "yes") : Words(fr: "non", en: "no")
+          }
+        }
+        for note in person.notes { Components.fact(Words(fr: "Note", en: "Note")) { note } }
+      }
+      postForm(Links.tags(person.id), .class("inline")) {
+        tag(
+          "label", [.fixed("for", "new-tag")], group { Words(fr: "Ajouter une étiquette", en: "Add a tag") })
+        div(.class("together")) {
+          voidTag(
+            "input",
+            [.type("text"), .id("new-tag"), .name("tag"), .flag("required"), .fixed("autocomplete", "off")])
+          button(.type("submit"), .class("button")) { Words(fr: "Ajouter", en: "Add") }
+        }
+      }
+    }
+  }
+
+  private static func job(_ job: Employment) -> HTML {
+    group {
+      if let title = job.title {
+        title
+        Words(fr: " chez ", en: " at ")
+      }
+      job.company
+      if let start = job.start {
+        span(.class("quiet")) { " \(start) – \(job.end ?? "")" }
+      }
+    }
+  }
+
+  static func balance(_ person: Person) -> HTML {
+    section(.class("balance")) {
+      h2 { Words(fr: "Donné, reçu", en: "Given, received") }
+      if person.gave == 0, person.got == 0 {
+        p(.class("quiet")) {
+          Words(fr: "Rien encore, ni dans un sens ni dans l’autre.", en: "Nothing yet, either way.")
+        }
+      } else {
+        p {
+          span(.class("badge given")) {
+            Words.count(person.gave, fr: ("donné # fois", "donné # fois"), en: ("gave once", "gave # times"))
+          }
+          " "
+          span(.class("badge asked")) {
+            Words.count(
+              person.got, fr: ("reçu # fois", "reçu # fois"), en: ("received once", "received # times"))
+          }
+        }
+      }
+    }
+  }
+
+  static func sources(_ view: PersonView) -> HTML? {
+    guard !view.person.sources.isEmpty else { return nil }
+    return details(.class("sources")) {
+      summary { Words(fr: "D’où cela vient", en: "Where this comes from") }
+      ul {
+        for source in view.person.sources {
+          li {
+            Vocabulary.sourceKind(source.kind)
+            span(.class("quiet")) {
+              " · \(source.source), "
+              Words(fr: "n° \(source.record)", en: "no. \(source.record)")
+            }
+          }
+        }
+        for (field, values) in view.alternatives.sorted(by: { $0.key < $1.key }) {
+          li {
+            Words(fr: "aussi écrit : ", en: "also written: ")
+            span(.class("quiet")) { field + " " }
+            values.joined(separator: ", ")
+          }
+        }
+      }
+    }
+  }
+}
