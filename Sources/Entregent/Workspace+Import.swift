@@ -36,9 +36,6 @@ extension Workspace {
     if let whole = inputs.first(where: { $0.kind == .vaultExport }) {
       return try importWhole(whole, alone: inputs.count == 1, options: options)
     }
-    if let whole = inputs.first(where: { $0.kind == .vaultExport }) {
-      return try importWhole(whole, alone: inputs.count == 1, options: options)
-    }
     return try guarded {
       do {
         return try file.writeInBulk { db in

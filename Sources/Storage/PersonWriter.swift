@@ -7,6 +7,8 @@ package final class PersonWriter {
   private let db: Database
   private var companies: [String: Int64] = [:]
   private var schools: [String: Int64] = [:]
+  /// New people enter the search index when `indexNew` is called, all at once.
+  package var isBulk = false
   private var firstNew: Int64?
   private let insertPerson: RawStatement
   private let updatePerson: RawStatement
@@ -72,7 +74,12 @@ package final class PersonWriter {
     try observe(id)
     try insertDependents(person, id)
     try storeText(of: person, id)
-    firstNew = firstNew ?? id
+    if isBulk {
+      firstNew = firstNew ?? id
+    } else {
+      indexText.bind(1, id)
+      try indexText.run()
+    }
     return id
   }
 

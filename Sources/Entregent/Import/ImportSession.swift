@@ -46,6 +46,7 @@ final class ImportSession {
     self.progress = progress
     self.isForgotten = isForgotten
     today = now.day.description
+    write.people.isBulk = true
     hadPeople = try write.hasPeople()
     run = try write.beginRun(now: now, sharedBy: options.sharedBy?.number, consent: options.consent)
   }
