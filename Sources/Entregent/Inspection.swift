@@ -7,13 +7,15 @@ import Foundation
 public enum Inspection {
   /// What kind of short text it is.
   public enum TextKind: String, Sendable, Hashable, CaseIterable {
-    case title, date, name, company
+    case title, place, date, note, name, company
   }
 
   /// What was read from a short text.
   public enum Reading: Sendable, Hashable {
     case title(role: Role, level: Level)
+    case place(zone: String?, country: String?, city: String?)
     case date(Day?)
+    case note(UnderstoodNote)
     case name(given: String?, family: String?, prefix: String?, suffix: String?)
     case company(key: String, name: String)
   }
@@ -21,11 +23,18 @@ public enum Inspection {
   /// - Parameters:
   ///   - today: the day of the text, for words such as "yesterday".
   ///   - language: of the text; nil: found from its words.
-  public static func read(_ text: String, as kind: TextKind, today: Day, language: Language?) -> Reading {
+  ///   - known: names of people whom a note may mean.
+  public static func read(
+    _ text: String, as kind: TextKind, today: Day, language: Language?, known: [String] = []
+  ) -> Reading {
     switch kind {
     case .title:
       let title = TitleReader.read(text)
       return .title(role: title.role, level: title.level)
+    case .place:
+      let place = PlaceReader.read(text)
+      return .place(zone: place.zone, country: place.country, city: place.city)
+    case .note: return .note(.read(text, today: today, language: language, known: known))
     case .date: return .date(DateReader.read(text, today: today, language: language))
     case .name:
       let name = PersonName.parse(text)

@@ -107,7 +107,7 @@ struct LogCommand: VaultCommand {
   var with: [String] = []
 
   @Option(help: .text("Le genre d’échange.", "The kind of exchange.", name: ("genre", "kind")))
-  var kind: InteractionKind = .note
+  var kind: InteractionKind?
 
   @Option(
     help: .text("Le jour (sinon aujourd’hui).", "The day (else today).", name: ("AAAA-MM-JJ", "YYYY-MM-DD")))
@@ -120,13 +120,13 @@ struct LogCommand: VaultCommand {
     help: .text(
       "Qui s’est tourné vers l’autre : in, out, both.", "Who turned to whom: in, out, both.",
       name: ("sens", "way")))
-  var way: Direction = .both
+  var way: Direction?
 
   @Option(
     help: .text(
       "Un service : gave, received, both, none.", "A favour: gave, received, both, none.",
       name: ("service", "favour")))
-  var favour: Favour = .none
+  var favour: Favour?
 
   @Option(
     help: .text(
@@ -160,35 +160,59 @@ struct LogCommand: VaultCommand {
 
   func answer(_ session: Session) throws -> Answer {
     let words = text.joined(separator: " ")
-    let people = try with.map { try session.workspace.resolvePerson($0) }
-    let names = try people.map {
-      try session.workspace.person($0, timelineLimit: 0, now: session.now).person.name
+    let understood = try session.workspace.understand(words, language: shared.lang, now: session.now)
+    var note = understood.interaction
+    var names = understood.people
+    // What was said by an option wins over what was read from the words.
+    if !with.isEmpty {
+      note.people = try with.map { try session.workspace.resolvePerson($0) }
+      names = try note.people.map {
+        try session.workspace.person($0, timelineLimit: 0, now: session.now).person.name
+      }
     }
-    let note = NewInteraction(
-      kind: kind, people: people, day: date ?? session.now.day, minutes: minutes, text: words, tags: [],
-      direction: way, favour: favour, mine: mine, theirs: theirs, company: company)
+    if let kind { note.kind = kind }
+    if let date { note.day = date }
+    if let minutes { note.minutes = minutes }
+    if let way { note.direction = way }
+    if let favour { note.favour = favour }
+    if !mine.isEmpty { note.mine = mine }
+    if !theirs.isEmpty { note.theirs = theirs }
+    if let company { note.company = company }
+    let unknown = with.isEmpty ? understood.unknown : []
     let ids = dryRun ? [] : try session.workspace.log(note, now: session.now)
+    let stored = note
+    let shownNames = names
     return Answer(
-      json: { LogCommand.json(note, names: names, ids: ids) },
+      json: { LogCommand.json(stored, names: shownNames, ids: ids, unknown: unknown) },
       text: { page in
         page.line(
           dryRun ? say("Serait noté :", "Would be noted:") : say("Noté :", "Noted:"))
-        page.fact(say("genre", "kind"), note.kind.rawValue)
-        page.fact(say("avec", "with"), names.joined(separator: ", "))
-        page.fact(say("jour", "day"), note.day.description)
-        page.fact(say("minutes", "minutes"), note.minutes.map(String.init))
-        page.fact(say("promis par vous", "you promised"), note.mine.joined(separator: " · "))
-        page.fact(say("promis à vous", "they promised"), note.theirs.joined(separator: " · "))
+        page.fact(say("genre", "kind"), stored.kind.rawValue)
+        page.fact(say("avec", "with"), shownNames.joined(separator: ", "))
+        page.fact(say("jour", "day"), stored.day.description)
+        page.fact(say("minutes", "minutes"), stored.minutes.map(String.init))
+        page.fact(say("entreprise", "company"), stored.company)
+        page.fact(say("promis par vous", "you promised"), stored.mine.joined(separator: " · "))
+        page.fact(say("promis à vous", "they promised"), stored.theirs.joined(separator: " · "))
+        if !unknown.isEmpty {
+          let list = unknown.joined(separator: ", ")
+          page.quiet(
+            say(
+              "Pas encore dans le carnet : \(list). « entregent add person NOM » l’y met.",
+              "Not in the vault yet: \(list). \"entregent add person NAME\" puts them in."))
+        }
       })
   }
 
-  static func json(_ note: NewInteraction, names: [String], ids: [InteractionID]) -> JSON {
+  static func json(
+    _ note: NewInteraction, names: [String], ids: [InteractionID], unknown: [String] = []
+  ) -> JSON {
     .object([
       "kind": .string(note.kind.rawValue), "people": .strings(names), "company": .text(note.company),
       "date": .string(note.day.description), "minutes": .number(note.minutes), "tags": .strings(note.tags),
       "mine": .strings(note.mine), "theirs": .strings(note.theirs),
       "direction": .string(note.favour.rawValue),
-      "ids": .strings(ids.map(\.description)),
+      "ids": .strings(ids.map(\.description)), "unknown": unknown.isEmpty ? nil : .strings(unknown),
     ])
   }
 }

@@ -8,9 +8,11 @@ struct InspectCommand: ParsableCommand {
     "inspect", "Montre comment Entregent lit un fichier ou un texte.",
     "Shows how Entregent reads a file or a text.",
     more: (
-      fr: "Genres : vcard, ical, csv (avec un fichier, « - » pour l’entrée) ; title, date, name, company "
+      fr:
+        "Genres : vcard, ical, csv (avec un fichier, « - » pour l’entrée) ; title, place, date, note, name, company "
         + "(avec des textes). --lang est ici la langue du texte.",
-      en: "Kinds: vcard, ical, csv (with a file, \"-\" for standard input); title, date, name, company "
+      en:
+        "Kinds: vcard, ical, csv (with a file, \"-\" for standard input); title, place, date, note, name, company "
         + "(with texts). --lang is here the language of the text."
     ))
 
@@ -132,18 +134,28 @@ struct InspectCommand: ParsableCommand {
     }
     let today = (object["today"] as? String).flatMap { Day($0) } ?? shared.now(zone: nil).day
     let language = (object["lang"] as? String).flatMap(Language.init(rawValue:)) ?? shared.lang
-    return [id] + read(text, kind, today: today, language: language)
+    let known = object["known_people"] as? [String] ?? []
+    return [id] + read(text, kind, today: today, language: language, known: known)
   }
 
-  private func read(_ text: String, _ kind: Inspection.TextKind, today: Day, language: Language?) -> [JSON
-    .Member]
-  {
+  private func read(
+    _ text: String, _ kind: Inspection.TextKind, today: Day, language: Language?, known: [String] = []
+  ) -> [JSON.Member] {
     func members(_ pairs: KeyValuePairs<String, JSON>) -> [JSON.Member] {
       pairs.map { .init(name: $0.key, value: $0.value) }
     }
-    switch Inspection.read(text, as: kind, today: today, language: language) {
+    switch Inspection.read(text, as: kind, today: today, language: language, known: known) {
     case .title(let role, let level):
       return members(["role": .string(role.rawValue), "level": .string(level.rawValue)])
+    case .place(let zone, let country, let city):
+      return members([
+        "zone": .text(zone) ?? .null, "country": .text(country) ?? .null, "city": .text(city) ?? .null,
+      ])
+    case .note(let note):
+      guard case .object(let all) = LogCommand.json(note.interaction, names: note.people, ids: []) else {
+        return []
+      }
+      return all.filter { $0.name != "ids" }
     case .date(let day): return members(["date": .text(day) ?? .null])
     case .name(let given, let family, let prefix, let suffix):
       return members([

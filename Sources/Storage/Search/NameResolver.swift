@@ -50,6 +50,15 @@ extension PeopleSearch {
     try read { try PeopleReader.current($0, id.number).map { PersonID($0) } }
   }
 
+  /// Everybody's name, for reading notes.
+  public func names() throws -> [PersonReference] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT id, name FROM person WHERE mergedInto IS NULL AND isOwn = 0 ORDER BY id"
+      ).map { PersonReference(id: PersonID($0[0]), name: $0[1]) }
+    }
+  }
+
   /// - Parameter key: the company's normal form.
   public func resolveCompany(_ text: String, key: String) throws -> NameResolution<Company> {
     try read { db in
