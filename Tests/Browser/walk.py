@@ -145,12 +145,45 @@ class Walk:
         self.browser.get(address["url"])
         self.expect(self.browser.current_url == self.base + "/", "the key stays in the address")
         self.look("welcome-empty")
+        self.look_round_the_demo()
         self.import_file(export)
         self.work()
         self.without_script()
         self.look_at_everything()
         self.by_keyboard()
         self.forget_and_undo()
+
+    def look_round_the_demo(self):
+        """The invented people: every page says so, and one click leads back to an empty notebook."""
+        if not self.all("form[action='/demo']"):
+            self.fault("an empty notebook offers no demo")
+            return
+        self.submit("form[action='/demo'] button")
+        person = company = None
+        for theme in ("light", "dark"):
+            self.theme(theme)
+            for width in (1200, 390):
+                self.size(width)
+                for name, path in (("today", "/today"), ("people", "/people"), ("companies", "/companies")):
+                    self.go(path)
+                    self.expect(bool(self.all(".demo")), f"the demo's {name} does not say what it is")
+                    self.look(f"demo-{name}-{theme}-{width}")
+                if person is None:
+                    self.go("/today")
+                    links = [link.get_attribute("href") for link in self.all("main a[href*='/people/p']")]
+                    person = (links or [self.base + "/people/p2"])[0].replace(self.base, "")
+                    self.go("/companies")
+                    links = [link.get_attribute("href") for link in self.all("main a.name[href*='/companies/c']")]
+                    company = links[0].replace(self.base, "") if links else None
+                for name, path in (("person", person), ("company", company)):
+                    if path:
+                        self.go(path)
+                        self.look(f"demo-{name}-{theme}-{width}")
+        self.size(1200)
+        self.theme("light")
+        self.go("/today")
+        self.submit(".demo button")
+        self.expect(not self.all(".demo") and bool(self.all(".doors")), "one click does not lead back from the demo")
 
     def import_file(self, export):
         self.go("/import")

@@ -107,7 +107,7 @@ enum Layout {
   }
 
   private static func demoBanner(_ context: PageContext) -> HTML {
-    div(.class("demo"), .fixed("role", "note")) {
+    aside(.class("demo"), .label(Text.demoLabel)) {
       p { Text.demo }
       if context.canLeaveDemo {
         postForm(Links.leaveDemo) {
@@ -160,6 +160,7 @@ enum Layout {
       tu: "Démonstration : ces personnes sont inventées. Tes propres données n’y sont pas mêlées.",
       vous: "Démonstration : ces personnes sont inventées. Vos propres données n’y sont pas mêlées.",
       en: "Demo: these people are invented. Your own data is not mixed with them.")
+    static let demoLabel = Words(fr: "Démonstration", en: "Demo")
     static let leaveDemo = Words(
       tu: "Revenir à mon carnet", vous: "Revenir à mon carnet", en: "Back to my own notebook")
     static let staysHere = Words(

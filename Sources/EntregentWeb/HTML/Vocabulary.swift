@@ -66,6 +66,17 @@ enum Vocabulary {
     }
   }
 
+  /// Why a source suggests a company: a code of the vault, or a text.
+  static func suggestion(_ because: String) -> Words {
+    switch because {
+    case "followed": Words(tu: "tu la suis", vous: "vous la suivez", en: "you follow it")
+    case "applied": Words(tu: "tu y as postulé", vous: "vous y avez postulé", en: "you applied there")
+    case "saved":
+      Words(tu: "tu as gardé une offre", vous: "vous avez gardé une offre", en: "you saved a job there")
+    default: Words(verbatim: because)
+    }
+  }
+
   static func channel(_ channel: ContactChannel) -> Words {
     switch channel {
     case .introduction: Words(fr: "se faire présenter", en: "ask for an introduction")

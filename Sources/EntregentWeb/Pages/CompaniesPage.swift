@@ -121,7 +121,9 @@ enum CompaniesPage {
           li(.class("item")) {
             div {
               a(.class("name"), .href(Links.company(company.id))) { company.name }
-              if let because = company.suggestedBecause { p(.class("quiet small")) { because } }
+              if let because = company.suggestedBecause {
+                p(.class("quiet small")) { Vocabulary.suggestion(because) }
+              }
             }
             postForm(Links.target(company.id)) {
               button(

@@ -18,7 +18,7 @@ enum CompanyPage {
             if company.target != nil {
               span(.class("badge given")) { Words(fr: "entreprise visée", en: "one you aim for") }
             } else if let because = company.suggestedBecause {
-              span(.class("badge")) { because }
+              span(.class("badge")) { Vocabulary.suggestion(because) }
             }
             span(.class("badge")) {
               Words.count(

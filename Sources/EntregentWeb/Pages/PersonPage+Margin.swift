@@ -102,13 +102,18 @@ extension PersonPage {
         }
       } else {
         p {
-          span(.class("badge given")) {
-            Words.count(person.gave, fr: ("donné # fois", "donné # fois"), en: ("gave once", "gave # times"))
+          if person.gave > 0 {
+            span(.class("badge given")) {
+              Words.count(
+                person.gave, fr: ("donné # fois", "donné # fois"), en: ("gave once", "gave # times"))
+            }
+            " "
           }
-          " "
-          span(.class("badge asked")) {
-            Words.count(
-              person.got, fr: ("reçu # fois", "reçu # fois"), en: ("received once", "received # times"))
+          if person.got > 0 {
+            span(.class("badge asked")) {
+              Words.count(
+                person.got, fr: ("reçu # fois", "reçu # fois"), en: ("received once", "received # times"))
+            }
           }
         }
       }

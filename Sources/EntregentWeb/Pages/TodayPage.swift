@@ -177,7 +177,11 @@ enum TodayPage {
         Words(
           tu: "C’est assez pour aujourd’hui.", vous: "C’est assez pour aujourd’hui.",
           en: "That is enough for today.")
-        if plan.later > 0 {
+        if plan.later > 20 {
+          // A heap is not counted aloud.
+          " "
+          Words(fr: "Le reste attend un autre jour.", en: "The rest can wait for another day.")
+        } else if plan.later > 0 {
           " "
           Words.count(
             plan.later, fr: ("# chose attend un autre jour.", "# choses attendent un autre jour."),
