@@ -4,13 +4,13 @@ import Testing
 @Suite struct LayeringTests {
   static let allowed: [String: Set<String>] = [
     "Domain": ["Foundation"],
-    "Formats": ["Foundation", "CZlib", "CDeflate"],
+    "Formats": ["Foundation", "CZlib", "CDeflate", "Glibc", "Musl", "Darwin"],
     "Engines": ["Foundation", "Domain"],
     "Storage": ["Foundation", "Domain", "GRDB", "GRDBSQLite"],
     "Entregent": ["Foundation", "Domain", "Formats", "Engines", "Storage", "Mustache"],
     "EntregentWeb": [
       "Foundation", "Domain", "Entregent", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore",
-      "NIOPosix", "Logging", "ServiceLifecycle",
+      "NIOPosix", "Logging", "ServiceLifecycle", "Synchronization",
     ],
     "DemoData": ["Foundation", "Formats"],
     "EntregentCLI": ["Foundation", "Domain", "Entregent", "EntregentWeb", "DemoData", "ArgumentParser"],
@@ -39,9 +39,15 @@ import Testing
     #expect(manifest.contains(#".target(name: "Domain", swiftSettings: strict)"#))
     #expect(
       manifest.contains(
-        #".target(name: "Formats", dependencies: ["CZlib", "CDeflate"], swiftSettings: strict)"#))
+        #".target(name: "Formats", dependencies: ["CZlib", "CDeflate"], swiftSettings: formatsSettings)"#))
     #expect(manifest.contains(#".target(name: "Engines", dependencies: ["Domain"], swiftSettings: strict)"#))
   }
+
+  /// Where folders of the engines meet on purpose: the day is planned from what the others compute, and a
+  /// draft is written for the coach's kinds of message (docs/architecture.md).
+  private static let meetings: [String: Set<String>] = [
+    "Agenda": ["Playbooks", "Opportunities", "Credits", "Balance"], "Drafts": ["Coach"],
+  ]
 
   @Test func foldersOfEnginesDoNotNameEachOther() throws {
     // They share only Domain; one module cannot hold that by itself, so their public types are looked for.
@@ -60,7 +66,8 @@ import Testing
 
     for (folder, file, words) in texts {
       for word in words {
-        guard let home = owner[String(word)], home != folder else { continue }
+        guard let home = owner[String(word)], home != folder, Self.meetings[folder]?.contains(home) != true
+        else { continue }
         Issue.record("\(file) of \(folder) uses \(word) of \(home)")
       }
     }
