@@ -74,7 +74,7 @@ import Testing
           """)
       try db.execute(
         sql:
-          "INSERT INTO person (uid, name, sortKey) VALUES ('u', 'A', 'a'); INSERT INTO tie (toId, strength, kind) VALUES (1, 0.1, 'k')"
+          "INSERT INTO person (name, sortKey) VALUES ('A', 'a'); INSERT INTO tie (toId, strength, kind) VALUES (1, 0.1, 'k')"
       )
     }
     let empty = try DatabaseFile(inMemory: ())
