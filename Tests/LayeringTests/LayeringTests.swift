@@ -90,7 +90,9 @@ import Testing
   @Test(arguments: ["Domain", "Formats", "Engines", "Storage", "Entregent"])
   func librariesReadNeitherClockNorEnvironment(room: String) throws {
     // What now is comes in as a parameter, so that every answer can be repeated.
-    let clockWords = [" Date()", "(Date()", "Date.now", ".now()", "ProcessInfo.processInfo.environment", "getenv("]
+    let clockWords = [
+      " Date()", "(Date()", "Date.now", ".now()", "ProcessInfo.processInfo.environment", "getenv(",
+    ]
     for file in try SourceTree.swiftFiles(under: "Sources/" + room) {
       let text = try SourceTree.text(file).split(separator: "\n")
         .filter { !$0.drop { $0 == " " }.hasPrefix("//") }.joined(separator: "\n")
