@@ -118,11 +118,12 @@ import Testing
   @Test func whoIsForgottenIsNotBroughtBackByTheNextImport() throws {
     let program = try Program()
     defer { program.clean() }
-    let file = try program.write("Connections.csv", SampleFiles.connections)
-    try program.run("import", file)
+    try program.run("import", try program.write("Connections.csv", SampleFiles.connections))
 
     let forgotten = try program.run("forget", "Ada Exemple", "--yes")
-    let again = try program.run("import", file, "--json")
+    let newer =
+      SampleFiles.connections + "Neuf,Venu,https://www.linkedin.com/in/neuf-venu,,Alma,CTO,12 Mar 2026\n"
+    let again = try program.run("import", try program.write("Newer.csv", newer), "--json")
 
     #expect(forgotten.status == 0)
     #expect(again.output.contains("forgotten"))

@@ -129,12 +129,16 @@ struct PersonTraces {
 
   /// A single word is many people's; a name that somebody else bears too is also theirs.
   private static func isTheirsAlone(_ name: String, rows: String, _ db: Database) throws -> Bool {
-    guard FoldedText.fold(name).contains(" ") else { return false }
+    let words = FoldedText.fold(name).split(separator: " ")
+    guard words.count > 1, let first = words.first, let last = words.last else { return false }
+    let orders = [words, words.dropFirst() + [first], [last] + words.dropLast()].map {
+      $0.joined(separator: " ")
+    }
     let others = try Bool.fetchOne(
       db,
       sql: """
-        SELECT EXISTS (SELECT 1 FROM person WHERE sortKey = ? AND id NOT IN (\(rows)) AND mergedInto IS NULL)
-        """, arguments: [FoldedText.fold(name)])
+        SELECT EXISTS (SELECT 1 FROM person WHERE sortKey IN (?, ?, ?) AND id NOT IN (\(rows)) AND mergedInto IS NULL)
+        """, arguments: StatementArguments(orders))
     return others != true
   }
 

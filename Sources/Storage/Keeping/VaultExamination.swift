@@ -84,7 +84,7 @@ package struct VaultExamination {
         try Int.fetchOne(
           $0,
           sql: """
-            SELECT count(*) FROM "\(table)" WHERE "\(column)" IS NOT NULL AND date("\(column)") IS NOT "\(column)"
+            SELECT count(*) FROM "\(table)" WHERE "\(column)" IS NOT NULL AND date("\(column)", '+0 days') IS NOT "\(column)"
             """) ?? 0
       }
       note("impossible-day", "\(table).\(column)", count)

@@ -74,6 +74,7 @@ final class KeptVault {
       message.record = 2
       try write.insert(
         message, subject: nil, text: "As-tu vu Zélie Quatrefages ? Écris à zelie.quatrefages@exemple.fr !")
+      try write.people.indexNew()
       try write.indexMessages()
       let note = try HandStore.insert(
         db,

@@ -36,7 +36,9 @@ struct SampleVault {
       ]
     }
     return try file.write { db in
-      let id = try PersonWriter(db).insert(rows)
+      let writer = try PersonWriter(db)
+      let id = try writer.insert(rows)
+      try writer.indexNew()
       try db.execute(
         sql: "UPDATE person SET circle = ?, lastContact = ? WHERE id = ?",
         arguments: [circle.rawValue, lastContact, id])
