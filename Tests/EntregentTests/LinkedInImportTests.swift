@@ -5,7 +5,8 @@ import Testing
 
 private let header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
 private let preamble = "Notes:\n\"Some addresses are missing.\"\n\n"
-private let ada = "Ada,Duval,https://www.linkedin.com/in/ada-duval,ada@exemple.fr,Criteo,Développeuse,12 Mar 2024\n"
+private let ada =
+  "Ada,Duval,https://www.linkedin.com/in/ada-duval,ada@exemple.fr,Criteo,Développeuse,12 Mar 2024\n"
 private let tom = "Tom,Riou,https://www.linkedin.com/in/tom-riou,,Alma SAS,Lead developer,01 Feb 2023\n"
 private let messageHeader =
   "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS,IS MESSAGE DRAFT\n"
@@ -14,7 +15,9 @@ private let messageHeader =
   @Test func connectionsBecomePeopleAndTheCountsAddUp() throws {
     let bench = try Bench()
     let report = try bench.bring(
-      bench.file("Connections.csv", preamble + header + ada + tom + ",,,,,,30 Apr 2026\nRestricted,Member,,,,,30 Apr 2026\n" + ada))
+      bench.file(
+        "Connections.csv",
+        preamble + header + ada + tom + ",,,,,,30 Apr 2026\nRestricted,Member,,,,,30 Apr 2026\n" + ada))
 
     let file = try report.file("linkedin-connections")
     #expect(report.addsUp)
@@ -70,11 +73,13 @@ private let messageHeader =
       bench.file(
         "b.csv",
         header + "Ada,Duval,https://www.linkedin.com/in/ada-duval,,Doctolib,Lead developer,12 Mar 2024\n"
-          + "Tom,Riou,https://www.linkedin.com/in/tom-riou/,,Qonto,Developer,01 Feb 2023\n"), on: "2027-05-20")
+          + "Tom,Riou,https://www.linkedin.com/in/tom-riou/,,Qonto,Developer,01 Feb 2023\n"), on: "2027-05-20"
+    )
 
     #expect(later.files.map(\.updated) == [2])
-    #expect(Set(later.jobChanges.map { "\($0.person.name): \($0.from ?? "") → \($0.to ?? "")" })
-      == ["Ada Duval: Criteo → Doctolib", "Tom Riou: Alma SAS → Qonto"])
+    #expect(
+      Set(later.jobChanges.map { "\($0.person.name): \($0.from ?? "") → \($0.to ?? "")" })
+        == ["Ada Duval: Criteo → Doctolib", "Tom Riou: Alma SAS → Qonto"])
     let now = try bench.person(named: "Ada Duval", on: "2027-05-20")
     #expect(now.person.company == "Doctolib")
     #expect(now.person.emails == ["ada@exemple.fr"], "an address that is hidden now is kept")
@@ -89,8 +94,10 @@ private let messageHeader =
     let bench = try Bench()
     try bench.bring(bench.file("a.csv", header + ada + tom))
     let later = try bench.bring(
-      bench.file("b.csv", header + "Ada,Duval,https://www.linkedin.com/in/ada-duval,,Doctolib,Lead,12 Mar 2024\n" + tom
-        + "Zoé,Neuve,https://www.linkedin.com/in/zoe,,Alma,Dev,13 Mar 2026\n"), on: "2027-05-20")
+      bench.file(
+        "b.csv",
+        header + "Ada,Duval,https://www.linkedin.com/in/ada-duval,,Doctolib,Lead,12 Mar 2024\n" + tom
+          + "Zoé,Neuve,https://www.linkedin.com/in/zoe,,Alma,Dev,13 Mar 2026\n"), on: "2027-05-20")
 
     try bench.workspace.undo(try #require(later.undo), now: moment("2027-05-21"))
 
@@ -105,7 +112,9 @@ private let messageHeader =
     let report = try bench.bring(bench.file("a.csv", header + ada + tom))
     let id = try bench.person(named: "Tom Riou").person.id
     try bench.workspace.log(
-      NewInteraction(kind: .coffee, people: [id], day: moment("2026-11-20").day, text: "café", mine: ["lui envoyer l'article"]),
+      NewInteraction(
+        kind: .coffee, people: [id], day: moment("2026-11-20").day, text: "café",
+        mine: ["lui envoyer l'article"]),
       now: moment("2026-11-21"))
 
     try bench.workspace.undo(try #require(report.undo), now: moment("2026-11-22"))
@@ -120,11 +129,16 @@ private let messageHeader =
   @Test func aConnectionThatLeftStaysMarkedSo() throws {
     let bench = try Bench()
     var rows = ada + tom
-    for number in 1...20 { rows += "P\(number),Nom,https://www.linkedin.com/in/p\(number),,Alma,Dev,01 Jan 2022\n" }
+    for number in 1...20 {
+      rows += "P\(number),Nom,https://www.linkedin.com/in/p\(number),,Alma,Dev,01 Jan 2022\n"
+    }
     try bench.bring(bench.file("a.csv", header + rows))
 
     let later = try bench.bring(
-      bench.file("b.csv", header + rows.replacingOccurrences(of: tom, with: "") + "Neu,Ve,https://www.linkedin.com/in/nv,,,,01 Jan 2027\n"),
+      bench.file(
+        "b.csv",
+        header + rows.replacingOccurrences(of: tom, with: "")
+          + "Neu,Ve,https://www.linkedin.com/in/nv,,,,01 Jan 2027\n"),
       on: "2027-05-20")
 
     #expect(later.gone.map(\.name) == ["Tom Riou"])
@@ -136,8 +150,10 @@ private let messageHeader =
   @Test func anOlderExportDoesNotTurnBackTheClock() throws {
     let bench = try Bench()
     try bench.bring(
-      bench.file("new.csv", header + "Ada,Duval,https://www.linkedin.com/in/ada-duval,,Doctolib,Lead,12 Mar 2024\n"
-        + "Neu,Ve,https://www.linkedin.com/in/nv,,,,01 Jan 2026\n"))
+      bench.file(
+        "new.csv",
+        header + "Ada,Duval,https://www.linkedin.com/in/ada-duval,,Doctolib,Lead,12 Mar 2024\n"
+          + "Neu,Ve,https://www.linkedin.com/in/nv,,,,01 Jan 2026\n"))
 
     let older = try bench.bring(bench.file("old.csv", header + ada + tom), on: "2026-11-22")
 
@@ -172,7 +188,8 @@ private let messageHeader =
       bench.file(
         "c.vcf",
         "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:DUVAL Ada\r\nN:DUVAL;Ada;;;\r\nEMAIL:Ada@Exemple.fr\r\nTEL:0612345678\r\nEND:VCARD\r\n"
-          + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Marc Petit\r\nN:Petit;Marc;;;\r\nEMAIL:ada@exemple.fr\r\nEND:VCARD\r\n"))
+          + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Marc Petit\r\nN:Petit;Marc;;;\r\nEMAIL:ada@exemple.fr\r\nEND:VCARD\r\n"
+      ))
 
     #expect(try bench.names.sorted() == ["Ada Duval", "Marc Petit"])
     #expect(try bench.person(named: "Ada Duval").person.phones == ["0612345678"])
@@ -180,7 +197,10 @@ private let messageHeader =
 }
 
 @Suite struct LinkedInMessagesTests {
-  private func message(_ conversation: String, _ from: String, _ fromURL: String, _ to: String, _ toURL: String, _ date: String, _ text: String, draft: String = "No") -> String {
+  private func message(
+    _ conversation: String, _ from: String, _ fromURL: String, _ to: String, _ toURL: String, _ date: String,
+    _ text: String, draft: String = "No"
+  ) -> String {
     "\(conversation),,\(from),\(fromURL),\"\(to)\",\"\(toURL)\",\(date),,\"\(text)\",INBOX,,\(draft)\n"
   }
   private let me = "https://www.linkedin.com/in/camille"
@@ -188,19 +208,29 @@ private let messageHeader =
   private let tomURL = "https://www.linkedin.com/in/tom-riou"
 
   private func export(_ bench: Bench) throws -> String {
-    _ = try bench.file("export/Profile.csv", "First Name,Last Name,Headline,Geo Location\nCamille,Exemple,Dev,Paris\n")
+    _ = try bench.file(
+      "export/Profile.csv", "First Name,Last Name,Headline,Geo Location\nCamille,Exemple,Dev,Paris\n")
     _ = try bench.file(
       "export/Invitations.csv",
-      "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\nCamille Exemple,Ada Duval,\"3/14/24, 2:37 PM\",,OUTGOING,\(me),\(adaURL)\n")
+      "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\nCamille Exemple,Ada Duval,\"3/14/24, 2:37 PM\",,OUTGOING,\(me),\(adaURL)\n"
+    )
     _ = try bench.file("export/Connections.csv", header + ada + tom)
     _ = try bench.file(
       "export/messages.csv",
       messageHeader
         + message("c1", "Camille Exemple", me, "Ada Duval", adaURL, "2026-11-01 10:00:00 UTC", "Bonjour Ada")
-        + message("c1", "Ada Duval", adaURL, "Camille Exemple", me, "2026-11-02 10:00:00 UTC", "Salut, avec plaisir !")
-        + message("c2", "Tom Riou", tomURL, "Camille Exemple,Ada Duval", "\(me),\(adaURL)", "2026-11-03 10:00:00 UTC", "À tous")
-        + message("c3", "Camille Exemple", me, "Tom Riou", tomURL, "2026-11-04 10:00:00 UTC", "jamais envoyé", draft: "Yes")
-        + message("c4", "Inès Sanlien", "https://www.linkedin.com/in/ines", "Camille Exemple", me, "2026-11-05 10:00:00 UTC", "Bonjour"))
+        + message(
+          "c1", "Ada Duval", adaURL, "Camille Exemple", me, "2026-11-02 10:00:00 UTC", "Salut, avec plaisir !"
+        )
+        + message(
+          "c2", "Tom Riou", tomURL, "Camille Exemple,Ada Duval", "\(me),\(adaURL)", "2026-11-03 10:00:00 UTC",
+          "À tous")
+        + message(
+          "c3", "Camille Exemple", me, "Tom Riou", tomURL, "2026-11-04 10:00:00 UTC", "jamais envoyé",
+          draft: "Yes")
+        + message(
+          "c4", "Inès Sanlien", "https://www.linkedin.com/in/ines", "Camille Exemple", me,
+          "2026-11-05 10:00:00 UTC", "Bonjour"))
     return bench.folder.appendingPathComponent("export").path
   }
 
@@ -213,9 +243,12 @@ private let messageHeader =
     #expect((file.read, file.added) == (5, 4))
     #expect(file.skipped.map(\.code) == ["draft"])
     let ada = try bench.person(named: "Ada Duval")
-    #expect(ada.timeline.filter { $0.kind == "message" }.map(\.direction) == [.incoming, .incoming, .outgoing])
+    #expect(
+      ada.timeline.filter { $0.kind == "message" }.map(\.direction) == [.incoming, .incoming, .outgoing])
     #expect(ada.person.lastContact == Day("2026-11-02"))
-    #expect(try bench.names.sorted() == ["Ada Duval", "Inès Sanlien", "Tom Riou"], "a correspondent is a person, the user is none")
+    #expect(
+      try bench.names.sorted() == ["Ada Duval", "Inès Sanlien", "Tom Riou"],
+      "a correspondent is a person, the user is none")
     #expect(try bench.person(named: "Inès Sanlien").person.degree == nil)
     #expect(try bench.person(named: "Tom Riou").timeline.map(\.text) == ["À tous"])
   }
@@ -242,8 +275,12 @@ private let messageHeader =
     var text = messageHeader
     for number in 1...12 {
       let other = "https://www.linkedin.com/in/ami-\(number)"
-      text += message("c\(number)", "Camille Exemple", me, "Ami \(number)", other, "2026-10-\(number + 9) 10:00:00 UTC", "un")
-      text += message("c\(number)", "Ami \(number)", other, "Camille Exemple", me, "2026-10-\(number + 9) 11:00:00 UTC", "deux")
+      text += message(
+        "c\(number)", "Camille Exemple", me, "Ami \(number)", other, "2026-10-\(number + 9) 10:00:00 UTC",
+        "un")
+      text += message(
+        "c\(number)", "Ami \(number)", other, "Camille Exemple", me, "2026-10-\(number + 9) 11:00:00 UTC",
+        "deux")
     }
     try bench.bring(try bench.file("messages.csv", text))
 
@@ -255,10 +292,12 @@ private let messageHeader =
     let bench = try Bench()
     _ = try export(bench)
     _ = try bench.file(
-      "export/Positions.csv", "Company Name,Title,Description,Location,Started On,Finished On\nAlma,Dev,,Paris,Jan 2020,\n")
+      "export/Positions.csv",
+      "Company Name,Title,Description,Location,Started On,Finished On\nAlma,Dev,,Paris,Jan 2020,\n")
     try bench.bring(bench.folder.appendingPathComponent("export").path)
 
-    #expect(try bench.person(named: "Tom Riou").person.circle == .colleagues, "Alma SAS and Alma are one company")
+    #expect(
+      try bench.person(named: "Tom Riou").person.circle == .colleagues, "Alma SAS and Alma are one company")
     #expect(try bench.person(named: "Ada Duval").person.circle == .online)
   }
 }
@@ -266,10 +305,12 @@ private let messageHeader =
 @Suite(.enabled(if: corpora != nil)) struct SampleExportTests {
   @Test func theSampleExportAndItsSuccessorAddUp() throws {
     let bench = try Bench()
-    let data = URL(fileURLWithPath: try #require(corpora)).deletingLastPathComponent().appendingPathComponent("data")
+    let data = URL(fileURLWithPath: try #require(corpora)).deletingLastPathComponent().appendingPathComponent(
+      "data")
     let first = try bench.bring(data.appendingPathComponent("linkedin-sample.zip").path, on: "2026-07-10")
     let again = try bench.bring(data.appendingPathComponent("linkedin-sample.zip").path, on: "2026-07-11")
-    let later = try bench.bring(data.appendingPathComponent("linkedin-sample-later.zip").path, on: "2027-01-10")
+    let later = try bench.bring(
+      data.appendingPathComponent("linkedin-sample-later.zip").path, on: "2027-01-10")
     print("read \(first.files.count + again.files.count + later.files.count) files of the sample exports")
 
     #expect(first.addsUp && again.addsUp && later.addsUp)

@@ -12,7 +12,8 @@ import Testing
     var codes: Set<String> = []
     for room in ["Formats", "Entregent"] {
       let folder = root.appendingPathComponent("Sources/\(room)")
-      for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where name.hasSuffix(".swift") {
+      for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      where name.hasSuffix(".swift") {
         let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
         for part in text.components(separatedBy: "ParseProblem(").dropFirst() {
           let start = part.drop(while: \.isWhitespace)

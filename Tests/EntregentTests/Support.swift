@@ -18,7 +18,8 @@ final class Bench {
 
   func file(_ name: String, _ text: String) throws -> String {
     let url = folder.appendingPathComponent(name)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
     return url.path
   }
@@ -30,7 +31,8 @@ final class Bench {
 
   func person(named name: String, on day: String = "2026-11-21") throws -> PersonView {
     let page = try workspace.people(PeopleQuery(text: name))
-    let line = try #require(page.people.first { $0.name == name }, "\(name) is not in \(page.people.map(\.name))")
+    let line = try #require(
+      page.people.first { $0.name == name }, "\(name) is not in \(page.people.map(\.name))")
     return try workspace.person(line.id, now: moment(day))
   }
 

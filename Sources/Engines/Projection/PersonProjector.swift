@@ -108,9 +108,9 @@ public enum PersonProjector {
     person.circleByUser = edits["circle"].flatMap(Int.init).flatMap(Circle.init(rawValue:))
     let standing = observations.filter { !$0.isReplaced && $0.kind == "linkedin-connections" }
     person.isGone = !standing.isEmpty && standing.allSatisfy(\.isGone)
-    person.emails = union(edits["emails"], byTrust, key: { $0.lowercased() }) { $0.emails }
-    person.phones = union(edits["phones"], byTrust, key: digits) { $0.phones }
-    person.links = union(edits["links"], byTrust, key: linkKey) { $0.links }
+    person.emails = union(edits["emails"], byTrust, key: { $0.lowercased() }, \.emails)
+    person.phones = union(edits["phones"], byTrust, key: digits, \.phones)
+    person.links = union(edits["links"], byTrust, key: linkKey, \.links)
     projectSchools(&person, byTrust, edits)
     if let note = edits["note"] { person.notes.append(note) }
     for observed in byTrust where !observed.isReplaced {

@@ -254,7 +254,9 @@ extension ImportSession {
   private func isOutdated(_ text: DecodedText, name: String) throws -> Bool {
     var newest = ""
     try TableSource.read(text, kind: .linkedInConnections, name: name) { record in
-      guard case .success(.contact(let contact)) = record.outcome, let day = contact.connectedOn?.text else { return }
+      guard case .success(.contact(let contact)) = record.outcome, let day = contact.connectedOn?.text else {
+        return
+      }
       newest = max(newest, day)
     }
     guard !newest.isEmpty, let known = try write.newestConnection() else { return false }

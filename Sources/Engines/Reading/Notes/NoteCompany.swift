@@ -290,7 +290,8 @@ struct NoteCompany {
   private func subject() -> (String, Range<Int>)? {
     for clause in note.clauses.prefix(2) {
       let index = clause.range.lowerBound
-      guard note.isCapitalised(index), !taken.contains(index), !NoteGivenNames.common.contains(note.word(index))
+      guard note.isCapitalised(index), !taken.contains(index),
+        !NoteGivenNames.common.contains(note.word(index))
       else { continue }
       if NoteNames.noNames.subtracting(["le", "la", "les", "the", "l", "google", "linkedin", "slack", "zoom"])
         .contains(note.word(index))

@@ -249,7 +249,8 @@ struct NoteNames {
 
   /// A lower-case name that begins with a common given name: "café avec valérie simon".
   func lowerCaseMention(at index: Int) -> Mention? {
-    guard note.isWord(index), !note.isCapitalised(index), NoteGivenNames.common.contains(note.word(index)) else {
+    guard note.isWord(index), !note.isCapitalised(index), NoteGivenNames.common.contains(note.word(index))
+    else {
       return nil
     }
     var end = index + 1
