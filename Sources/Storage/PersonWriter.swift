@@ -234,7 +234,9 @@ package final class PersonWriter {
     insertText.bind(3, work)
     insertText.bind(4, place)
     insertText.bind(5, addresses)
-    insertText.bind(6, FoldedText.fold(person.notes.joined(separator: " ")))
+    // In prose an apostrophe parts words (l'escalade); in a name it joins them (O'Brien).
+    let notes = person.notes.joined(separator: " ").map { $0 == "'" || $0 == "’" ? " " : $0 }
+    insertText.bind(6, FoldedText.fold(String(notes)))
     try insertText.run()
   }
 }

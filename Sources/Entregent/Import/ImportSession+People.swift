@@ -40,6 +40,8 @@ extension ImportSession {
       if summary.cards == 0 && summary.groups.isEmpty && report.read == 0 {
         throw summary.problems.first ?? ParseProblem("no-cards", severity: .fatal)
       }
+    case _ where !TableSource.kinds.contains(kind):
+      throw ParseProblem("not-readable-yet", facts: [kind.rawValue], severity: .fatal)
     default:
       let text = TextDecoder.decode(bytes)
       decoded = text.bytes
