@@ -82,6 +82,11 @@ enum ImportInputs {
       inputs.append(ImportInput(path: name, kind: .ignored, read: { () throws(ParseProblem) in [] }))
       return
     }
+    // A licence or a note that lies in a folder reads like a list of names; only a list named by the user is one.
+    if found == .list, !isAsked {
+      inputs.append(ImportInput(path: name, kind: .ignored, read: { () throws(ParseProblem) in [] }))
+      return
+    }
     if found == .zip || found == .tarGzip {
       let members: [ArchiveMember]
       do {
@@ -110,7 +115,8 @@ enum ImportInputs {
     do {
       let kind = SourceDetector.detect(try member.readPrefix(SourceDetector.prefixLength), name: member.path)
       return ImportInput(
-        path: path, kind: kind ?? .ignored, packedDigest: ContentDigest.hex(member.compressedBytes),
+        path: path, kind: kind == .list ? .ignored : kind ?? .ignored,
+        packedDigest: ContentDigest.hex(member.compressedBytes),
         read: { () throws(ParseProblem) in try member.read() })
     } catch {
       return ImportInput(

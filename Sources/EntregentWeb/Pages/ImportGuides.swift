@@ -13,7 +13,7 @@ struct ImportGuide: Sendable {
 
 /// Phone first: the people one really knows, before those one once clicked on (B2).
 enum ImportGuides {
-  static let all = [phone, linkedIn, google, outlook, mail, calendar, events, mastodon, table]
+  static let all = [phone, linkedIn, google, outlook, events, mastodon, table]
 
   static let phone = ImportGuide(
     id: "phone",
@@ -96,36 +96,6 @@ enum ImportGuides {
       fr: "Noms, e-mails, numéros, entreprises et villes.",
       en: "Names, e-mails, numbers, companies and towns."))
 
-  static let mail = ImportGuide(
-    id: "mail",
-    title: Words(fr: "Courrier", en: "Mail"),
-    time: Words(
-      fr: "de quelques minutes à deux jours selon la boîte", en: "minutes to two days, by the size of the box"
-    ),
-    steps: [
-      Words(
-        fr: "Gmail : takeout.google.com, ne cocher que « Gmail » ; le zip ou le fichier .mbox va tel quel.",
-        en: "Gmail: takeout.google.com, tick only “Mail”; the zip or the .mbox file goes as it is."),
-      Words(
-        fr: "Thunderbird et Apple Mail : exporter un dossier en .mbox.",
-        en: "Thunderbird and Apple Mail: export a folder as .mbox."),
-    ],
-    holds: Words(
-      fr: "Avec qui, quand et dans quel sens. Les listes et les envois en nombre sont laissés de côté.",
-      en: "With whom, when and which way. Lists and mass mail are left aside."))
-
-  static let calendar = ImportGuide(
-    id: "calendar",
-    title: Words(fr: "Calendrier", en: "Calendar"),
-    time: Words(fr: "2 minutes", en: "2 minutes"),
-    steps: [
-      Words(
-        fr:
-          "Google Agenda : « Paramètres », « Importer et exporter ». Apple, Outlook : « Exporter », fichier .ics.",
-        en: "Google Calendar: “Settings”, “Import & export”. Apple, Outlook: “Export”, an .ics file.")
-    ],
-    holds: Words(fr: "Rendez-vous, participants, lieux.", en: "Appointments, who took part, places."))
-
   static let events = ImportGuide(
     id: "events",
     title: Words(fr: "Meetup, Eventbrite, Luma, Tito", en: "Meetup, Eventbrite, Luma, Tito"),
@@ -152,12 +122,12 @@ enum ImportGuides {
 
   static let table = ImportGuide(
     id: "table",
-    title: Words(fr: "Un tableau ou une liste à soi", en: "A table or list of your own"),
+    title: Words(fr: "Un tableau à soi", en: "A table of your own"),
     time: Words(fr: "tout de suite", en: "at once"),
     steps: [
       Words(
-        fr: "Un CSV avec une ligne de titres (nom, entreprise, ville…), ou un nom par ligne.",
-        en: "A CSV with a line of headings (name, company, town…), or one name per line.")
+        fr: "Un CSV avec une ligne de titres : nom, entreprise, ville…",
+        en: "A CSV with a line of headings: name, company, town…")
     ],
     holds: Words(fr: "Ce qu’on y a écrit.", en: "What was written in it."))
 }

@@ -48,6 +48,9 @@ package enum ForgetPerson {
             AND interactionId NOT IN (SELECT interactionId FROM participant WHERE personId NOT IN (\(ids)))
         ) AND (personId IS NULL OR personId IN (\(ids)));
         DELETE FROM thread WHERE id NOT IN (SELECT threadId FROM interaction WHERE threadId IS NOT NULL);
+        -- The same file is to be read again: it says then that they were left out.
+        UPDATE sourceFile SET contentHash = '', packedHash = NULL
+          WHERE id IN (SELECT fileId FROM observation WHERE personId IN (\(ids)));
         UPDATE observation SET replacedBy = NULL
           WHERE replacedBy IN (SELECT id FROM observation WHERE personId IN (\(ids)));
         DELETE FROM observation WHERE personId IN (\(ids));
