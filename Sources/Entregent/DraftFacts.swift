@@ -65,6 +65,13 @@ enum DraftFacts {
     }
   }
 
+  /// What stands where a field is missing. What follows the comma in a field's meaning is for whoever
+  /// writes templates.
+  static func hole(_ field: String, _ language: Language) -> String {
+    let meaning = DraftField.named(field)?.meaning[language] ?? field
+    return "[" + (meaning.split(separator: ",").first ?? meaning[...]) + "]"
+  }
+
   /// The question for a missing field; where the user's own note may hold the answer, the note is
   /// shown, since only they can say which of its words belong in the message.
   static func question(_ field: String, about known: Recipient) -> Phrase? {

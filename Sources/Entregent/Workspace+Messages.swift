@@ -41,7 +41,7 @@ extension Workspace {
     if let text = plan.text { return MessageDraft(kind: kind, text: text, missing: []) }
     var values = facts
     for field in plan.missingFields {
-      values[field] = "[\(DraftField.named(field)?.meaning[language] ?? field)]"
+      values[field] = DraftFacts.hole(field, language)
     }
     return MessageDraft(
       kind: kind, text: DraftPlan.fill(chosen, values),
