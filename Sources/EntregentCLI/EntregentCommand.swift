@@ -40,6 +40,8 @@ struct EntregentCommand: AsyncParsableCommand {
           RankCommand.self,
         ]),
       CommandGroup(
+        name: say("Écrire", "Writing"), subcommands: [DraftCommand.self, CoachCommand.self]),
+      CommandGroup(
         name: say("Dans le navigateur", "In the browser"), subcommands: [ServeCommand.self]),
       CommandGroup(
         name: say("Garder", "Keeping"),

@@ -63,6 +63,13 @@ enum Links {
   static func message(_ id: PersonID, kind: String) -> Link {
     Link("/people/\(id)/message?kind=" + encode(kind))
   }
+  /// Where the message that an item asks for is written; the person's page when it asks for none.
+  static func act(on item: TodayItem, with person: PersonID) -> Link {
+    guard let kind = item.messageKind, MessageWords.privateKinds.contains(kind) else {
+      return Links.person(person)
+    }
+    return message(person, kind: kind)
+  }
   static func forget(_ id: PersonID) -> Link { Link("/people/\(id)/forget") }
   static func promise(_ id: PromiseID, of person: PersonID) -> Link {
     Link("/people/\(person)/promises/\(id)")

@@ -32,6 +32,8 @@ enum Routes {
         .form("/people/:id/edit", PersonActions.save),
         .page("/people/:id/log", PersonActions.logForm),
         .form("/people/:id/log", PersonActions.log),
+        .page("/people/:id/message", MessageActions.show),
+        .form("/people/:id/message", MessageActions.act),
         .form("/people/:id/tags", PersonActions.tag),
         .form("/people/:id/promises/:promise", PersonActions.promise),
         .form("/people/:id/entries/:entry/delete", PersonActions.deleteEntry),

@@ -52,9 +52,8 @@ struct EscapingTests {
 struct MarkedTextTests {
   private func finding(_ start: Int, _ end: Int) -> MessageFinding {
     MessageFinding(
-      rule: "r", severity: .warning, start: start, end: end, why: Phrase(verbatim: ""),
-      instead: Phrase(verbatim: ""),
-      method: [])
+      rule: "r", severity: .warning, start: start, end: end, excerpt: "", method: [],
+      why: Phrase(verbatim: ""), instead: Phrase(verbatim: ""))
   }
 
   private func marked(_ text: String, _ findings: [MessageFinding]) -> String {

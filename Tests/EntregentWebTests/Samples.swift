@@ -251,15 +251,16 @@ enum Sample {
       findings: [
         MessageFinding(
           rule: "transactional-opening", severity: .error, start: 14, end: 42,
+          excerpt: "vous recrutez en ce moment ?", method: ["C7", "D3"],
           why: Phrase(
             fr: "La première phrase demande déjà une place.",
             en: "The first sentence already asks for a place."),
-          instead: Phrase(fr: "Parler de son article sur k6.", en: "Speak of her article on k6."),
-          method: ["C7", "D3"]),
+          instead: Phrase(fr: "Parler de son article sur k6.", en: "Speak of her article on k6.")),
         MessageFinding(
           rule: "nothing-personal", severity: .warning, start: 0, end: 76,
+          excerpt: "", method: ["B4"],
           why: Phrase(fr: "Rien ici ne parle d’elle.", en: "Nothing here speaks of her."),
-          instead: Phrase(fr: "Nommer ce qui a plu.", en: "Name what you liked."), method: ["B4"]),
+          instead: Phrase(fr: "Nommer ce qui a plu.", en: "Name what you liked.")),
       ]), quiet: [], last: view.timeline[1])
 
   static let duplicates: DuplicatesView = {

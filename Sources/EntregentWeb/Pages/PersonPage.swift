@@ -71,6 +71,7 @@ enum PersonPage {
         a(.class("button main"), .href(Links.logWith(person.id))) {
           Words(fr: "Noter un échange", en: "Note a conversation")
         }
+        a(.class("button"), .href(Links.message(person.id))) { Words(fr: "Écrire", en: "Write") }
         a(.class("button"), .href(Links.editPerson(person.id))) { Words(fr: "Modifier", en: "Edit") }
       }
     }

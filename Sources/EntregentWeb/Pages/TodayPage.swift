@@ -91,7 +91,8 @@ enum TodayPage {
     }
     if item.messageKind != nil || [.answer, .followUp, .thanks, .fading].contains(item.kind) {
       return Components.linkButton(
-        Words(fr: "Écrire à \(given)", en: "Write to \(given)"), Links.person(person.id), isMain: true)
+        Words(fr: "Écrire à \(given)", en: "Write to \(given)"),
+        Links.act(on: item, with: person.id), isMain: true)
     }
     return Components.linkButton(
       Words(fr: "Voir \(given)", en: "See \(given)"), Links.person(person.id), isMain: true)

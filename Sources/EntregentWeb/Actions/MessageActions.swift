@@ -1,0 +1,60 @@
+import Domain
+import Entregent
+
+enum MessageActions {
+  @Sendable static func show(_ visit: Visit) async throws -> Reply {
+    let id = try visit.person()
+    let now = visit.now
+    let language = visit.context.language
+    let wanted = visit.query.trimmed("kind").flatMap { MessageCheck.kinds.contains($0) ? $0 : nil }
+    let model = try await visit.ask { workspace in
+      let view = try workspace.person(id, timelineLimit: 1, now: now)
+      let kind = wanted ?? usualKind(view)
+      let draft = try workspace.draft(kind: kind, for: id, template: nil, language: language, now: now)
+      var page = blank(view, kind: kind, text: draft.text)
+      page.missing = draft.missing
+      // What still has holes is not judged yet.
+      if draft.missing.isEmpty { page.review = try workspace.review(draft.text, kind: kind, to: id) }
+      return page
+    }
+    if model.person.id != id { return .redirect(Links.message(model.person.id, kind: model.kind)) }
+    return .page(MessagePage.render(model, visit.context), visit)
+  }
+
+  /// Checks the draft, or notes that the user has sent it. The script asks for the findings alone.
+  @Sendable static func act(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let id = try visit.person()
+    let now = visit.now
+    guard let kind = form["kind"], MessageCheck.kinds.contains(kind) else { throw WebError.unreadableForm }
+    let text = form["text"] ?? ""
+    let isWritten = form.trimmed("text") != nil
+    let isSent = form["act"] == "sent"
+    if isSent, isWritten {
+      try await visit.ask { try $0.markSent(text, kind: kind, to: id, now: now) }
+      return visit.go(
+        to: Links.person(id), saying: Words(fr: "Envoyé, et noté.", en: "Sent, and written down."))
+    }
+    let quiet = form.all("quiet")
+    let model = try await visit.ask { workspace in
+      var page = blank(try workspace.person(id, timelineLimit: 1, now: now), kind: kind, text: text)
+      page.quiet = quiet.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      if isWritten { page.review = try workspace.review(text, kind: kind, to: id) }
+      if isSent { page.missing = [Phrase(fr: "le texte du message", en: "the text of the message")] }
+      return page
+    }
+    if visit.wantsFragment { return .fragment(MessagePage.findings(model), visit) }
+    return .page(MessagePage.render(model, visit.context), visit, status: isSent ? 422 : 200)
+  }
+
+  private static func blank(_ view: PersonView, kind: String, text: String) -> MessagePage.Model {
+    MessagePage.Model(
+      person: view.person, kind: kind, text: text, missing: [], review: nil, quiet: [],
+      last: view.timeline.first)
+  }
+
+  /// What is due with that person, else a coffee with somebody known and a first word to a stranger.
+  private static func usualKind(_ view: PersonView) -> String {
+    view.next.lazy.compactMap(\.messageKind).first { MessageWords.privateKinds.contains($0) }
+      ?? (view.person.degree == 1 ? "coffee-ask" : "first-message")
+  }
+}

@@ -1,0 +1,144 @@
+import Domain
+import Entregent
+import Foundation
+import Testing
+
+@Suite struct MessagesTests {
+  private let now = moment("2026-11-21")
+
+  /// A vault with one person, met twice, and a user who signs.
+  private func bench(address: Address = .vous) throws -> (Workspace, PersonID) {
+    let workspace = try Workspace()
+    var profile = Profile()
+    profile.name = "Amine Exemple"
+    profile.language = .fr
+    profile.address = address
+    profile.isStudent = true
+    profile.school = "INSA Lyon"
+    try workspace.save(profile, now: now)
+    let ada = try workspace.addPerson(
+      name: "Ada Duval",
+      fields: ["company": "Alma", "title": "Talent Acquisition Manager", "schools": "INSA Lyon"],
+      now: now)
+    return (workspace, ada)
+  }
+
+  @Test func aReviewKnowsTheRecipientAndTheSender() throws {
+    let (workspace, ada) = try bench()
+    let text = "Bonjour Paul,\nAuriez-vous quinze minutes pour me parler de votre métier ?\nAmine"
+
+    let toAda = try workspace.review(text, kind: "first-message", to: ada)
+    let toNobody = try workspace.review(text, kind: "first-message", to: nil)
+
+    let rules = toAda.findings.map(\.rule)
+    #expect(rules.contains("wrong-name"))
+    #expect(rules.contains("hr-target"))
+    #expect(rules.contains("student-unsaid"))
+    #expect(!toAda.isReady)
+    #expect(toAda.language == "fr")
+    #expect(!toNobody.findings.contains { $0.rule == "wrong-name" || $0.rule == "hr-target" })
+  }
+
+  @Test func namingWhatTheVaultKnowsMakesAMessagePersonal() throws {
+    let (workspace, ada) = try bench()
+    let bare = "Bonjour Ada,\nJ'aimerais rejoindre votre réseau.\nAmine"
+    let shared = "Bonjour Ada,\nL'INSA Lyon nous relie, j'aimerais rejoindre votre réseau.\nAmine"
+
+    let rules = { (text: String) in
+      try workspace.review(text, kind: "connection-request", to: ada).findings.map(\.rule)
+    }
+
+    #expect(try rules(bare).contains("nothing-personal"))
+    #expect(try !rules(shared).contains("nothing-personal"))
+  }
+
+  @Test func aDraftTakesWhatIsKnownAndAsksForTheRest() throws {
+    let (workspace, ada) = try bench()
+
+    let draft = try workspace.draft(kind: "first-message", for: ada, template: "common", now: now)
+
+    #expect(draft.kind == "first-message")
+    #expect(draft.text.hasPrefix("Bonjour Ada,"))
+    #expect(draft.text.contains("Nous avons une école en commun, INSA Lyon."))
+    #expect(draft.text.contains("chez Alma"))
+    #expect(draft.text.contains("[le sujet]"))
+    #expect(draft.text.hasSuffix("Amine Exemple"))
+    #expect(draft.missing.map(\.fr) == ["De quel sujet s'agit-il, précisément\u{202F}?"])
+    let review = try workspace.review(draft.text, kind: "first-message", to: ada)
+    #expect(review.findings.contains { $0.rule == "unfilled-placeholder" })
+  }
+
+  @Test func theLastMeetingIsShownWithTheQuestionItMayAnswer() throws {
+    let (workspace, ada) = try bench(address: .tu)
+    try workspace.log(
+      NewInteraction(
+        kind: .coffee, people: [ada], day: moment("2026-11-19").day, text: "Café, parlé de Raft",
+        mine: ["envoyer l'article"]), now: now)
+
+    let draft = try workspace.draft(kind: "follow-up", for: ada, template: "promise", now: now)
+
+    #expect(draft.text.hasPrefix("Salut Ada,"))
+    #expect(draft.text.contains("le 19 novembre"))
+    #expect(draft.text.hasSuffix("\nAmine"))
+    #expect(draft.missing.contains { $0.fr.contains("Café, parlé de Raft") })
+    #expect(draft.missing.contains { $0.fr.contains("envoyer l'article") })
+  }
+
+  @Test(arguments: ["post", "reply", "video-notes"])
+  func publicWordsAreNeverWrittenForTheUser(kind: String) throws {
+    let (workspace, ada) = try bench()
+
+    let draft = try workspace.draft(kind: kind, for: ada, template: nil, now: now)
+
+    #expect(draft.text.isEmpty)
+    #expect(draft.missing.count >= 3)
+  }
+
+  @Test func everyPrivateKindHasADraftInBothLanguages() throws {
+    let (workspace, ada) = try bench()
+    for kind in MessageCheck.kinds where !["post", "reply", "video-notes"].contains(kind) {
+      for language in Language.allCases {
+        let draft = try workspace.draft(kind: kind, for: ada, template: nil, language: language, now: now)
+        #expect(!draft.text.isEmpty, "\(kind)")
+        #expect(!draft.text.contains("{{"), "\(kind)")
+        #expect(draft.text.contains("[") == !draft.missing.isEmpty, "\(kind)")
+      }
+    }
+  }
+
+  @Test func whatIsSentStandsInTheHistoryAsTheUsersOwnWord() throws {
+    let (workspace, ada) = try bench()
+
+    try workspace.markSent("  Bonjour Ada, merci !\n", kind: "thank-you", to: ada, now: now)
+    try workspace.markSent("Voici la page.", kind: "pitch-email", to: ada, now: now)
+
+    let view = try workspace.person(ada, now: now)
+    #expect(Set(view.timeline.map(\.kind)) == ["message", "email"])
+    #expect(view.timeline.allSatisfy { $0.direction == .outgoing && $0.isOwn })
+    #expect(view.timeline.contains { $0.text == "Bonjour Ada, merci !" })
+    #expect(view.person.lastContact == now.day)
+  }
+
+  @Test func unknownKindsPeopleTemplatesAndEmptyMessagesAreRefused() throws {
+    let (workspace, ada) = try bench()
+    func status(_ body: () throws -> Void) -> UserFacingError.Status? {
+      do {
+        try body()
+        return nil
+      } catch { return (error as? UserFacingError)?.status }
+    }
+
+    #expect(status { _ = try workspace.review("x", kind: "love-letter", to: ada) } == .usage)
+    #expect(status { _ = try workspace.review("x", kind: "post", to: PersonID(999)) } == .notFound)
+    #expect(
+      status { _ = try workspace.draft(kind: "thank-you", for: ada, template: "none", now: now) } == .notFound
+    )
+    #expect(
+      status { _ = try workspace.draft(kind: "thank-you", for: PersonID(999), template: nil, now: now) }
+        == .notFound)
+    #expect(status { try workspace.markSent(" \n", kind: "thank-you", to: ada, now: now) } == .usage)
+    #expect(
+      status { try workspace.markSent("x", kind: "thank-you", to: PersonID(999), now: now) } == .notFound)
+    #expect(try workspace.person(ada, now: now).timeline.isEmpty)
+  }
+}
