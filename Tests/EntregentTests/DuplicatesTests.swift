@@ -126,6 +126,18 @@ private func card(_ uid: String, _ name: String, _ more: String) -> String {
     #expect(!view.review.contains { $0.a.person.name == "Nicolas Martin" && $0.probability >= 0.9 })
   }
 
+  @Test func joinedPeopleLeaveWithTheImportsTheyCameFrom() throws {
+    let bench = try Bench()
+    let now = moment("2026-11-21")
+    try bench.bring(bench.file("Connections.csv", header + nicolas))
+    let people = try bench.workspace.people(PeopleQuery(limit: 10)).people
+    try bench.workspace.merge(people[0].id, people[1].id, now: now)
+
+    try bench.workspace.undo("import-1", now: now)
+
+    #expect(try bench.names.isEmpty)
+  }
+
   @Test func oneselfAndStrangersAreRefused() throws {
     let (bench, a, _) = try twins()
     let now = moment("2026-11-21")
