@@ -19,6 +19,7 @@ extension Workspace {
     case "import": Phrase(fr: "Import de \(entry.summary)", en: "Import of \(entry.summary)")
     case "merge": Phrase(fr: "Fusion : \(entry.summary)", en: "Merge: \(entry.summary)")
     case "split": Phrase(fr: "Séparation : \(entry.summary)", en: "Split: \(entry.summary)")
+    case "apart": Phrase(fr: "Deux personnes : \(entry.summary)", en: "Two people: \(entry.summary)")
     default: Phrase(verbatim: entry.summary)
     }
   }
@@ -32,6 +33,10 @@ extension Workspace {
       try file.write { db in
         guard let entry = try UndoJournal.entries(db).first(where: { $0.name == name }) else {
           throw Self.unknownUndo(name)
+        }
+        if entry.kind != "import" {
+          guard try Self.undoMove(db, entry, at: now.seconds) else { throw Self.unknownUndo(name) }
+          return
         }
         guard entry.kind == "import", let run = entry.importID,
           let undo = try ImportUndo.perform(db, run: run)

@@ -8,6 +8,7 @@ public final class Workspace: Sendable {
   public let path: String
   let file: DatabaseFile
   let search: PeopleSearch
+  let twins = TwinCache()
 
   /// Opens a vault; it is made, readable by its owner only, when there is none.
   /// - Throws: `UserFacingError` when the file is no vault, is newer than this program, or cannot be made.

@@ -26,7 +26,10 @@ struct EntregentCommand: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: say("Faire entrer son réseau", "Bringing the network in"),
-        subcommands: [ImportCommand.self, UndoCommand.self]),
+        subcommands: [
+          ImportCommand.self, UndoCommand.self, DuplicatesCommand.self, MergeCommand.self, SplitCommand.self,
+          ApartCommand.self,
+        ]),
       CommandGroup(
         name: say("À la main", "By hand"),
         subcommands: [LogCommand.self, AddCommand.self, SetCommand.self, MeCommand.self]),

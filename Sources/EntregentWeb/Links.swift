@@ -31,6 +31,7 @@ enum Links {
   static let history = Link("/history")
   static let undo = Link("/history/undo")
   static let duplicates = Link("/duplicates")
+  static func duplicates(at index: Int) -> Link { index > 0 ? Link("/duplicates?at=\(index)") : duplicates }
   static let surestDuplicates = Link("/duplicates/surest")
   static let note = Link("/note")
   static let about = Link("/about")

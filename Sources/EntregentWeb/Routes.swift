@@ -39,6 +39,9 @@ enum Routes {
         .form("/people/:id/entries/:entry/delete", PersonActions.deleteEntry),
         .page("/people/:id/forget", PersonActions.confirmForget),
         .form("/people/:id/forget", PersonActions.forget),
+        .page("/duplicates", DuplicatesActions.show),
+        .form("/duplicates", DuplicatesActions.decide),
+        .form("/duplicates/surest", DuplicatesActions.joinSurest),
       ]
     ),
     (

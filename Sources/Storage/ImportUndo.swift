@@ -57,7 +57,10 @@ package struct ImportUndo {
             AND NOT EXISTS (SELECT 1 FROM teacher WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM admiredAccount WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM credit WHERE personId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM person WHERE mergedInto = ?1)
+            AND NOT EXISTS (SELECT 1 FROM person m WHERE m.mergedInto = ?1 AND (
+              EXISTS (SELECT 1 FROM personEdit WHERE personId = m.id)
+              OR EXISTS (SELECT 1 FROM tag WHERE personId = m.id)
+              OR EXISTS (SELECT 1 FROM person WHERE mergedInto = m.id)))
           """, arguments: [person]) ?? false
     }
   }

@@ -72,6 +72,29 @@ import Testing
     #expect(after.output == "[]\n")
   }
 
+  @Test func twoEntriesAreFoundJoinedAndTakenApartAgain() throws {
+    let program = try Program()
+    defer { program.clean() }
+    try program.run("import", try program.write("Connections.csv", SampleFiles.connections))
+    try program.run("add", "person", "Ada Exemple", "company=Alma", "phone=+33611111111")
+
+    let found = try #require(try program.run("duplicates", "--json").json as? [String: Any])
+    let pair = try #require((found["review"] as? [[String: Any]])?.first)
+    let a = try #require(pair["a"] as? String)
+    let b = try #require(pair["b"] as? String)
+    let merged = try #require(try program.run("merge", a, b, "--json").json as? [String: Any])
+    let undo = try #require(merged["undo"] as? String)
+
+    #expect((pair["evidence"] as? [String])?.isEmpty == false)
+    #expect(try program.run("show", b, "--json").output == program.run("show", a, "--json").output)
+    #expect(try program.run("undo", undo).status == 0)
+    #expect(try program.run("apart", a, b).status == 0)
+    let after = try #require(try program.run("duplicates", "--json").json as? [String: Any])
+    #expect((after["review"] as? [Any])?.isEmpty == true)
+    #expect(try program.run("merge", a, "p999").status == 66)
+    #expect(try program.run("split", a, "nowhere.vcf:1").status == 66)
+  }
+
   @Test func peopleAreFoundByPartsAndWithTypos() throws {
     let program = try Program()
     defer { program.clean() }

@@ -77,6 +77,8 @@ private struct Collector: ResponseBodyWriter {
 struct RouterTests {
   @Test(arguments: [
     "/", "/today", "/welcome", "/note", "/people", "/people?q=a&circle=1&role=lead", "/people/new",
+    "/duplicates",
+    "/duplicates?at=3",
     "/companies",
     "/companies?q=x", "/import", "/settings", "/history", "/about", "/health", "/favicon.ico",
   ]) func everyPageAnswers(_ path: String) async throws {
@@ -101,6 +103,26 @@ struct RouterTests {
       }
     }
     #expect(seen.count > 20)
+  }
+
+  @Test func aPairIsJoinedFromItsPage() async throws {
+    let site = try TestSite()
+    let workspace = site.server.site.vaults.own
+    let fields = ["company": "Alma", "email": "oceane.gouenpin@example.org"]
+    let a = try workspace.addPerson(name: "Océane Gouenpin", fields: fields, now: Sample.now)
+    let b = try workspace.addPerson(name: "Oceane Gouenpin", fields: fields, now: Sample.now)
+    let page = try await site.ask(.get, "/duplicates")
+    #expect(page.body.contains("value=\"same\""))
+
+    let later = try await site.post("/duplicates", "a=\(a)&b=\(b)&at=0&decision=later")
+    let wrong = try await site.post("/duplicates", "a=\(a)&b=\(b)&at=0&decision=maybe")
+    let same = try await site.post("/duplicates", "a=\(a)&b=\(b)&at=0&decision=same")
+
+    #expect(later.headers[.location] == "/duplicates?at=1")
+    #expect(wrong.status == 400)
+    #expect(same.headers[.location] == "/duplicates")
+    #expect(try workspace.person(b, now: Sample.now).person.id == a)
+    #expect(try await site.ask(.get, "/duplicates").body.contains("value=\"same\"") == false)
   }
 
   @Test func unknownPagesAndPeopleAreNotFound() async throws {

@@ -269,12 +269,13 @@ enum Sample {
     other.emails = ["i.carpentier@example.com"]
     other.phones = ["+33 6 12 34 56 78"]
     let pair = DuplicatePair(
-      a: person, b: other, probability: 0.93,
+      a: DuplicateSide(person: person, records: person.sources), b: DuplicateSide(person: other, records: []),
+      probability: 0.93,
       evidence: [
         Phrase(fr: "même numéro de téléphone", en: "same phone number"),
         Phrase(fr: "même nom, aux accents près", en: "same name but for accents"),
       ], against: [Phrase(fr: "e-mails différents", en: "different e-mails")])
-    return DuplicatesView(review: [pair, pair], total: 14, decided: 3)
+    return DuplicatesView(review: [pair, pair], total: 14, merged: 3)
   }()
 
   static let blankMessage: MessagePage.Model = {
@@ -338,7 +339,7 @@ enum Sample {
       (
         "duplicates-none",
         DuplicatesPage.render(
-          .init(view: DuplicatesView(review: [], total: 0, decided: 0), index: 0), context)
+          .init(view: DuplicatesView(review: [], total: 0, merged: 0), index: 0), context)
       ),
       ("message", MessagePage.render(message, context)),
       ("message-blank", MessagePage.render(blankMessage, context)),

@@ -15,7 +15,7 @@ enum DuplicatesPage {
       header(.class("head")) { h1 { title } }
       if model.view.review.indices.contains(model.index) {
         progress(model)
-        pair(model.view.review[model.index], next: model.index + 1)
+        pair(model.view.review[model.index], index: model.index)
         bulk(model.view)
       } else {
         Components.empty(
@@ -33,19 +33,23 @@ enum DuplicatesPage {
     }
   }
 
+  /// From here on pairs may be joined together, unless something speaks against it.
+  static let surest = 0.9
+
   private static func progress(_ model: Model) -> HTML {
     p(.class("count")) {
       Words.count(
         model.view.total, fr: ("# paire à décider", "# paires à décider"),
         en: ("# pair to decide", "# pairs to decide"))
-      if model.view.decided > 0 {
+      if model.view.merged > 0 {
         Words.count(
-          model.view.decided, fr: (", # déjà faite", ", # déjà faites"), en: (", # done", ", # done"))
+          model.view.merged, fr: (", # personne réunie", ", # personnes réunies"),
+          en: (", # person joined", ", # people joined"))
       }
     }
   }
 
-  private static func pair(_ pair: DuplicatePair, next: Int) -> HTML {
+  private static func pair(_ pair: DuplicatePair, index: Int) -> HTML {
     article(.class("pair-review raised")) {
       p(.class("lede")) { certainty(pair.probability) }
       ul(.class("reasons")) {
@@ -58,16 +62,20 @@ enum DuplicatesPage {
             "thead", [],
             tr {
               td { HTML { _ in } }
-              th(.fixed("scope", "col")) { a(.class("name"), .href(Links.person(pair.a.id))) { pair.a.name } }
-              th(.fixed("scope", "col")) { a(.class("name"), .href(Links.person(pair.b.id))) { pair.b.name } }
+              th(.fixed("scope", "col")) {
+                a(.class("name"), .href(Links.person(pair.a.person.id))) { pair.a.person.name }
+              }
+              th(.fixed("scope", "col")) {
+                a(.class("name"), .href(Links.person(pair.b.person.id))) { pair.b.person.name }
+              }
             })
           tag("tbody", [], group { for row in rows(pair) { self.row(row) } })
         }
       }
       postForm(Links.duplicates, .class("acts")) {
-        hidden("a", pair.a.id.description)
-        hidden("b", pair.b.id.description)
-        hidden("next", String(next))
+        hidden("a", pair.a.person.id.description)
+        hidden("b", pair.b.person.id.description)
+        hidden("at", String(index))
         decide("same", "s", Words(fr: "La même personne", en: "The same person"), isMain: true)
         decide("apart", "n", Words(fr: "Deux personnes", en: "Two people"))
         decide("later", "l", Words(fr: "Plus tard", en: "Later"))
@@ -112,10 +120,10 @@ enum DuplicatesPage {
   /// The fields that at least one side has.
   private static func rows(_ pair: DuplicatePair) -> [Row] {
     func list(_ values: [String]) -> String { values.joined(separator: ", ") }
-    func sources(_ person: Person) -> String {
-      list(person.sources.map(\.source).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    func sources(_ side: DuplicateSide) -> String {
+      list(side.records.map(\.source).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }
-    let (a, b) = (pair.a, pair.b)
+    let (a, b) = (pair.a.person, pair.b.person)
     return [
       Row(label: Words(fr: "Titre", en: "Title"), a: a.title ?? "", b: b.title ?? ""),
       Row(label: Words(fr: "Entreprise", en: "Company"), a: a.company ?? "", b: b.company ?? ""),
@@ -125,7 +133,7 @@ enum DuplicatesPage {
       Row(label: Words(fr: "Profils", en: "Profiles"), a: list(a.links), b: list(b.links)),
       Row(label: Words(fr: "Écoles", en: "Schools"), a: list(a.schools), b: list(b.schools)),
       Row(label: Words(fr: "Anniversaire", en: "Birthday"), a: a.birthday ?? "", b: b.birthday ?? ""),
-      Row(label: Words(fr: "Sources", en: "Sources"), a: sources(a), b: sources(b)),
+      Row(label: Words(fr: "Sources", en: "Sources"), a: sources(pair.a), b: sources(pair.b)),
     ].filter { !$0.a.isEmpty || !$0.b.isEmpty }
   }
 
@@ -143,7 +151,7 @@ enum DuplicatesPage {
   }
 
   private static func bulk(_ view: DuplicatesView) -> HTML? {
-    let sure = view.review.filter { $0.probability >= 0.9 }.count
+    let sure = view.review.filter { $0.probability >= surest && $0.against.isEmpty }.count
     guard sure > 1 else { return nil }
     return postForm(Links.surestDuplicates) {
       button(.type("submit"), .class("button")) {

@@ -14,6 +14,7 @@ enum PeoplePage {
       header(.class("head")) {
         h1 { Layout.Text.people }
         Components.linkButton(Text.add, Links.newPerson)
+        a(.class("quiet"), .href(Links.duplicates)) { DuplicatesPage.title }
       }
       getForm(
         Links.people, .class("searchbar"), .fixed("data-live", "results"), .fixed("role", "search"),

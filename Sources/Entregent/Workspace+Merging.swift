@@ -1,0 +1,159 @@
+public import Domain
+import Foundation
+import Storage
+
+extension Workspace {
+  /// Says that two people are one: everything of `b` goes to `a`, and `b`'s id finds `a` from now on.
+  /// The user's words for `a` win over those for `b`; nothing is lost.
+  ///
+  /// - Returns: the name under which `undo` takes it back, at any later time.
+  /// - Throws: 66 for an unknown person, 64 for one person twice or for the user.
+  @discardableResult
+  public func merge(_ a: PersonID, _ b: PersonID, now: Moment) throws -> String {
+    try guarded {
+      try file.write { db in
+        let (to, from) = try Self.pair(db, a, b)
+        let write = try ImportTransaction(db)
+        let summary = "\(try write.name(of: to)) + \(try write.name(of: from))"
+        let move = try MergeStore.merge(write, from, into: to)
+        try Projections.refresh([to], in: write)
+        try Projections.refreshFigures([to, from], in: write)
+        return try UndoJournal.add(
+          db, kind: "merge", summary: summary, payload: Self.text(move), at: now.seconds)
+      }
+    }
+  }
+
+  /// Takes a record out of a person and makes it a person of its own; the two are kept apart.
+  ///
+  /// - Parameter record: the record's number in the vault (`r12`), its own id, `file:record`, or the
+  ///   record's number in its file where that says which one.
+  /// - Returns: the new person and the name under which `undo` takes it back.
+  /// - Throws: 66 for an unknown person or record, 65 for a record that is ambiguous, 64 for a person's
+  ///   only record.
+  @discardableResult
+  public func split(_ person: PersonID, record: String, now: Moment) throws -> (
+    person: PersonID, undo: String
+  ) {
+    try guarded {
+      try file.write { db in
+        guard let id = try PeopleReader.current(db, person.number),
+          let known = try PeopleReader.read(db, [id]).first
+        else { throw Self.noPerson(person) }
+        let observation = try Self.observation(record, of: known)
+        guard try MergeStore.standingRecords(db, of: id).count > 1 else {
+          throw UserFacingError(
+            .usage,
+            Phrase(
+              fr: "\(known.name) n'a qu'une fiche : il n'y a rien à séparer.",
+              en: "\(known.name) has one record only: there is nothing to split."))
+        }
+        let write = try ImportTransaction(db)
+        let new = try write.people.insert(PersonRows(name: known.name))
+        let move = try MergeStore.split(write, observation: observation, of: id, to: new, at: now.seconds)
+        try Projections.refresh([id, new], in: write)
+        try Projections.refreshFigures([id, new], in: write)
+        let undo = try UndoJournal.add(
+          db, kind: "split", summary: "\(known.name) → \(try write.name(of: new))", payload: Self.text(move),
+          at: now.seconds)
+        return (PersonID(new), undo)
+      }
+    }
+  }
+
+  /// Says that two people are not the same: never joined by themselves, never asked about again.
+  ///
+  /// - Throws: 66 for an unknown person, 64 for one person twice.
+  public func apart(_ a: PersonID, _ b: PersonID, now: Moment) throws {
+    try guarded {
+      try file.write { db in
+        let (first, second) = try Self.pair(db, a, b)
+        try MergeStore.setApart(db, first, second, at: now.seconds)
+        try UndoJournal.add(
+          db, kind: "apart",
+          summary: try [first, second].map { try ImportTransaction(db).name(of: $0) }.joined(
+            separator: " ≠ "),
+          payload: "[\(first),\(second)]", at: now.seconds)
+      }
+    }
+  }
+
+  private static func pair(_ db: VaultConnection, _ a: PersonID, _ b: PersonID) throws -> (Int64, Int64) {
+    guard let first = try PeopleReader.current(db, a.number) else { throw noPerson(a) }
+    guard let second = try PeopleReader.current(db, b.number) else { throw noPerson(b) }
+    guard first != second else {
+      throw UserFacingError(
+        .usage,
+        Phrase(fr: "\(a) et \(b) sont la même personne.", en: "\(a) and \(b) are the same person."))
+    }
+    if let own = try ImportTransaction(db).ownPerson(), own == first || own == second {
+      throw UserFacingError(
+        .usage, Phrase(fr: "L'une des deux, c'est vous.", en: "One of the two is you."))
+    }
+    return (first, second)
+  }
+
+  private static func observation(_ text: String, of person: Person) throws -> Int64 {
+    let sources = person.sources.filter { $0.observation != nil }
+    let ways: [(PersonSource) -> Bool] = [
+      { $0.uid == text }, { $0.observation.map { "r\($0)" } == text },
+      { "\($0.source):\($0.record)" == text }, { String($0.record) == text },
+      { $0.observation.map { String($0) } == text }, { $0.source == text },
+    ]
+    for fits in ways {
+      let found = sources.filter(fits)
+      if found.count == 1, let id = found[0].observation { return id }
+      if found.count > 1 {
+        let names = found.map { "\($0.source):\($0.record)" }.joined(separator: ", ")
+        throw UserFacingError(
+          .badInput,
+          Phrase(fr: "« \(text) » désigne plusieurs fiches.", en: "\"\(text)\" names several records."),
+          advice: Phrase(fr: "Précisez : \(names).", en: "Say which: \(names)."))
+      }
+    }
+    let names = sources.map { "\($0.source):\($0.record)" }.joined(separator: ", ")
+    throw UserFacingError(
+      .notFound,
+      Phrase(
+        fr: "\(person.name) n'a pas de fiche « \(text) ».", en: "\(person.name) has no record \"\(text)\"."),
+      advice: Phrase(fr: "Ses fiches : \(names).", en: "Their records: \(names)."))
+  }
+
+  // MARK: Going back
+
+  /// - Returns: false when there is nothing left to take back.
+  static func undoMove(_ db: VaultConnection, _ entry: UndoJournal.Entry, at seconds: Int64) throws -> Bool {
+    if entry.kind == "apart" {
+      let pair = try JSONDecoder().decode([Int64].self, from: Data(entry.payload.utf8))
+      guard pair.count == 2 else { return false }
+      try MergeStore.removeApart(db, pair[0], pair[1])
+      try UndoJournal.markUndone(db, entry.id, at: seconds)
+      return true
+    }
+    let write = try ImportTransaction(db)
+    let move = try JSONDecoder().decode(MergeStore.Move.self, from: Data(entry.payload.utf8))
+    if move.isSplit {
+      guard let old = try PeopleReader.current(db, move.from),
+        let new = try PeopleReader.current(db, move.to),
+        old != new
+      else { return false }
+      _ = try MergeStore.merge(write, new, into: old)
+      try MergeStore.removeApart(db, move.from, move.to)
+      try Projections.refresh([old], in: write)
+      try Projections.refreshFigures([old, new], in: write)
+    } else {
+      guard try MergeStore.undoMerge(db, move) else { return false }
+      let holder = try PeopleReader.current(db, move.to) ?? move.to
+      try Projections.refresh([holder, move.from], in: write)
+      try Projections.refreshFigures([holder, move.from], in: write)
+    }
+    try UndoJournal.markUndone(db, entry.id, at: seconds)
+    return true
+  }
+
+  private static func text(_ move: MergeStore.Move) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return String(decoding: try encoder.encode(move), as: UTF8.self)
+  }
+}

@@ -1,0 +1,176 @@
+import ArgumentParser
+import Domain
+import Entregent
+
+struct DuplicatesCommand: VaultCommand {
+  static let configuration = CommandConfiguration.command(
+    "duplicates", "Montre qui est réuni de plusieurs fiches, et qui est peut-être une seule personne.",
+    "Shows who is joined from several records, and who may be one person.",
+    more: (
+      fr: "« entregent merge A B » réunit, « entregent apart A B » dit que ce sont deux personnes : "
+        + "la question ne revient plus. « entregent undo » reprend l’un et l’autre.",
+      en: "\"entregent merge A B\" joins them, \"entregent apart A B\" says that they are two people: "
+        + "it is not asked again. \"entregent undo\" takes both back."
+    ))
+
+  @Option(help: .text("Au plus tant de paires.", "At most so many pairs.", name: ("nombre", "number")))
+  var limit: Int?
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if let limit, limit < 0 {
+      throw ValidationError(say("--limit ne peut pas être négatif", "--limit cannot be negative"))
+    }
+  }
+
+  func answer(_ session: Session) throws -> Answer {
+    let view = try session.workspace.duplicates(
+      limit: limit ?? (session.isJSON ? .max : 20), now: session.now)
+    let joined = try session.workspace.joinedPeople()
+    return Answer(
+      json: {
+        .object([
+          "merged": .array(
+            joined.map {
+              .object([
+                "person": .string($0.person.id.description), "name": .string($0.person.name),
+                "records": .array($0.records.map(\.recordJSON)),
+              ])
+            }),
+          "review": .array(view.review.map(\.json)), "total": .int(view.total),
+        ])
+      },
+      text: { page in
+        if joined.count > 0 {
+          page.quiet(
+            say(
+              "Réunies de plusieurs fiches : \(joined.count).",
+              "Joined from several records: \(joined.count)."))
+        }
+        if view.review.isEmpty { page.quiet(say("Rien à décider.", "Nothing to decide.")) }
+        page.table(
+          ["%", "A", "", "B", "", say("pourquoi", "why")],
+          view.review.map { pair in
+            [
+              String(Int(pair.probability * 100)), pair.a.person.id.description, pair.a.person.name,
+              pair.b.person.id.description, pair.b.person.name,
+              pair.evidence.map { $0[SpokenLanguage.current] }.joined(separator: ", "),
+            ]
+          }, numeric: [0])
+        if view.total > view.review.count {
+          page.quiet(
+            say("\(view.review.count) sur \(view.total).", "\(view.review.count) of \(view.total)."))
+        }
+      })
+  }
+}
+
+struct MergeCommand: VaultCommand {
+  static let configuration = CommandConfiguration.command(
+    "merge", "Dit que deux personnes n’en font qu’une.", "Says that two people are one.",
+    more: (
+      fr: "Tout ce que l’on sait de B va à A ; vos propres mots pour A l’emportent. Rien n’est perdu.",
+      en: "All that is known of B goes to A; your own words for A win. Nothing is lost."
+    ))
+
+  @Argument(help: .text("Qui reste.", "Who stays.", name: ("A", "A")))
+  var a: String
+
+  @Argument(help: .text("Qui s’y joint.", "Who joins.", name: ("B", "B")))
+  var b: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func answer(_ session: Session) throws -> Answer {
+    let first = try session.workspace.resolvePerson(a)
+    let second = try session.workspace.resolvePerson(b)
+    let undo = try session.workspace.merge(first, second, now: session.now)
+    let person = try session.workspace.person(first, timelineLimit: 0, now: session.now).person
+    return .done(
+      Phrase(
+        fr: "\(person.name) : une seule personne. « entregent undo \(undo) » y revient.",
+        en: "\(person.name): one person. \"entregent undo \(undo)\" takes it back."),
+      .object([
+        "person": .string(person.id.description), "merged": .string(second.description),
+        "undo": .string(undo),
+      ]))
+  }
+}
+
+struct SplitCommand: VaultCommand {
+  static let configuration = CommandConfiguration.command(
+    "split", "Sépare une fiche d’une personne.", "Takes a record out of a person.",
+    more: (
+      fr: "La fiche se nomme par son identifiant d’origine, FICHIER:NUMÉRO ou l’« id » que donne duplicates.",
+      en: "The record is named by its own id, FILE:NUMBER or the \"id\" that duplicates gives."
+    ))
+
+  @Argument(
+    help: .text(
+      "Nom, partie du nom ou identifiant.", "Name, part of it, or id.", name: ("personne", "person")))
+  var person: String
+
+  @Argument(help: .text("La fiche.", "The record.", name: ("fiche", "record")))
+  var record: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func answer(_ session: Session) throws -> Answer {
+    let id = try session.workspace.resolvePerson(person)
+    let split = try session.workspace.split(id, record: record, now: session.now)
+    let new = try session.workspace.person(split.person, timelineLimit: 0, now: session.now).person
+    return .done(
+      Phrase(
+        fr: "\(new.name) est à part (\(new.id)). « entregent undo \(split.undo) » y revient.",
+        en: "\(new.name) stands apart (\(new.id)). \"entregent undo \(split.undo)\" takes it back."),
+      .object([
+        "person": .string(id.description), "new": .string(new.id.description), "undo": .string(split.undo),
+      ]))
+  }
+}
+
+struct ApartCommand: VaultCommand {
+  static let configuration = CommandConfiguration.command(
+    "apart", "Dit que deux personnes sont bien deux ; la question ne revient plus.",
+    "Says that two people are two; it is not asked again.")
+
+  @Argument(help: .text("L’une.", "The one.", name: ("A", "A")))
+  var a: String
+
+  @Argument(help: .text("L’autre.", "The other.", name: ("B", "B")))
+  var b: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func answer(_ session: Session) throws -> Answer {
+    let first = try session.workspace.resolvePerson(a)
+    let second = try session.workspace.resolvePerson(b)
+    try session.workspace.apart(first, second, now: session.now)
+    return .done(
+      Phrase(fr: "Deux personnes : noté.", en: "Two people: noted."),
+      .object(["apart": .strings([first.description, second.description])]))
+  }
+}
+
+extension DuplicatePair {
+  var json: JSON {
+    .object([
+      "a": .string(a.person.id.description), "b": .string(b.person.id.description),
+      "probability": .double(probability), "evidence": .array(evidence.map(JSON.phrase)),
+      "against": .array(against.map(JSON.phrase)),
+      "names": .strings([a.person.name, b.person.name]),
+      "records": .array([.array(a.records.map(\.recordJSON)), .array(b.records.map(\.recordJSON))]),
+    ])
+  }
+}
+
+extension PersonSource {
+  /// With the name that `split` takes.
+  var recordJSON: JSON {
+    .object([
+      "source": .string(source), "uid": .text(uid), "record": .int(record),
+      "id": .text(observation.map { "r\($0)" }),
+    ])
+  }
+}

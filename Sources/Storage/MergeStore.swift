@@ -1,0 +1,251 @@
+package import GRDB
+
+/// Joining two people and taking one record out of a person. Everything that is moved is written
+/// down row by row, so that it can go back at any later time, whatever was imported or typed since.
+package enum MergeStore {
+  /// What one merge or split moved: the payload of its entry in the undo journal.
+  package struct Move: Codable, Sendable {
+    package var from: Int64
+    package var to: Int64
+    /// `table.column` → numbers of the rows that changed hands.
+    var rows: [String: [Int64]] = [:]
+    /// Tags, events and shared notes that only `from` had.
+    var tags: [String] = []
+    var events: [Int64] = []
+    var notes: [Int64] = []
+    /// Notes about both: the mention of `from` is taken out and comes back.
+    var doubleNotes: [Int64] = []
+    var edits: [Edit] = []
+    /// Whether `to` was known only through a friend's file before.
+    var wasShared = false
+    /// "Not the same" said of the two: when, in seconds.
+    var wasApart: Int64?
+    /// A split: going back joins what `to` holds by then with `from` again.
+    package var isSplit = false
+
+    struct Edit: Codable, Sendable {
+      var field: String
+      var value: String
+      var at: Int64
+    }
+  }
+
+  /// Tables whose rows have a number of their own and point to a person.
+  private static let references = [
+    ("observation", "personId"), ("interaction", "personId"), ("promise", "personId"),
+    ("giveAsk", "personId"), ("opportunity", "viaPersonId"), ("campaign", "personId"),
+    ("campaignFact", "personId"), ("credit", "personId"), ("teacher", "personId"),
+    ("admiredAccount", "personId"), ("importRun", "sharedBy"),
+  ]
+
+  /// Moves everything of `from` to `to` and lets the old number lead there.
+  ///
+  /// The words that the user typed for `to` win; those of `from` that clash stay with its row.
+  /// - Precondition: both exist, are current, are different and neither is the user.
+  package static func merge(_ write: ImportTransaction, _ from: Int64, into to: Int64) throws -> Move {
+    let db = write.db
+    var move = Move(from: from, to: to)
+    for (table, column) in references {
+      let ids = try Int64.fetchAll(
+        db, sql: "SELECT id FROM \(table) WHERE \(column) = ? ORDER BY id", arguments: [from])
+      guard !ids.isEmpty else { continue }
+      move.rows["\(table).\(column)"] = ids
+      try db.execute(sql: "UPDATE \(table) SET \(column) = ? WHERE \(column) = ?", arguments: [to, from])
+    }
+    // A tie between the two would lead from somebody to themselves: it waits with the old row.
+    for (column, other) in [("fromId", "toId"), ("toId", "fromId")] {
+      let ids = try Int64.fetchAll(
+        db, sql: "SELECT id FROM tie WHERE \(column) = ?1 AND \(other) IS NOT ?2 AND \(other) IS NOT ?1",
+        arguments: [from, to])
+      guard !ids.isEmpty else { continue }
+      move.rows["tie.\(column)"] = ids
+      try set(db, "tie", column, ids, to: to, where: from)
+    }
+    move.tags = try String.fetchAll(
+      db,
+      sql: """
+        SELECT text FROM tag WHERE personId = ?1 AND text NOT IN (SELECT text FROM tag WHERE personId = ?2)
+        """, arguments: [from, to])
+    try db.execute(sql: "UPDATE OR IGNORE tag SET personId = ? WHERE personId = ?", arguments: [to, from])
+    move.events = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT eventId FROM eventPerson WHERE personId = ?1
+          AND eventId NOT IN (SELECT eventId FROM eventPerson WHERE personId = ?2)
+        """, arguments: [from, to])
+    try db.execute(
+      sql: "UPDATE OR IGNORE eventPerson SET personId = ? WHERE personId = ?", arguments: [to, from])
+    let both = "SELECT interactionId FROM participant WHERE personId = ?2"
+    move.notes = try Int64.fetchAll(
+      db,
+      sql: "SELECT interactionId FROM participant WHERE personId = ?1 AND interactionId NOT IN (\(both))",
+      arguments: [from, to])
+    move.doubleNotes = try Int64.fetchAll(
+      db, sql: "SELECT interactionId FROM participant WHERE personId = ?1 AND interactionId IN (\(both))",
+      arguments: [from, to])
+    try db.execute(
+      sql: "UPDATE OR IGNORE participant SET personId = ? WHERE personId = ?", arguments: [to, from])
+    try db.execute(sql: "DELETE FROM participant WHERE personId = ?", arguments: [from])
+    move.edits = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT field, value, editedAt FROM personEdit WHERE personId = ?1
+          AND field NOT IN (SELECT field FROM personEdit WHERE personId = ?2) ORDER BY field
+        """, arguments: [from, to]
+    ).map { Move.Edit(field: $0[0], value: $0[1], at: $0[2]) }
+    try db.execute(
+      sql: "UPDATE OR IGNORE personEdit SET personId = ? WHERE personId = ?", arguments: [to, from])
+    move.wasApart = try apartSince(db, from, to)
+    try db.execute(
+      sql: "DELETE FROM notSame WHERE lowId = ? AND highId = ?", arguments: [min(from, to), max(from, to)])
+    move.wasShared =
+      try Bool.fetchOne(db, sql: "SELECT isShared FROM person WHERE id = ?", arguments: [to]) ?? false
+    try db.execute(
+      sql: """
+        UPDATE person SET isShared = min(isShared, (SELECT isShared FROM person WHERE id = ?1)) WHERE id = ?2
+        """, arguments: [from, to])
+    try db.execute(sql: "UPDATE person SET mergedInto = ? WHERE id = ?", arguments: [to, from])
+    for table in ["personName", "channel", "employment", "schooling"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE personId = ?", arguments: [from])
+    }
+    try write.people.unindex(from)
+    return move
+  }
+
+  /// Takes a merge back. Rows that are gone by now are not missed; rows that came later stay with the
+  /// person kept, except newer versions of records that go back.
+  ///
+  /// - Returns: false when the two are no longer there or no longer one.
+  package static func undoMerge(_ db: Database, _ move: Move) throws -> Bool {
+    guard
+      try Int64.fetchOne(db, sql: "SELECT mergedInto FROM person WHERE id = ?", arguments: [move.from])
+        == move.to
+    else { return false }
+    // What was kept may itself have been joined with somebody since.
+    guard let holder = try PeopleReader.current(db, move.to) else { return false }
+    try db.execute(sql: "UPDATE person SET mergedInto = NULL WHERE id = ?", arguments: [move.from])
+    for (name, ids) in move.rows {
+      let parts = name.split(separator: ".")
+      guard parts.count == 2 else { continue }
+      try set(db, String(parts[0]), String(parts[1]), ids, to: move.from, where: holder)
+    }
+    try followVersions(db, of: move.from, from: holder)
+    for text in move.tags {
+      try db.execute(
+        sql: "UPDATE OR IGNORE tag SET personId = ? WHERE personId = ? AND text = ?",
+        arguments: [move.from, holder, text])
+    }
+    for (table, column, ids) in [
+      ("eventPerson", "eventId", move.events), ("participant", "interactionId", move.notes),
+    ] {
+      for id in ids {
+        try db.execute(
+          sql: "UPDATE OR IGNORE \(table) SET personId = ? WHERE personId = ? AND \(column) = ?",
+          arguments: [move.from, holder, id])
+      }
+    }
+    for id in move.doubleNotes {
+      try db.execute(
+        sql:
+          "INSERT OR IGNORE INTO participant (interactionId, personId) SELECT id, ? FROM interaction WHERE id = ?",
+        arguments: [move.from, id])
+    }
+    for edit in move.edits {
+      // A word changed since belongs to the person kept; the old one comes back beside it.
+      try db.execute(
+        sql: "DELETE FROM personEdit WHERE personId = ? AND field = ? AND value = ? AND editedAt = ?",
+        arguments: [holder, edit.field, edit.value, edit.at])
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO personEdit (personId, field, value, editedAt) VALUES (?, ?, ?, ?)",
+        arguments: [move.from, edit.field, edit.value, edit.at])
+    }
+    if let at = move.wasApart { try setApart(db, move.from, move.to, at: at) }
+    if holder == move.to {
+      try db.execute(
+        sql: "UPDATE person SET isShared = ? WHERE id = ?", arguments: [move.wasShared, move.to])
+    }
+    return true
+  }
+
+  /// Gives a record, its older versions and what it brought to a person of its own.
+  package static func split(
+    _ write: ImportTransaction, observation: Int64, of person: Int64, to new: Int64, at seconds: Int64
+  ) throws -> Move {
+    let db = write.db
+    var move = Move(from: person, to: new)
+    move.isSplit = true
+    var ids: Set<Int64> = [observation]
+    var wave: [Int64] = [observation]
+    while !wave.isEmpty {
+      wave = try Int64.fetchAll(
+        db,
+        sql: "SELECT id FROM observation WHERE personId = ? AND replacedBy IN (\(list(wave)))",
+        arguments: [person]
+      ).filter { ids.insert($0).inserted }
+    }
+    try set(db, "observation", "personId", ids.sorted(), to: new, where: person)
+    for (table, column) in [
+      ("interaction", "personId"), ("giveAsk", "personId"), ("tie", "fromId"), ("tie", "toId"),
+    ] {
+      try db.execute(
+        sql:
+          "UPDATE \(table) SET \(column) = ? WHERE \(column) = ? AND observationId IN (\(list(ids.sorted())))",
+        arguments: [new, person])
+    }
+    // The user has said it: they are two people.
+    try setApart(db, person, new, at: seconds)
+    return move
+  }
+
+  /// Standing records of a person: what `split` may take out.
+  package static func standingRecords(_ db: Database, of person: Int64) throws -> [Int64] {
+    try Int64.fetchAll(
+      db,
+      sql:
+        "SELECT id FROM observation WHERE personId = ? AND subject = 'person' AND replacedBy IS NULL ORDER BY id",
+      arguments: [person])
+  }
+
+  /// "Not the same": never joined by itself, never asked again.
+  package static func setApart(_ db: Database, _ a: Int64, _ b: Int64, at seconds: Int64) throws {
+    guard a != b else { return }
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO notSame (lowId, highId, decidedAt) VALUES (?, ?, ?)",
+      arguments: [min(a, b), max(a, b), seconds])
+  }
+
+  package static func removeApart(_ db: Database, _ a: Int64, _ b: Int64) throws {
+    try db.execute(
+      sql: "DELETE FROM notSame WHERE lowId = ? AND highId = ?", arguments: [min(a, b), max(a, b)])
+  }
+
+  private static func apartSince(_ db: Database, _ a: Int64, _ b: Int64) throws -> Int64? {
+    try Int64.fetchOne(
+      db, sql: "SELECT decidedAt FROM notSame WHERE lowId = ? AND highId = ?",
+      arguments: [min(a, b), max(a, b)])
+  }
+
+  /// Newer versions of a person's records, read while they were joined with `holder`.
+  private static func followVersions(_ db: Database, of person: Int64, from holder: Int64) throws {
+    repeat {
+      try db.execute(
+        sql: """
+          UPDATE observation SET personId = ?1 WHERE personId = ?2 AND id IN (
+            SELECT replacedBy FROM observation WHERE personId = ?1 AND replacedBy IS NOT NULL)
+          """, arguments: [person, holder])
+    } while db.changesCount > 0
+  }
+
+  private static func set(
+    _ db: Database, _ table: String, _ column: String, _ ids: [Int64], to new: Int64, where old: Int64
+  ) throws {
+    for start in stride(from: 0, to: ids.count, by: 500) {
+      try db.execute(
+        sql:
+          "UPDATE \(table) SET \(column) = ? WHERE \(column) = ? AND id IN (\(list(Array(ids[start..<min(start + 500, ids.count)]))))",
+        arguments: [new, old])
+    }
+  }
+
+  private static func list(_ ids: [Int64]) -> String { ids.map(String.init).joined(separator: ",") }
+}
