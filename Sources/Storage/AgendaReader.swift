@@ -158,9 +158,9 @@ package enum AgendaReader {
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT p.id, n.seenOn, c.name FROM observation n JOIN observation o ON o.replacedBy = n.id
-        JOIN person p ON p.id = n.personId JOIN company c ON c.id = p.companyId
-        WHERE n.seenOn >= ?1 AND n.replacedBy IS NULL AND n.subject = 'person' AND p.mergedInto IS NULL
+        SELECT p.id, n.seenOn, c.name FROM observation o INDEXED BY observationByReplacement
+        CROSS JOIN observation n ON n.id = o.replacedBy JOIN person p ON p.id = n.personId JOIN company c ON c.id = p.companyId
+        WHERE o.replacedBy IS NOT NULL AND n.seenOn >= ?1 AND n.replacedBy IS NULL AND n.subject = 'person' AND p.mergedInto IS NULL
           AND json_extract(o.facts, '$.jobs[0].company') IS NOT json_extract(n.facts, '$.jobs[0].company')
           AND p.lastContact IS NOT NULL\(filter(about, "p.id"))
         ORDER BY p.circle, p.lastContact DESC LIMIT 50

@@ -4,12 +4,21 @@ package import GRDB
 package enum Summary {
   package static func read(_ db: Database) throws -> VaultSummary {
     VaultSummary(
-      people: try Int.fetchOne(db, sql: "SELECT count(*) FROM person WHERE mergedInto IS NULL AND isOwn = 0")
-        ?? 0,
+      people: try people(db),
       companies: try Int.fetchOne(db, sql: "SELECT count(*) FROM company") ?? 0,
       targets: try Int.fetchOne(db, sql: "SELECT count(*) FROM target") ?? 0,
       interactions: try Int.fetchOne(db, sql: "SELECT max(id) FROM interaction") ?? 0,
       isDemo: try HandStore.setting(db, "demo") == "1")
+  }
+
+  /// People one can look up. Counted on two partial indexes: the table itself is never read.
+  package static func people(_ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT (SELECT count(*) FROM person WHERE mergedInto IS NULL)
+          - (SELECT count(*) FROM person WHERE isOwn = 1)
+        """) ?? 0
   }
 
   package static func opportunityTitles(_ db: Database, company: Int64) throws -> [String] {

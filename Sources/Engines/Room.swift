@@ -1,1 +1,0 @@
-// The Engines room; see docs/architecture.md.
