@@ -79,15 +79,7 @@ extension UserFacingError {
           fr: "\(path) n'est pas une sauvegarde d'Entregent, ou elle est abîmée.",
           en: "\(path) is no Entregent backup, or it is damaged."),
         advice: Phrase(fr: "Rien n'a été modifié.", en: "Nothing was changed."))
-    case .newerProgram(let path):
-      self.init(
-        .badInput,
-        Phrase(
-          fr: "\(path) a été écrit par une version plus récente d'Entregent.",
-          en: "\(path) was written by a newer version of Entregent."),
-        advice: Phrase(
-          fr: "Mettez Entregent à jour ; rien n'a été modifié.", en: "Update Entregent; nothing was changed.")
-      )
+    case .newerProgram(let path): self.init(VaultOpenError.newerProgram, path: path)
     case .vaultNotEmpty:
       self.init(
         .cannotCreate, Phrase(fr: "Le carnet n'est pas vide.", en: "The vault is not empty."),

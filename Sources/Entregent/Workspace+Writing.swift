@@ -99,21 +99,18 @@ extension Workspace {
         for text in new.mine {
           _ = try HandStore.insertPromise(
             db, person: person, interaction: id, who: .me, text: text, madeOn: new.day,
-            due: Self.due(of: text, on: new.day))
+            due: nil)
         }
         for text in new.theirs {
           _ = try HandStore.insertPromise(
             db, person: person, interaction: id, who: .them, text: text, madeOn: new.day,
-            due: Self.due(of: text, on: new.day))
+            due: nil)
         }
         try Projections.refreshFigures(new.people.map(\.number), in: try ImportTransaction(db))
         return [InteractionID(id)]
       }
     }
   }
-
-  /// The day a promise names; nil: none, the planner takes the method's delay.
-  private static func due(of text: String, on day: Day) -> Day? { nil }
 
   /// Deletes something the user wrote down, with the promises made in it. What was imported stays.
   public func deleteInteraction(_ id: InteractionID, now: Moment) throws {

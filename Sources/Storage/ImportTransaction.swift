@@ -27,7 +27,7 @@ package final class ImportTransaction {
     )
     insertMessage = try RawStatement(
       db,
-      "INSERT INTO interaction (kind, day, at, direction, favour, personId, threadId, subject, text, fileId, observationId, record, uid, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      "INSERT INTO interaction (kind, day, at, direction, favour, personId, threadId, subject, text, fileId, observationId, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
     insertParticipant = try RawStatement(
       db, "INSERT OR IGNORE INTO participant (interactionId, personId) VALUES (?, ?)")
@@ -193,8 +193,6 @@ package final class ImportTransaction {
     package var file: Int64
     package var observation: Int64?
     package var record: Int
-    package var uid: String?
-    package var hash: Int64?
 
     package init(
       kind: String, day: String, at: Int64?, direction: Direction, person: Int64?, file: Int64, record: Int
@@ -229,8 +227,6 @@ package final class ImportTransaction {
     insertMessage.bind(10, happening.file)
     insertMessage.bind(11, happening.observation)
     insertMessage.bind(12, happening.record)
-    insertMessage.bind(13, happening.uid)
-    insertMessage.bind(14, happening.hash)
     try insertMessage.run()
     let id = db.lastInsertedRowID
     firstMessage = min(firstMessage ?? id, id)

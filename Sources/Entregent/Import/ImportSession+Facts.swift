@@ -62,8 +62,6 @@ extension ImportSession {
       report.skip(ParseProblem("unknown-member"), record: place.number, line: place.line)
       return
     }
-    var facts = PersonFacts(name: "")
-    facts.connectedOn = nil
     let key = "invitation|\(otherURL ?? otherName)|\(day)|\(invitation.isOutgoing)"
     let json = FactJSON.object(["day": day.description, "text": invitation.message, "to": invitation.to])
     guard
@@ -255,9 +253,6 @@ extension ImportSession {
         facts.name = ""
       }
       if !facts.name.isEmpty { ownNames.insert(FoldedText.fold(facts.name)) }
-      for email in facts.emails {
-        if let normal = IdentityKeys.email(email.value) { ownEmails.insert(normal) }
-      }
     default: return
     }
     let own = try write.ensureOwnPerson(name: facts.name)
@@ -267,7 +262,6 @@ extension ImportSession {
         report: &report) != nil
     else { return }
     stale.insert(own)
-    isOwnHistoryStale = true
   }
 
   /// What earlier imports and the user's settings say of who the user is.
@@ -275,7 +269,6 @@ extension ImportSession {
     guard let own = try write.ownPerson() else { return }
     for channel in try write.channels(of: own) {
       if channel.hasPrefix("link:") { ownLinks.insert(channel) }
-      if channel.hasPrefix("email:") { ownEmails.insert(channel) }
     }
     let name = FoldedText.fold(try write.name(of: own))
     if !name.isEmpty { ownNames.insert(name) }

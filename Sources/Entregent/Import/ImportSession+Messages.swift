@@ -125,7 +125,6 @@ private struct MessageTaker {
       file: file,
       record: row.number)
     happening.thread = thread.id
-    happening.hash = nil
     let id = try insert(row, happening)
     if thread.isGroup {
       for address in ImportSession.addresses(row.string(row.recipientURLs)) {

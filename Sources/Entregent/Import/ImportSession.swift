@@ -18,7 +18,6 @@ final class ImportSession {
   /// The user's own profile addresses, by normal form: tells which side of a message is the user.
   var ownLinks: Set<String> = []
   var ownNames: Set<String> = []
-  var ownEmails: Set<String> = []
   /// People made or found in this import, by normal form of their addresses.
   var holders: [String: [PersonReference]] = [:]
   /// People whose projection is stale.
@@ -31,7 +30,6 @@ final class ImportSession {
   var gone: [PersonReference] = []
   var forgottenCount = 0
   var hasChanged = false
-  var isOwnHistoryStale = false
   var areCompaniesStale = false
   let hadPeople: Bool
   let isForgotten: (String) -> Bool
@@ -149,7 +147,7 @@ final class ImportSession {
     if !stale.isEmpty { areCompaniesStale = true }
     try write.add(tallies)
     if !touched.isEmpty { try Figures.refreshContacts(write.db, people: touched) }
-    if isOwnHistoryStale || !stale.isEmpty || !touched.isEmpty || !newPeople.isEmpty {
+    if !stale.isEmpty || !touched.isEmpty || !newPeople.isEmpty {
       try Figures.refreshCircles(write.db)
     }
     if areCompaniesStale { try Figures.refreshCompanies(write.db) }
