@@ -17,6 +17,7 @@ extension Workspace {
   public func save(_ profile: Profile, now: Moment) throws {
     try guarded {
       try file.write { db in
+        try CreditBook.follow(profile.plan, db, now: now.day)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         try HandStore.setSetting(db, "profile", String(decoding: try encoder.encode(profile), as: UTF8.self))

@@ -33,6 +33,7 @@ extension Workspace {
           if found.kind == .promise, let promise = Self.promise(of: item) {
             _ = try HandStore.setPromise(db, promise.number, doneOn: now.day)
           }
+          try OpportunityBook.done(item, db, now: now.day)
           try HandStore.decide(db, item: item, decision: "done", until: nil, on: now.day)
         case .later(let day):
           guard day > now.day else {

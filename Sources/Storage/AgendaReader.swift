@@ -29,6 +29,11 @@ package enum AgendaReader {
       snapshot.events = try events(db, now)
       snapshot.counts = try counts(db, now)
     }
+    snapshot.opportunities = try opportunities(db, now, about)
+    if about == nil {
+      snapshot.credits = try credits(db)
+      snapshot.preparation = try preparation(db, profile: profile)
+    }
     snapshot.targetCount = try Int.fetchOne(db, sql: "SELECT count(*) FROM target") ?? 0
     snapshot.communityCount = try Int.fetchOne(db, sql: "SELECT count(*) FROM community") ?? 0
     snapshot.decisions = try decisions(db, now)
@@ -153,7 +158,7 @@ package enum AgendaReader {
   }
 
   /// Job changes that a newer export showed in the last month.
-  private static func changes(_ db: Database, _ now: Moment, _ about: Int64?) throws -> [PersonChange] {
+  package static func changes(_ db: Database, _ now: Moment, _ about: Int64?) throws -> [PersonChange] {
     let since = now.day.adding(days: -30).description
     return try Row.fetchAll(
       db,
@@ -259,21 +264,15 @@ package enum AgendaReader {
       ).map(CompanyID.init))
   }
 
-  private static func people(_ db: Database, _ ids: Set<Int64>, _ now: Moment) throws -> [AgendaPerson] {
+  /// What planning asks of these people.
+  package static func people(_ db: Database, _ ids: Set<Int64>, _ now: Moment) throws -> [AgendaPerson] {
     guard !ids.isEmpty else { return [] }
     let list = ids.sorted().map(String.init).joined(separator: ",")
     let tags = try Row.fetchAll(
       db, sql: "SELECT personId, text FROM tag WHERE personId IN (\(list)) ORDER BY text")
     var tagsOf: [Int64: [String]] = [:]
     for row in tags { tagsOf[row[0], default: []].append(row[1]) }
-    var asked: [Int64: Int] = [:]
-    for row in try Row.fetchAll(
-      db,
-      sql:
-        "SELECT personId, count(*) FROM giveAsk WHERE kind = 'asked' AND personId IN (\(list)) GROUP BY personId"
-    ) {
-      asked[row[0]] = row[1]
-    }
+    let asked = try BalanceReader.asked(db, list)
     func day(_ seconds: Int64?) -> Day? { seconds.map { Moment(seconds: $0, offset: now.offset).day } }
     return try Row.fetchAll(
       db,
@@ -292,7 +291,12 @@ package enum AgendaReader {
         lastContact: (row[7] as String?).flatMap { Day($0) }, lastIncoming: day(row[8]),
         lastOutgoing: day(row[9]),
         knownSince: (row[10] as String?).flatMap { Day($0) }, hasTalked: row[11], gave: row[12], got: row[13],
-        asked: asked[id] ?? 0, isMuted: tags.contains("mute"), tags: tags)
+        asked: asked[id] ?? 0, isMuted: tags.contains("mute"), interests: interests(tags), tags: tags)
     }
+  }
+
+  /// Tags that name no state of the tie are what somebody cares about.
+  private static func interests(_ tags: [String]) -> [String] {
+    tags.filter { $0 != "mute" && !CreditStore.isOpenTag($0) }
   }
 }

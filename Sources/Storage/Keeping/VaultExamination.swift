@@ -74,7 +74,8 @@ package struct VaultExamination {
     ("promise", "doneOn"), ("giveAsk", "day"), ("target", "since"), ("event", "day"),
     ("person", "lastContact"), ("person", "connectedOn"), ("campaign", "startedOn"),
     ("itemDecision", "until"),
-    ("opportunityEvent", "day"), ("credit", "day"), ("importRun", "day"),
+    ("opportunityEvent", "day"), ("opportunity", "foundOn"), ("opportunity", "appliedOn"),
+    ("opportunity", "endedOn"), ("opportunityInterview", "day"), ("credit", "day"), ("importRun", "day"),
   ]
 
   /// Days that no calendar has, and endings before their beginnings.
