@@ -12,7 +12,8 @@ final class NetworkCache: @unchecked Sendable {
 
   /// Answers with the network as it is now; one question at a time.
   func withFinder<T>(
-    version: String, now: Day, making make: () throws -> Network, _ body: (inout IntroductionPaths) throws -> T
+    version: String, now: Day, making make: () throws -> Network,
+    _ body: (inout IntroductionPaths) throws -> T
   ) rethrows -> T {
     lock.lock()
     defer { lock.unlock() }

@@ -66,7 +66,8 @@ enum OpportunityFields {
       throw UserFacingError(
         .usage,
         Phrase(
-          fr: "« \(name) » n'est pas un champ d'une candidature.", en: "“\(name)” is no field of an opportunity."
+          fr: "« \(name) » n'est pas un champ d'une candidature.",
+          en: "“\(name)” is no field of an opportunity."
         ),
         advice: Phrase(
           fr:

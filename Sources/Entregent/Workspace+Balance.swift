@@ -14,10 +14,10 @@ extension Workspace {
           BalanceView.Line(
             person: person.person, figures: BalanceFigures(GiveAskBalance.balance(of: person)))
         }.filter { $0.figures.gave + $0.figures.got + $0.figures.asked > 0 }
-        .sorted {
-          $0.figures.standing != $1.figures.standing
-            ? $0.figures.standing < $1.figures.standing : $0.person.id < $1.person.id
-        }
+          .sorted {
+            $0.figures.standing != $1.figures.standing
+              ? $0.figures.standing < $1.figures.standing : $0.person.id < $1.person.id
+          }
         // Ideas first for those to whom the user owes most.
         let owed = lines.prefix(3).filter { $0.figures.standing < 0 }.map(\.person.id)
         let changes = try AgendaReader.changes(db, now, nil)

@@ -32,6 +32,18 @@ extension Workspace {
     }
   }
 
+  /// Those at one company.
+  public func opportunities(at company: CompanyID, now: Moment) throws -> [OpportunityView] {
+    try guarded {
+      try file.read { db in
+        let records = try OpportunityStore.at(db, company: company.number)
+        let all = records.map(\.opportunity)
+        let roles = try OpportunityStore.roles(db, of: Self.doors(all))
+        return records.map { OpportunityBook.view($0, all: all, roles: roles, now: now.day) }
+      }
+    }
+  }
+
   private static func doors(_ opportunities: [Opportunity]) -> Set<Int64> {
     Set(
       opportunities.flatMap { opportunity in

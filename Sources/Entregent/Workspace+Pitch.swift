@@ -186,14 +186,17 @@ enum PitchFiles {
       throw UserFacingError(
         .inputOutput,
         Phrase(fr: "\(path) n'a pas pu être écrit.", en: "\(path) could not be written."),
-        advice: Phrase(fr: "Vérifiez l'espace disque et les droits.", en: "Check disk space and permissions."))
+        advice: Phrase(fr: "Vérifiez l'espace disque et les droits.", en: "Check disk space and permissions.")
+      )
     }
   }
 
   /// A file beside the page, never one outside of its folder.
   static func exists(_ folder: String, _ address: String) -> Bool {
     let name = address.prefix { $0 != "#" && $0 != "?" }
-    guard !name.isEmpty, !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return false }
+    guard !name.isEmpty, !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
+      return false
+    }
     return FileManager.default.fileExists(atPath: folder + "/" + name)
   }
 }

@@ -84,6 +84,23 @@ enum Links {
   static func companies(matching text: String) -> Link {
     Link(text.isEmpty ? "/companies" : "/companies?q=" + encode(text))
   }
+  // Opportunities, credits, balance, pitch, progress.
+  static let opportunities = Link("/opportunities")
+  static func opportunity(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)") }
+  static func moveOpportunity(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/move") }
+  static func interviews(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/interviews") }
+  static func helpers(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/helpers") }
+  static func deleteOpportunity(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/delete") }
+  static let credits = Link("/credits")
+  static let confirmCredit = Link("/credits/confirm")
+  static let balance = Link("/balance")
+  static func balance(with id: PersonID) -> Link { Link("/people/\(id)/balance") }
+  static let checklist = Link("/checklist")
+  static let progress = Link("/progress")
+  static let progressWithNames = Link("/progress?names=yes")
+  static func pitch(_ id: CompanyID) -> Link { Link("/companies/\(id)/pitch") }
+  static func pitchPreview(_ id: CompanyID) -> Link { Link("/companies/\(id)/pitch/page") }
+
   static func importJob(_ id: String) -> Link { Link("/import/\(encode(id))") }
   static func applyImport(_ id: String) -> Link { Link("/import/\(encode(id))/apply") }
   static func discardImport(_ id: String) -> Link { Link("/import/\(encode(id))/discard") }

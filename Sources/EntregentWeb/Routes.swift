@@ -55,6 +55,35 @@ enum Routes {
       ]
     ),
     (
+      "opportunities",
+      [
+        .page("/opportunities", OpportunityActions.list),
+        .form("/opportunities", OpportunityActions.add),
+        .page("/opportunities/:id", OpportunityActions.show),
+        .form("/opportunities/:id", OpportunityActions.save),
+        .form("/opportunities/:id/move", OpportunityActions.move),
+        .form("/opportunities/:id/interviews", OpportunityActions.interview),
+        .form("/opportunities/:id/helpers", OpportunityActions.helper),
+        .form("/opportunities/:id/delete", OpportunityActions.delete),
+      ]
+    ),
+    (
+      "balance",
+      [
+        .page("/credits", CreditActions.show),
+        .form("/credits", CreditActions.save),
+        .form("/credits/confirm", CreditActions.confirm),
+        .page("/balance", BalanceActions.show),
+        .page("/people/:id/balance", BalanceActions.person),
+        .page("/checklist", ChecklistActions.show),
+        .form("/checklist", ChecklistActions.save),
+        .page("/progress", ProgressActions.show),
+        .page("/companies/:id/pitch", PitchActions.show),
+        .form("/companies/:id/pitch", PitchActions.save),
+        .page("/companies/:id/pitch/page", PitchActions.page),
+      ]
+    ),
+    (
       "import",
       [
         .page("/import", ImportActions.show),
@@ -87,7 +116,9 @@ enum Routes {
     for page in [
       Links.root, Links.today, Links.people, Links.newPerson, Links.companies, Links.importing,
       Links.settings,
-      Links.history, Links.note, Links.about, Links.welcome,
+      Links.history, Links.note, Links.about, Links.welcome, Links.opportunities, Links.credits,
+      Links.balance,
+      Links.checklist, Links.progress,
     ] where page.address == path { return page }
     if path.hasPrefix("/people/"), let id = PersonID(path.dropFirst("/people/".count)) {
       return Links.person(id)

@@ -183,7 +183,8 @@ package enum NetworkReader {
       if (row[0] as String) == "shared", let id = row[3] as Int64? {
         return .sharedBy(PersonReference(id: PersonID(id), name: row[4] ?? ""))
       }
-      return since.map { .connected(since: Day($0) ?? Day("\($0.prefix(4))-01-01")) } ?? .connected(since: nil)
+      return since.map { .connected(since: Day($0) ?? Day("\($0.prefix(4))-01-01")) }
+        ?? .connected(since: nil)
     }
   }
 

@@ -79,7 +79,8 @@ public struct Progress: Sendable, Hashable {
   private static func time(_ hours: Double) -> Phrase {
     let minutes = Int((hours * 60).rounded())
     let (whole, rest) = (minutes / 60, minutes % 60)
-    let fr = whole == 0 ? "\(rest) min" : rest == 0 ? "\(whole) h" : "\(whole) h \(rest < 10 ? "0" : "")\(rest)"
+    let fr =
+      whole == 0 ? "\(rest) min" : rest == 0 ? "\(whole) h" : "\(whole) h \(rest < 10 ? "0" : "")\(rest)"
     let en = whole == 0 ? "\(rest) min" : rest == 0 ? "\(whole) h" : "\(whole) h \(rest) min"
     return Phrase(
       fr: "\(fr) notées ces trente derniers jours ; la route compte sur cinq heures par mois au début.",

@@ -25,7 +25,9 @@ struct PageTags {
     let bytes = Array(page.utf8)
     var position = 0
     var open: [(name: String, index: Int)] = []
-    func decode(_ range: Range<Int>) -> String { Self.unescaped(String(decoding: bytes[range], as: UTF8.self)) }
+    func decode(_ range: Range<Int>) -> String {
+      Self.unescaped(String(decoding: bytes[range], as: UTF8.self))
+    }
     func add(_ piece: String) {
       for entry in open { tags[entry.index].text += piece }
       let name = open.last?.name ?? ""

@@ -31,7 +31,9 @@ enum PitchCheck {
       isEmpty(fields.built) && isEmpty(fields.demoURL) && isEmpty(fields.sourceURL),
       PitchFinding(
         "nothing-built", .error,
-        Phrase(fr: "Rien n’est montré : ni texte, ni démo, ni code.", en: "Nothing is shown: no text, no demo, no code."),
+        Phrase(
+          fr: "Rien n’est montré : ni texte, ni démo, ni code.",
+          en: "Nothing is shown: no text, no demo, no code."),
         method: ["A11", "A13"]))
     find(
       isEmpty(fields.demoURL) && isEmpty(fields.sourceURL),
@@ -52,8 +54,11 @@ enum PitchCheck {
       PitchFinding(
         "over-time", .warning,
         Phrase(
-          fr: "\(fields.minutesSpent) minutes y sont passées ; deux heures suffisent, le reste serait du travail gratuit.",
-          en: "\(fields.minutesSpent) minutes went into it; two hours are enough, the rest would be unpaid work."),
+          fr:
+            "\(fields.minutesSpent) minutes y sont passées ; deux heures suffisent, le reste serait du travail gratuit.",
+          en:
+            "\(fields.minutesSpent) minutes went into it; two hours are enough, the rest would be unpaid work."
+        ),
         method: ["A11"]))
     find(
       profile.emails.isEmpty && profile.links.isEmpty,
@@ -98,7 +103,8 @@ enum PitchCheck {
     find(
       !contains(words, company), "company-not-named", .error, "La page ne nomme pas \(company).",
       "The page does not name \(company).", ["A13"])
-    for other in others where contains(words, other) && !FoldedText.fold(company).contains(FoldedText.fold(other)) {
+    for other in others
+    where contains(words, other) && !FoldedText.fold(company).contains(FoldedText.fold(other)) {
       find(
         true, "wrong-company", .error, "La page nomme \(other), une autre entreprise visée.",
         "The page names \(other), another company you aim for.", ["A13"])
@@ -170,7 +176,9 @@ enum PitchCheck {
             add(
               "plain-http", .warning, "« \(shown) » n’est pas en https.", "“\(shown)” is not https.")
           }
-        } else if lowered.hasPrefix("mailto:") || lowered.hasPrefix("tel:") || lowered.hasPrefix("data:image/") {
+        } else if lowered.hasPrefix("mailto:") || lowered.hasPrefix("tel:")
+          || lowered.hasPrefix("data:image/")
+        {
           continue
         } else if address.isEmpty || lowered.contains(":") || !fileExists(address) {
           add(

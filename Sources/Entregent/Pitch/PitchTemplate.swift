@@ -83,7 +83,8 @@ enum PitchTemplate {
 
   /// Headings, in the language of the page.
   static func words(_ company: String, minutes: Int, _ language: Language) -> [String: String] {
-    let time = minutes <= 60 ? Phrase(fr: "une heure", en: "an hour") : Phrase(fr: "deux heures", en: "two hours")
+    let time =
+      minutes <= 60 ? Phrase(fr: "une heure", en: "an hour") : Phrase(fr: "deux heures", en: "two hours")
     let words: [String: Phrase] = [
       "video": Phrase(fr: "Voir la vidéo (deux minutes)", en: "Watch the video (two minutes)"),
       "value": Phrase(fr: "Ce qui nous rapproche", en: "What we have in common"),

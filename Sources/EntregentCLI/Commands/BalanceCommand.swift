@@ -8,7 +8,8 @@ struct BalanceCommand: VaultCommand {
     "What was given, received and asked; what could be given.")
 
   @Argument(
-    help: .text("Nom, partie du nom ou identifiant.", "Name, part of it, or id.", name: ("personne", "person")))
+    help: .text(
+      "Nom, partie du nom ou identifiant.", "Name, part of it, or id.", name: ("personne", "person")))
   var person: [String] = []
 
   @OptionGroup var shared: SharedOptions

@@ -17,7 +17,9 @@ struct CreditsCommand: VaultCommand {
   var fields: [String] = []
 
   @Option(
-    help: .text("Un InMail est parti à cette personne.", "An InMail went to this person.", name: ("personne", "person")))
+    help: .text(
+      "Un InMail est parti à cette personne.", "An InMail went to this person.", name: ("personne", "person"))
+  )
   var sent: String?
 
   @Option(
@@ -74,7 +76,8 @@ enum CreditText {
           "\"entregent me plan=premium-career\" says it; entregent credits --help names the plans."))
     }
     page.fact(say("restent", "left"), String(view.left))
-    page.fact(say("ce mois-ci", "this month"), say("\(view.spentLately) dépensés", "\(view.spentLately) spent"))
+    page.fact(
+      say("ce mois-ci", "this month"), say("\(view.spentLately) dépensés", "\(view.spentLately) spent"))
     if view.refunded > 0 { page.fact(say("revenus", "came back"), String(view.refunded)) }
     if view.unconfirmed > 0 {
       page.fact(
@@ -82,7 +85,8 @@ enum CreditText {
         say("\(view.unconfirmed), sans doute gratuits", "\(view.unconfirmed), probably free"))
     }
     if let day = view.expiringOn {
-      page.fact(say("expirent", "expire"), say("\(view.expiringCount) le \(day)", "\(view.expiringCount) on \(day)"))
+      page.fact(
+        say("expirent", "expire"), say("\(view.expiringCount) le \(day)", "\(view.expiringCount) on \(day)"))
     }
     page.fact(say("prochains", "next"), view.nextOn?.description)
     page.fact(say("fin d’essai", "trial ends"), settings.trialEndsOn?.description)
@@ -90,7 +94,8 @@ enum CreditText {
       say("règles", "rules"),
       say(
         "\(settings.monthly) par mois, \(settings.expireAfterDays) jours, "
-          + (settings.isRefundedOnAnswer ? "rendus à la réponse" : "jamais rendus") + " (état \(settings.asOf))",
+          + (settings.isRefundedOnAnswer ? "rendus à la réponse" : "jamais rendus")
+          + " (état \(settings.asOf))",
         "\(settings.monthly) a month, \(settings.expireAfterDays) days, "
           + (settings.isRefundedOnAnswer ? "back on an answer" : "never back") + " (as of \(settings.asOf))"))
     if !view.entries.isEmpty {
@@ -186,7 +191,8 @@ struct AllocateCommand: VaultCommand {
         page.line(
           say(
             "\(view.creditsUsed) crédits sur \(view.credits) ; environ \(expected.replacing(".", with: ",")) réponses utiles à espérer.",
-            "\(view.creditsUsed) of \(view.credits) credits; about \(expected) people who help to be hoped for."))
+            "\(view.creditsUsed) of \(view.credits) credits; about \(expected) people who help to be hoped for."
+          ))
         if !view.empty.isEmpty {
           let names = view.empty.map(\.name).joined(separator: ", ")
           page.quiet(say("Personne de connu chez : \(names)", "Nobody known at: \(names)"))

@@ -2,8 +2,6 @@ import ArgumentParser
 import Domain
 import Entregent
 
-extension OpportunityStage: ExpressibleByArgument {}
-
 /// Names an opportunity: its id, or the company when it has one open opportunity.
 enum OpportunityName {
   static func resolve(_ text: String, _ session: Session) throws -> OpportunityID {
@@ -24,7 +22,9 @@ enum OpportunityName {
       let list = found.prefix(8).map { "\($0.id) (\($0.role ?? "?"))" }.joined(separator: ", ")
       throw UserFacingError(
         .badInput,
-        Phrase(fr: "Plusieurs candidatures chez \(text) : \(list).", en: "Several opportunities at \(text): \(list)."),
+        Phrase(
+          fr: "Plusieurs candidatures chez \(text) : \(list).",
+          en: "Several opportunities at \(text): \(list)."),
         advice: Phrase(fr: "Donnez l’identifiant.", en: "Give the id."))
     }
     return first.id
@@ -51,7 +51,8 @@ struct OpportunityCommand: ParsableCommand {
     ], defaultSubcommand: List.self)
 
   static let fieldNames = (
-    fr: "Champs : role, kind (stage, alternance, internship, first-job, cdi, cdd, freelance), source, through "
+    fr:
+      "Champs : role, kind (stage, alternance, internship, first-job, cdi, cdd, freelance), source, through "
       + "(par qui), found, applied (jours), how, after-referral (yes, no), stage, ended, url, contact, notes, "
       + "helpers. Une valeur vide efface.",
     en: "Fields: role, kind (stage, alternance, internship, first-job, cdi, cdd, freelance), source, through "
@@ -80,7 +81,8 @@ struct OpportunityCommand: ParsableCommand {
 
   struct List: VaultCommand {
     static let configuration = CommandConfiguration.command(
-      "list", "Liste vos pistes, et d’où elles viennent.", "Lists your opportunities, and where they come from.")
+      "list", "Liste vos pistes, et d’où elles viennent.",
+      "Lists your opportunities, and where they come from.")
 
     @Option(help: .text("Seulement cette étape.", "Only this stage.", name: ("étape", "stage")))
     var stage: OpportunityStage?

@@ -15,10 +15,13 @@ struct PathCommand: VaultCommand {
 
   @Option(
     help: .text(
-      "Jusqu’à quelqu’un de cette entreprise.", "To anyone at this company.", name: ("entreprise", "company")))
+      "Jusqu’à quelqu’un de cette entreprise.", "To anyone at this company.", name: ("entreprise", "company"))
+  )
   var company: String?
 
-  @Option(name: .customShort("k"), help: .text("Au plus tant de chemins.", "At most so many paths.", name: ("nombre", "number")))
+  @Option(
+    name: .customShort("k"),
+    help: .text("Au plus tant de chemins.", "At most so many paths.", name: ("nombre", "number")))
   var count = 3
 
   @OptionGroup var shared: SharedOptions

@@ -8,7 +8,8 @@ struct PitchCommand: ParsableCommand {
     more: fieldNames, subcommands: [New.self, Build.self, Check.self])
 
   static let fieldNames = (
-    fr: "Champs : admire, value (valeur commune), improvement (détail à améliorer), built (ce que vous avez fait), "
+    fr:
+      "Champs : admire, value (valeur commune), improvement (détail à améliorer), built (ce que vous avez fait), "
       + "minutes (deux heures au plus), demo, source, video, video-notes, doubt, page, research.",
     en: "Fields: admire, value (in common), improvement (small thing to improve), built (what you made), "
       + "minutes (two hours at most), demo, source, video, video-notes, doubt, page, research."
@@ -38,7 +39,9 @@ struct PitchCommand: ParsableCommand {
       let id: CompanyID
       do {
         id = try session.workspace.resolveCompany(company)
-      } catch let error as UserFacingError where adds && error.status == .notFound && CompanyID(company) == nil {
+      } catch let error as UserFacingError
+        where adds && error.status == .notFound && CompanyID(company) == nil
+      {
         id = try session.workspace.addTarget(company, why: nil, now: session.now)
       }
       if !words.isEmpty { try session.workspace.setPitch(id, fields: words, now: session.now) }
@@ -107,7 +110,9 @@ enum PitchText {
         page.line(
           folder.view.isReady
             ? say("Prête à partir.", "Ready to go.")
-            : say("Pas encore prête : les points marqués « ! » d’abord.", "Not ready yet: the points marked \"!\" first."))
+            : say(
+              "Pas encore prête : les points marqués « ! » d’abord.",
+              "Not ready yet: the points marked \"!\" first."))
       })
   }
 
@@ -119,9 +124,11 @@ enum PitchText {
       ]),
       "folder": .string(folder.folder), "files": .strings(folder.files), "ready": .bool(folder.view.isReady),
       "fields": .object([
-        "admire": .text(fields.admire), "value": .text(fields.value), "improvement": .text(fields.improvement),
+        "admire": .text(fields.admire), "value": .text(fields.value),
+        "improvement": .text(fields.improvement),
         "built": .text(fields.built), "minutes": .int(fields.minutesSpent), "doubt": .text(fields.doubt),
-        "video": .text(fields.videoURL), "video-notes": .text(fields.videoNotes), "demo": .text(fields.demoURL),
+        "video": .text(fields.videoURL), "video-notes": .text(fields.videoNotes),
+        "demo": .text(fields.demoURL),
         "source": .text(fields.sourceURL), "page": .text(fields.pageURL), "research": .text(fields.research),
       ]),
       "findings": .array(

@@ -55,7 +55,8 @@ extension ProgressView {
       "road": .array(
         road.map {
           .object([
-            "id": .string($0.id), "title": .phrase($0.title), "here": .bool($0.isHere), "way": .double($0.way),
+            "id": .string($0.id), "title": .phrase($0.title), "here": .bool($0.isHere),
+            "way": .double($0.way),
           ])
         }),
       "months": .array(
@@ -75,8 +76,10 @@ struct ChecklistCommand: VaultCommand {
     "checklist", "Ce que les autres verront de vous : prêt, ou pas encore.",
     "What others will see of you: ready, or not yet.",
     more: (
-      fr: "POINT=yes, POINT=no, ou POINT=https://… pour l’adresse (code, portfolio, cv). Rien ne bloque jamais.",
-      en: "ITEM=yes, ITEM=no, or ITEM=https://… for the address (code, portfolio, cv). Nothing is ever locked."
+      fr:
+        "POINT=yes, POINT=no, ou POINT=https://… pour l’adresse (code, portfolio, cv). Rien ne bloque jamais.",
+      en:
+        "ITEM=yes, ITEM=no, or ITEM=https://… for the address (code, portfolio, cv). Nothing is ever locked."
     ))
 
   @Argument(help: .text("POINT=VALEUR…", "ITEM=VALUE…", name: ("points", "items")))

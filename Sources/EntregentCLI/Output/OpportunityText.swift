@@ -40,7 +40,8 @@ enum OpportunityText {
     if let after = opportunity.appliedAfterReferral {
       page.fact(
         say("cooptation", "referral"),
-        after ? say("avant la candidature", "before applying") : say("après la candidature", "after applying"))
+        after ? say("avant la candidature", "before applying") : say("après la candidature", "after applying")
+      )
     }
     for interview in opportunity.interviews {
       let with = interview.with.map(\.name).joined(separator: ", ")
@@ -66,7 +67,8 @@ enum OpportunityText {
     if !view.toDos.isEmpty {
       page.heading(say("Et maintenant", "Next"))
       for toDo in view.toDos {
-        page.line("  \(toDo.due)  \(toDo.title.phrase(.vous)[language])  [\(toDo.method.joined(separator: ", "))]")
+        page.line(
+          "  \(toDo.due)  \(toDo.title.phrase(.vous)[language])  [\(toDo.method.joined(separator: ", "))]")
       }
     }
     for hint in view.hints { page.quiet("  " + hint[language]) }

@@ -16,7 +16,10 @@ enum PersonActions {
     let view = try await visit.ask { try $0.person(id, timelineLimit: entries, now: now) }
     // A merged person's old address goes on to the new one.
     if view.person.id != id { return .redirect(Links.person(view.person.id)) }
-    return .page(PersonPage.render(PersonPage.Model(view: view), visit.context), visit)
+    // Whom one knows needs no introduction.
+    let isStranger = view.person.degree != 1 && view.person.lastContact == nil
+    let paths = isStranger ? try await visit.ask { try $0.paths(to: id, k: 2, now: now) } : []
+    return .page(PersonPage.render(PersonPage.Model(view: view, paths: paths), visit.context), visit)
   }
 
   // MARK: Editing

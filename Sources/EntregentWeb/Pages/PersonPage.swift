@@ -4,6 +4,8 @@ import Domain
 enum PersonPage {
   struct Model: Sendable {
     var view: PersonView
+    /// Ways to them through others, strongest first.
+    var paths: [PathView] = []
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
@@ -13,6 +15,7 @@ enum PersonPage {
       div(.class("spread")) {
         div(.class("column")) {
           nextStep(model.view)
+          PathPicture.section(model.paths)
           promises(model.view, context)
           timeline(model.view)
         }
