@@ -97,7 +97,7 @@ extension Workspace {
     try log(
       NewInteraction(
         kind: messageKind == .pitchEmail ? .email : .message, people: [person], day: now.day, text: text,
-        direction: .outgoing), now: now)
+        tags: Self.askTags(messageKind: kind), direction: .outgoing), now: now)
   }
 }
 

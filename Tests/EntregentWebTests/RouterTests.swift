@@ -80,6 +80,7 @@ struct RouterTests {
     "/duplicates",
     "/duplicates?at=3",
     "/companies",
+    "/opportunities", "/credits", "/balance", "/checklist", "/progress", "/progress?names=yes",
     "/companies?q=x", "/import", "/settings", "/history", "/about", "/health", "/favicon.ico",
   ]) func everyPageAnswers(_ path: String) async throws {
     let answer = try await TestSite().ask(.get, path)
