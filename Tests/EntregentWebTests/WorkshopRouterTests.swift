@@ -1,5 +1,6 @@
 import Domain
 import Entregent
+import HTTPTypes
 import Testing
 
 @testable import EntregentWeb
