@@ -20,6 +20,7 @@ package struct ImportUndo {
       "SELECT DISTINCT personId FROM observation WHERE personId IS NOT NULL AND (goneBy = \(run) OR replacedBy IN \(observations))",
       "SELECT DISTINCT personId FROM interaction WHERE personId IS NOT NULL AND fileId IN \(files)",
       "SELECT DISTINCT personId FROM participant WHERE interactionId IN (SELECT id FROM interaction WHERE fileId IN \(files))",
+      "SELECT DISTINCT personId FROM eventPerson WHERE eventId IN (SELECT id FROM event WHERE observationId IN \(observations))",
     ] {
       undo.stale.formUnion(try Int64.fetchAll(db, sql: sql))
     }

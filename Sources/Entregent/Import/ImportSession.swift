@@ -124,6 +124,8 @@ final class ImportSession {
     do {
       if input.kind == .linkedInMessages {
         hashes = try takeMessages(&bytes, file: file, report: &report)
+      } else if input.kind == .ical {
+        try takeCalendar(bytes, file: file, report: &report)
       } else {
         try takeRecords(bytes, input: input, file: file, report: &report)
       }

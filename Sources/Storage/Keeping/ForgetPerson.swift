@@ -40,10 +40,10 @@ package enum ForgetPerson {
         UPDATE interaction SET personId = (
             SELECT min(q.personId) FROM participant q
             WHERE q.interactionId = interaction.id AND q.personId NOT IN (\(ids)))
-          WHERE personId IN (\(ids)) AND fileId IS NULL
+          WHERE personId IN (\(ids)) AND (fileId IS NULL OR kind IN (\(Figures.meetings)))
             AND EXISTS (SELECT 1 FROM participant q WHERE q.interactionId = interaction.id AND q.personId NOT IN (\(ids)));
         DELETE FROM interaction WHERE personId IN (\(ids));
-        DELETE FROM interaction WHERE fileId IS NULL AND id IN (
+        DELETE FROM interaction WHERE (fileId IS NULL OR kind IN (\(Figures.meetings))) AND id IN (
           SELECT interactionId FROM participant WHERE personId IN (\(ids))
             AND interactionId NOT IN (SELECT interactionId FROM participant WHERE personId NOT IN (\(ids)))
         ) AND (personId IS NULL OR personId IN (\(ids)));
