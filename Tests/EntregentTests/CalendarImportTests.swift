@@ -88,6 +88,24 @@ import Testing
     #expect(try bench.workspace.calls(now: moment("2026-11-21")).isEmpty)
   }
 
+  @Test func undoingAChangeBringsTheOldTimeBack() throws {
+    let bench = try Bench()
+    let soon = Self.event(
+      "soon", "SUMMARY:Visio Léa", "DTSTART:20261123T100000Z", "DTEND:20261123T110000Z", Self.me, Self.lea)
+    try bench.bring(try bench.file("a.ics", Self.calendar(Self.coffee, soon)))
+    let changed = Self.calendar(
+      Self.coffee.replacing("20261119T09", with: "20261120T09"),
+      soon.replacing("20261123T1", with: "20261124T1"))
+    let report = try bench.bring(try bench.file("b.ics", changed))
+
+    try bench.workspace.undo(try #require(report.undo), now: moment("2026-11-21"))
+
+    let view = try bench.person(named: "Léa Fabre")
+    #expect(view.timeline.map(\.day.description) == ["2026-11-19"])
+    #expect(view.person.lastContact?.description == "2026-11-19")
+    #expect(view.calls.map(\.start) == [1_795_428_000])
+  }
+
   @Test func aDryRunCountsAndWritesNothing() throws {
     let bench = try Bench()
 

@@ -19,6 +19,21 @@ extension ImportSession {
   }
 }
 
+extension ImportSession {
+  /// Entries that stand again tell again what they told, from the bytes that were kept of them.
+  func reviveEvents(_ observations: [Int64]) throws {
+    try learnOwner()
+    for id in observations {
+      guard let row = try write.facts(of: id) else { continue }
+      let bytes = Array("BEGIN:VCALENDAR\r\n\(row.original)\r\nEND:VCALENDAR\r\n".utf8)
+      var taker = try CalendarTaker(
+        session: self, calendar: ICalendarReader.read(bytes), bytes: bytes, file: row.fileID)
+      try taker.revive(row)
+    }
+    try write.indexMessages()
+  }
+}
+
 /// Takes the entries of one calendar one after the other.
 private struct CalendarTaker {
   let session: ImportSession
@@ -28,6 +43,7 @@ private struct CalendarTaker {
   let file: Int64
   let zone: TimeZone
   var people: CalendarPeople
+  var makesPeople = true
   var ledger: RecordLedger
   /// Occurrences by the line their entry begins on.
   private let occurrences: [Int: [CalendarOccurrence]]
@@ -79,12 +95,15 @@ private struct CalendarTaker {
   /// The user's own address, from what is known or from the calendar itself.
   mutating func learnOwner() throws {
     if session.options.sharedBy != nil { return }
-    for component in calendar.components {
+    // Whose addresses are known needs no guess, and another name on a calendar is then somebody else's.
+    for component in calendar.components where people.ownEmails.isEmpty {
       for name in ["X-WR-CALNAME", "X-OWNER"] {
         guard let value = component.first(name)?.value, let key = IdentityKeys.email(value),
           !value.contains(" "), !key.contains("calendar.google.com")
         else { continue }
         people.ownEmails.insert(key)
+        try session.rememberOwnEmail(value, key: key, file: file)
+        return
       }
     }
     guard !events.contains(where: people.isOwnEntry), let guess = CalendarPeople.guessOwner(events),
@@ -136,6 +155,18 @@ private struct CalendarTaker {
     let replaced = event.recurrenceID.map { "|" + $0.text } ?? ""
     if let uid = event.uid.nonEmpty { return uid + replaced }
     return "\(event.summary ?? "")|\(start.text)\(replaced)"
+  }
+
+  /// Nobody is made: whoever was, still is.
+  mutating func revive(_ row: ObservationRow) throws {
+    makesPeople = false
+    guard let event = events.first, let start = event.start, event.status != "CANCELLED",
+      people.ownStatus(in: event) != "DECLINED"
+    else { return }
+    let place = RecordPlace(
+      file: row.fileID, kind: row.kind, number: row.record, line: row.line ?? 1, original: row.original)
+    try store(
+      event, start: start, record: row.record, observation: row.id, place: place, traces: nil)
   }
 
   /// What counts as a change: not when the entry was written, nor its reminders.
@@ -303,7 +334,7 @@ private struct CalendarTaker {
       let name = other.name ?? holders[0].name
       if IdentityKeys.areCompatible(holders[0].name, name) { return holders[0].id.number }
     }
-    guard makes, people.knowsOwner, let name = other.name, holders.isEmpty else { return nil }
+    guard makes, makesPeople, people.knowsOwner, let name = other.name, holders.isEmpty else { return nil }
     var facts = PersonFacts(name: name)
     facts.emails = [.init(email)]
     let json = facts.canonicalJSON

@@ -36,7 +36,7 @@ final class ImportSession {
 
   init(
     _ write: ImportTransaction, options: ImportOptions, now: Moment, isForgotten: @escaping (String) -> Bool,
-    progress: @escaping (WorkProgress) -> Void
+    run: Int64? = nil, progress: @escaping (WorkProgress) -> Void
   ) throws {
     self.write = write
     self.options = options
@@ -46,7 +46,8 @@ final class ImportSession {
     today = now.day.description
     write.people.isBulk = true
     hadPeople = try write.hasPeople()
-    run = try write.beginRun(now: now, sharedBy: options.sharedBy?.number, consent: options.consent)
+    self.run =
+      try run ?? write.beginRun(now: now, sharedBy: options.sharedBy?.number, consent: options.consent)
   }
 
   /// Reads all files in the order in which they explain one another, reports them in the order given.

@@ -130,7 +130,7 @@ enum NoteActions {
     if let day = note?.day, day > visit.context.today {
       errors["day"] = Words(fr: "Ce jour n’est pas encore passé.", en: "That day has not come yet.")
     }
-    guard var note, errors.isEmpty else {
+    guard let note, errors.isEmpty else {
       let name = try await visit.ask { try $0.personName(person) }
       let model = NotePage.Model(
         with: PersonReference(id: person, name: name), state: FormState(values: form, errors: errors),
@@ -140,6 +140,7 @@ enum NoteActions {
     try await visit.ask { workspace in
       // What the form does not show stays as it was.
       let before = try workspace.written(id)
+      var note = note
       note.tags = before.tags
       note.direction = before.direction
       note.company = before.company

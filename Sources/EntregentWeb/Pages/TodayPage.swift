@@ -83,6 +83,10 @@ enum TodayPage {
   }
 
   private static func mainAct(_ item: TodayItem) -> HTML? {
+    if item.kind == .event, item.id.contains("-after-") {
+      return Components.linkButton(
+        Words(fr: "Noter qui était là", en: "Note who was there"), Links.note, isMain: true)
+    }
     guard let person = item.person else { return nil }
     let given = person.name.split(separator: " ").first.map(String.init) ?? person.name
     if item.kind == .call {

@@ -47,6 +47,9 @@ package enum ForgetPerson {
           SELECT interactionId FROM participant WHERE personId IN (\(ids))
             AND interactionId NOT IN (SELECT interactionId FROM participant WHERE personId NOT IN (\(ids)))
         ) AND (personId IS NULL OR personId IN (\(ids)));
+        DELETE FROM event WHERE observationId IS NULL AND kind <> 'event' AND id IN (
+          SELECT eventId FROM eventPerson WHERE personId IN (\(ids))
+            AND eventId NOT IN (SELECT eventId FROM eventPerson WHERE personId NOT IN (\(ids))));
         DELETE FROM thread WHERE id NOT IN (SELECT threadId FROM interaction WHERE threadId IS NOT NULL);
         -- The same file is to be read again: it says then that they were left out.
         UPDATE sourceFile SET contentHash = '', packedHash = NULL
