@@ -66,13 +66,16 @@ enum NoteActions {
       let read = try workspace.understand(text, language: nil, now: now)
       return read.people.isEmpty ? try workspace.understand(text, language: language, now: now) : read
     }
+    let typed = form.list("people")
+    let found = try await visit.ask { workspace in try find(typed, in: workspace) }
     var values = Self.values(note.interaction)
-    values["people"] = form.trimmed("people")
+    values["people"] = found.unclear.map(\.name).joined(separator: ", ")
     let model = NotePage.Model(
       with: nil, state: FormState(values: values),
       chosen: try await references(
-        visit, note.interaction.people + form.all("person").compactMap { PersonID($0) }),
-      unclear: note.unclear.map { NotePage.Unclear(name: $0.name, candidates: $0.candidates) },
+        visit, note.interaction.people + found.people + form.all("person").compactMap { PersonID($0) }),
+      unclear: note.unclear.map { NotePage.Unclear(name: $0.name, candidates: $0.candidates) }
+        + found.unclear.filter { typed in !note.unclear.contains { $0.name == typed.name } },
       suggestions: try await suggestions(visit), isUnderstood: true)
     return .page(NotePage.render(model, visit.context), visit)
   }

@@ -145,7 +145,7 @@ enum NotePage {
     let texts = state.values.all(prefix)
     let days = state.values.all(prefix + "Due")
     let count = texts.filter { !$0.isEmpty }.count + 1
-    return fieldset(.class("field promises"), .text("id", "f-\(prefix)-0")) {
+    return fieldset(.class("field promises")) {
       legend { label }
       if let error = state.errors[prefix + "-0"] { p(.class("error")) { error } }
       for index in 0..<count {
@@ -153,7 +153,8 @@ enum NotePage {
           voidTag(
             "input",
             [
-              .type("text"), .text("name", prefix), .value(index < texts.count ? texts[index] : ""),
+              .type("text"), .text("id", "f-\(prefix)-\(index)"), .text("name", prefix),
+              .value(index < texts.count ? texts[index] : ""),
               .label(label), .fixed("autocomplete", "off"),
             ])
           voidTag(
