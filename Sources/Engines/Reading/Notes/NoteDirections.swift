@@ -99,6 +99,7 @@ struct NoteDirections {
   private func french(_ index: Int) -> Bool? {
     let isFavour =
       Self.favours.contains(note.word(index)) || note.firstPhrase(index, Self.favourPhrases) != nil
+      || isAdvice(index)
     guard isFavour, note.word(index + 1) != "par" else { return nil }
     // Back over adverbs and pronouns to the auxiliary.
     var place = index - 1
@@ -135,6 +136,18 @@ struct NoteDirections {
       return nil
     }
     return concernsMyself(after: index) ? nil : true
+  }
+
+  /// « fait plein de retours », « donné deux très bons conseils », « expliqué », « montré ».
+  private func isAdvice(_ index: Int) -> Bool {
+    if ["explique", "montre"].contains(note.word(index)) { return note.word(index + 1) != "que" }
+    guard ["fait", "donne", "file"].contains(note.word(index)) else { return false }
+    let things: Set<String> = [
+      "retour", "retours", "conseil", "conseils", "feedback", "feedbacks", "avis", "piste", "pistes",
+      "contact", "contacts",
+      "relecture", "astuces", "tuyau", "tuyaux",
+    ]
+    return (index + 1..<min(index + 6, note.lexemes.count)).contains { things.contains(note.word($0)) }
   }
 
   private func startOf(_ clause: Int) -> Int {
@@ -176,6 +189,7 @@ struct NoteDirections {
       note.firstPhrase(
         index,
         [
+          "gave feedback", "gave advice", "gave tips", "gave a hand", "gave some feedback",
           "gave him", "gave her", "gave them", "walked him", "walked her", "walked them", "put him in touch",
           "put her in touch", "put them in touch", "looked over his", "looked over her", "went over his",
           "went over her", "made an intro for", "made the intro", "vouched for", "passed on his",

@@ -63,6 +63,13 @@ extension NotePromises {
     {
       return trigger(.mine, from: index, to: first)
     }
+    // « Je prépare le compte rendu » after what happened.
+    if place == first, PromiseWords.firmPresents.contains(verb),
+      !["pas", "que", "plus", "souvent"].contains(note.word(place + 1)),
+      let clause = note.clause(of: index), clause > 0
+    {
+      return trigger(.mine, from: index, to: first)
+    }
     guard place > first, PromiseWords.presents.contains(verb), note.word(place + 1) != "pas",
       !["regarde", "cherche", "note", "passe", "parle", "dis", "trouve"].contains(verb) || place > first
     else { return nil }
@@ -138,7 +145,12 @@ extension NotePromises {
       return trigger(.theirs, from: index, to: place)
     }
     if isForMe, word == "tient" || word == "tiendra" { return trigger(.theirs, from: index, to: place) }
-    guard PromiseWords.presents.contains(word), note.word(bare + 1) != "pas" else { return nil }
+    if note.phrase(place, "se renseigne") != nil { return trigger(.theirs, from: index, to: place) }
+    guard PromiseWords.presents.contains(word) || ["verifie", "checke", "voit"].contains(word),
+      note.word(bare + 1) != "pas"
+    else {
+      return nil
+    }
     if isForMe {
       // « il me propose un café », « il me dit que » promise nothing.
       if ["dit", "note", "demande", "parle", "trouve", "cherche", "regarde", "fixe"].contains(word),
@@ -165,6 +177,12 @@ extension NotePromises {
       return trigger(.theirs, from: index, to: place)
     }
     if word == "demande", bare > place { return trigger(.theirs, from: index, to: place) }
+    // « il regarde et me dit », « elle voit avec sa RH ».
+    if ["regarde", "verifie", "checke", "voit"].contains(word),
+      ["et", "avec", "si", "ca", "cela", "de"].contains(note.word(bare + 1)) || bare + 1 >= bounds.upperBound
+    {
+      return trigger(.theirs, from: index, to: place)
+    }
     return nil
   }
 

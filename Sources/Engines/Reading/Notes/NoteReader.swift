@@ -77,7 +77,10 @@ public enum NoteReader {
 
   /// « Back Market ouvre un meetup »: a firm that does something is no event of the user's.
   private static func firmSubject(_ note: NoteText, _ names: NoteNames) -> Range<Int>? {
-    guard note.isCapitalised(0), !NoteNames.noNames.contains(note.word(0)) else { return nil }
+    guard note.isCapitalised(0), !NoteNames.noNames.contains(note.word(0)),
+      !["had", "have", "got", "been", "did", "went", "took", "made", "just", "eu", "fait", "pris"].contains(
+        note.word(0))
+    else { return nil }
     let kinds = NoteKinds(note: note, isTaken: { _ in false })
     guard kinds.hit(at: 0) == nil, !PromiseWords.imperatives.contains(note.word(0)) else { return nil }
     var end = 1

@@ -29,6 +29,11 @@ enum PromiseWords {
     reserve cherche regarde parle demande
     """)
 
+  /// Of these the ones that promise without a pronoun: « j'envoie le lien ce soir ».
+  static let firmPresents = set(
+    "envoie renvoie transmets prepare rappelle relance redige partage reponds ecris recontacte cale organise fournis reserve"
+  )
+
   /// Verbs that tell of somebody's own life, no promise.
   static let ownLife = set(
     """
