@@ -39,6 +39,7 @@ struct NoteCompany {
       if let found = afterJob(index) { return found }
     }
     if kind == .interview, let found = interviewer() { return found }
+    if let found = opening() { return found }
     if let found = staff() { return found }
     if kind == .note, people.allSatisfy({ $0.lexemes.lowerBound > 1 }), let found = subject() { return found }
     if kind == .note, let found = toldSubject() { return found }
@@ -295,10 +296,36 @@ struct NoteCompany {
         !Self.noFirms.contains(note.word(start - 1))
       { start -= 1 }
       if start < index, note.isCapitalised(start),
-        !["phone", "technical", "first", "second", "final"].contains(note.word(start))
+        !["phone", "technical", "first", "second", "final", "video", "remote", "zoom", "hr"].contains(
+          note.word(start))
       {
         return firm(at: start, allowsLower: false)
       }
+    }
+    return nil
+  }
+
+  /// « Alma : entretien avec Sixtine Vial », « Visio Doctolib avec Hortense Maillet ».
+  private func opening() -> (String, Range<Int>)? {
+    guard !people.isEmpty,
+      let found = firm(at: note.isCapitalised(0) && !taken.contains(0) ? 0 : 1, allowsLower: false)
+    else {
+      return nil
+    }
+    let after = note.word(found.1.upperBound)
+    if found.1.lowerBound == 0, after == ":",
+      NoteKinds(note: note, isTaken: { _ in false }).hit(at: 0) == nil,
+      !NoteNames.noNames.contains(note.word(0)),
+      [.interview, .call, .meeting, .coffee, .lunch].contains(kind)
+    {
+      return found
+    }
+    let follows = firm(at: 1, allowsLower: false)
+    if let follows, [.call, .interview].contains(kind),
+      ["avec", "with"].contains(note.word(follows.1.upperBound)),
+      NoteKinds(note: note, isTaken: { _ in false }).hit(at: 0)?.end == 1
+    {
+      return follows
     }
     return nil
   }
@@ -342,7 +369,8 @@ struct NoteCompany {
       guard let found = firm(at: index, allowsLower: false) else { continue }
       let next = note.word(found.1.upperBound)
       let verbs: Set<String> = [
-        "is", "are", "has", "was", "will", "just", "opens", "hires", "recrute", "recrutent", "ouvre",
+        "is", "are", "has", "was", "will", "just", "opens", "hires", "hired", "promoted", "recrute",
+        "recrutent", "ouvre",
         "ouvrent", "cherche", "a", "va", "vient", "embauche", "lance", "launches", "launched", "raised",
         "raises", "leve", "opened", "hiring",
         "looks", "looking", "seems", "wants", "needs", "vont", "ont", "est", "ferme", "licencie", "demenage",
@@ -375,7 +403,7 @@ struct NoteCompany {
           index,
           [
             "told me that", "told me", "says that", "says", "said that", "said", "m ' a dit que",
-            "me dit que", "dit que",
+            "me dit que", "dit que", "entendu dire que", "parait que", "heard that", "heard",
           ]),
         note.isCapitalised(end), !taken.contains(end), !NoteGivenNames.common.contains(note.word(end)),
         let found = firm(at: end, allowsLower: false), note.isWord(found.1.upperBound)
@@ -388,11 +416,17 @@ struct NoteCompany {
   /// "Meeting with Stripe": a firm where a person could stand.
   private func withFirm() -> (String, Range<Int>)? {
     for index in note.lexemes.indices
-    where ["avec", "with", "from", "de", "to", "a"].contains(note.word(index)) && !taken.contains(index) {
+    where [
+      "avec", "with", "from", "de", "to", "a", "appele", "called", "contacte", "contacted", "relance",
+      "emailed",
+    ]
+    .contains(note.word(index)) && !taken.contains(index) {
       guard note.isCapitalised(index + 1), !taken.contains(index + 1),
         !NoteGivenNames.common.contains(note.word(index + 1))
       else { continue }
-      if ["avec", "with"].contains(note.word(index)) || Self.wellKnown.contains(note.word(index + 1)) {
+      if ["avec", "with", "appele", "called", "contacte", "contacted", "relance", "emailed"].contains(
+        note.word(index)) || Self.wellKnown.contains(note.word(index + 1))
+      {
         if let found = firm(at: index + 1, allowsLower: false),
           note.word(found.1.upperBound) != "'" || note.word(found.1.upperBound + 1) != "s"
         {

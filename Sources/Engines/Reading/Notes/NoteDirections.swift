@@ -21,7 +21,7 @@ struct NoteDirections {
     "file un coup de main", "fait une intro", "fait l ' intro", "fait un retour", "fait relire",
     "fait passer mon", "fait suivre mon",
     "fait un code review", "fait une review", "fait une revue", "fait une relecture", "transmis mon",
-    "transmis son", "passe mon cv", "envoye mon cv", "donne des conseils",
+    "partage mon cv", "transmis son", "passe mon cv", "envoye mon cv", "donne des conseils",
     "donne de bons conseils", "donne un conseil", "donne plein de conseils", "donne beaucoup de conseils",
     "donne quelques conseils", "donne des contacts", "donne du feedback", "donne des retours",
     "fait des retours", "fait un super retour", "donne un contact", "file un contact", "ouvert son reseau",
@@ -97,6 +97,18 @@ struct NoteDirections {
 
   /// True: given; false: received.
   private func french(_ index: Int) -> Bool? {
+    if note.firstPhrase(
+      index,
+      ["fait relire sa", "fait relire son", "fait relire ses", "fait corriger son", "fait corriger sa"])
+      != nil
+    {
+      return true  // « elle m'a fait relire sa lettre »: the user read.
+    }
+    if note.firstPhrase(
+      index, ["transmis le cv de", "transmis la candidature de", "passe le cv de", "envoye le cv de"]) != nil
+    {
+      return true
+    }
     let isFavour =
       Self.favours.contains(note.word(index)) || note.firstPhrase(index, Self.favourPhrases) != nil
       || isAdvice(index)
@@ -176,6 +188,19 @@ struct NoteDirections {
 
   private func english(_ index: Int) -> Bool? {
     let word = note.word(index)
+    if ["forwarded", "passed", "shared", "submitted", "sent"].contains(word), note.isCapitalised(index + 1),
+      (index + 2..<min(index + 7, note.lexemes.count)).contains(where: {
+        ["cv", "resume", "portfolio", "profile"].contains(note.word($0))
+          && note.word($0 - 1) == "s"
+      })
+    {
+      return true
+    }
+    if word == "feedback", note.phrase(index + 1, "on my") != nil,
+      ["s", "some", "great", "got"].contains(note.word(index - 1))
+    {
+      return false
+    }
     if word == "gave", note.isCapitalised(index + 1),
       !["he", "she", "they", "who"].contains(note.word(index - 1)),
       index + 2 < note.lexemes.count,

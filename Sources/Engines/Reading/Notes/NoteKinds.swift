@@ -51,6 +51,10 @@ struct NoteKinds {
     ("m ' a montre", .help, true), ("m ' a appris", .help, true), ("explained to me", .help, true),
     ("presente mon", .meeting, false), ("presente ma", .meeting, false), ("presented my", .meeting, false),
     ("montre mon", .meeting, false), ("showed my", .meeting, false),
+    ("connection request", .message, true), ("demande de connexion", .message, true),
+    ("video chat", .call, true), ("skyped", .call, true), ("facetimed", .call, true), ("zoomed", .call, true),
+    ("transmis le cv", .help, false), ("passe le cv", .help, false), ("forwarded", .help, false),
+    ("passed on", .help, false), ("fait relire sa", .help, true), ("fait relire son", .help, true),
     ("teams avec", .call, true), ("teams with", .call, true), ("teams call", .call, true),
     ("gave feedback", .help, true), ("gave advice", .help, true), ("gave tips", .help, true),
     ("gave a hand", .help, true), ("corrige le", .help, true), ("corrige la", .help, true),
@@ -206,12 +210,20 @@ struct NoteKinds {
     let concernsMe = rest.contains {
       ["me", "m", "nous", "us", "my", "mon", "ma", "mes", "moi", "i"].contains(note.word($0))
     }
-    guard concernsMe else { return nil }
+    guard concernsMe || callsBack(rest) else { return nil }
     let hits = hits(rest).filter {
       $0.kind != .event && $0.kind != .coffee && $0.kind != .lunch
         || $0.isStrong && note.word($0.index - 1) != "un"
     }
     return best(hits).map { refined($0, clause) }
+  }
+
+  /// « Gaspard a rappelé », "Gaspard called back": whom if not the user.
+  private func callsBack(_ rest: Range<Int>) -> Bool {
+    note.firstPhrase(
+      rest.lowerBound,
+      ["a rappele", "a repondu", "a ecrit", "called back", "called", "replied", "wrote back", "rang back"])
+      != nil
   }
 
   /// A clause about somebody else's doings: "she has an interview on Friday".
@@ -274,7 +286,9 @@ struct NoteKinds {
     if hit.index > 0, isPossessed(hit.index), hit.kind != .help || note.word(hit.index) == "aide" {
       return true
     }
-    if note.word(hit.index - 1) == "s", note.word(hit.index - 2) == "'" { return true }
+    if note.word(hit.index - 1) == "s", note.word(hit.index - 2) == "'" {
+      return !["answered", "replied", "read", "got", "received"].contains(note.word(0))
+    }
     if ["about", "prochain", "next", "prep", "prepare", "preparer", "prepa"].contains(
       note.word(hit.index - 1))
     {
@@ -324,6 +338,12 @@ struct NoteKinds {
         if words == "intro" || words == "introduction",
           ["the", "an", "une", "l"].contains(note.word(index - 1)), index > 4, kind == .introduction,
           note.word(index - 1) != "made"
+        {
+          continue
+        }
+        if words == "vu" || words == "vue",
+          ["ma", "mon", "mes", "son", "sa", "le", "la", "les", "l", "un", "une", "que", "passer"].contains(
+            note.word(end))
         {
           continue
         }

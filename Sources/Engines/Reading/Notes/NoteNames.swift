@@ -26,7 +26,7 @@ struct NoteNames {
     avril juin juillet aout septembre octobre novembre decembre january february march june july august september october \
     november december today yesterday tomorrow hier demain lui leur merci thanks python java react javascript swift rust \
     kotlin typescript kubernetes docker devops ia ai nda cdi cdd tls api sre ios android vp po pm tech qa english french \
-    noel christmas internet github gitlab
+    noel christmas internet github gitlab cc re fw fwd ps
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
   private static let honorifics: Set<String> = [

@@ -83,6 +83,14 @@ struct NotePeople {
       if isPossessor(unknown) { return nil }
       let first = note.word(unknown.lexemes.lowerBound)
       let isGiven = NoteGivenNames.common.contains(first)
+      // « Alma : entretien avec Sixtine Vial »: the one before the colon is the firm.
+      if index == 0, note.word(unknown.lexemes.upperBound) == ":", kind == .interview,
+        note.lexemes.indices.contains(where: {
+          ["avec", "with"].contains(note.word($0)) && note.isCapitalised($0 + 1)
+        })
+      {
+        return nil
+      }
       if isSubject(index), !isJoined(lastEnd, index), !callsForPerson(index) {
         return isGiven ? unknown : nil
       }

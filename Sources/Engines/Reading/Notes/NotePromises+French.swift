@@ -35,7 +35,7 @@ extension NotePromises {
           return nil
         }
       }
-      if note.word(start) == "rien" { return nil }
+      if note.word(start) == "rien" || note.phrase(start, "une fiere chandelle") != nil { return nil }
       return trigger(.mine, from: index, to: start, list: opensList(start))
     }
     return frenchOwnVerb(index) ?? frenchOtherVerb(index, bounds)
@@ -108,6 +108,13 @@ extension NotePromises {
         "compte me", "pense a me",
       ])
     {
+      // « il me propose de passer chez eux »: an invitation.
+      if ["passer", "venir", "visiter", "rejoindre", "postuler", "candidater", "aller", "participer"]
+        .contains(note.word(start)),
+        note.word(start - 1) == "de"
+      {
+        return nil
+      }
       let isDebt = note.word(start - 1) == "doit"
       if note.phrase(place, "doit") == start, !isPromisedDuty(start, bounds) { return nil }
       if note.word(start) == "a", !isDebt { return nil }
@@ -154,7 +161,8 @@ extension NotePromises {
     if isForMe {
       // « il me propose un café », « il me dit que » promise nothing.
       if ["dit", "note", "demande", "parle", "trouve", "cherche", "regarde", "fixe"].contains(word),
-        note.phrase(bare, "dit si") == nil, note.phrase(bare, "fixe un") == nil
+        note.firstPhrase(bare, ["dit si", "dit quand", "dit des que"]) == nil,
+        note.phrase(bare, "fixe un") == nil
       {
         return nil
       }
@@ -168,7 +176,8 @@ extension NotePromises {
     {
       return trigger(.theirs, from: index, to: place)
     }
-    if word == "revient", note.firstPhrase(bare + 1, ["vers moi", "vers nous"]) != nil {
+    if ["revient", "reviennent"].contains(word), note.firstPhrase(bare + 1, ["vers moi", "vers nous"]) != nil
+    {
       return trigger(.theirs, from: index, to: place)
     }
     if word == "parle",

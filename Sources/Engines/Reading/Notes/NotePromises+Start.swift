@@ -96,7 +96,8 @@ extension NotePromises {
     if let start = note.firstPhrase(
       index,
       [
-        "need to", "must", "have to", "gotta", "got to", "should", "owe", "promised to", "promised i ' d",
+        "offered to", "agreed to", "volunteered to", "need to", "must", "have to", "gotta", "got to",
+        "should", "owe", "promised to", "promised i ' d",
         "promised him",
         "promised her", "promised them", "still need to", "still have to", "still owe", "want to", "going to",
         "to - do",

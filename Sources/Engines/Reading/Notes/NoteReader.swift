@@ -46,7 +46,9 @@ public enum NoteReader {
     ).find(kind: kind, kindIndex: hit?.index)
     let peopleLexemes = Set(people.flatMap { Array($0.lexemes) })
     let company = NoteCompany(
-      note: note, names: names, taken: promised.union(peopleLexemes).union(dated).union(named),
+      note: note, names: names,
+      taken: promised.subtracting(brackets(after: people, note)).union(peopleLexemes).union(dated).union(
+        named),
       people: people, kind: kind
     ).find()
     let date = NoteDate(
@@ -90,6 +92,19 @@ public enum NoteReader {
       "vient", "will", "just", "hosts", "sponsorise", "recherche",
     ]
     return verbs.contains(note.word(end)) ? 0..<end : nil
+  }
+
+  /// « Relancer Baptiste (Manomano) »: the brackets say who he is, also within a promise.
+  private static func brackets(after people: [NoteNames.Mention], _ note: NoteText) -> Set<Int> {
+    var inside: Set<Int> = []
+    for mention in people where note.word(mention.lexemes.upperBound) == "(" {
+      var index = mention.lexemes.upperBound
+      while index < note.lexemes.count, note.word(index) != ")" {
+        inside.insert(index)
+        index += 1
+      }
+    }
+    return inside
   }
 
   /// Names made unreadable to the date reader.

@@ -16,13 +16,13 @@ enum PromiseWords {
     motiver soutenir connecter brancher signer valider accepter decliner annuler deplacer decaler prevenir informer \
     avertir souhaiter fournir joindre rejoindre communiquer adresser expedier cooper coopter rencontrer croiser \
     creuser explorer etudier apprendre regler debloquer depanner actualiser ressortir retoucher mentionner citer \
-    s'inscrire inscrire choisir garder continuer avancer lancer relayer diffuser orienter conseiller
+    s'inscrire inscrire engager poursuivre entamer demarrer choisir garder continuer avancer lancer relayer diffuser orienter conseiller
     """)
 
   /// Present forms that promise when said of oneself or, with « me », of another.
   static let presents = set(
     """
-    envoie renvoie transmet transmets transfere rappelle relance recontacte ecris ecrit reponds repond partage file \
+    envoie renvoie transmet transmets transfere reviennent rappelle relance recontacte ecris ecrit reponds repond partage file \
     passe presente fais fait mets met tiens tient donne prepare relis relit repasse dis dit redis redit prete montre \
     invite booke confirme ping pingue forwarde apporte rends rend recommande trouve remercie revient reviens organise \
     cale fixe introduit introduis fournit communique adresse coopte relaie debriefe contacte retourne garde note \
