@@ -366,6 +366,11 @@ struct NoteCompany {
       {
         continue
       }
+      if PromiseWords.infinitives.contains(note.word(index))
+        || PromiseWords.imperatives.contains(note.word(index))
+      {
+        continue
+      }
       guard let found = firm(at: index, allowsLower: false) else { continue }
       let next = note.word(found.1.upperBound)
       let verbs: Set<String> = [
