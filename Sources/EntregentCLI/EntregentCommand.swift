@@ -49,6 +49,9 @@ struct EntregentCommand: AsyncParsableCommand {
         name: say("Écrire", "Writing"),
         subcommands: [DraftCommand.self, CoachCommand.self, PitchCommand.self]),
       CommandGroup(
+        name: say("Se parler", "Talking"),
+        subcommands: [SlotsCommand.self, CallCommand.self, PrepareCommand.self, FeedCommand.self]),
+      CommandGroup(
         name: say("Dans le navigateur", "In the browser"), subcommands: [ServeCommand.self]),
       CommandGroup(
         name: say("Garder", "Keeping"),
@@ -74,7 +77,7 @@ struct EntregentCommand: AsyncParsableCommand {
   }
 
   /// Commands whose name is followed by a second word.
-  static let nestedNames: Set<String> = ["target", "add", "opportunity", "pitch"]
+  static let nestedNames: Set<String> = ["target", "add", "call", "opportunity", "pitch"]
 }
 
 enum ProgramVersion {

@@ -6,6 +6,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration(M001Vault.identifier, migrate: M001Vault.migrate)
     migrator.registerMigration(M003Workshop.identifier, migrate: M003Workshop.migrate)
+    migrator.registerMigration(M004Calendar.identifier, migrate: M004Calendar.migrate)
     return migrator
   }
 }
