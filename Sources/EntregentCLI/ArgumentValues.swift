@@ -18,3 +18,4 @@ extension InteractionKind: ExpressibleByArgument {}
 extension Direction: ExpressibleByArgument {}
 extension Favour: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
+extension SceneEntry.Kind: ExpressibleByArgument {}

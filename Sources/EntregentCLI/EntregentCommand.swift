@@ -43,6 +43,12 @@ struct EntregentCommand: AsyncParsableCommand {
           RankCommand.self,
         ]),
       CommandGroup(
+        name: say("Suivre une méthode", "Following a method"),
+        subcommands: [
+          PlaybooksCommand.self, StartCommand.self, CampaignsCommand.self, CampaignCommand.self,
+          SceneCommand.self, RhythmCommand.self,
+        ]),
+      CommandGroup(
         name: say("Écrire", "Writing"), subcommands: [DraftCommand.self, CoachCommand.self]),
       CommandGroup(
         name: say("Dans le navigateur", "In the browser"), subcommands: [ServeCommand.self]),
@@ -70,7 +76,7 @@ struct EntregentCommand: AsyncParsableCommand {
   }
 
   /// Commands whose name is followed by a second word.
-  static let nestedNames: Set<String> = ["target", "add"]
+  static let nestedNames: Set<String> = ["target", "add", "playbooks", "campaign", "scene"]
 }
 
 enum ProgramVersion {

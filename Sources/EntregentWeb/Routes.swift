@@ -55,6 +55,29 @@ enum Routes {
       ]
     ),
     (
+      "playbooks",
+      [
+        .page("/playbooks", CampaignActions.playbooks),
+        .form("/playbooks", CampaignActions.install),
+        .page("/playbooks/:id", CampaignActions.playbook),
+        .form("/playbooks/:id/start", CampaignActions.start),
+        .form("/playbooks/:id/remove", CampaignActions.removePlaybook),
+        .page("/campaigns", CampaignActions.list),
+        .form("/campaigns", CampaignActions.startHere),
+        .page("/campaigns/:id", CampaignActions.show),
+        .form("/campaigns/:id/steps", CampaignActions.tick),
+        .form("/campaigns/:id/facts", CampaignActions.record),
+        .form("/campaigns/:id/facts/:fact/delete", CampaignActions.deleteFact),
+        .form("/campaigns/:id/decide", CampaignActions.decide),
+        .page("/scene", SceneActions.show),
+        .form("/scene", SceneActions.add),
+        .form("/scene/remove", SceneActions.remove),
+        .form("/scene/list", SceneActions.setList),
+        .page("/settings/rhythm", RhythmActions.show),
+        .form("/settings/rhythm", RhythmActions.save),
+      ]
+    ),
+    (
       "import",
       [
         .page("/import", ImportActions.show),
@@ -87,10 +110,14 @@ enum Routes {
     for page in [
       Links.root, Links.today, Links.people, Links.newPerson, Links.companies, Links.importing,
       Links.settings,
-      Links.history, Links.note, Links.about, Links.welcome,
+      Links.history, Links.note, Links.about, Links.welcome, Links.playbooks, Links.campaigns, Links.scene,
+      Links.rhythm,
     ] where page.address == path { return page }
     if path.hasPrefix("/people/"), let id = PersonID(path.dropFirst("/people/".count)) {
       return Links.person(id)
+    }
+    if path.hasPrefix("/campaigns/"), let id = CampaignID(path.dropFirst("/campaigns/".count)) {
+      return Links.campaign(id)
     }
     if path.hasPrefix("/companies/"), let id = CompanyID(path.dropFirst("/companies/".count)) {
       return Links.company(id)

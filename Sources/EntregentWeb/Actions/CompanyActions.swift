@@ -36,7 +36,14 @@ enum CompanyActions {
     let view = try await visit.ask { try $0.company(id, now: now) }
     if view.company.id != id { return .redirect(Links.company(view.company.id)) }
     let values = FormValues([("why", view.company.target?.why ?? "")])
-    let model = CompanyPage.Model(view: view, state: FormState(values: values))
+    let (campaigns, playbooks) = try await visit.ask { workspace in
+      (
+        try workspace.campaigns(with: .company(id), now: now),
+        try workspace.playbooks().filter { $0.playbook.subject == .company }
+      )
+    }
+    let model = CompanyPage.Model(
+      view: view, state: FormState(values: values), campaigns: campaigns, playbooks: playbooks)
     return .page(CompanyPage.render(model, visit.context), visit)
   }
 

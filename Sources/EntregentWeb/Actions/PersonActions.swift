@@ -16,7 +16,14 @@ enum PersonActions {
     let view = try await visit.ask { try $0.person(id, timelineLimit: entries, now: now) }
     // A merged person's old address goes on to the new one.
     if view.person.id != id { return .redirect(Links.person(view.person.id)) }
-    return .page(PersonPage.render(PersonPage.Model(view: view), visit.context), visit)
+    let (campaigns, playbooks) = try await visit.ask { workspace in
+      (
+        try workspace.campaigns(with: .person(id), now: now),
+        try workspace.playbooks().filter { $0.playbook.subject == .person }
+      )
+    }
+    let model = PersonPage.Model(view: view, campaigns: campaigns, playbooks: playbooks)
+    return .page(PersonPage.render(model, visit.context), visit)
   }
 
   // MARK: Editing

@@ -91,10 +91,14 @@ enum Layout {
         details(.class("menu")) {
           summary { Text.menu }
           ul {
+            entry(CampaignsPage.title, Links.campaigns, context.path.hasPrefix("/campaigns"))
+            entry(PlaybooksPage.title, Links.playbooks, context.path.hasPrefix("/playbooks"))
+            entry(ScenePage.title, Links.scene, context.path.hasPrefix("/scene"))
             entry(Text.importing, Links.importing, context.path.hasPrefix("/import"))
             entry(Text.newPerson, Links.newPerson, false)
             entry(Text.history, Links.history, context.path.hasPrefix("/history"))
-            entry(Text.settings, Links.settings, context.path.hasPrefix("/settings"))
+            entry(RhythmPage.title, Links.rhythm, context.path == "/settings/rhythm")
+            entry(Text.settings, Links.settings, context.path == "/settings")
             entry(Text.about, Links.about, context.path.hasPrefix("/about"))
           }
         }

@@ -5,6 +5,9 @@ enum CompanyPage {
   struct Model: Sendable {
     var view: CompanyView
     var state: FormState
+    var campaigns: [CampaignLine] = []
+    /// What can be started with this company.
+    var playbooks: [PlaybookEntry] = []
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
@@ -35,6 +38,8 @@ enum CompanyPage {
         }
         aside(.class("margin")) {
           target(model)
+          CampaignSection.render(
+            model.campaigns, choices: model.playbooks, subject: model.view.company.id.description)
           opportunities(model.view.opportunities)
         }
       }

@@ -4,6 +4,9 @@ import Domain
 enum PersonPage {
   struct Model: Sendable {
     var view: PersonView
+    var campaigns: [CampaignLine] = []
+    /// What can be started with this person.
+    var playbooks: [PlaybookEntry] = []
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
@@ -18,6 +21,8 @@ enum PersonPage {
         }
         aside(.class("margin"), .label(Words(fr: "Ce que l’on sait", en: "What is known"))) {
           reach(person)
+          CampaignSection.render(
+            model.campaigns, choices: model.playbooks, subject: person.id.description)
           facts(model.view)
           balance(person)
           sources(model.view)
