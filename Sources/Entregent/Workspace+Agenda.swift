@@ -66,7 +66,7 @@ extension Workspace {
     }
     guard let toDo = view.line.state.toDos.first(where: { $0.itemID == item }) else { return false }
     let person = toDo.step.scope == .contact ? toDo.person?.id.number : nil
-    try guarded {
+    _ = try guarded {
       try file.write { db in
         try CampaignStore.addFact(
           db, campaign: id.number, kind: kind, step: toDo.step.id, day: now.day, person: person, value: nil,

@@ -71,7 +71,7 @@ extension Workspace {
   public func addToScene(_ entry: SceneEntry, company: String? = nil, now: Moment) throws {
     var entry = entry
     entry.name = entry.name.trimmed
-    if let company = company.nonEmpty ?? (entry.kind == .sponsor ? entry.name.nonEmpty : nil) {
+    if let company = company.nonEmpty ?? (entry.kind == .sponsor ? entry.name : nil) {
       let id = try addCompany(company, now: now)
       entry.company = .init(id: id, name: try companyName(id))
     }

@@ -1,6 +1,7 @@
 import Domain
 import Entregent
 import Foundation
+import HTTPTypes
 import Synchronization
 import Testing
 
