@@ -66,17 +66,20 @@ public struct CampaignView: Sendable, Hashable {
   public var happenings: [CampaignHappening]
   /// What is still to come, one sentence a step, in order.
   public var ahead: [Phrase]
+  /// The whole playbook, one sentence a step: what was said to follow at the start.
+  public var explanation: [Phrase]
   /// Why the state is what it is: ended by what, waiting for whom.
   public var remark: Phrase?
 
   public init(
     line: CampaignLine, playbook: Playbook, happenings: [CampaignHappening] = [], ahead: [Phrase] = [],
-    remark: Phrase? = nil
+    explanation: [Phrase] = [], remark: Phrase? = nil
   ) {
     self.line = line
     self.playbook = playbook
     self.happenings = happenings
     self.ahead = ahead
+    self.explanation = explanation
     self.remark = remark
   }
 }

@@ -87,6 +87,7 @@ extension Workspace {
     return CampaignView(
       line: line, playbook: playbook, happenings: happenings.reversed(),
       ahead: isOver ? [] : PlaybookEngine.explain(rest, address: profile.address),
+      explanation: PlaybookEngine.explain(playbook, address: profile.address),
       remark: CampaignWords.remark(line, address: profile.address, now: now))
   }
 

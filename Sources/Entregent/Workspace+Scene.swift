@@ -14,6 +14,18 @@ public struct SceneView: Sendable, Hashable {
   /// Proposed for the town and not yet among the user's own.
   public var proposed: [SceneEntry]
   public var known: [SceneEntry.Kind: [SceneEntry]]
+
+  public init(
+    town: String?, towns: [String], asOf: String, isEdited: Bool, proposed: [SceneEntry],
+    known: [SceneEntry.Kind: [SceneEntry]]
+  ) {
+    self.town = town
+    self.towns = towns
+    self.asOf = asOf
+    self.isEdited = isEdited
+    self.proposed = proposed
+    self.known = known
+  }
 }
 
 extension Workspace {

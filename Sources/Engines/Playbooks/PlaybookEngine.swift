@@ -220,7 +220,11 @@ struct PlaybookWalk {
 
   private func isDropped(_ step: PlaybookStep, _ lane: Lane) -> Bool {
     if step.droppedBy.contains(.silent), lane.silentSince != nil { return true }
-    return facts.indices.contains { step.droppedBy.contains(kinds[$0]) && isVisible($0, to: lane) }
+    return facts.indices.contains { index in
+      // What a form would have told is not known from its step being ticked off.
+      let kind = Self.ordered.contains(kinds[index]) ? kinds[index] : facts[index].kind
+      return step.droppedBy.contains(kind) && isVisible(index, to: lane)
+    }
   }
 
   /// They said no, and nothing after it.

@@ -22,7 +22,14 @@ struct StartCommand: VaultCommand {
   func answer(_ session: Session) throws -> Answer {
     let view = try session.workspace.start(
       playbook, on: try Self.subject(playbook, subject.joined(separator: " "), session), now: session.now)
-    return Answer(json: { view.json }, text: { CampaignText.write(view, session, to: &$0) })
+    return Answer(
+      json: { view.json(follows: view.explanation) },
+      text: { page in
+        CampaignText.write(view, session, to: &page)
+        guard view.ahead.isEmpty else { return }
+        page.blank()
+        for sentence in view.explanation { page.line("  · " + sentence[session.language]) }
+      })
   }
 
   /// A name means a person or a company, as the playbook is about one or the other.

@@ -61,7 +61,10 @@ extension CampaignLine {
 }
 
 extension CampaignView {
-  var json: JSON {
+  var json: JSON { json(follows: ahead) }
+
+  /// - Parameter follows: sentences on what is to come; at the start those of the whole playbook.
+  func json(follows: [Phrase]) -> JSON {
     let address = Address.vous
     let more = JSON.object([
       "contacts": .array(line.campaign.contacts.map(\.person.json)),
@@ -74,7 +77,7 @@ extension CampaignView {
             "due": .string($0.due.description), "method": .strings($0.step.method),
           ])
         }),
-      "follows": .array(ahead.map(JSON.phrase)),
+      "follows": .array(follows.map(JSON.phrase)),
       "facts": .array(
         happenings.map { happening in
           .object([

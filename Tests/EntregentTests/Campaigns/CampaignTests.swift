@@ -87,7 +87,8 @@ import Testing
 
   @Test func anImportedAnswerAndAnAcceptedInvitationMoveACampaign() throws {
     let bench = try Bench()
-    let ada = try bench.workspace.addPerson(name: "Ada Exemple", fields: [:], now: moment(start))
+    let ada = try bench.workspace.addPerson(
+      name: "Ada Exemple", fields: ["link": "https://www.linkedin.com/in/ada-exemple"], now: moment(start))
     let view = try bench.workspace.start("coffee-chat", on: .person(ada), now: moment(start))
     let id = view.line.campaign.id
     #expect(open(view) == ["research@Ada Exemple", "connect@Ada Exemple"])
