@@ -187,7 +187,7 @@ extension Workspace {
 
   static func noCampaign(_ id: CampaignID) -> UserFacingError {
     UserFacingError(
-      .notFound, Phrase(fr: "Campagne introuvable : \(id).", en: "No such campaign: \(id)."),
+      .notFound, Phrase(fr: "Démarche introuvable : \(id).", en: "No such campaign: \(id)."),
       advice: Phrase(fr: "« entregent campaigns » les liste.", en: "“entregent campaigns” lists them."))
   }
 }

@@ -71,13 +71,13 @@ extension Workspace {
       try file.write { db in
         if PlaybookCatalog.playbook(id) == nil, (try CampaignStore.underWay(db)[id] ?? 0) > 0 {
           throw UserFacingError(
-            .usage, Phrase(fr: "Des campagnes suivent « \(id) ».", en: "Campaigns follow “\(id)”."),
+            .usage, Phrase(fr: "Des démarches suivent « \(id) ».", en: "Campaigns follow “\(id)”."),
             advice: Phrase(fr: "Fermez-les d'abord.", en: "Close them first."))
         }
         guard try CampaignStore.removePlaybook(db, id: id) else {
           throw UserFacingError(
             .notFound,
-            Phrase(fr: "Aucune méthode à vous sous « \(id) ».", en: "No playbook of yours under “\(id)”."))
+            Phrase(fr: "Aucun parcours à vous sous « \(id) ».", en: "No playbook of yours under “\(id)”."))
         }
       }
     }
@@ -86,7 +86,7 @@ extension Workspace {
   static func noPlaybook(_ id: String, known: [String]) -> UserFacingError {
     let list = known.joined(separator: ", ")
     return UserFacingError(
-      .notFound, Phrase(fr: "Méthode introuvable : « \(id) ».", en: "No such playbook: “\(id)”."),
+      .notFound, Phrase(fr: "Parcours introuvable : « \(id) ».", en: "No such playbook: “\(id)”."),
       advice: Phrase(fr: "Il y a : \(list).", en: "There are: \(list)."))
   }
 }

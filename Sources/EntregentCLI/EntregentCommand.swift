@@ -43,7 +43,7 @@ struct EntregentCommand: AsyncParsableCommand {
           RankCommand.self,
         ]),
       CommandGroup(
-        name: say("Suivre une méthode", "Following a method"),
+        name: say("Suivre un parcours", "Following a method"),
         subcommands: [
           PlaybooksCommand.self, StartCommand.self, CampaignsCommand.self, CampaignCommand.self,
           SceneCommand.self, RhythmCommand.self,

@@ -42,6 +42,12 @@ enum Links {
   static let campaigns = Link("/campaigns")
   static let startCampaign = Link("/campaigns")
   static func campaign(_ id: CampaignID) -> Link { Link("/campaigns/\(id)") }
+  /// The campaign whose step an item of today is; nil: it is none.
+  static func campaign(of item: TodayItem) -> Link? {
+    let parts = item.id.split(separator: "-", maxSplits: 2)
+    guard parts.count == 3, parts[0] == "step", let id = CampaignID(parts[1]) else { return nil }
+    return campaign(id)
+  }
   static func tickStep(_ id: CampaignID) -> Link { Link("/campaigns/\(id)/steps") }
   static func recordFact(_ id: CampaignID) -> Link { Link("/campaigns/\(id)/facts") }
   static func deleteFact(_ fact: String, of id: CampaignID) -> Link {

@@ -40,6 +40,7 @@ extension CampaignReading {
     try readInteractions()
     try readOwnPractice()
     try readConnections()
+    try readTickedOff()
     try readPromises()
     try readOpportunities()
     try readScene()
@@ -254,6 +255,35 @@ extension CampaignReading {
           Found(
             fact: CampaignFact(kind: .accepted, day: day, person: PersonID(person)), origin: "p\(person)",
             at: 0, rank: 2, number: person))
+      }
+    }
+  }
+
+  /// Somebody of Today's list who was ticked off was written to: `answer-p4-i9`, `follow-up-p4-i3`.
+  private mutating func readTickedOff() throws {
+    guard !byPerson.isEmpty else { return }
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT item, decidedOn FROM itemDecision WHERE decision = 'done' AND decidedOn >= ?",
+      arguments: [earliest.description])
+    while let row = try rows.next() {
+      let item: String = row[0]
+      let kinds = ["answer-", "follow-up-", "thanks-", "fading-", "give-"]
+      guard kinds.contains(where: item.hasPrefix), let day = Day(row[1] as String), day <= now.day,
+        let person = item.split(separator: "-").lazy.compactMap({ PersonID($0) }).first
+      else { continue }
+      for index in byPerson[person.number] ?? [] where day >= drafts[index].start {
+        // The message itself stands in the vault: one message is one message.
+        let isKnown = drafts[index].found.contains {
+          $0.fact.day == day && $0.fact.person == person
+            && [.wrote, .thanked, .invited].contains($0.fact.kind)
+        }
+        if isKnown { continue }
+        let kind: CampaignFact.Kind = item.hasPrefix("thanks-") ? .thanked : .wrote
+        // After whatever came in that day: it was an answer to it.
+        drafts[index].found.append(
+          Found(
+            fact: CampaignFact(kind: kind, day: day, person: person), origin: item, at: .max, rank: 1,
+            number: person.number))
       }
     }
   }

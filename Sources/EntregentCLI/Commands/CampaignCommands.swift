@@ -4,16 +4,16 @@ import Entregent
 
 struct StartCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
-    "start", "Commence une méthode, avec une personne ou une entreprise.",
+    "start", "Commence un parcours, avec une personne ou une entreprise.",
     "Starts a method, with a person or a company.")
 
   @Argument(
-    help: .text("La méthode, par son identifiant.", "The method, by its id.", name: ("méthode", "playbook")))
+    help: .text("Le parcours, par son identifiant.", "The method, by its id.", name: ("parcours", "playbook")))
   var playbook: String
 
   @Argument(
     help: .text(
-      "La personne ou l’entreprise ; rien pour une méthode que l’on suit seul.",
+      "La personne ou l’entreprise ; rien pour un parcours que l’on suit seul.",
       "The person or the company; nothing for a method one follows alone.", name: ("sujet", "subject")))
   var subject: [String] = []
 
@@ -67,13 +67,13 @@ struct CampaignsCommand: VaultCommand {
         if lines.isEmpty {
           page.quiet(
             say(
-              "Rien en route. « entregent playbooks » montre les méthodes, « entregent start » en commence une.",
+              "Rien en route. « entregent playbooks » montre les parcours, « entregent start » en commence un.",
               "Nothing under way. \"entregent playbooks\" shows the methods, \"entregent start\" begins one.")
           )
         }
         page.table(
           [
-            "id", say("méthode", "method"), say("avec", "with"), say("état", "state"), say("ensuite", "next"),
+            "id", say("parcours", "method"), say("avec", "with"), say("état", "state"), say("ensuite", "next"),
             say("pour le", "due"),
           ],
           lines.map { line in
@@ -90,7 +90,7 @@ struct CampaignsCommand: VaultCommand {
 
 struct CampaignCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "campaign", "Une campagne : la lire, la faire avancer, la laisser reposer.",
+    "campaign", "Une démarche : la lire, la faire avancer, la laisser reposer.",
     "One campaign: read it, move it on, let it rest.",
     subcommands: [
       Show.self, Done.self, Skip.self, Record.self, Delete.self, Pause.self, Resume.self, Close.self,
@@ -101,7 +101,7 @@ struct CampaignCommand: ParsableCommand {
   static func id(_ text: String) throws -> CampaignID {
     guard let id = CampaignID(text) else {
       throw UserFacingError(
-        .notFound, Phrase(fr: "Campagne introuvable : \(text).", en: "No such campaign: \(text)."),
+        .notFound, Phrase(fr: "Démarche introuvable : \(text).", en: "No such campaign: \(text)."),
         advice: Phrase(fr: "« entregent campaigns » les liste.", en: "“entregent campaigns” lists them."))
     }
     return id
@@ -201,7 +201,7 @@ struct CampaignCommand: ParsableCommand {
             fr: "« \(what) » n’est ni une étape à remplir ni un fait.",
             en: "“\(what)” is neither a step with a form nor a fact."),
           advice: forms.isEmpty
-            ? Phrase(fr: "Cette méthode n’a pas de formulaire.", en: "This method has no form.")
+            ? Phrase(fr: "Ce parcours n’a pas de formulaire.", en: "This method has no form.")
             : Phrase(fr: "À remplir : \(forms).", en: "With a form: \(forms)."))
       }
       do {

@@ -4,10 +4,10 @@ import Entregent
 
 struct PlaybooksCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "playbooks", "Les méthodes, étape par étape.", "The methods, step by step.",
+    "playbooks", "Les parcours, étape par étape.", "The methods, step by step.",
     more: (
-      fr: "Une méthode est un texte : « playbooks copy ID > la-mienne.txt », la modifier, puis "
-        + "« playbooks install la-mienne.txt ». docs/reference/playbooks.md décrit la forme.",
+      fr: "Un parcours est un texte : « playbooks copy ID > le-mien.txt », le modifier, puis "
+        + "« playbooks install le-mien.txt ». docs/reference/playbooks.md décrit la forme.",
       en:
         "A method is a text: \"playbooks copy ID > mine.txt\", edit it, then \"playbooks install mine.txt\". "
         + "docs/reference/playbooks.md describes the form."
@@ -16,7 +16,7 @@ struct PlaybooksCommand: ParsableCommand {
 
   struct List: VaultCommand {
     static let configuration = CommandConfiguration.command(
-      "list", "Liste les méthodes.", "Lists the methods.")
+      "list", "Liste les parcours.", "Lists the methods.")
 
     @OptionGroup var shared: SharedOptions
 
@@ -27,7 +27,7 @@ struct PlaybooksCommand: ParsableCommand {
         json: { .array(entries.map(\.json)) },
         text: { page in
           page.table(
-            ["id", say("méthode", "method"), say("pour", "for"), say("étapes", "steps"), ""],
+            ["id", say("parcours", "method"), say("pour", "for"), say("étapes", "steps"), ""],
             entries.map { entry in
               [
                 entry.playbook.id, entry.playbook.title.phrase(address)[session.language],
@@ -41,7 +41,7 @@ struct PlaybooksCommand: ParsableCommand {
 
   struct Show: VaultCommand {
     static let configuration = CommandConfiguration.command(
-      "show", "Raconte une méthode, ses étapes et leurs raisons.",
+      "show", "Raconte un parcours, ses étapes et leurs raisons.",
       "Tells a method, its steps and their reasons.")
 
     @Argument(help: .text("Son identifiant.", "Its id.", name: ("id", "id")))
@@ -77,7 +77,7 @@ struct PlaybooksCommand: ParsableCommand {
 
   struct Copy: VaultCommand {
     static let configuration = CommandConfiguration.command(
-      "copy", "Donne le texte d’une méthode, à modifier ou à transmettre.",
+      "copy", "Donne le texte d’un parcours, à modifier ou à transmettre.",
       "Gives the text of a method, to edit or to hand on.")
 
     @Argument(help: .text("Son identifiant.", "Its id.", name: ("id", "id")))
@@ -99,7 +99,7 @@ struct PlaybooksCommand: ParsableCommand {
 
   struct Install: VaultCommand {
     static let configuration = CommandConfiguration.command(
-      "install", "Prend une méthode écrite dans un fichier.", "Takes a method written in a file.")
+      "install", "Prend un parcours écrit dans un fichier.", "Takes a method written in a file.")
 
     @Argument(
       help: .text(
@@ -123,7 +123,7 @@ struct PlaybooksCommand: ParsableCommand {
 
   struct Remove: VaultCommand {
     static let configuration = CommandConfiguration.command(
-      "remove", "Retire votre texte d’une méthode ; celle d’origine revient.",
+      "remove", "Retire votre texte d’un parcours ; celui d’origine revient.",
       "Removes your own text of a method; the built-in one comes back.")
 
     @Argument(help: .text("Son identifiant.", "Its id.", name: ("id", "id")))
@@ -150,8 +150,8 @@ struct PlaybooksCommand: ParsableCommand {
   static func origin(_ origin: PlaybookEntry.Origin) -> String {
     switch origin {
     case .builtIn: ""
-    case .edited: say("modifiée", "edited")
-    case .installed: say("installée", "installed")
+    case .edited: say("modifié", "edited")
+    case .installed: say("installé", "installed")
     }
   }
 }

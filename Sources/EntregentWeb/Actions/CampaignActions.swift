@@ -23,7 +23,7 @@ enum CampaignActions {
       }
       return visit.go(
         to: Links.playbook(entry.playbook.id),
-        saying: Words(fr: "La méthode est là.", en: "The playbook is here."))
+        saying: Words(fr: "Le parcours est là.", en: "The playbook is here."))
     } catch let error as UserFacingError where error.status == .badInput {
       let state = FormState(values: form, errors: ["text": Words(error.message)])
       return try await playbooks(visit, state, status: 422)
@@ -111,6 +111,19 @@ enum CampaignActions {
     let now = visit.now
     let started = try await visit.ask { try $0.start(playbook, on: subject, now: now) }
     return visit.go(to: Links.campaign(started.line.campaign.id), saying: hasBegun)
+  }
+
+  /// What is under way with somebody or a company, and what else can be started there.
+  static func offered(
+    _ kind: Playbook.Subject, with subject: CampaignSubject, _ workspace: Workspace, now: Moment
+  ) throws -> (campaigns: [CampaignLine], playbooks: [PlaybookEntry]) {
+    let campaigns = try workspace.campaigns(with: subject, now: now)
+    let alive = Set(
+      campaigns.filter { $0.state.status == .open || $0.state.status == .paused }.map(\.campaign.playbook))
+    let playbooks = try workspace.playbooks().filter {
+      $0.playbook.subject == kind && !alive.contains($0.playbook.id)
+    }
+    return (campaigns, playbooks)
   }
 
   // MARK: Campaigns

@@ -37,10 +37,7 @@ enum CompanyActions {
     if view.company.id != id { return .redirect(Links.company(view.company.id)) }
     let values = FormValues([("why", view.company.target?.why ?? "")])
     let (campaigns, playbooks) = try await visit.ask { workspace in
-      (
-        try workspace.campaigns(with: .company(id), now: now),
-        try workspace.playbooks().filter { $0.playbook.subject == .company }
-      )
+      try CampaignActions.offered(.company, with: .company(id), workspace, now: now)
     }
     let model = CompanyPage.Model(
       view: view, state: FormState(values: values), campaigns: campaigns, playbooks: playbooks)

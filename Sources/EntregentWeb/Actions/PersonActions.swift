@@ -17,10 +17,7 @@ enum PersonActions {
     // A merged person's old address goes on to the new one.
     if view.person.id != id { return .redirect(Links.person(view.person.id)) }
     let (campaigns, playbooks) = try await visit.ask { workspace in
-      (
-        try workspace.campaigns(with: .person(id), now: now),
-        try workspace.playbooks().filter { $0.playbook.subject == .person }
-      )
+      try CampaignActions.offered(.person, with: .person(id), workspace, now: now)
     }
     let model = PersonPage.Model(view: view, campaigns: campaigns, playbooks: playbooks)
     return .page(PersonPage.render(model, visit.context), visit)

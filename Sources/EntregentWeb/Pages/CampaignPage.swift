@@ -39,7 +39,7 @@ enum CampaignPage {
               DayWords.element(line.campaign.startedOn)
             }
             a(.class("badge"), .href(Links.playbook(line.campaign.playbook))) {
-              Words(fr: "lire la méthode", en: "read the playbook")
+              Words(fr: "lire le parcours", en: "read the playbook")
             }
           }
         }

@@ -20,9 +20,9 @@ enum CampaignsPage {
           Words(fr: "Rien n’est commencé", en: "Nothing has been started"),
           Words(
             tu:
-              "Une méthode suivie avec une personne, une entreprise ou pour toi se lit ici : où elle en est, et le pas suivant.",
+              "Un parcours suivi avec une personne, une entreprise ou pour toi se lit ici : où il en est, et le pas suivant.",
             vous:
-              "Une méthode suivie avec une personne, une entreprise ou pour vous se lit ici : où elle en est, et le pas suivant.",
+              "Un parcours suivi avec une personne, une entreprise ou pour vous se lit ici : où il en est, et le pas suivant.",
             en:
               "A playbook followed with a person, a company or for yourself is read here: where it stands, and the next step."
           ),
@@ -31,7 +31,7 @@ enum CampaignsPage {
             en: "For a first step: “Go to a meetup”, one a month.")
         ) {
           Components.linkButton(
-            Words(fr: "Choisir une méthode", en: "Choose a playbook"), Links.playbooks, isMain: true)
+            Words(fr: "Choisir un parcours", en: "Choose a playbook"), Links.playbooks, isMain: true)
         }
       } else {
         list(model.lines.filter(isAlive), Words(fr: "En route", en: "Under way"))
@@ -95,7 +95,7 @@ enum CampaignSection {
   ) -> HTML? {
     guard !lines.isEmpty || !choices.isEmpty else { return nil }
     return section(.class("campaigns")) {
-      h2 { Words(fr: "Méthodes", en: "Playbooks") }
+      h2 { Words(fr: "Parcours", en: "Playbooks") }
       if !lines.isEmpty { ul(.class("list")) { for line in lines { CampaignsPage.entry(line) } } }
       if !choices.isEmpty {
         postForm(Links.startCampaign, .class("inline")) {

@@ -8,7 +8,7 @@ enum PlaybooksPage {
     var state: FormState
   }
 
-  static let title = Words(fr: "Méthodes", en: "Playbooks")
+  static let title = Words(fr: "Parcours", en: "Playbooks")
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     Layout.page(title, context, class: "page-playbooks") {
@@ -27,17 +27,17 @@ enum PlaybooksPage {
       Field.errorSummary(model.state, order: ["text"])
       ul(.class("cards")) { for entry in model.entries { card(entry) } }
       details(.class("guide"), model.state.errors.isEmpty ? .absent : .flag("open")) {
-        summary { h2 { Words(fr: "Installer une méthode", en: "Install a playbook") } }
+        summary { h2 { Words(fr: "Installer un parcours", en: "Install a playbook") } }
         postForm(Links.playbooks) {
           p {
             Words(
-              fr: "Un texte reçu d’un formateur ou d’une amie, ou une copie retouchée d’une méthode d’ici.",
+              fr: "Un texte reçu d’un formateur ou d’une amie, ou une copie retouchée d’un parcours d’ici.",
               en: "A text from a coach or a friend, or an edited copy of one from here.")
           }
           Field.text(
             "text", Words(fr: "Le texte", en: "The text"), model.state, rows: "12",
             help: Words(
-              fr: "Chaque méthode montre le sien : c’est le meilleur modèle.",
+              fr: "Chaque parcours montre le sien : c’est le meilleur modèle.",
               en: "Each playbook shows its own: the best example."), isRequired: true)
           Field.submit(Words(fr: "Installer", en: "Install"))
         }
@@ -54,8 +54,8 @@ enum PlaybooksPage {
         subject(playbook.subject)
         " · "
         Words.count(playbook.steps.count, fr: ("# étape", "# étapes"), en: ("# step", "# steps"))
-        if entry.origin == .edited { Words(fr: " · modifiée", en: " · edited") }
-        if entry.origin == .installed { Words(fr: " · installée", en: " · installed") }
+        if entry.origin == .edited { Words(fr: " · modifié", en: " · edited") }
+        if entry.origin == .installed { Words(fr: " · installé", en: " · installed") }
         if entry.underWay > 0 {
           Words.count(
             entry.underWay, fr: (" · # en route", " · # en route"), en: (" · # under way", " · # under way"))
@@ -154,7 +154,7 @@ enum PlaybookPage {
 
   private static func text(_ model: Model) -> HTML {
     details(.class("guide"), model.state.errors["text"] == nil ? .absent : .flag("open")) {
-      summary { h2 { Words(fr: "Le texte de la méthode", en: "The text of the playbook") } }
+      summary { h2 { Words(fr: "Le texte du parcours", en: "The text of the playbook") } }
       p {
         Words(
           fr: "À copier, à retoucher, à transmettre. Une faute est dite avec sa ligne, et rien ne change.",
@@ -172,8 +172,8 @@ enum PlaybookPage {
         postForm(Links.removePlaybook(model.entry.playbook.id)) {
           button(.type("submit"), .class("link")) {
             model.entry.origin == .edited
-              ? Words(fr: "Revenir à la méthode d’origine", en: "Back to the original playbook")
-              : Words(fr: "Retirer cette méthode", en: "Remove this playbook")
+              ? Words(fr: "Revenir au parcours d’origine", en: "Back to the original playbook")
+              : Words(fr: "Retirer ce parcours", en: "Remove this playbook")
           }
         }
       }

@@ -24,7 +24,7 @@ enum ScenePage {
           }
         }
         Components.linkButton(
-          Words(fr: "Suivre la méthode", en: "Follow the playbook"), Links.playbook("local-scene"))
+          Words(fr: "Suivre le parcours", en: "Follow the playbook"), Links.playbook("local-scene"))
       }
       Field.errorSummary(model.state, order: ["name", "list"])
       div(.class("spread")) {
