@@ -21,7 +21,7 @@ extension Workspace {
         let names = try PeopleReader.names(db, of: current)
         let settings = try Self.agendaSettings(db)
         let snapshot = try Self.agenda(db, profile: profile, settings: settings, now: now, about: current)
-        return PersonView(
+        var view = PersonView(
           person: person, employments: try PeopleReader.employments(db, current),
           acquaintance: Acquaintances.sentences(person, try PeopleReader.bond(db, current)),
           timeline: try PeopleReader.timeline(db, current, limit: timelineLimit),
@@ -32,6 +32,9 @@ extension Workspace {
               $0.person?.id == person.id
             },
           alternatives: names.isEmpty ? [:] : ["name": names])
+        view.calls = try EventReader.talks(
+          db, from: now.day, through: now.day.adding(days: 60), with: current)
+        return view
       }
     }
   }

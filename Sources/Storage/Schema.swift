@@ -6,6 +6,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration(M001Vault.identifier, migrate: M001Vault.migrate)
     migrator.registerMigration(M002Campaigns.identifier, migrate: M002Campaigns.migrate)
+    migrator.registerMigration(M004Calendar.identifier, migrate: M004Calendar.migrate)
     return migrator
   }
 }

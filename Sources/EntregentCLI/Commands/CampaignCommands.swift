@@ -8,7 +8,8 @@ struct StartCommand: VaultCommand {
     "Starts a method, with a person or a company.")
 
   @Argument(
-    help: .text("Le parcours, par son identifiant.", "The method, by its id.", name: ("parcours", "playbook")))
+    help: .text("Le parcours, par son identifiant.", "The method, by its id.", name: ("parcours", "playbook"))
+  )
   var playbook: String
 
   @Argument(
@@ -73,7 +74,8 @@ struct CampaignsCommand: VaultCommand {
         }
         page.table(
           [
-            "id", say("parcours", "method"), say("avec", "with"), say("état", "state"), say("ensuite", "next"),
+            "id", say("parcours", "method"), say("avec", "with"), say("état", "state"),
+            say("ensuite", "next"),
             say("pour le", "due"),
           ],
           lines.map { line in
