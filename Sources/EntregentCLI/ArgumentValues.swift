@@ -19,3 +19,4 @@ extension Direction: ExpressibleByArgument {}
 extension Favour: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension OpportunityStage: ExpressibleByArgument {}
+extension SceneEntry.Kind: ExpressibleByArgument {}

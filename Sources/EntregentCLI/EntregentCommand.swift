@@ -46,6 +46,12 @@ struct EntregentCommand: AsyncParsableCommand {
           RankCommand.self, AllocateCommand.self, PathCommand.self, BalanceCommand.self, CreditsCommand.self,
         ]),
       CommandGroup(
+        name: say("Suivre un parcours", "Following a method"),
+        subcommands: [
+          PlaybooksCommand.self, StartCommand.self, CampaignsCommand.self, CampaignCommand.self,
+          SceneCommand.self, RhythmCommand.self,
+        ]),
+      CommandGroup(
         name: say("Écrire", "Writing"),
         subcommands: [DraftCommand.self, CoachCommand.self, PitchCommand.self]),
       CommandGroup(
@@ -77,7 +83,9 @@ struct EntregentCommand: AsyncParsableCommand {
   }
 
   /// Commands whose name is followed by a second word.
-  static let nestedNames: Set<String> = ["target", "add", "call", "opportunity", "pitch"]
+  static let nestedNames: Set<String> = [
+    "target", "add", "call", "opportunity", "pitch", "playbooks", "campaign", "scene",
+  ]
 }
 
 enum ProgramVersion {

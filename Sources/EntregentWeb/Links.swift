@@ -35,6 +35,30 @@ enum Links {
   static func duplicates(at index: Int) -> Link { index > 0 ? Link("/duplicates?at=\(index)") : duplicates }
   static let surestDuplicates = Link("/duplicates/surest")
   static let note = Link("/note")
+  static let playbooks = Link("/playbooks")
+  static func playbook(_ id: String) -> Link { Link("/playbooks/" + encode(id)) }
+  static func startPlaybook(_ id: String) -> Link { Link("/playbooks/" + encode(id) + "/start") }
+  static func removePlaybook(_ id: String) -> Link { Link("/playbooks/" + encode(id) + "/remove") }
+  static let campaigns = Link("/campaigns")
+  static let startCampaign = Link("/campaigns")
+  static func campaign(_ id: CampaignID) -> Link { Link("/campaigns/\(id)") }
+  /// The campaign whose step an item of today is; nil: it is none.
+  static func campaign(of item: TodayItem) -> Link? {
+    let parts = item.id.split(separator: "-", maxSplits: 2)
+    guard parts.count == 3, parts[0] == "step", let id = CampaignID(parts[1]) else { return nil }
+    return campaign(id)
+  }
+  static func tickStep(_ id: CampaignID) -> Link { Link("/campaigns/\(id)/steps") }
+  static func recordFact(_ id: CampaignID) -> Link { Link("/campaigns/\(id)/facts") }
+  static func deleteFact(_ fact: String, of id: CampaignID) -> Link {
+    Link("/campaigns/\(id)/facts/\(encode(fact))/delete")
+  }
+  static func decideCampaign(_ id: CampaignID) -> Link { Link("/campaigns/\(id)/decide") }
+  static let scene = Link("/scene")
+  static func scene(town: String) -> Link { Link("/scene?town=" + encode(town)) }
+  static let removeFromScene = Link("/scene/remove")
+  static let sceneList = Link("/scene/list")
+  static let rhythm = Link("/settings/rhythm")
   static let about = Link("/about")
   static let decide = Link("/today/decide")
   static let demo = Link("/demo")

@@ -88,6 +88,29 @@ enum Routes {
         .page("/companies/:id/pitch", PitchActions.show),
         .form("/companies/:id/pitch", PitchActions.save),
         .page("/companies/:id/pitch/page", PitchActions.page),
+        ]
+      ),
+      (
+      "playbooks",
+      [
+        .page("/playbooks", CampaignActions.playbooks),
+        .form("/playbooks", CampaignActions.install),
+        .page("/playbooks/:id", CampaignActions.playbook),
+        .form("/playbooks/:id/start", CampaignActions.start),
+        .form("/playbooks/:id/remove", CampaignActions.removePlaybook),
+        .page("/campaigns", CampaignActions.list),
+        .form("/campaigns", CampaignActions.startHere),
+        .page("/campaigns/:id", CampaignActions.show),
+        .form("/campaigns/:id/steps", CampaignActions.tick),
+        .form("/campaigns/:id/facts", CampaignActions.record),
+        .form("/campaigns/:id/facts/:fact/delete", CampaignActions.deleteFact),
+        .form("/campaigns/:id/decide", CampaignActions.decide),
+        .page("/scene", SceneActions.show),
+        .form("/scene", SceneActions.add),
+        .form("/scene/remove", SceneActions.remove),
+        .form("/scene/list", SceneActions.setList),
+        .page("/settings/rhythm", RhythmActions.show),
+        .form("/settings/rhythm", RhythmActions.save),
       ]
     ),
     (
@@ -129,9 +152,13 @@ enum Routes {
       Links.history, Links.note, Links.about, Links.welcome, Links.opportunities, Links.credits,
       Links.balance,
       Links.checklist, Links.progress,
+      Links.playbooks, Links.campaigns, Links.scene, Links.rhythm,
     ] where page.address == path { return page }
     if path.hasPrefix("/people/"), let id = PersonID(path.dropFirst("/people/".count)) {
       return Links.person(id)
+    }
+    if path.hasPrefix("/campaigns/"), let id = CampaignID(path.dropFirst("/campaigns/".count)) {
+      return Links.campaign(id)
     }
     if path.hasPrefix("/companies/"), let id = CompanyID(path.dropFirst("/companies/".count)) {
       return Links.company(id)

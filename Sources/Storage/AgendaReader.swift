@@ -8,9 +8,10 @@ package enum AgendaReader {
   private static let bound = 300
 
   /// - Parameter about: only what concerns this person; nil: everybody.
-  package static func read(_ db: Database, profile: Profile, now: Moment, about: Int64? = nil) throws
-    -> AgendaSnapshot
-  {
+  package static func read(
+    _ db: Database, profile: Profile, now: Moment, about: Int64? = nil,
+    settings: AgendaSettings = AgendaSettings()
+  ) throws -> AgendaSnapshot {
     var snapshot = AgendaSnapshot(profile: profile)
     snapshot.peopleTotal =
       try Int.fetchOne(
@@ -24,7 +25,7 @@ package enum AgendaReader {
     snapshot.meetings = try meetings(db, now, about) + calendarMeetings(db, now, about)
     snapshot.calls = try calls(db, profile, now, about)
     snapshot.thanks = try thanks(db, now, about)
-    snapshot.ties = try ties(db, now, about)
+    snapshot.ties = try ties(db, now, about, settings)
     snapshot.changes = try changes(db, now, about)
     if about == nil {
       snapshot.events = try events(db, now)
@@ -35,6 +36,7 @@ package enum AgendaReader {
       snapshot.credits = try credits(db)
       snapshot.preparation = try preparation(db, profile: profile)
     }
+    snapshot.campaigns = try campaigns(db, now, about)
     snapshot.targetCount = try Int.fetchOne(db, sql: "SELECT count(*) FROM target") ?? 0
     snapshot.communityCount = try Int.fetchOne(db, sql: "SELECT count(*) FROM community") ?? 0
     snapshot.decisions = try decisions(db, now)
@@ -52,6 +54,7 @@ package enum AgendaReader {
     for owed in snapshot.thanks { ids.insert(owed.person.number) }
     ids.formUnion(snapshot.ties.map(\.number))
     for change in snapshot.changes { ids.insert(change.person.number) }
+    ids.formUnion(named(in: snapshot.campaigns))
     return ids
   }
 
@@ -141,10 +144,13 @@ package enum AgendaReader {
   }
 
   /// Ties that have used up half of their rhythm: circles 1 and 2, and circle 3 where both have talked.
-  private static func ties(_ db: Database, _ now: Moment, _ about: Int64?) throws -> [PersonID] {
+  private static func ties(_ db: Database, _ now: Moment, _ about: Int64?, _ settings: AgendaSettings) throws
+    -> [PersonID]
+  {
     var ids: [PersonID] = []
     for circle in Circle.allCases {
-      let half = now.day.adding(days: -circle.defaultRhythmInWeeks * 7 / 2).description
+      let weeks = settings.rhythmInWeeks[circle] ?? circle.defaultRhythmInWeeks
+      let half = now.day.adding(days: -weeks * 7 / 2).description
       let talked = circle == .online ? " AND countIn > 0 AND countOut > 0" : ""
       // Long ago comes first, but a tie silent for many years is no tie that one can let fade.
       let oldest = now.day.adding(years: -6).description

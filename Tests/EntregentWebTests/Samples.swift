@@ -482,6 +482,6 @@ enum Sample {
       ("door-used-key", DoorPages.render(.usedKey, context, isBare: true)),
       ("not-found", DoorPages.render(.notFound, context, isBare: false)),
       ("fault", DoorPages.render(.fault, context, isBare: false)),
-    ] + workshopPages(context)
+    ] + workshopPages(context) + campaignPages(context)
   }
 }

@@ -41,7 +41,10 @@ enum CompanyActions {
     let view = try await visit.ask { try $0.company(id, now: now) }
     if view.company.id != id { return .redirect(Links.company(view.company.id)) }
     let values = FormValues([("why", view.company.target?.why ?? "")])
-    var model = CompanyPage.Model(view: view, state: FormState(values: values))
+    let (campaigns, playbooks) = try await visit.ask { workspace in
+      try CampaignActions.offered(.company, with: .company(id), workspace, now: now)
+    }
+    var model = CompanyPage.Model(view: view, state: FormState(values: values), campaigns: campaigns, playbooks: playbooks)
     (model.paths, model.leads, model.pitch) = try await visit.ask { workspace in
       (
         try workspace.paths(into: id, now: now), try workspace.opportunities(at: id, now: now),

@@ -15,7 +15,8 @@ struct Asset: Sendable {
 
   static let stylesheet = Asset(
     name: "entregent", suffix: "css", type: "text/css; charset=utf-8",
-    text: Stylesheet.base + Stylesheet.shell + Stylesheet.components + Stylesheet.pages + Stylesheet.workshop)
+    text: Stylesheet.base + Stylesheet.shell + Stylesheet.components + Stylesheet.campaigns
+      + Stylesheet.pages + Stylesheet.workshop)
   static let script = Asset(
     name: "entregent", suffix: "js", type: "text/javascript; charset=utf-8", text: Script.text)
   static let icon = Asset(name: "mark", suffix: "svg", type: "image/svg+xml", text: Icon.text)

@@ -96,10 +96,14 @@ enum Layout {
             entry(Text.balance, Links.balance, context.path.hasPrefix("/balance"))
             entry(Text.credits, Links.credits, context.path.hasPrefix("/credits"))
             entry(Text.checklist, Links.checklist, context.path.hasPrefix("/checklist"))
+            entry(CampaignsPage.title, Links.campaigns, context.path.hasPrefix("/campaigns"))
+            entry(PlaybooksPage.title, Links.playbooks, context.path.hasPrefix("/playbooks"))
+            entry(ScenePage.title, Links.scene, context.path.hasPrefix("/scene"))
             entry(Text.importing, Links.importing, context.path.hasPrefix("/import"))
             entry(Text.newPerson, Links.newPerson, false)
             entry(Text.history, Links.history, context.path.hasPrefix("/history"))
-            entry(Text.settings, Links.settings, context.path.hasPrefix("/settings"))
+            entry(RhythmPage.title, Links.rhythm, context.path == "/settings/rhythm")
+            entry(Text.settings, Links.settings, context.path == "/settings")
             entry(Text.about, Links.about, context.path.hasPrefix("/about"))
           }
         }

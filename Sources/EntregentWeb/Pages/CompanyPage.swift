@@ -10,6 +10,9 @@ enum CompanyPage {
     var leads: [OpportunityView] = []
     /// What is known and built for it; nil: nothing is asked about it here.
     var pitch: PitchFields?
+    var campaigns: [CampaignLine] = []
+    /// What can be started with this company.
+    var playbooks: [PlaybookEntry] = []
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
@@ -42,6 +45,8 @@ enum CompanyPage {
         aside(.class("margin")) {
           target(model)
           if let pitch = model.pitch { study(pitch, company) }
+          CampaignSection.render(
+            model.campaigns, choices: model.playbooks, subject: model.view.company.id.description)
           leads(model)
         }
       }

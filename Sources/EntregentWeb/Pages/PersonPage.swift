@@ -8,6 +8,9 @@ enum PersonPage {
     var view: PersonView
     /// Ways to them through others, strongest first.
     var paths: [PathView] = []
+    var campaigns: [CampaignLine] = []
+    /// What can be started with this person.
+    var playbooks: [PlaybookEntry] = []
     /// The user's clock, for calls.
     var clock = WallClock(zone: .gmt)
   }
@@ -26,6 +29,8 @@ enum PersonPage {
         }
         aside(.class("margin"), .label(Words(fr: "Ce que l’on sait", en: "What is known"))) {
           reach(person)
+          CampaignSection.render(
+            model.campaigns, choices: model.playbooks, subject: person.id.description)
           facts(model.view)
           balance(person)
           sources(model.view)
