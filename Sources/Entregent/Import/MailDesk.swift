@@ -75,6 +75,17 @@ extension ImportSession {
     return desk
   }
 
+  /// Sets the mail among these files apart. Returns its numbers by place.
+  func gatherMail(_ inputs: [ImportInput], order: [Int]) throws -> [Int: Int] {
+    var numbers: [Int: Int] = [:]
+    for index in order where inputs[index].kind.isMail && inputs[index].problem == nil {
+      numbers[index] = mailInputs.count
+      mailInputs.append(inputs[index])
+    }
+    if !mailInputs.isEmpty { try learnOwnEmails() }
+    return numbers
+  }
+
   /// The user's own addresses as far as the vault knows them.
   func learnOwnEmails() throws {
     if let own = try write.ownPerson() {
@@ -106,7 +117,10 @@ extension ImportSession {
       var taker = MailTaker(
         session: self, desk: desk, box: number, kind: input.kind, file: file, name: input.name)
       try taker.run(input.mailStream, &report)
-      guard report.read > 0 else { throw ParseProblem("no-messages", severity: .fatal) }
+      guard
+        report.skipped.isEmpty || report.skipped.contains(where: { $0.code != "broken-message" })
+          || report.skipped.count < report.read
+      else { throw ParseProblem("no-messages", severity: .fatal) }
       if report.added > 0 { hasChanged = true }
       try write.endFile(file, report: try report.json(), rowHashes: taker.added)
     } catch let problem as ParseProblem {

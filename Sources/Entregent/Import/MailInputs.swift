@@ -30,6 +30,7 @@ enum MailInputs {
 
   /// A mailbox or message on the disk; nil when it is neither, or empty.
   static func file(_ path: String, named name: String, kind: SourceKind? = nil) throws -> ImportInput? {
+    if let kind, !kind.isMail { return nil }
     let prefix = try FilePieces.prefix(of: path, SourceDetector.prefixLength)
     guard !prefix.isEmpty else { return nil }
     guard let found = kind ?? SourceDetector.detect(prefix, name: name), found == .mbox || found == .eml
@@ -101,6 +102,13 @@ enum MailInputs {
       if isMaildir(path + "/" + root) { found.append("/" + root) }
     }
     return found
+  }
+
+  /// Whether a file of a folder belongs to one of its Maildirs.
+  static func lies(_ name: String, in maildirs: [String]) -> Bool {
+    maildirs.contains { root in
+      ["cur", "new", "tmp"].contains { ("/" + name).hasPrefix(root + "/" + $0 + "/") }
+    }
   }
 
   static func maildir(_ path: String, named name: String) -> ImportInput {
