@@ -21,6 +21,8 @@ struct HeaderFields {
   private(set) var fieldCount = 0
   /// The header ended without a blank line, or held lines that are no fields.
   private(set) var isBroken = false
+  /// An empty line, or a text without one, ended the header.
+  private(set) var hasEnd = false
 
   init(_ bytes: ByteView, from start: Int, to end: Int) {
     var index = start
@@ -29,6 +31,7 @@ struct HeaderFields {
       let first = bytes[index]
       if first == 10 || (first == 13 && (index + 1 == end || bytes[index + 1] == 10)) {
         bodyStart = min(lineEnd + 1, end)
+        hasEnd = true
         return
       }
       guard let colon = HeaderFields.colon(bytes, index, lineEnd) else {
@@ -38,6 +41,7 @@ struct HeaderFields {
           continue
         }
         isBroken = true
+        hasEnd = true
         bodyStart = index
         return
       }

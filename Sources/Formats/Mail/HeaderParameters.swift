@@ -194,9 +194,9 @@ private struct ParameterReader {
         // `charset'language'` before the first part; some clients repeat it before each.
         let marks = value.indices.filter { value[$0] == 39 }.prefix(2)
         if piece.isEncoded, marks.count == 2, let first = marks.first, let second = marks.last,
-          index == 0 || value[..<first].elementsEqual(charset)
+          index == 0
         {
-          if index == 0 { charset = Array(value[..<first]) }
+          charset = Array(value[..<first])
           value = value[(second + 1)...]
         } else if piece.isEncoded, index > 0, !charset.isEmpty, let first = marks.first,
           value[..<first].elementsEqual(charset)

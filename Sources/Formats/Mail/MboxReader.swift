@@ -81,6 +81,28 @@ public final class MboxReader {
     return shift
   }
 
+  /// Makes sure that so many bytes lie behind `index`, or the file's end; what lies between `kept` and
+  /// `index` is dropped to make room.
+  private func lookAhead(_ count: Int, from index: inout Int, over kept: Int) throws {
+    while filled - index < count, !isAtEnd {
+      if capacity - filled < count {
+        let rest = filled - index
+        memmove(buffer + kept, buffer + index, rest)
+        filled = kept + rest
+        index = kept
+        if capacity - filled < 65_536 {
+          let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 2 + 65_536)
+          memcpy(larger, buffer, filled)
+          buffer.deallocate()
+          buffer = larger
+          capacity = capacity * 2 + 65_536
+        }
+      }
+      let read = try source(UnsafeMutableRawBufferPointer(start: buffer + filled, count: capacity - filled))
+      if read <= 0 { isAtEnd = true } else { filled += min(read, capacity - filled) }
+    }
+  }
+
   /// Hands the next message to `body`.
   ///
   /// - Parameter wantsBody: false: quoted lines of the body stay as they are, which saves a look at them.
@@ -321,39 +343,22 @@ public final class MboxReader {
 
     /// Of a message beyond the limit the beginning stays; the rest is read and dropped.
     private mutating func skipRest() throws {
-      let kept = index
+      let kept = min(index, start + reader.limit)
+      var isLineStart = index > start && reader.buffer[index - 1] == 10
       var isBlankBefore = false
       while true {
-        // The kept part must not move: what follows is read behind it and thrown away in turn.
-        if reader.filled == reader.capacity, !reader.isAtEnd {
-          let rest = reader.filled - index
-          memmove(reader.buffer + kept, reader.buffer + index, rest)
-          reader.filled = kept + rest
-          index = kept
-        }
-        let hit = reader.view.firstIndex(of: 10, from: index, to: reader.filled)
-        if hit >= reader.filled {
-          if reader.isAtEnd {
-            index = reader.filled
-            return
-          }
-          if reader.filled - index >= 65_536 { index = reader.filled }
-          guard reader.filled < reader.capacity else { continue }
-          let count = try reader.source(
-            UnsafeMutableRawBufferPointer(
-              start: reader.buffer + reader.filled, count: reader.capacity - reader.filled))
-          if count <= 0 { reader.isAtEnd = true } else { reader.filled += count }
-          continue
-        }
-        lines += 1
-        isBlankBefore = hit <= index + 1
-        index = hit + 1
-        if reader.filled - index < 4_096, !reader.isAtEnd { continue }
-        if index < reader.filled, reader.buffer[index] == 70,
+        try reader.lookAhead(4_096, from: &index, over: kept)
+        if index == reader.filled { return }
+        if isLineStart, reader.buffer[index] == 70,
           MboxLine.isSeparator(reader.view, index, reader.filled, isBlankBefore: isBlankBefore)
         {
           return
         }
+        let hit = reader.view.firstIndex(of: 10, from: index, to: reader.filled)
+        isLineStart = hit < reader.filled
+        isBlankBefore = isLineStart && hit <= index + 1
+        if isLineStart { lines += 1 }
+        index = min(hit + 1, reader.filled)
       }
     }
   }

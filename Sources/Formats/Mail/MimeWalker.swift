@@ -183,6 +183,8 @@ struct MimeWalker {
     var ranges: [Range<Int>] = []
     var start: Int?
     while let delimiter = search.next() {
+      // The header of an attached message ends at an empty line, not at a delimiter (RFC 5322 section 2.1).
+      if let start, !delimiter.isLast, endsInsideHeader(start, delimiter.contentEnd, depth: 0) { continue }
       if let start { ranges.append(start..<max(start, delimiter.contentEnd)) }
       start = delimiter.isLast ? nil : delimiter.after
       if delimiter.isLast || ranges.count > Self.maximumParts { break }
@@ -191,6 +193,20 @@ struct MimeWalker {
       ranges.append(start..<search.endWithoutClosing(from: start))
     }
     return ranges
+  }
+}
+
+extension MimeWalker {
+  /// Whether a part is a message, perhaps within another, whose header has not ended by `end`.
+  private func endsInsideHeader(_ start: Int, _ end: Int, depth: Int) -> Bool {
+    guard start < end, depth < Self.maximumDepth else { return false }
+    let fields = HeaderFields(bytes, from: start, to: end)
+    if depth > 0, !fields.hasEnd { return fields.fieldCount > 0 }
+    guard fields.hasEnd, let value = fields.value(.contentType, in: bytes),
+      value.trimmedBlanks().hasPrefixIgnoringCase("message/rfc822"),
+      TransferDecoding.Kind(fields.value(.contentTransferEncoding, in: bytes)) == .identity
+    else { return false }
+    return endsInsideHeader(fields.bodyStart, end, depth: depth + 1)
   }
 }
 

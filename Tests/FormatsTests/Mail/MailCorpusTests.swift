@@ -153,7 +153,7 @@ import Testing
     var text = ""
     for index in expected["text_body"] as? [Int] ?? [] {
       let body = parts[index]["body"] as? [String: Any] ?? [:]
-      if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+      if body["Text"] ?? body["Html"] != nil, !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
       if let plain = body["Text"] as? String { text += plain }
       if let page = body["Html"] as? String {
         var out: [UInt8] = []
