@@ -46,18 +46,22 @@ enum MailInputs {
   // MARK: Streams
 
   private static func mbox(_ path: String, role: FolderRole?) -> MailStream {
-    MailStream(digest: { try FilePieces.digest(of: path) }) { wantsBodies, body in
-      let file = try FilePieces(path)
-      try MailSource.eachInMbox(
-        role: role, wantsBodies: wantsBodies, source: { try file.read(into: $0) }, body)
-    }
+    MailStream(
+      digest: { try FilePieces.digest(of: path) },
+      each: { wantsBodies, body in
+        let file = try FilePieces(path)
+        try MailSource.eachInMbox(
+          role: role, wantsBodies: wantsBodies, source: { try file.read(into: $0) }, body)
+      })
   }
 
   private static func message(_ path: String, role: FolderRole?) -> MailStream {
-    MailStream(digest: { try FilePieces.digest(of: path) }) { _, body in
-      try MailSource.item(
-        file: try FilePieces.whole(path, limit: MailSource.fileLimit), role: role.map { [$0] } ?? [], body)
-    }
+    MailStream(
+      digest: { try FilePieces.digest(of: path) },
+      each: { _, body in
+        try MailSource.item(
+          file: try FilePieces.whole(path, limit: MailSource.fileLimit), role: role.map { [$0] } ?? [], body)
+      })
   }
 
   /// Bytes that are in memory already: a member of an archive, standard input.
@@ -65,22 +69,24 @@ enum MailInputs {
     of kind: SourceKind, named name: String, _ read: @escaping () throws(ParseProblem) -> [UInt8]
   ) -> MailStream {
     let role = FolderRole((name as NSString).deletingPathExtension)
-    return MailStream(digest: { ContentDigest.hex(try read()) }) { wantsBodies, body in
-      let bytes = try read()
-      guard kind == .mbox else {
-        return try MailSource.item(file: bytes, role: role.map { [$0] } ?? [], body)
-      }
-      var offset = 0
-      try MailSource.eachInMbox(
-        role: role, wantsBodies: wantsBodies,
-        source: { buffer in
-          let count = min(buffer.count, bytes.count - offset)
-          guard count > 0 else { return 0 }
-          bytes[offset..<offset + count].withUnsafeBytes { buffer.copyMemory(from: $0) }
-          offset += count
-          return count
-        }, body)
-    }
+    return MailStream(
+      digest: { ContentDigest.hex(try read()) },
+      each: { wantsBodies, body in
+        let bytes = try read()
+        guard kind == .mbox else {
+          return try MailSource.item(file: bytes, role: role.map { [$0] } ?? [], body)
+        }
+        var offset = 0
+        try MailSource.eachInMbox(
+          role: role, wantsBodies: wantsBodies,
+          source: { buffer in
+            let count = min(buffer.count, bytes.count - offset)
+            guard count > 0 else { return 0 }
+            bytes[offset..<offset + count].withUnsafeBytes { buffer.copyMemory(from: $0) }
+            offset += count
+            return count
+          }, body)
+      })
   }
 
   // MARK: Maildir
@@ -115,17 +121,18 @@ enum MailInputs {
     var input = ImportInput(path: name, kind: .maildir, read: { () throws(ParseProblem) in [] })
     let folder = (name as NSString).lastPathComponent
     let role = FolderRole(String(folder.split(separator: ".").last ?? Substring(folder)))
-    input.mail = MailStream(digest: { ContentDigest.hex(Array(files(path).joined(separator: "\n").utf8)) }) {
-      _, body in
-      var number = 0
-      for file in files(path) {
-        number += 1
-        var roles = Maildir.roles(ofFile: file)
-        if let role { roles.append(role) }
-        let bytes = try FilePieces.whole(path + "/" + file, limit: MailSource.fileLimit)
-        try MailSource.item(file: bytes, role: roles, number: number, body)
-      }
-    }
+    input.mail = MailStream(
+      digest: { ContentDigest.hex(Array(files(path).joined(separator: "\n").utf8)) },
+      each: { _, body in
+        var number = 0
+        for file in files(path) {
+          number += 1
+          var roles = Maildir.roles(ofFile: file)
+          if let role { roles.append(role) }
+          let bytes = try FilePieces.whole(path + "/" + file, limit: MailSource.fileLimit)
+          try MailSource.item(file: bytes, role: roles, number: number, body)
+        }
+      })
     return input
   }
 
