@@ -62,6 +62,7 @@ enum SkipReasons {
     "bounce": Phrase(fr: "avis de non-remise", en: "report of an undelivered message"),
     "one-way": Phrase(
       fr: "expéditeur à qui vous n'avez jamais écrit", en: "sender to whom you have never written"),
+    "to-many": Phrase(fr: "envoi à plus de dix personnes", en: "sent to more than ten people"),
     "own-only": Phrase(fr: "message que vous vous êtes écrit", en: "message from you to yourself"),
     "no-sender": Phrase(fr: "aucun expéditeur", en: "no sender"),
     "no-recipient": Phrase(fr: "aucun destinataire", en: "no recipient"),

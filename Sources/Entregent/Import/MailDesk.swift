@@ -218,7 +218,10 @@ private struct MailTaker {
       let towards = recipients.filter { !desk.own.contains($0) }
       guard !towards.isEmpty else { return recipients.isEmpty ? "no-recipient" : "own-only" }
       let reached = try towards.compactMap { try person($0, item, number, record) }
-      guard !reached.isEmpty else { return towards.allSatisfy(desk.isPerson) ? "forgotten" : "automatic" }
+      guard !reached.isEmpty else {
+        if towards.count > MailDesk.fewRecipients { return "to-many" }
+        return towards.contains(where: desk.isPerson) ? "forgotten" : "automatic"
+      }
       if towards.count <= MailDesk.fewRecipients { main = reached.first }
       others = main == nil ? reached : Array(reached.dropFirst())
     } else {

@@ -179,8 +179,8 @@ final class FilePieces {
     var filled = 0
     bytes = [UInt8](repeating: 0, count: count)
     while filled < count {
-      let read = try bytes.withUnsafeMutableBytes {
-        try read(into: UnsafeMutableRawBufferPointer(rebasing: $0[filled...]))
+      let read = try bytes.withUnsafeMutableBytes { (buffer) throws -> Int in
+        try self.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
       }
       if read == 0 { break }
       filled += read

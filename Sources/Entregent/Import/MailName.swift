@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 
 /// Names and addresses of mail: whose they are and how they are shown.
 enum MailName {

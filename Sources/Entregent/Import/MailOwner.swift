@@ -20,7 +20,7 @@ struct MailOwner {
       places.insert(Int32(place))
     }
     for (place, party) in census.parties.enumerated()
-    where party.sentCount > 0 && party.sentCount * 2 > party.fromCount && !party.isMachine {
+    where party.sentCount > 0 && party.sentCount * 2 > party.fromCount - party.keptCount && !party.isMachine {
       places.insert(Int32(place))
       isCertain = isCertain || party.sentCount > 2
     }
