@@ -43,7 +43,8 @@ struct EntregentCommand: AsyncParsableCommand {
           RankCommand.self,
         ]),
       CommandGroup(
-        name: say("Écrire", "Writing"), subcommands: [DraftCommand.self, CoachCommand.self]),
+        name: say("Écrire", "Writing"),
+        subcommands: [DraftCommand.self, CoachCommand.self, TemplatesCommand.self]),
       CommandGroup(
         name: say("Dans le navigateur", "In the browser"), subcommands: [ServeCommand.self]),
       CommandGroup(
@@ -70,7 +71,7 @@ struct EntregentCommand: AsyncParsableCommand {
   }
 
   /// Commands whose name is followed by a second word.
-  static let nestedNames: Set<String> = ["target", "add"]
+  static let nestedNames: Set<String> = ["target", "add", "templates"]
 }
 
 enum ProgramVersion {

@@ -152,6 +152,13 @@ public struct DraftField: Sendable {
       "retiring an old service without an outage"),
   ]
 
+  /// How it may read in a template; a French one says "ton" where it tutoies.
+  public func example(_ language: Language, _ address: Address?) -> String {
+    let text = example[language]
+    guard language == .fr, address == .tu else { return text }
+    return text.replacing("votre ", with: "ton ").replacing("vos ", with: "tes ")
+  }
+
   public static func named(_ name: String) -> DraftField? { all.first { $0.name == name } }
 
   private static func field(
