@@ -1,5 +1,6 @@
-import Engines
 import Foundation
+
+@testable import Engines
 
 /// A whole message with every rule that should fire on it.
 ///
@@ -73,6 +74,15 @@ struct CoachScore {
         mistakes.append("PLACE \(rule): \(findings.filter { $0.rule == rule }.map(\.excerpt)) | \(text)")
         continue
       }
+    }
+    if !missed.isDisjoint(with: ["nothing-personal", "no-recall", "no-outcome", "no-thanks", "no-clear-ask"])
+    {
+      let reading = MessageAnalysis(message.request)
+      let seen = Concept.allCases.filter { reading.has($0) }.flatMap { concept in
+        reading.found(concept).map { "\(concept)=\(reading.text(in: reading.range($0)))" }
+      }
+      let names = Specificity.names(reading, skipFirms: false).map { reading.word($0) }
+      mistakes.append("  SIGNS \(reading.specificity.signs) \(names) \(seen)")
     }
     for rule in missed { mistakes.append("MISS \(rule) | \(message.request.kind.rawValue) | \(text)") }
     for rule in wrong {

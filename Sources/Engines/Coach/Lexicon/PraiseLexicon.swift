@@ -34,6 +34,7 @@ enum PraiseLexicon {
       nothing add rien ajouter meilleurs wishes voeux best luck chance journey adventure aventure succes success future next
       chapter suite encore plus belles choses what's come come see reading lire lu relire savourer delicious pure purely
       bookmarks sharing resonates resonated resonate parle me my soul timely exactement needed hear today besoin aujourd hui
+      wait hate attendre voir suite comments absolument absolutely o whole entire toute habitude usual usually every each dev devs developer developers should must need everyone artiste mate buddy man dude guys stuff
       aidant kind gentil gentille kindness gentillesse time temps precieux precieuse invaluable support soutien
       """)
   }

@@ -39,6 +39,7 @@ enum RequestLexicon {
     (vous|tu) _1 (pourriez|pourrais|pouvez|peux|auriez|aurais|seriez|serais|voudriez|voudrais|voulez|veux|accepteriez|accepterais)
     (vous|tu) (avez|as|etes|es|connaissez|connais)
     est ce (que|qu) _4
+    (j ai|j aurais|nous avons) besoin (d|de) (un|une|votre|ton|vos|tes|conseil*|aide)
     (serait|est|etait) (il|ce) _1 (possible|envisageable|imaginable|jouable)
     (ce|ca) (serait|est) (il|ce)? possible
     (y aurait il|y a t il|il y aurait|il y a) (moyen|possibilite|une possibilite|la possibilite)

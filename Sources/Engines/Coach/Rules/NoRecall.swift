@@ -32,7 +32,7 @@ enum RecallReader {
   static func recalls(_ message: MessageAnalysis) -> Bool {
     for concept in [
       Concept.talkDay, .promiseKept, .resource, .triedAdvice, .referralGiven, .metAt, .definiteThanks,
-    ] where message.has(concept) && !message.found(concept).isEmpty { return true }
+    ] where message.found(concept).contains(where: { !isOfSender(message, $0.first) }) { return true }
     if message.found(.talkTopic).contains(where: { hasSubject(message, $0) }) { return true }
     if message.hasLink { return true }
     let signs = message.specificity.signs

@@ -28,11 +28,15 @@ enum PraiseReader {
           continue
         }
         if !token.classes.isDisjoint(with: .function) { continue }
-        if token.classes.contains(.bland), message.kind != .reply { continue }
-        substance += 1
+        if token.classes.contains(.bland) {
+          if message.kind == .reply { substance += 1 }
+          continue
+        }
+        substance += 2
       }
     }
-    let allowed = message.kind == .reply ? (words > 12 ? 1 : 0) : 1
+    // Common words weigh half: "I will show it to the whole team" is no thought of one's own.
+    let allowed = 2
     guard substance <= allowed, words <= 45 else { return [] }
     if message.kind == .thankYou,
       message.has(.talkDay) || message.has(.referralGiven) || message.has(.definiteThanks)

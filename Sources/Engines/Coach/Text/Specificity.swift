@@ -14,7 +14,11 @@ struct Specificity {
       (Concept.shared, Sign.shared), (.yourWork, .work), (.yourAct, .act), (.yourNews, .news),
       (.productUse, .product), (.namedOpening, .opening), (.sentBy, .sentBy),
     ] {
-      let hits = message.found(concept).filter { message.sentences[$0.sentence].part == .body }
+      let hits = message.found(concept).filter {
+        message.sentences[$0.sentence].part == .body
+          && !(sign == .shared && message.has(.ownSkill, in: $0.sentence)
+            && !Specificity.hasReader(message, $0.sentence))
+      }
       if hits.contains(where: { Specificity.saysSomething(message, $0, sign) }) { signs.append(sign) }
     }
     if Specificity.namesSomething(message) { signs.append(.name) }
@@ -22,6 +26,10 @@ struct Specificity {
     if Specificity.quotes(message) { signs.append(.quotation) }
     if Specificity.refers(message) { signs.append(.reference) }
     if Specificity.knowsFact(message) { signs.append(.knownFact) }
+  }
+
+  private static func hasReader(_ message: MessageAnalysis, _ sentence: Int) -> Bool {
+    !message.classes(in: sentence).isDisjoint(with: .you.union(.we))
   }
 
   /// A pattern that ends in words which say nothing ("votre travail de développeur") is no sign.
@@ -35,9 +43,26 @@ struct Specificity {
           && token.classes.isDisjoint(with: [.french, .english, .bland])
           || token.flags.contains(.number)
       }
+    case .shared:
+      // "Depuis notre échange", "since we last spoke": true of anybody, unless the sentence says more.
+      guard common.contains(message.word(match.first)) else { return true }
+      return message.sentences[match.sentence].tokens.contains { index in
+        let token = message.tokens[index]
+        guard index > message.sentences[match.sentence].firstToken else { return false }
+        return message.isRare(index) || token.flags.contains(.number)
+          || token.flags.contains(.capital)
+            && token.classes.isDisjoint(with: [.plainCapital, .french, .english])
+          || !token.classes.isDisjoint(with: [.work, .event, .school, .technology])
+      }
     default: return true
     }
   }
+
+  /// Words that begin what is shared in many messages to anybody.
+  private static let common: Set<String> = [
+    "since", "depuis", "after", "apres", "when", "quand", "lorsque", "pendant", "during", "last", "la", "the",
+    "derniere", "nous", "on", "we", "que", "qu", "from", "back",
+  ]
 
   /// Whether a capitalised word in the middle of a sentence names something of the recipient's:
   /// not the recipient, the sender, a technology, a month, or merely the firm one would work for.
@@ -71,8 +96,10 @@ struct Specificity {
         let hash = Vocabulary.hash(message.bytes(of: token))
         if recipient.contains(hash) || greeted.contains(hash) || message.isSender.contains(hash) { continue }
         if introducesSender(message, index, sentence.firstToken) { continue }
+        if signsOff(message, index, sentence) { continue }
         if skipFirms {
           guard speaksOfReader || message.kind == .pitchEmail else { continue }
+          if speaksOfSender(message, index) { continue }
           if followsJobWord(message, index, sentence.firstToken) { continue }
         }
         found.append(index)
@@ -122,6 +149,26 @@ struct Specificity {
     let word = String(decoding: message.bytes(of: message.tokens[place]), as: UTF8.self)
     return ["appelle", "suis", "m", "am", "is", "prenomme", "name"].contains(word)
       && message.tokens[max(first, place - 2)...place].contains { !$0.classes.isDisjoint(with: .selfWord) }
+  }
+
+  /// "Diplômée de Polytechnique, …": the clause is about the sender alone.
+  private static func speaksOfSender(_ message: MessageAnalysis, _ index: Int) -> Bool {
+    var classes: WordClasses = []
+    for place in message.clause(index, index + 1) { classes.formUnion(message.tokens[place].classes) }
+    return !classes.isDisjoint(with: .selfWord) && classes.isDisjoint(with: .you.union(.we))
+      && classes.contains(.skill)
+  }
+
+  /// "… dans l'attente de votre retour, cordialement, Manon": the last words, after a comma.
+  private static func signsOff(_ message: MessageAnalysis, _ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.lastToken == message.tokens.count, sentence.lastToken - index <= 3 else { return false }
+    let tail = index..<sentence.lastToken
+    guard message.tokens[tail].allSatisfy({ $0.flags.contains(.capital) }) else { return false }
+    return stride(from: index, through: max(sentence.firstToken, index - 2), by: -1).contains {
+      message.tokens[$0].flags.contains(.commaBefore)
+    }
+      && (sentence.tokens.count <= 4
+        || message.classes(in: Int(message.tokens[index].sentence)).contains(.closingWord))
   }
 
   private static func followsJobWord(_ message: MessageAnalysis, _ index: Int, _ first: Int) -> Bool {
