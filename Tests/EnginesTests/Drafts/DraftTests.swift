@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Testing
 
 @testable import Engines
@@ -59,6 +60,17 @@ import Testing
   @Test func everyBuiltInTemplateNeedsNoRemarkOfTheCheckerOrTheCoach() {
     for template in DraftTemplates.all {
       #expect(TemplateChecker.findings(in: template).isEmpty, "\(template.name): \(template.text)")
+    }
+  }
+
+  @Test func everyFieldStandsInTheManual() throws {
+    let manual = try String(
+      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("docs/reference/templates.md"), encoding: .utf8)
+    for field in DraftField.all {
+      #expect(
+        manual.contains("| `\(field.name)` | \(field.meaning.en) | \(field.example.en) |"), "\(field.name)")
     }
   }
 
