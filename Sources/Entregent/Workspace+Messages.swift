@@ -31,11 +31,17 @@ extension Workspace {
     kind: String, for person: PersonID, template: String?, language: Language? = nil, now: Moment
   ) throws -> MessageDraft {
     let messageKind = try MessageCheck.messageKind(kind)
-    let profile = try profile()
-    let language = language ?? profile.language ?? .en
+    var profile = try self.profile()
+    var language = language ?? profile.language ?? .en
     let known = try recipient(person)
     let own = try ownTemplates()
-    if let template { try Self.checkTemplate(template, own, messageKind, language, profile.address) }
+    // Whoever names a template of their own wants that one, in its language and form of address.
+    if let mine = own.first(where: { $0.name == template && $0.kind == kind }) {
+      language = mine.language
+      profile.address = mine.address ?? profile.address
+    } else if let template {
+      try Self.checkTemplate(template, own, messageKind, language, profile.address)
+    }
     return try Self.compose(
       messageKind, template, Self.choice(of: template, own: own), own, known, profile, language)
   }

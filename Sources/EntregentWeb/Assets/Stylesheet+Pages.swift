@@ -126,6 +126,7 @@ extension Stylesheet {
     .paper textarea { position: relative; display: block; background: transparent; }
     .marks { position: absolute; inset: 0; overflow: hidden; pointer-events: none; color: transparent; white-space: pre-wrap;
       overflow-wrap: break-word; font: 17px/1.6 var(--serif); padding: 16px 20px; border: 1px solid transparent; }
+    .marks mark, .marks mark.error { color: transparent; font: inherit; }
     .choices, .questions, .fields { margin-top: 24px; }
     .choices ul, .questions ul, .lengths, .templates, .rules { list-style: none; padding: 0; }
     .choices li, .questions li { padding: 12px 0; border-top: 1px solid var(--hair); }

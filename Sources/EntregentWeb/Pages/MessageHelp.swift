@@ -18,7 +18,7 @@ enum MessageHelp {
           for length in model.lengths {
             li(length.fits ? .class("fits") : .class("over")) {
               Words(length.title)
-              " : "
+              Words(fr: " : ", en: ": ")
               Words(verbatim: "\(length.count) / \(length.limit)")
               if !length.fits { Words(fr: " — trop long", en: " — too long") }
             }

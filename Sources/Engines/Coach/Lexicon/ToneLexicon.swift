@@ -49,6 +49,9 @@ enum ToneLexicon {
     (jusqu a ce que|tant que) (vous|tu) (ne )?_3 (repond*|accept*|pas)
     (vous|tu) (ne|n) (le )?(regretterez|regretteras|perdez|perds|avez|as) (pas|rien a perdre|rien)
     (derniere|dernier) (delai|relance|chance)
+    (ca|cela) fait (#|deux|trois|quatre|cinq|plusieurs|une semaine|un mois) _1 (messages|mails|relances|emails|semaines|jours|mois) _1 (que|sans|et|$)
+    (ca|cela) fait (#|deux|trois|quatre|cinq|plusieurs) (messages|mails|relances|emails)
+    (tu|vous) (pourrais|pourriez) (quand meme|au moins|bien|enfin)? (repondre|donner signe|me repondre|donner de tes nouvelles) (quand meme|au moins|enfin|$)
     c est la (#|deuxieme|troisieme|quatrieme|derniere|enieme|#e|#eme|# e|# eme) (fois|relance|invitation) _2
     (deuxieme|troisieme|quatrieme|seconde|nouvelle|enieme) (invitation|sollicitation)
     (restee|reste|restes|restees) sans reponse
@@ -146,7 +149,7 @@ enum ToneLexicon {
 
   private static let massAnywhere = """
     (to whom it may concern|to whomever it may|a qui de droit)
-    (qui que vous soyez|whoever you are|whoever reads this|a toute personne susceptible|a ceux qui liront|a tous mes contacts|a tout mon reseau|to all my contacts|to my network|to everyone in my network|sorry for the mass|message groupe|mass message|envoi groupe|bulk message|copie colle|copy paste|this generic)
+    (qui que vous soyez|whoever you are|whoever reads this|a toute personne susceptible|a ceux qui liront|a tous mes contacts|a tout mon reseau|to all my contacts|to everyone in my network|sorry for the mass|message groupe|mass message|envoi groupe|bulk message|copie colle|copy paste|this generic)
     """
 
   private static let thanks = """

@@ -21,7 +21,9 @@ enum SelfWeight {
       let sentence = message.sentences[number]
       total += sentence.tokens.count
       let tokens = message.tokens[sentence.tokens]
-      let technologies = tokens.filter { $0.classes.contains(.technology) }.count
+      let technologies = Set(
+        tokens.filter { $0.classes.contains(.technology) }.map { Vocabulary.hash(message.bytes(of: $0)) }
+      ).count
       let skills = tokens.filter { $0.classes.contains(.skill) }.count
       let patterns = message.found(.ownSkill, in: number).count
       let classes = message.classes(in: number)

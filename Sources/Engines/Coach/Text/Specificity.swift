@@ -23,6 +23,7 @@ struct Specificity {
     }
     if Specificity.namesSomething(message) { signs.append(.name) }
     if Specificity.hasDetail(message) { signs.append(.detail) }
+    if Specificity.linkNamesSubject(message) { signs.append(.product) }
     if Specificity.quotes(message) { signs.append(.quotation) }
     if Specificity.refers(message) { signs.append(.reference) }
     if Specificity.knowsFact(message) { signs.append(.knownFact) }
@@ -41,7 +42,7 @@ struct Specificity {
         let token = message.tokens[index]
         return token.foldedEnd - token.foldedStart > 2
           && token.classes.isDisjoint(with: [.french, .english, .bland])
-          || token.flags.contains(.number)
+          || token.flags.contains(.number) && !isDuration(message, index)
       }
     case .shared:
       // "Depuis notre échange", "since we last spoke": true of anybody, unless the sentence says more.
@@ -56,6 +57,17 @@ struct Specificity {
       }
     default: return true
     }
+  }
+
+  private static let durations: Set<String> = [
+    "mois", "semaines", "semaine", "ans", "annees", "jours", "month", "months", "weeks", "week", "years",
+    "year",
+    "days", "minutes", "min", "mn", "h", "heures",
+  ]
+
+  /// "Un stage de 3 mois".
+  private static func isDuration(_ message: MessageAnalysis, _ index: Int) -> Bool {
+    durations.contains(message.word(index + 1))
   }
 
   /// Words that begin what is shared in many messages to anybody.
@@ -80,7 +92,9 @@ struct Specificity {
     for number in message.body {
       let sentence = message.sentences[number]
       let classes = message.classes(in: number)
-      let speaksOfReader = !classes.isDisjoint(with: .you.union(.we)) || message.has(.sentBy, in: number)
+      // A question is put to the reader whether it says "you" or not.
+      let speaksOfReader =
+        !classes.isDisjoint(with: .you.union(.we)) || sentence.isQuestion || message.has(.sentBy, in: number)
       for index in sentence.tokens {
         let token = message.tokens[index]
         guard token.flags.contains(.capital) || token.flags.contains(.camel) || token.flags.contains(.handle)
@@ -115,9 +129,46 @@ struct Specificity {
     for number in message.body {
       if message.has(.ownSkill, in: number) || message.has(.ownDocument, in: number) { continue }
       let isReaders = !message.classes(in: number).isDisjoint(with: .you.union(.we))
-      for index in message.sentences[number].tokens where message.isRare(index) { rare += isReaders ? 2 : 1 }
+      for index in message.sentences[number].tokens where message.isRare(index) {
+        rare += isReaders ? 2 : 1
+        // "Your café finder", "ton dessin": a thing of theirs that is no common one.
+        if isOwned(message, index, message.sentences[number].firstToken) { rare += 2 }
+      }
     }
     return rare >= message.request.settings.detailPoints
+  }
+
+  private static let owners: Set<String> = [
+    "votre", "vos", "ton", "ta", "tes", "your", "notre", "nos", "our",
+  ]
+
+  private static func isOwned(_ message: MessageAnalysis, _ index: Int, _ first: Int) -> Bool {
+    (max(first, index - 2)..<index).contains { owners.contains(message.word($0)) }
+  }
+
+  /// The page of a pitch bears the name of what it was made for, and the text speaks of that (A13).
+  private static func linkNamesSubject(_ message: MessageAnalysis) -> Bool {
+    guard message.kind == .pitchEmail else { return false }
+    var words: Set<String> = []
+    for token in message.tokens where token.flags.contains(.link) {
+      let address = message.text(in: Int(token.start)..<Int(token.end))
+      guard let slash = address.lastIndex(of: "/") else { continue }
+      var bytes: [UInt8] = []
+      for scalar in address[slash...].unicodeScalars where ScalarFolding.kind(scalar.value) == .letter {
+        ScalarFolding.append(scalar.value, to: &bytes)
+      }
+      if bytes.count >= 4 { words.insert(String(decoding: bytes, as: UTF8.self)) }
+    }
+    guard !words.isEmpty else { return false }
+    return message.body.contains { number in
+      message.sentences[number].tokens.contains { index in
+        let token = message.tokens[index]
+        return !token.flags.contains(.link)
+          && token.classes.isDisjoint(with: [.bland, .work, .skill, .jobWord])
+          && words.contains(message.word(index))
+          && !message.isSender.contains(Vocabulary.hash(message.bytes(of: token)))
+      }
+    }
   }
 
   private static func isShouted(_ message: MessageAnalysis, _ sentence: Sentence) -> Bool {
