@@ -44,6 +44,13 @@ extension Workspace {
           throw Self.unknownUndo(name)
         }
         let write = try ImportTransaction(db)
+        if !undo.revived.isEmpty {
+          let session = try ImportSession(
+            write, options: ImportOptions(), now: now, isForgotten: Forgotten(db).contains, run: run,
+            progress: { _ in })
+          try session.reviveEvents(undo.revived)
+          try Figures.refreshContacts(db, people: session.touched)
+        }
         let orphans = Set(try ImportUndo.orphans(db, among: undo.stale))
         for person in orphans { try ImportUndo.deletePerson(db, person, writer: write.people) }
         let kept = undo.stale.subtracting(orphans)

@@ -46,6 +46,9 @@ struct EntregentCommand: AsyncParsableCommand {
         name: say("Écrire", "Writing"),
         subcommands: [DraftCommand.self, CoachCommand.self, TemplatesCommand.self]),
       CommandGroup(
+        name: say("Se parler", "Talking"),
+        subcommands: [SlotsCommand.self, CallCommand.self, PrepareCommand.self, FeedCommand.self]),
+      CommandGroup(
         name: say("Dans le navigateur", "In the browser"), subcommands: [ServeCommand.self]),
       CommandGroup(
         name: say("Garder", "Keeping"),
@@ -71,7 +74,7 @@ struct EntregentCommand: AsyncParsableCommand {
   }
 
   /// Commands whose name is followed by a second word.
-  static let nestedNames: Set<String> = ["target", "add", "templates"]
+  static let nestedNames: Set<String> = ["target", "add", "call", "templates"]
 }
 
 enum ProgramVersion {

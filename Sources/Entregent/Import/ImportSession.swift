@@ -38,7 +38,7 @@ final class ImportSession {
 
   init(
     _ write: ImportTransaction, options: ImportOptions, now: Moment, isForgotten: @escaping (String) -> Bool,
-    progress: @escaping (WorkProgress) -> Void
+    run: Int64? = nil, progress: @escaping (WorkProgress) -> Void
   ) throws {
     self.write = write
     self.options = options
@@ -48,7 +48,8 @@ final class ImportSession {
     today = now.day.description
     write.people.isBulk = true
     hadPeople = try write.hasPeople()
-    run = try write.beginRun(now: now, sharedBy: options.sharedBy?.number, consent: options.consent)
+    self.run =
+      try run ?? write.beginRun(now: now, sharedBy: options.sharedBy?.number, consent: options.consent)
   }
 
   /// Reads all files in the order in which they explain one another, reports them in the order given.
@@ -128,6 +129,8 @@ final class ImportSession {
     do {
       if input.kind == .linkedInMessages {
         hashes = try takeMessages(&bytes, file: file, report: &report)
+      } else if input.kind == .ical {
+        try takeCalendar(bytes, file: file, report: &report)
       } else {
         try takeRecords(bytes, input: input, file: file, report: &report)
       }

@@ -7,13 +7,16 @@ enum SettingsActions {
     try await page(visit, FormState(values: values(visit.facts.profile, visit.context)))
   }
 
-  private static func page(_ visit: Visit, _ state: FormState, status: Int = 200, newAddress: String? = nil)
-    async throws -> Reply
-  {
+  private static func page(
+    _ visit: Visit, _ state: FormState, status: Int = 200, newAddress: String? = nil
+  ) async throws -> Reply {
+    let own = visit.site.vaults.own
+    let token = try await visit.site.work { try own.currentFeedToken() }
     let silent = try await visit.ask { try $0.dismissedRules().sorted() }
     let model = SettingsPage.Model(
       state: state, zones: TimeZone.knownTimeZoneIdentifiers, newAddress: newAddress,
-      requiresKey: visit.site.configuration.requiresKey, silentRules: silent)
+      requiresKey: visit.site.configuration.requiresKey,
+      feed: token.map { visit.site.base + "feeds/\($0).ics" }, silentRules: silent)
     return .page(SettingsPage.render(model, visit.context), visit, status: status)
   }
 
