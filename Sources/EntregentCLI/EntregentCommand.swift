@@ -53,7 +53,7 @@ struct EntregentCommand: AsyncParsableCommand {
         ]),
       CommandGroup(
         name: say("Écrire", "Writing"),
-        subcommands: [DraftCommand.self, CoachCommand.self, PitchCommand.self]),
+        subcommands: [DraftCommand.self, CoachCommand.self, TemplatesCommand.self, PitchCommand.self]),
       CommandGroup(
         name: say("Se parler", "Talking"),
         subcommands: [SlotsCommand.self, CallCommand.self, PrepareCommand.self, FeedCommand.self]),
@@ -84,7 +84,7 @@ struct EntregentCommand: AsyncParsableCommand {
 
   /// Commands whose name is followed by a second word.
   static let nestedNames: Set<String> = [
-    "target", "add", "call", "opportunity", "pitch", "playbooks", "campaign", "scene",
+    "target", "add", "call", "opportunity", "pitch", "playbooks", "campaign", "scene", "templates",
   ]
 }
 

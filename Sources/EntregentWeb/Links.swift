@@ -89,6 +89,20 @@ enum Links {
   static func message(_ id: PersonID, kind: String) -> Link {
     Link("/people/\(id)/message?kind=" + encode(kind))
   }
+  static func message(_ id: PersonID, kind: String, template: String) -> Link {
+    Link("/people/\(id)/message?kind=" + encode(kind) + "&template=" + encode(template))
+  }
+  static let templates = Link("/templates")
+  static let newTemplate = Link("/templates/edit")
+  static func template(_ template: MessageTemplate) -> Link {
+    let parts = [
+      "name=" + encode(template.name), "kind=" + encode(template.kind),
+      "language=" + template.language.rawValue,
+      template.address.map { "address=" + $0.rawValue },
+    ]
+    return Link("/templates/edit?" + parts.compactMap { $0 }.joined(separator: "&"))
+  }
+  static let coachRules = Link("/settings/rules")
   /// Where the message that an item asks for is written; the person's page when it asks for none.
   static func act(on item: TodayItem, with person: PersonID) -> Link {
     guard let kind = item.messageKind, MessageWords.privateKinds.contains(kind) else {
