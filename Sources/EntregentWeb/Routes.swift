@@ -80,6 +80,7 @@ enum Routes {
         .form("/settings/language", SettingsActions.language),
         .form("/settings/key", SettingsActions.newKey),
         .form("/settings/feed", FeedActions.renew),
+        .page("/settings/calendar.ics", FeedActions.file),
         .feed("/feeds/:token", FeedActions.calendar),
         .page("/history", HistoryActions.show),
         .form("/history/undo", HistoryActions.undo),
