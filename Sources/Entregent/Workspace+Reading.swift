@@ -32,6 +32,10 @@ extension Workspace {
               $0.person?.id == person.id
             },
           alternatives: names.isEmpty ? [:] : ["name": names])
+        // A vault from before places were read still knows the place.
+        if view.person.zone == nil, let place = person.place {
+          view.person.zone = PlaceReader.read(place).zone
+        }
         view.calls = try EventReader.talks(
           db, from: now.day, through: now.day.adding(days: 60), with: current)
         return view

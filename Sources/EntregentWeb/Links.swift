@@ -114,6 +114,7 @@ enum Links {
   static func prepare(_ id: PersonID) -> Link { Link("/people/\(id)/prepare") }
   static func call(_ id: EventID) -> Link { Link("/calls/\(id)") }
   static func callEntry(_ id: EventID) -> Link { Link("/calls/\(id)/entry.ics") }
+  static let calendarFile = Link("/settings/calendar.ics")
   static let renewFeed = Link("/settings/feed")
   static let feedSettings = Link("/settings#feed")
   static func editEntry(_ id: String, of person: PersonID) -> Link {

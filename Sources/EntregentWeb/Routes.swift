@@ -136,6 +136,7 @@ enum Routes {
         .page("/templates/edit", TemplateActions.edit),
         .form("/templates", TemplateActions.act),
         .form("/settings/feed", FeedActions.renew),
+        .page("/settings/calendar.ics", FeedActions.file),
         .feed("/feeds/:token", FeedActions.calendar),
         .page("/history", HistoryActions.show),
         .form("/history/undo", HistoryActions.undo),
