@@ -1,6 +1,5 @@
 import Domain
 import Engines
-import Foundation
 import Storage
 
 /// Projects people anew from all that is known of them: after an import, an undo, an edit, a merge.
@@ -34,7 +33,7 @@ extension ObservedFacts {
   init(_ row: ObservationRow) throws {
     self.init(
       id: row.id, kind: row.kind,
-      facts: try JSONDecoder().decode(PersonFacts.self, from: Data(row.facts.utf8)),
+      facts: try PersonFacts(json: row.facts),
       seenOn: Day(row.seenOn) ?? Day(number: 0), isReplaced: row.replacedBy != nil, isGone: row.isGone)
   }
 }

@@ -36,12 +36,13 @@ extension Workspace {
     if let whole = inputs.first(where: { $0.kind == .vaultExport }) {
       return try importWhole(whole, alone: inputs.count == 1, options: options)
     }
+    let country = TwinRecords.country(of: try profile())
     return try guarded {
       do {
         return try file.writeInBulk { db in
           let session = try ImportSession(
-            try ImportTransaction(db), options: options, now: now, isForgotten: Forgotten(db).contains,
-            progress: progress)
+            try ImportTransaction(db), options: options, now: now, country: country,
+            isForgotten: Forgotten(db).contains, progress: progress)
           let files = try session.process(inputs)
           let report = try session.report(files)
           if options.isDryRun || !session.hasChanged { throw NothingToKeep(report: report) }
@@ -77,11 +78,14 @@ extension Workspace {
 
 extension ImportSession {
   func report(_ files: [FileReport]) throws -> ImportReport {
-    ImportReport(
+    var report = ImportReport(
       files: files, people: try write.peopleCount(), newPeople: Array(newPeople.prefix(50)),
       jobChanges: jobChanges,
       gone: gone, forgotten: forgottenCount, undo: options.isDryRun || !hasChanged ? nil : "import-\(run)",
       isDryRun: options.isDryRun)
+    report.joined = joined
+    report.joinedCount = joinedCount
+    return report
   }
 
   func close(_ report: ImportReport) throws {

@@ -13,14 +13,21 @@ struct MatchRun {
   /// Pairs of records; then, after `unite`, pairs of people.
   var pairs = PairList()
   private var recordPairs = PairList()
+  private let known: MatchModel?
+  /// By record: whether it is new. Then people are only joined if one of them has a new record.
+  private var isFresh: [Bool] = []
 
-  init(_ records: [MatchRecord], settings: MatchSettings, apart: [(Int, Int)]) {
+  init(
+    _ records: [MatchRecord], settings: MatchSettings, apart: [(Int, Int)],
+    within surroundings: MatchSurroundings? = nil
+  ) {
     // The order of the caller must not matter: everything runs in the order of ids.
     let isOrdered = zip(records, records.dropFirst()).allSatisfy { $0.id < $1.id }
     let ordered = isOrdered ? records : records.sorted { $0.id < $1.id }
     ids = ordered.map(\.id)
     self.settings = settings
-    table = RecordTable(ordered)
+    table = RecordTable(ordered, within: surroundings)
+    known = surroundings?.model
     recordCount = ordered.count
     comparator = Comparator(table)
     var apartIndexes: [(Int, Int)] = []
@@ -40,20 +47,38 @@ struct MatchRun {
     }
   }
 
-  /// - Parameter new: when given, only pairs with one of these ids are looked at.
+  /// - Parameter new: when given, only people with one of these records are joined or asked about.
   mutating func result(new: Set<Int>? = nil) -> MatchResult {
-    collectPairs(new: new)
-    observeStrangers()
-    model.estimate(pairs.patterns.list, rounds: 20)
-    pairs.setCrowds(count: recordCount, model: model)
-    model.estimate(pairs.patterns.list, rounds: 20)
+    if let new {
+      isFresh = [Bool](repeating: false, count: recordCount)
+      for members in clusters.members where members.contains(where: { new.contains(ids[Int($0)]) }) {
+        for member in members { isFresh[Int(member)] = true }
+      }
+    }
+    collectPairs()
+    if let known {
+      model.adopt(known)
+      pairs.setCrowds(count: recordCount, model: model)
+    } else {
+      observeStrangers()
+      model.estimate(pairs.patterns.list, rounds: 20)
+      pairs.setCrowds(count: recordCount, model: model)
+      model.estimate(pairs.patterns.list, rounds: 20)
+    }
     recordPairs = pairs
     mergeCertain()
     // People of several records are compared again as wholes: all their values against all.
     unite()
     mergeCertain()
     let questions = review()
-    return MatchResult(merged: mergedIds, review: questions)
+    return MatchResult(
+      merged: mergedIds, review: questions, model: model.learned(letters: table.letterShares))
+  }
+
+  /// Whether somebody new is among the two.
+  private func isFresh(_ a: Int, _ b: Int) -> Bool {
+    isFresh.isEmpty || clusters.members[a].contains { isFresh[Int($0)] }
+      || clusters.members[b].contains { isFresh[Int($0)] }
   }
 
   /// How strangers agree by chance, from pairs drawn at random.
@@ -73,9 +98,8 @@ struct MatchRun {
     model.observe(strangers: sample)
   }
 
-  mutating func collectPairs(new: Set<Int>? = nil) {
+  mutating func collectPairs() {
     var blocking = Blocking(table)
-    if let new { blocking.chosen = ids.map { new.contains($0) } }
     let comparator = comparator
     var found = PairList()
     let rows = table.rows
@@ -158,7 +182,7 @@ struct MatchRun {
     for pair in chosen {
       let a = clusters.find(Int(pair.left))
       let b = clusters.find(Int(pair.right))
-      if a == b || clusters.areApart(a, b) { continue }
+      if a == b || clusters.areApart(a, b) || !isFresh(a, b) { continue }
       if areWhole(clusters.members[a], clusters.members[b]) { clusters.join(a, b) }
     }
   }
@@ -206,7 +230,7 @@ struct MatchRun {
       if probability < settings.review { continue }
       let a = Int(pairs.lefts[index])
       let b = Int(pairs.rights[index])
-      if clusters.areApart(a, b) { continue }
+      if clusters.areApart(a, b) || !isFresh(a, b) { continue }
       let left = clusters.members[a].map { ids[Int($0)] }.sorted()
       let right = clusters.members[b].map { ids[Int($0)] }.sorted()
       let isSwapped = right[0] < left[0]

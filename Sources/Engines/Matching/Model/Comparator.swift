@@ -27,13 +27,13 @@ final class Comparator {
     familyCount = table.names.familyCount
     fullCount = table.fullCount
     letterCount = table.letterCount
-    total = Double(max(table.rows.count, 2))
+    total = Double(max(table.total, 2))
     var floors = [Float](repeating: 0.5, count: table.names.count)
     for id in 0..<table.names.count {
       guard let share = CommonNames.share(ofFamily: Array(table.names.strings.bytes(Int32(id)))) else {
         continue
       }
-      floors[id] = Float(max(0.5, min(share * Double(table.rows.count), 4)))
+      floors[id] = Float(max(0.5, min(share * Double(table.total), 4)))
     }
     familyFloor = floors
   }
