@@ -5,10 +5,12 @@ import Storage
 /// Projects people anew from all that is known of them: after an import, an undo, an edit, a merge.
 enum Projections {
   static func refresh(
-    _ people: some Collection<Int64>, in write: ImportTransaction, cache: ReadingCache = ReadingCache()
+    _ people: some Collection<Int64>, in write: ImportTransaction, cache: ReadingCache? = nil
   )
     throws
   {
+    guard !people.isEmpty else { return }
+    let cache = try cache ?? ReadingCache(country: HomeCountry.read(write.db))
     for person in people.sorted() {
       let known = try write.knowledge(of: person)
       let observations = try known.observations.map(ObservedFacts.init)

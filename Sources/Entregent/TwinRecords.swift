@@ -14,12 +14,6 @@ struct TwinRecords {
   /// - Parameter country: where national telephone numbers are meant.
   init(country: String) { self.country = country }
 
-  /// Where the user's own place says that national telephone numbers are meant.
-  static func country(of profile: Profile) -> String {
-    profile.place.flatMap { PlaceReader.read($0).country }
-      ?? profile.zone.flatMap { PlaceReader.country(ofZone: $0) } ?? "FR"
-  }
-
   mutating func addAll(_ db: VaultConnection) throws {
     try TwinReader.each(db) { try add($0) }
     for known in try PeopleReader.read(db, try TwinReader.unrecorded(db), withSources: false) {

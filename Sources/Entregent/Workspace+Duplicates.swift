@@ -7,11 +7,10 @@ extension Workspace {
   ///
   /// - Parameter limit: how many pairs to read whole.
   public func duplicates(limit: Int, now: Moment) throws -> DuplicatesView {
-    let profile = try profile()
-    return try guarded {
+    try guarded {
       try file.read { db in
         let found = try twins.questions(for: TwinReader.fingerprint(db)) {
-          try TwinSearch.questions(db, profile: profile)
+          try TwinSearch.questions(db)
         }
         let apart = Set(try TwinReader.apart(db).map { [$0, $1] })
         var seen: Set<[Int64]> = []
@@ -55,8 +54,8 @@ extension Workspace {
 
 /// Compares all people of a vault.
 enum TwinSearch {
-  static func questions(_ db: VaultConnection, profile: Profile) throws -> [TwinCache.Question] {
-    var vault = TwinRecords(country: TwinRecords.country(of: profile))
+  static func questions(_ db: VaultConnection) throws -> [TwinCache.Question] {
+    var vault = TwinRecords(country: try HomeCountry.read(db))
     try vault.addAll(db)
     let person = vault.person
     let result = Matcher.match(vault.records, apart: try vault.apart(db))

@@ -36,12 +36,11 @@ extension Workspace {
     if let whole = inputs.first(where: { $0.kind == .vaultExport }) {
       return try importWhole(whole, alone: inputs.count == 1, options: options)
     }
-    let country = TwinRecords.country(of: try profile())
     return try guarded {
       do {
         return try file.writeInBulk { db in
           let session = try ImportSession(
-            try ImportTransaction(db), options: options, now: now, country: country,
+            try ImportTransaction(db), options: options, now: now,
             isForgotten: Forgotten(db).contains, progress: progress)
           let files = try session.process(inputs)
           let report = try session.report(files)

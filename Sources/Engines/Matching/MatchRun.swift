@@ -76,7 +76,7 @@ struct MatchRun {
   }
 
   /// Whether somebody new is among the two.
-  private func isFresh(_ a: Int, _ b: Int) -> Bool {
+  func isFresh(_ a: Int, _ b: Int) -> Bool {
     isFresh.isEmpty || clusters.members[a].contains { isFresh[Int($0)] }
       || clusters.members[b].contains { isFresh[Int($0)] }
   }
@@ -154,7 +154,7 @@ struct MatchRun {
   }
 
   /// The row with all values of a person.
-  private mutating func row(of person: Int) -> Int {
+  mutating func row(of person: Int) -> Int {
     let members = clusters.members[person]
     if members.count == 1 { return Int(members[0]) }
     if let known = unionRows[person], known.count == members.count { return known.row }
@@ -216,32 +216,5 @@ struct MatchRun {
       }
     }
     return true
-  }
-
-  // MARK: - Questions
-
-  private mutating func review() -> [MatchQuestion] {
-    var questions: [MatchQuestion] = []
-    unite()
-    let writer = EvidenceWriter(table: table, model: model)
-    for index in 0..<pairs.count {
-      let bits = pairs.bits(index)
-      let probability = 1 / (1 + exp(-model.logOdds(bits) - Double(pairs.bonuses[index])))
-      if probability < settings.review { continue }
-      let a = Int(pairs.lefts[index])
-      let b = Int(pairs.rights[index])
-      if clusters.areApart(a, b) || !isFresh(a, b) { continue }
-      let left = clusters.members[a].map { ids[Int($0)] }.sorted()
-      let right = clusters.members[b].map { ids[Int($0)] }.sorted()
-      let isSwapped = right[0] < left[0]
-      questions.append(
-        MatchQuestion(
-          left: isSwapped ? right : left, right: isSwapped ? left : right, probability: probability,
-          evidence: writer.evidence(
-            bits, left: row(of: isSwapped ? b : a), right: row(of: isSwapped ? a : b)),
-          isContradicted: Pattern(bits: bits).isContradiction))
-    }
-    questions.sort { ($1.probability, $0.left[0], $0.right[0]) < ($0.probability, $1.left[0], $1.right[0]) }
-    return questions
   }
 }

@@ -11,7 +11,7 @@ final class ImportSession {
   let now: Moment
   let write: ImportTransaction
   let run: Int64
-  let cache = ReadingCache()
+  let cache: ReadingCache
   let today: String
   private let progress: (WorkProgress) -> Void
 
@@ -32,8 +32,6 @@ final class ImportSession {
   /// People found to be one, once everything was read.
   var joined: [JoinedPeople] = []
   var joinedCount = 0
-  /// Where national telephone numbers are meant.
-  let country: String
   /// Number of the first record that this import reads.
   private let firstRecord: Int64
   var hasChanged = false
@@ -42,14 +40,14 @@ final class ImportSession {
   let isForgotten: (String) -> Bool
 
   init(
-    _ write: ImportTransaction, options: ImportOptions, now: Moment, country: String,
+    _ write: ImportTransaction, options: ImportOptions, now: Moment,
     isForgotten: @escaping (String) -> Bool, progress: @escaping (WorkProgress) -> Void
   ) throws {
     self.write = write
     self.options = options
     self.now = now
     self.progress = progress
-    self.country = country
+    cache = ReadingCache(country: try HomeCountry.read(write.db))
     firstRecord = write.nextObservation
     self.isForgotten = isForgotten
     today = now.day.description
@@ -147,7 +145,7 @@ final class ImportSession {
   /// Who is certainly one person with somebody, by all that the files and the vault say of both.
   private func joinTwins() throws {
     try write.people.indexNew()
-    var twins = ImportTwins(write, run: run, country: country, now: now)
+    var twins = ImportTwins(write, run: run, country: cache.country, now: now)
     try twins.join(from: firstRecord)
     joined = twins.joined
     joinedCount = twins.joinedCount

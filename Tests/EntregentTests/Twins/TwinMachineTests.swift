@@ -124,6 +124,8 @@ private struct Machine {
     try bench.workspace.undo(name, now: now)
     imports.removeAll { $0.undo == name }
     // What was said of people who have left, or is taken back, holds no longer.
+    let bench = self.bench
+    let now = self.now
     apart.removeAll { a, b in
       (try? bench.workspace.person(a, now: now)) == nil || (try? bench.workspace.person(b, now: now)) == nil
     }
@@ -131,6 +133,8 @@ private struct Machine {
   }
 
   private mutating func forgetApart(_ a: PersonID, _ b: PersonID) {
+    let bench = self.bench
+    let now = self.now
     let one = try? bench.workspace.person(a, now: now).person.id
     apart.removeAll { x, y in
       let (p, q) = (

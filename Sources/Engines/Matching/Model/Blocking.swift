@@ -7,6 +7,8 @@ struct Blocking {
   private let table: RecordTable
   private var keys: [UInt64] = []
   private var holders: [UInt32] = []
+  /// Given names that a card shows with the initial of a family name.
+  private var hasInitial: [Bool] = []
 
   /// Every name counts as one that a card may hold alone: keys are then good for records yet to come.
   private let isForLookup: Bool
@@ -92,6 +94,10 @@ struct Blocking {
     var isBare = [Bool](repeating: isForLookup, count: names.count)
     for row in table.rows where row.given < 0 && row.family >= 0 { isBare[Int(row.family)] = true }
     for row in table.rows where row.family < 0 && row.given >= 0 { isBare[Int(row.given)] = true }
+    hasInitial = [Bool](repeating: isForLookup, count: names.count)
+    for row in table.rows where row.given >= 0 && row.family >= 0 {
+      if names.isInitial[Int(row.family)] { hasInitial[Int(row.given)] = true }
+    }
     let length = prefixLength
     names.strings.withBytes { arena in
       for (index, row) in table.rows.enumerated() {
@@ -144,8 +150,8 @@ struct Blocking {
       // Both orders give the same keys, so swapped fields meet.
       let whole = names.joined[Int(name.given)] &+ names.joined[Int(name.family)]
       emitStrong(Hash.pair(8, whole, 0), holder)
-      emitHalf(name.given, name.family, holder, arena, length)
-      emitHalf(name.family, name.given, holder, arena, length)
+      emitHalf(name.given, name.family, holder, arena, length, isFamily: false)
+      emitHalf(name.family, name.given, holder, arena, length, isFamily: true)
     }
     if name.family >= 0, isBare[Int(name.family)] {
       emit(Hash.pair(9, names.joined[Int(name.family)], 0), holder)
@@ -167,7 +173,8 @@ struct Blocking {
 
   /// One name whole (and in each of its forms) with the beginning, and with the end, of the other.
   private mutating func emitHalf(
-    _ whole: Int32, _ part: Int32, _ holder: UInt32, _ arena: UnsafeBufferPointer<UInt8>, _ length: Int
+    _ whole: Int32, _ part: Int32, _ holder: UInt32, _ arena: UnsafeBufferPointer<UInt8>, _ length: Int,
+    isFamily: Bool
   ) {
     let names = table.names
     let joined = names.joined[Int(whole)]
@@ -175,7 +182,9 @@ struct Blocking {
     let end = suffix(part, length, arena)
     emit(Hash.pair(11, joined, begin), holder)
     emit(Hash.pair(12, joined, end), holder)
-    emit(Hash.pair(13, joined, UInt64(names.firstByte[Int(part)])), holder)
+    if isFamily || hasInitial[Int(whole)] {
+      emit(Hash.pair(13, joined, UInt64(names.firstByte[Int(part)])), holder)
+    }
     for group in names.groups[Int(whole)].prefix(4) {
       emit(Hash.pair(14, UInt64(UInt32(bitPattern: group)), begin), holder)
     }

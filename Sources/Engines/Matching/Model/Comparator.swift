@@ -253,7 +253,7 @@ final class Comparator {
     return isGivenConflict ? Pattern.Phone.sameOtherGiven : Pattern.Phone.same
   }
 
-  private func profileLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
+  func profileLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
     guard a.profile >= 0, b.profile >= 0 else { return Pattern.Profile.missing }
     let listA = a.extra >= 0 ? [a.profile] + table.extras[Int(a.extra)].profiles : [a.profile]
     let listB = b.extra >= 0 ? [b.profile] + table.extras[Int(b.extra)].profiles : [b.profile]

@@ -1,5 +1,4 @@
 internal import Domain
-internal import Foundation
 
 /// All records of a run as numbers, with the counts that weights need.
 final class RecordTable {
@@ -41,8 +40,8 @@ final class RecordTable {
   private var scratch: [UInt8] = []
 
   init(_ records: [MatchRecord], within surroundings: MatchSurroundings? = nil) {
-    names = NameTable(cacheBits: records.count > 50_000 ? 20 : (records.count > 2_000 ? 16 : 12))
-    companies = CompanyTable(cacheBits: records.count > 50_000 ? 18 : 14)
+    names = NameTable(cacheBits: records.count > 50_000 ? 18 : (records.count > 2_000 ? 16 : 12))
+    companies = CompanyTable(cacheBits: records.count > 50_000 ? 16 : 14)
     rows.reserveCapacity(records.count)
     fullIds.reserveCapacity(records.count)
     for record in records { add(record) }
@@ -265,13 +264,14 @@ final class RecordTable {
     return scratch.isEmpty ? -1 : table.intern(scratch)
   }
 
+  private static let usualProfile = Array("https://www.linkedin.com/in/".utf8)
+
   /// `https://www.linkedin.com/in/slug` in small letters, as exports write it: no need to take it apart.
   private func encodeUsualProfile(_ text: String) -> Int32? {
-    let start: StaticString = "https://www.linkedin.com/in/"
     var text = text
     return text.withUTF8 { bytes -> Int32? in
-      let length = start.utf8CodeUnitCount
-      guard bytes.count > length, memcmp(bytes.baseAddress, start.utf8Start, length) == 0 else { return nil }
+      let length = RecordTable.usualProfile.count
+      guard bytes.count > length, bytes.starts(with: RecordTable.usualProfile) else { return nil }
       scratch.removeAll(keepingCapacity: true)
       scratch.append(contentsOf: "linkedin/".utf8)
       for byte in bytes[length...] {
