@@ -49,6 +49,9 @@ enum SkipReasons {
     "friends-own-record": Phrase(
       fr: "parle de la personne qui partage, pas de ses relations",
       en: "speaks of the sharing friend, not of their contacts"),
+    "task": Phrase(fr: "tâche, pas un événement", en: "a to-do, not an event"),
+    "own-feed": Phrase(
+      fr: "vient de votre propre agenda Entregent", en: "comes from your own Entregent calendar"),
     "forgotten": Phrase(
       fr: "personne que vous avez effacée ; elle ne revient pas sans votre accord",
       en: "somebody you erased; they do not come back without your word"),

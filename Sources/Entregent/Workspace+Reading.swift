@@ -20,7 +20,7 @@ extension Workspace {
         else { throw Self.noPerson(id) }
         let names = try PeopleReader.names(db, of: current)
         let snapshot = try AgendaReader.read(db, profile: profile, now: now, about: current)
-        return PersonView(
+        var view = PersonView(
           person: person, employments: try PeopleReader.employments(db, current),
           acquaintance: Acquaintances.sentences(person, try PeopleReader.bond(db, current)),
           timeline: try PeopleReader.timeline(db, current, limit: timelineLimit),
@@ -30,6 +30,9 @@ extension Workspace {
             $0.person?.id == person.id
           },
           alternatives: names.isEmpty ? [:] : ["name": names])
+        view.calls = try EventReader.talks(
+          db, from: now.day, through: now.day.adding(days: 60), with: current)
+        return view
       }
     }
   }

@@ -33,6 +33,7 @@ extension Workspace {
           if found.kind == .promise, let promise = Self.promise(of: item) {
             _ = try HandStore.setPromise(db, promise.number, doneOn: now.day)
           }
+          try Self.keepInCalendar(db, item: item, isDone: true, now: now)
           try HandStore.decide(db, item: item, decision: "done", until: nil, on: now.day)
         case .later(let day):
           guard day > now.day else {
@@ -42,6 +43,7 @@ extension Workspace {
           }
           try HandStore.decide(db, item: item, decision: "later", until: day, on: now.day)
         case .skip:
+          try Self.keepInCalendar(db, item: item, isDone: false, now: now)
           try HandStore.decide(db, item: item, decision: "skip", until: nil, on: now.day)
         }
       }

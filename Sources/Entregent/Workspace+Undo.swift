@@ -55,6 +55,13 @@ extension Workspace {
           }
           guard let undo = try ImportUndo.perform(db, run: run) else { throw Self.unknownUndo(name) }
           stale.formUnion(undo.stale)
+          if !undo.revived.isEmpty {
+            let session = try ImportSession(
+              write, options: ImportOptions(), now: now, isForgotten: Forgotten(db).contains, run: run,
+              progress: { _ in })
+            try session.reviveEvents(undo.revived)
+            try Figures.refreshContacts(db, people: session.touched)
+          }
         } else {
           let touched = try Self.undoMove(write, entry, at: now.seconds, isRefused: entry.importID != nil)
           guard let touched else { throw Self.unknownUndo(name) }

@@ -45,6 +45,9 @@ struct EntregentCommand: AsyncParsableCommand {
       CommandGroup(
         name: say("Écrire", "Writing"), subcommands: [DraftCommand.self, CoachCommand.self]),
       CommandGroup(
+        name: say("Se parler", "Talking"),
+        subcommands: [SlotsCommand.self, CallCommand.self, PrepareCommand.self, FeedCommand.self]),
+      CommandGroup(
         name: say("Dans le navigateur", "In the browser"), subcommands: [ServeCommand.self]),
       CommandGroup(
         name: say("Garder", "Keeping"),
@@ -70,7 +73,7 @@ struct EntregentCommand: AsyncParsableCommand {
   }
 
   /// Commands whose name is followed by a second word.
-  static let nestedNames: Set<String> = ["target", "add"]
+  static let nestedNames: Set<String> = ["target", "add", "call"]
 }
 
 enum ProgramVersion {

@@ -75,6 +75,15 @@ enum Links {
     }
     return message(person, kind: kind)
   }
+  static func slots(_ id: PersonID) -> Link { Link("/people/\(id)/slots") }
+  static func prepare(_ id: PersonID) -> Link { Link("/people/\(id)/prepare") }
+  static func call(_ id: EventID) -> Link { Link("/calls/\(id)") }
+  static func callEntry(_ id: EventID) -> Link { Link("/calls/\(id)/entry.ics") }
+  static let renewFeed = Link("/settings/feed")
+  static let feedSettings = Link("/settings#feed")
+  static func editEntry(_ id: String, of person: PersonID) -> Link {
+    Link("/people/\(person)/entries/\(encode(id))/edit")
+  }
   static func forget(_ id: PersonID) -> Link { Link("/people/\(id)/forget") }
   static func promise(_ id: PromiseID, of person: PersonID) -> Link {
     Link("/people/\(person)/promises/\(id)")

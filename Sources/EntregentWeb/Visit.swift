@@ -55,6 +55,11 @@ enum Reply: Sendable {
   case redirectRemembering(Link, theme: PageContext.Theme)
   case file([UInt8], type: String)
   case text(String)
+  /// A file to keep or to open with another program; nothing in between keeps a copy.
+  case download([UInt8], type: String, name: String)
+  case calendar([UInt8], FeedVersion)
+  /// The reader's copy still stands.
+  case unchanged(FeedVersion)
 
   static func page(_ html: HTML, _ visit: Visit, status: Int = 200) -> Reply {
     var context = visit.context

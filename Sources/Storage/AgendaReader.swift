@@ -21,7 +21,8 @@ package enum AgendaReader {
       try about.map { try PeopleReader.promises(db, of: $0).filter { $0.doneOn == nil } }
       ?? PeopleReader.openPromises(db)
     snapshot.unanswered = try unanswered(db, now, about)
-    snapshot.meetings = try meetings(db, now, about)
+    snapshot.meetings = try meetings(db, now, about) + calendarMeetings(db, now, about)
+    snapshot.calls = try calls(db, profile, now, about)
     snapshot.thanks = try thanks(db, now, about)
     snapshot.ties = try ties(db, now, about)
     snapshot.changes = try changes(db, now, about)
@@ -42,6 +43,7 @@ package enum AgendaReader {
     for promise in snapshot.promises { if let person = promise.person { ids.insert(person.id.number) } }
     for message in snapshot.unanswered { ids.insert(message.person.number) }
     for meeting in snapshot.meetings { ids.formUnion(meeting.people.map(\.number)) }
+    ids.formUnion(snapshot.calls.compactMap(\.person?.number))
     for owed in snapshot.thanks { ids.insert(owed.person.number) }
     ids.formUnion(snapshot.ties.map(\.number))
     for change in snapshot.changes { ids.insert(change.person.number) }
@@ -167,26 +169,6 @@ package enum AgendaReader {
         """, arguments: [since]
     ).map {
       PersonChange(person: PersonID($0[0]), kind: .newJob, day: Day($0[1] as String) ?? now.day, text: $0[2])
-    }
-  }
-
-  private static func events(_ db: Database, _ now: Moment) throws -> [AgendaEvent] {
-    try Row.fetchAll(
-      db,
-      sql:
-        "SELECT id, title, day, place, state FROM event WHERE day >= ? AND day <= ? AND isBusy = 0 ORDER BY day LIMIT 50",
-      arguments: [now.day.adding(days: -3).description, now.day.adding(days: 28).description]
-    ).map { row in
-      let state: String = row[4]
-      return AgendaEvent(
-        id: "e\(row[0] as Int64)", title: row[1], day: Day(row[2] as String) ?? now.day, place: row[3],
-        isGoing: state == "known" ? nil : state != "missed", wasThere: state == "went",
-        lookFor: try Row.fetchAll(
-          db,
-          sql:
-            "SELECT p.id, p.name FROM eventPerson e JOIN person p ON p.id = e.personId WHERE e.eventId = ? ORDER BY p.circle LIMIT 5",
-          arguments: [row[0] as Int64]
-        ).map { PersonReference(id: PersonID($0[0]), name: $0[1]) })
     }
   }
 

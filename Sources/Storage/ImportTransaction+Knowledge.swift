@@ -101,10 +101,15 @@ extension ImportTransaction {
   /// A fact that is no person gives way to its newer version; what hung on the old one goes.
   package func retire(_ old: Int64, by new: Int64) throws {
     try replace(old, by: new)
-    for table in ["companySuggestion", "opportunity"] {
+    for table in ["companySuggestion", "opportunity", "event"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE observationId = ?", arguments: [old])
     }
     try InteractionRows.delete(db, where: "observationId = ?", arguments: [old])
+  }
+
+  package func setMinutes(_ minutes: Int, of interaction: Int64) throws {
+    try db.cachedStatement(sql: "UPDATE interaction SET minutes = ? WHERE id = ?")
+      .execute(arguments: [minutes, interaction])
   }
 
   package func insertSuggestion(company: Int64, because: String, day: String?, observation: Int64) throws {

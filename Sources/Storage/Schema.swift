@@ -5,6 +5,7 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration(M001Vault.identifier, migrate: M001Vault.migrate)
+    migrator.registerMigration(M004Calendar.identifier, migrate: M004Calendar.migrate)
     return migrator
   }
 }

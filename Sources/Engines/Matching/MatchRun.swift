@@ -170,11 +170,16 @@ struct MatchRun {
     let odds = list.map { model.logOdds($0.bits) }
     let threshold = log(settings.automatic / (1 - settings.automatic))
     let mayMerge = list.map { MatchRun.mayMerge(Pattern(bits: $0.bits)) }
+    // A title alone is little: it counts where the name is as good as unique.
+    let agreesInTitle = list.map { pattern in
+      !Pattern(bits: pattern.bits).isContradiction
+        && Pattern.work.level(pattern.bits) == Pattern.Work.missing * 3 + Pattern.Work.titleSame
+    }
     var chosen: [(odds: Double, left: UInt32, right: UInt32)] = []
     for index in 0..<pairs.count {
       let pattern = Int(pairs.patternIds[index])
       let total = odds[pattern] + Double(pairs.bonuses[index])
-      if total >= threshold, mayMerge[pattern] {
+      if total >= threshold, mayMerge[pattern] || (total >= 6 && agreesInTitle[pattern]) {
         chosen.append((total, pairs.lefts[index], pairs.rights[index]))
       }
     }

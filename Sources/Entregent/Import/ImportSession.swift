@@ -42,8 +42,8 @@ final class ImportSession {
   var usedChoices: Set<ImportChoices.Column> = []
 
   init(
-    _ write: ImportTransaction, options: ImportOptions, now: Moment,
-    isForgotten: @escaping (String) -> Bool, progress: @escaping (WorkProgress) -> Void
+    _ write: ImportTransaction, options: ImportOptions, now: Moment, isForgotten: @escaping (String) -> Bool,
+    run: Int64? = nil, progress: @escaping (WorkProgress) -> Void
   ) throws {
     self.write = write
     self.options = options
@@ -55,7 +55,8 @@ final class ImportSession {
     today = now.day.description
     write.people.isBulk = true
     hadPeople = try write.hasPeople()
-    run = try write.beginRun(now: now, sharedBy: options.sharedBy?.number, consent: options.consent)
+    self.run =
+      try run ?? write.beginRun(now: now, sharedBy: options.sharedBy?.number, consent: options.consent)
   }
 
   /// Reads all files in the order in which they explain one another, reports them in the order given.
@@ -135,6 +136,8 @@ final class ImportSession {
     do {
       if input.kind == .linkedInMessages {
         hashes = try takeMessages(&bytes, file: file, report: &report)
+      } else if input.kind == .ical {
+        try takeCalendar(bytes, file: file, report: &report)
       } else {
         try takeRecords(bytes, input: input, file: file, report: &report)
       }

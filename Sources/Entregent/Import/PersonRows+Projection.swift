@@ -17,6 +17,16 @@ final class ReadingCache {
     titles[text] = reading
     return reading
   }
+
+  private var zones: [String: String?] = [:]
+
+  /// The zone that a place settles.
+  func zone(_ place: String) -> String? {
+    if let known = zones[place] { return known }
+    let zone = PlaceReader.read(place).zone
+    zones[place] = .some(zone)
+    return zone
+  }
 }
 
 extension PersonRows {
@@ -35,7 +45,7 @@ extension PersonRows {
     companyKey = person.company.map(IdentityKeys.company)
     since = person.since
     place = person.place
-    zone = person.zone
+    zone = person.zone.nonEmpty ?? person.place.nonEmpty.flatMap { cache.zone($0) }
     birthday = person.birthday
     degree = person.degree
     premium = person.premium

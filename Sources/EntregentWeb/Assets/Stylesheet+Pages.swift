@@ -138,6 +138,18 @@ extension Stylesheet {
     .compare td { overflow-wrap: anywhere; }
     .compare .differs td { background: var(--asked-wash); }
     .compare .differs .small { color: var(--asked); }
+    .promises .together { display: grid; grid-template-columns: minmax(0, 1fr) 150px; gap: 8px; margin-bottom: 8px; }
+    .chips label { background: var(--raised); }
+    .correct { margin: 4px 0 0; font-size: 13px; }
+    .tick { list-style: none; padding: 0; }
+    .tick li { padding: 8px 0 8px 28px; position: relative; border-bottom: 1px solid var(--hair); }
+    .tick li::before { content: ""; position: absolute; left: 2px; top: 13px; width: 12px; height: 12px; border: 1.5px solid var(--quiet);
+      border-radius: 3px; }
+    .questions .tick { font: 20px/1.4 var(--serif); }
+    .facts-line { display: flex; flex-wrap: wrap; gap: 4px 24px; margin: 0 0 24px; }
+    .facts-line dt { flex: none; }
+    .page-sheet section > dl { display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 8px; }
+    .page-sheet .line { display: block; }
     .notice-page { max-width: 600px; padding: 48px 0; }
     .notice-page h1 { margin: 24px 0 16px; }
     .break { overflow-wrap: anywhere; }
@@ -151,6 +163,7 @@ extension Stylesheet {
       .person .aside { grid-column: 2; text-align: left; display: flex; gap: 12px; }
       .item { padding: 12px 0; }
       .acts .button.main { flex: 1 1 auto; }
+      .promises .together { grid-template-columns: minmax(0, 1fr); }
       .row-acts { width: 100%; }
       .row-acts .minutes { margin-right: auto; }
     }

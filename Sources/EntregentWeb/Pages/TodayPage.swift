@@ -83,11 +83,18 @@ enum TodayPage {
   }
 
   private static func mainAct(_ item: TodayItem) -> HTML? {
+    if item.kind == .event, item.id.contains("-after-") {
+      return Components.linkButton(
+        Words(fr: "Noter qui était là", en: "Note who was there"), Links.note, isMain: true)
+    }
     guard let person = item.person else { return nil }
     let given = person.name.split(separator: " ").first.map(String.init) ?? person.name
     if item.kind == .call {
-      return Components.linkButton(
-        Words(fr: "Appeler \(given)", en: "Call \(given)"), Links.person(person.id), isMain: true)
+      return item.id.hasSuffix("-after")
+        ? Components.linkButton(
+          Words(fr: "Noter l’échange", en: "Note the conversation"), Links.logWith(person.id), isMain: true)
+        : Components.linkButton(
+          Words(fr: "Ouvrir la fiche", en: "Open the sheet"), Links.prepare(person.id), isMain: true)
     }
     if item.messageKind != nil || [.answer, .followUp, .thanks, .fading].contains(item.kind) {
       return Components.linkButton(
@@ -98,13 +105,21 @@ enum TodayPage {
       Words(fr: "Voir \(given)", en: "See \(given)"), Links.person(person.id), isMain: true)
   }
 
+  /// What is done by pressing: an event to come is decided, one that is over was attended.
+  private static func doneWords(_ item: TodayItem) -> Words {
+    guard item.kind == .event else { return Words(fr: "C’est fait", en: "Done") }
+    if item.id.contains("-go-") { return Words(fr: "J’y vais", en: "I am going") }
+    if item.id.contains("-after-") { return Words(fr: "J’y étais", en: "I was there") }
+    return Words(fr: "C’est fait", en: "Done")
+  }
+
   private static func done(_ item: TodayItem, isMain: Bool = false) -> HTML {
     postForm(Links.decide) {
       hidden("item", item.id)
       button(
         .type("submit"), .name("decision"), .value("done"), isMain ? .class("button main") : .class("button")
       ) {
-        Words(fr: "C’est fait", en: "Done")
+        doneWords(item)
       }
     }
   }
