@@ -33,6 +33,9 @@ enum Links {
   static let undo = Link("/history/undo")
   static let duplicates = Link("/duplicates")
   static func duplicates(at index: Int) -> Link { index > 0 ? Link("/duplicates?at=\(index)") : duplicates }
+  /// With the decision just made, so that it can be taken back at once.
+  static func duplicates(at index: Int, done: String) -> Link { Link("/duplicates?at=\(index)&done=\(done)") }
+  static let undoDuplicate = Link("/duplicates/undo")
   static let surestDuplicates = Link("/duplicates/surest")
   static let note = Link("/note")
   static let playbooks = Link("/playbooks")

@@ -48,6 +48,8 @@ enum Routes {
         .form("/people/:id/forget", PersonActions.forget),
         .page("/duplicates", DuplicatesActions.show),
         .form("/duplicates", DuplicatesActions.decide),
+        .form("/duplicates/undo", DuplicatesActions.undo),
+        .page("/duplicates/surest", DuplicatesActions.showSurest),
         .form("/duplicates/surest", DuplicatesActions.joinSurest),
       ]
     ),
