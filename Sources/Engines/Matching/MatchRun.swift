@@ -184,12 +184,39 @@ struct MatchRun {
       }
     }
     chosen.sort { ($1.odds, $0.left, $0.right) < ($0.odds, $1.left, $1.right) }
+    var partners: [UInt32: [(record: UInt32, odds: Double)]] = [:]
+    for pair in chosen {
+      partners[pair.left, default: []].append((pair.right, pair.odds))
+      partners[pair.right, default: []].append((pair.left, pair.odds))
+    }
     for pair in chosen {
       let a = clusters.find(Int(pair.left))
       let b = clusters.find(Int(pair.right))
       if a == b || clusters.areApart(a, b) || !isFresh(a, b) { continue }
+      if hasRival(pair.left, pair.right, pair.odds, partners)
+        || hasRival(pair.right, pair.left, pair.odds, partners)
+      {
+        continue
+      }
       if areWhole(clusters.members[a], clusters.members[b]) { clusters.join(a, b) }
     }
+  }
+
+  /// Whether `record` fits somebody else about as well who cannot be `other`: two homonyms at one
+  /// company leave a card with the name alone to the user.
+  private mutating func hasRival(
+    _ record: UInt32, _ other: UInt32, _ odds: Double, _ partners: [UInt32: [(record: UInt32, odds: Double)]]
+  ) -> Bool {
+    guard let fitting = partners[record], fitting.count > 1, fitting.count <= 50 else { return false }
+    let (own, theirs) = (clusters.find(Int(record)), clusters.find(Int(other)))
+    for rival in fitting where rival.record != other && rival.odds >= odds - 3 {
+      let third = clusters.find(Int(rival.record))
+      if third == own || third == theirs { continue }
+      if clusters.areApart(theirs, third) { return true }
+      let (x, y) = (min(row(of: theirs), row(of: third)), max(row(of: theirs), row(of: third)))
+      if let bits = comparator.compare(x, y), Pattern(bits: bits).isContradiction { return true }
+    }
+    return false
   }
 
   /// Never on the name alone, never against a contradiction.
