@@ -42,10 +42,10 @@ package enum NetworkReader {
     let statement = try RawStatement(
       db,
       """
-      SELECT id, degree = 1 OR connectedOn IS NOT NULL, connectedOn, countIn, countOut, countMet, lastContact, gave + got,
+      SELECT id, isShared = 0 AND (degree = 1 OR connectedOn IS NOT NULL), connectedOn, countIn, countOut, countMet, lastContact, gave + got,
         circle = 1
       FROM person WHERE mergedInto IS NULL AND isOwn = 0
-        AND (degree = 1 OR connectedOn IS NOT NULL OR countIn > 0 OR countOut > 0 OR countMet > 0 OR circle = 1)\(condition)
+        AND (isShared = 0 AND (degree = 1 OR connectedOn IS NOT NULL) OR countIn > 0 OR countOut > 0 OR countMet > 0 OR circle = 1)\(condition)
       """)
     var ties: [OwnTie] = []
     while try statement.next() {

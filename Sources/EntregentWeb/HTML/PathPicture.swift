@@ -67,7 +67,7 @@ enum PathPicture {
       if let first = path.hops.first, path.hops.count > 1, let last = path.hops.last {
         Words(fr: "Demander à ", en: "Ask ")
         a(.href(Links.person(first.to.id))) { first.to.name }
-        Words(fr: " de vous présenter ", en: " to introduce you to ")
+        Words(tu: " de te présenter ", vous: " de vous présenter ", en: " to introduce you to ")
         a(.href(Links.person(last.to.id))) { last.to.name }
         path.hops.count > 2
           ? Words(

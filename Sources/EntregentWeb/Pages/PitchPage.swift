@@ -45,7 +45,7 @@ enum PitchPage {
           Words(tu: "Pourquoi tu l’admires", vous: "Pourquoi vous l’admirez", en: "Why you admire it"),
           state, rows: "3")
         Field.text(
-          "value", Words(fr: "Une valeur que vous partagez", en: "A value you share"), state, rows: "3",
+          "value", Words(fr: "Une valeur en commun", en: "A value in common"), state, rows: "3",
           help: Words(
             fr: "Une des leurs, qui est vraiment la vôtre.", en: "One of theirs that is truly yours."))
         Field.text(

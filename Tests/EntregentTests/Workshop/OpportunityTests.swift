@@ -117,13 +117,13 @@ import Testing
       "Job Applications.csv",
       """
       Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers
-      "11/10/26, 9:12 AM",,,Alma,Back-end developer,https://www.linkedin.com/jobs/view/1,cv.pdf,
+      "11/20/26, 9:12 AM",,,Alma,Back-end developer,https://www.linkedin.com/jobs/view/1,cv.pdf,
 
       """)
     let undo = try #require(try bench.bring(file).undo)
     let first = try #require(try bench.workspace.opportunities(now: now).entries.first)
     #expect(first.opportunity.stage == .applied)
-    #expect(first.opportunity.appliedOn == Day("2026-11-10"))
+    #expect(first.opportunity.appliedOn == Day("2026-11-20"))
     #expect(first.opportunity.source == .jobBoard)
     #expect(first.record.isImported)
 
