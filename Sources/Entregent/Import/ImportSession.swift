@@ -11,7 +11,7 @@ final class ImportSession {
   let now: Moment
   let write: ImportTransaction
   let run: Int64
-  let cache = ReadingCache()
+  let cache: ReadingCache
   let today: String
   let progress: (WorkProgress) -> Void
 
@@ -29,6 +29,11 @@ final class ImportSession {
   var jobChanges: [JobChange] = []
   var gone: [PersonReference] = []
   var forgottenCount = 0
+  /// People found to be one, once everything was read.
+  var joined: [JoinedPeople] = []
+  var joinedCount = 0
+  /// Number of the first record that this import reads.
+  private let firstRecord: Int64
   var hasChanged = false
   var areCompaniesStale = false
   let hadPeople: Bool
@@ -51,6 +56,8 @@ final class ImportSession {
     self.options = options
     self.now = now
     self.progress = progress
+    cache = ReadingCache(country: try HomeCountry.read(write.db))
+    firstRecord = write.nextObservation
     self.isForgotten = isForgotten
     today = now.day.description
     write.people.isBulk = true
@@ -154,6 +161,18 @@ final class ImportSession {
     try write.endFile(file, report: try report.json(), rowHashes: hashes)
   }
 
+  /// Who is certainly one person with somebody, by all that the files and the vault say of both.
+  private func joinTwins() throws {
+    try write.people.indexNew()
+    var twins = ImportTwins(write, run: run, country: cache.country, now: now)
+    try twins.join(from: firstRecord)
+    joined = twins.joined
+    joinedCount = twins.joinedCount
+    touched.formUnion(twins.kept)
+    touched.subtract(twins.gone)
+    if joinedCount > 0 { areCompaniesStale = true }
+  }
+
   func knownFile(packed: String?, content: String?, kind: SourceKind) throws -> FileReport? {
     guard let text = try write.fileReport(packedHash: packed, contentHash: content, kind: kind.rawValue)
     else { return nil }
@@ -165,6 +184,7 @@ final class ImportSession {
     try Projections.refresh(stale, in: write, cache: cache)
     if !stale.isEmpty { areCompaniesStale = true }
     try write.add(tallies)
+    try joinTwins()
     if !touched.isEmpty { try Figures.refreshContacts(write.db, people: touched) }
     if !stale.isEmpty || !touched.isEmpty || !newPeople.isEmpty {
       try Figures.refreshCircles(write.db)
