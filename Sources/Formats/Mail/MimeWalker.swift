@@ -202,8 +202,8 @@ extension MimeWalker {
     guard start < end, depth < Self.maximumDepth else { return false }
     let fields = HeaderFields(bytes, from: start, to: end)
     if depth > 0, !fields.hasEnd { return fields.fieldCount > 0 }
-    guard fields.hasEnd, let value = fields.value(.contentType, in: bytes),
-      value.trimmedBlanks().hasPrefixIgnoringCase("message/rfc822"),
+    guard fields.hasEnd, let type = fields.fields.last(where: { $0.name == .contentType })?.value,
+      bytes.slice(type.lowerBound, type.upperBound).trimmedBlanks().hasPrefixIgnoringCase("message/rfc822"),
       TransferDecoding.Kind(fields.value(.contentTransferEncoding, in: bytes)) == .identity
     else { return false }
     return endsInsideHeader(fields.bodyStart, end, depth: depth + 1)
