@@ -47,7 +47,7 @@ extension Workspace {
         (
           try EventReader.talks(
             db, from: now.day.adding(days: -31), through: now.day.adding(days: 366), ownOnly: true),
-          try AgendaReader.read(db, profile: profile, now: now)
+          try Self.agenda(db, profile: profile, settings: try Self.agendaSettings(db), now: now)
         )
       }
     }
