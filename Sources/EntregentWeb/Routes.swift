@@ -90,9 +90,9 @@ enum Routes {
         .page("/companies/:id/pitch", PitchActions.show),
         .form("/companies/:id/pitch", PitchActions.save),
         .page("/companies/:id/pitch/page", PitchActions.page),
-        ]
-      ),
-      (
+      ]
+    ),
+    (
       "playbooks",
       [
         .page("/playbooks", CampaignActions.playbooks),

@@ -44,7 +44,8 @@ enum CompanyActions {
     let (campaigns, playbooks) = try await visit.ask { workspace in
       try CampaignActions.offered(.company, with: .company(id), workspace, now: now)
     }
-    var model = CompanyPage.Model(view: view, state: FormState(values: values), campaigns: campaigns, playbooks: playbooks)
+    var model = CompanyPage.Model(
+      view: view, state: FormState(values: values), campaigns: campaigns, playbooks: playbooks)
     (model.paths, model.leads, model.pitch) = try await visit.ask { workspace in
       (
         try workspace.paths(into: id, now: now), try workspace.opportunities(at: id, now: now),

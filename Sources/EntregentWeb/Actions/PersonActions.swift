@@ -24,7 +24,8 @@ enum PersonActions {
     let (campaigns, playbooks) = try await visit.ask { workspace in
       try CampaignActions.offered(.person, with: .person(id), workspace, now: now)
     }
-    let model = PersonPage.Model(view: view, paths: paths, campaigns: campaigns, playbooks: playbooks, clock: clock)
+    let model = PersonPage.Model(
+      view: view, paths: paths, campaigns: campaigns, playbooks: playbooks, clock: clock)
     return .page(PersonPage.render(model, visit.context), visit)
   }
 
