@@ -26,7 +26,7 @@ func fuzzTarget(_ name: String) -> Target {
     linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
 }
 
-let fuzzTargets = fuzzing ? ["FuzzTable", "FuzzArchive", "FuzzText"].map(fuzzTarget) : []
+let fuzzTargets = fuzzing ? ["FuzzTable", "FuzzArchive", "FuzzText", "FuzzMail"].map(fuzzTarget) : []
 
 /// The settings of `Formats`: watched by libFuzzer when fuzzing.
 let formatsSettings =

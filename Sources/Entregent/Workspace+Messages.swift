@@ -150,11 +150,12 @@ extension Workspace {
     }
     try log(
       NewInteraction(
-        kind: Self.interactionKind(messageKind), people: [person], day: now.day, text: text,
-        tags: [kind], direction: .outgoing), now: now)
+        kind: Self.interaction(for: messageKind), people: [person], day: now.day, text: text,
+        // What kind of message it was moves campaigns on: thanks, news of the outcome, a first word.
+        tags: [messageKind.rawValue] + Self.askTags(messageKind: kind), direction: .outgoing), now: now)
   }
 
-  private static func interactionKind(_ kind: MessageKind) -> InteractionKind {
+  private static func interaction(for kind: MessageKind) -> InteractionKind {
     switch kind {
     case .pitchEmail: .email
     case .connectionRequest: .invitation

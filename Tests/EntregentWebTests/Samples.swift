@@ -305,6 +305,19 @@ enum Sample {
     return DuplicatesView(review: [pair, pair], total: 14, merged: 3)
   }()
 
+  static let mergePreview = MergePreview(
+    a: PersonReference(id: person.id, name: person.name),
+    b: PersonReference(id: PersonID(77), name: "Ines CARPENTIER"),
+    fields: [
+      .init(
+        name: "name", label: Phrase(fr: "Nom affiché", en: "Name shown"), a: person.name,
+        b: "Ines CARPENTIER",
+        winner: .a),
+      .init(
+        name: "company", label: Phrase(fr: "Entreprise", en: "Company"), a: "Alma", b: "Alma SAS", winner: .a),
+      .init(name: "place", label: Phrase(fr: "Ville", en: "Town"), a: "Nantes", b: "", winner: .a),
+    ])
+
   static let blankMessage: MessagePage.Model = {
     var model = message
     model.text = ""
@@ -423,7 +436,12 @@ enum Sample {
             state: FormState(values: FormValues([("why", "Leur façon d’écrire sur leurs erreurs.")]))),
           context)
       ),
-      ("duplicates", DuplicatesPage.render(.init(view: duplicates, index: 0), context)),
+      (
+        "duplicates",
+        DuplicatesPage.render(
+          .init(view: duplicates, index: 0, preview: mergePreview, done: "merge-12"), context)
+      ),
+      ("duplicates-surest", SurestDuplicatesPage.render(duplicates.review, context)),
       (
         "duplicates-none",
         DuplicatesPage.render(
@@ -482,6 +500,6 @@ enum Sample {
       ("door-used-key", DoorPages.render(.usedKey, context, isBare: true)),
       ("not-found", DoorPages.render(.notFound, context, isBare: false)),
       ("fault", DoorPages.render(.fault, context, isBare: false)),
-    ]
+    ] + workshopPages(context) + campaignPages(context)
   }
 }

@@ -4,6 +4,11 @@ import Storage
 
 /// Titles and places repeat; each text is read once per import.
 final class ReadingCache {
+  /// Where national telephone numbers are meant.
+  let country: String
+
+  init(country: String) { self.country = country }
+
   private var titles: [String: TitleReading] = [:]
 
   func title(_ text: String) -> TitleReading {
@@ -61,7 +66,7 @@ extension PersonRows {
       }
     }
     add(person.emails, "email", IdentityKeys.email)
-    add(person.phones, "phone") { IdentityKeys.phone($0) }
+    add(person.phones, "phone") { IdentityKeys.phone($0, country: cache.country) }
     add(person.links, "link", IdentityKeys.link)
     jobs = person.jobs.map {
       Job(

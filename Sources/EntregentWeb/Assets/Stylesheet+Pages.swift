@@ -151,6 +151,8 @@ extension Stylesheet {
     .compare td { overflow-wrap: anywhere; }
     .compare .differs td { background: var(--asked-wash); }
     .compare .differs .small { color: var(--asked); }
+    .page-slots caption { text-align: left; color: var(--quiet); padding-bottom: 8px; }
+    .page-slots .scroll + .small { margin: 8px 0 24px; }
     .promises .together { display: grid; grid-template-columns: minmax(0, 1fr) 150px; gap: 8px; margin-bottom: 8px; }
     .chips label { background: var(--raised); }
     .correct { margin: 4px 0 0; font-size: 13px; }

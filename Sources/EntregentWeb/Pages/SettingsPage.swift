@@ -159,6 +159,14 @@ enum SettingsPage {
             en: "Whoever knows it can read these names: keep it to yourself, and change it if need be.")
         }
       }
+      p(.class("quiet")) {
+        Words(
+          fr: "Pour Google ou Apple, qui ne voient pas cet ordinateur : ",
+          en: "For Google or Apple, which cannot see this computer: ")
+        a(.href(Links.calendarFile)) {
+          Words(fr: "le même agenda en fichier .ics", en: "the same calendar as an .ics file")
+        }
+      }
       postForm(Links.renewFeed) {
         button(.type("submit"), .class("button")) {
           model.feed == nil
