@@ -30,6 +30,8 @@ enum OutcomeLexicon {
     (it s|it was|was|got|is) a _1 (yes|no|rejection|refusal|go)
     (they|the team|the company|the recruiter|hr|%|the cto|the hiring manager|he|she) (have |just |finally |also |sadly |unfortunately |had |ve |has |eventually )?(offered|hired|rejected|chose|picked|selected|took|turned|went|decided|passed|declined|accepted|made|gave|said|froze|cancelled|canceled|closed|extended|want|wanted|told|put|ended|called|loved|liked|preferred|opted|needed|brought|are giving|gave me|filled) _2 (me|an|another|someone|somebody|with|not|against|the|down|on|a|yes|no|it|to|offer|position|role|back|us|other|up|for|job|my|more|that|internal)
     (it|that|this|things|process|application|interview|everything) (was a|s a|is a|didn t|did not|has|have|worked|went|ended|finally|all|turned|came) _1 (yes|no|work|worked|out|ended|offer|rejection|nowhere|badly|off|pass|happen|with an|in an|with a|in a|to nothing|fell)
+    (prefere|choisi|decide|du|fini par) (de|d)? _1 (decliner|refuser|accepter|signer|renoncer|retirer)
+    (it s|it is|now|finally) official
     (rescinded|withdrew|pulled|revoked|retire|retiree|retracte|annule|annulee|suspendu|suspendue) _2 (offer|offre|position|poste|role|recrutement|job|internship|stage|promesse)
     (hiring freeze|gel des (embauches|recrutements)|poste (gele|supprime|annule|suspendu))
     (no luck|not this time|didn t make it|did not make it|not selected|wasn t selected|was not selected|not retained|pas retenu*|pas ete retenu*|not successful|turned down|rejection|refus|fell through|job offer|offer letter|dream job|first job|premier poste|premier emploi|premier cdi|new job|nouveau poste|start date|first day|premier jour)

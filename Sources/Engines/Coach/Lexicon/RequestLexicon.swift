@@ -140,6 +140,7 @@ enum RequestLexicon {
     (si|if) (vous avez|tu as|you have|jamais) (quelque chose|anything|something|une piste|des pistes|quoi que)
     (think|thought|pense|pensez) (of|a) (me|moi)
     ping me|hit me up
+    (hope|espere|esperant|hoping) _2 (meet|cross paths|see you|revoir|recroiser|retrouver|recroise) _2
     (what|any) (thoughts|do you think|ideas) $
     (qu en|que) (penses|pensez|dis|dites) (tu|vous) $
     (une|d une) reponse
@@ -151,6 +152,7 @@ enum RequestLexicon {
     (dites|dis|donnez|donne|envoyez|envoie|montrez|montre|expliquez|explique|racontez|raconte|accordez|accorde|presentez|presente|indiquez|indique|conseillez|conseille|recommandez|recommande|transmettez|transmets|aidez|aide|appelez|appelle|ecrivez|ecris|mettez|mets|proposez|propose|parlez|parle|faites|fais) moi
     (tell|give|send|show|introduce|refer|connect|call|help|advise|point|forward|recommend|teach|explain) me
     (choisissez|choisis|proposez|propose|pick|choose|suggest) (un|une|le|la|a|the|any|your|whichever)
+    (cafe|coffee|dej|dejeuner|lunch|appel|call|verre|biere|pint) (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday)
     (reservez|reserve|book) (un|une|a) (creneau|slot|time|moment)
     """
 

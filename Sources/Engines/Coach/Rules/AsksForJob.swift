@@ -13,8 +13,14 @@ extension CoachRule {
   static let asksForJob = CoachRule(
     name: "asks-for-job", severity: .warning, kinds: .only(.pitchEmail), method: ["A14"]
   ) { message in
+    /// "I work at the lost property office": where one is, not where one wants to be.
+    func isPresentWork(_ message: MessageAnalysis, _ match: ConceptMatch) -> Bool {
+      message.word(match.first).hasPrefix("work")
+        && ["i", "we", "who", "she", "he", "they", "and"].contains(message.word(match.first - 1))
+    }
     var clauses = message.hiringAsks.map { $0.first..<$0.last }
     for match in message.found(.jobAsk) where message.sentences[match.sentence].part == .body {
+      if isPresentWork(message, match) { continue }
       let clause = message.clause(match.first, match.last)
       if !clauses.contains(where: { $0.overlaps(clause) }) { clauses.append(clause) }
     }

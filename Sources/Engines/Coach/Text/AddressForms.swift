@@ -57,6 +57,8 @@ enum AddressForms {
   /// "Vos racks", "vos clients": things that a company has several of, unless a person makes them.
   private static func isPluralPossession(_ message: MessageAnalysis, _ index: Int) -> Bool {
     guard word(message, index) == "vos", index + 1 < message.tokens.count else { return false }
+    // "Vos dessins sur les files": a person's.
+    if word(message, index + 2) == "sur" { return false }
     let next = message.tokens[index + 1]
     return next.classes.isDisjoint(with: [.work, .bland, .function, .talk, .timeWord])
   }

@@ -5,12 +5,19 @@ enum SelfWeight {
     guard message.has(.ownDocument), !message.has(.askedDocument) else { return false }
     // A CV that one wants read or passed on is a request, judged by other rules.
     return message.found(.ownDocument).contains { match in
-      message.sentences[match.sentence].part == .body
-        && !message.requests.contains {
-          $0.sentence == match.sentence && [.documentReview, .passOn].contains($0.kind)
-        }
+      guard message.sentences[match.sentence].part == .body else { return false }
+      if (match.first..<match.last).contains(where: { handing.contains(message.word($0)) }) { return true }
+      return !message.requests.contains {
+        $0.sentence == match.sentence && [.documentReview, .passOn].contains($0.kind)
+      }
     }
   }
+
+  /// The paper itself comes with the message.
+  private static let handing: Set<String> = [
+    "joint", "jointe", "joints", "joins", "joindre", "attached", "attach", "attaching", "enclosed", "enclose",
+    "piece", "pj", "annexe", "envoie", "transmets", "adresse", "find", "trouverez", "voici",
+  ]
 
   static func isMostlySkills(_ message: MessageAnalysis) -> Bool {
     var skillTokens = 0
