@@ -5,6 +5,7 @@ public enum NameRepair {
   /// - Returns: `mojibake` warnings with the field, what stood there and what it became.
   @discardableResult
   public static func repair(_ contact: inout ParsedContact) -> [ParseProblem] {
+    guard mayBeGarbled(contact) else { return [] }
     var warnings: [ParseProblem] = []
     func mend(_ text: inout String?, _ field: String) {
       guard let value = text, let better = MojibakeRepair.repaired(value) else { return }
@@ -35,5 +36,18 @@ public enum NameRepair {
       contact.education[index].school = text ?? ""
     }
     return warnings
+  }
+
+  /// Most contacts are in order: that is found out without touching them.
+  private static func mayBeGarbled(_ contact: borrowing ParsedContact) -> Bool {
+    func has(_ text: String?) -> Bool { text.map { MojibakeRepair.mayBeGarbled($0) } ?? false }
+    // The parts of a name stand in the whole one.
+    let isNamed = contact.fullName != nil
+    return has(contact.fullName)
+      || !isNamed && (has(contact.given) || has(contact.middle) || has(contact.family))
+      || has(contact.maiden) || has(contact.place) || has(contact.headline)
+      || contact.nicknames.contains { MojibakeRepair.mayBeGarbled($0) }
+      || contact.positions.contains { has($0.company) || has($0.title) || has($0.department) }
+      || contact.education.contains { MojibakeRepair.mayBeGarbled($0.school) }
   }
 }

@@ -41,31 +41,28 @@ public enum VCardSource {
     var summary = Summary()
     summary.problems = VCardReader.read(bytes) { card in
       summary.cards += 1
-      let outcome: Result<ParsedRecord, ParseProblem>
-      let facts = card.contactAndFacts
-      let (isGroup, badBirthday) = (facts.isGroup, facts.badBirthday)
-      var contact = facts.contact
+      var contact = ParsedContact()
+      let facts = card.read(into: &contact)
       var warnings = card.warnings
-      if !isGroup { warnings += NameRepair.repair(&contact) }
-      if isGroup {
+      if !facts.isGroup { warnings += NameRepair.repair(&contact) }
+      if let birthday = facts.badBirthday {
+        warnings.append(
+          ParseProblem(
+            "bad-date", facts: ["BDAY", birthday.value], line: birthday.lineNumber, severity: .warning))
+      }
+      for index in warnings.indices { warnings[index].record = summary.cards }
+      let outcome: Result<ParsedRecord, ParseProblem>
+      if facts.isGroup {
         let group = group(card, record: summary.cards)
         summary.groups.append(group)
         outcome = .failure(problem("group-card", [group.name], card, summary.cards))
+      } else if !contact.isAnonymous {
+        outcome = .success(.contact(contact))
+      } else if let company = contact.positions.first?.company {
+        outcome = .failure(problem("no-person", [company], card, summary.cards))
       } else {
-        if !contact.isAnonymous {
-          outcome = .success(.contact(contact))
-        } else if let company = contact.positions.first?.company {
-          outcome = .failure(problem("no-person", [company], card, summary.cards))
-        } else {
-          outcome = .failure(problem("empty-card", [], card, summary.cards))
-        }
+        outcome = .failure(problem("empty-card", [], card, summary.cards))
       }
-      if let badBirthday {
-        warnings.append(
-          ParseProblem(
-            "bad-date", facts: ["BDAY", badBirthday.value], line: badBirthday.lineNumber, severity: .warning))
-      }
-      for index in warnings.indices { warnings[index].record = summary.cards }
       each(
         SourceRecord(
           number: summary.cards, line: card.line, outcome: outcome, original: card.range, warnings: warnings)
