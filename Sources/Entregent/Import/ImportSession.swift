@@ -101,7 +101,7 @@ final class ImportSession {
     }
     guard input.kind != .ignored else { return }
     // The same bytes mean something else when the user has said what their columns hold.
-    let depends = input.kind == .table || input.kind == .list
+    let depends = input.kind == .table || input.kind == .list || options.sharedBy != nil
     if !depends, let digest = input.packedDigest,
       let known = try knownFile(packed: digest, content: nil, kind: input.kind)
     {
@@ -126,7 +126,9 @@ final class ImportSession {
       packedHash: depends ? nil : input.packedDigest)
     var hashes: [Int64] = []
     do {
-      if input.kind == .linkedInMessages {
+      if input.kind == .linkedInMessages, options.sharedBy != nil {
+        throw ParseProblem("friends-own-record", severity: .fatal)
+      } else if input.kind == .linkedInMessages {
         hashes = try takeMessages(&bytes, file: file, report: &report)
       } else {
         try takeRecords(bytes, input: input, file: file, report: &report)

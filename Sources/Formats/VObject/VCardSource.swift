@@ -34,6 +34,9 @@ public enum VCardSource {
     public var problems: [ParseProblem] = []
   }
 
+  /// The text that `SourceRecord.original` counts in: the file itself unless it is UTF-16 or UTF-32.
+  public static func decoded(_ bytes: [UInt8]) -> [UInt8] { ByteSource.normalised(bytes) }
+
   /// Hands out one record a card, numbered from 1. A group card is a failure with code `group-card` and its
   /// name as fact; its members are in the summary. A card that names nobody fails with `empty-card`, one
   /// with only a company with `no-person` and the company as fact.
