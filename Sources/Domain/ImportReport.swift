@@ -56,6 +56,22 @@ public struct JobChange: Sendable, Hashable {
   }
 }
 
+/// Two people of a vault that an import showed to be one.
+public struct JoinedPeople: Sendable, Hashable {
+  /// Who stays.
+  public var person: PersonReference
+  /// The name that the other had.
+  public var other: String
+  /// What takes this one back, at any later time.
+  public var undo: String
+
+  public init(person: PersonReference, other: String, undo: String) {
+    self.person = person
+    self.other = other
+    self.undo = undo
+  }
+}
+
 /// What an import does, or would do.
 public struct ImportReport: Sendable, Hashable {
   public var files: [FileReport]
@@ -68,6 +84,10 @@ public struct ImportReport: Sendable, Hashable {
   public var gone: [PersonReference]
   /// Names that were erased with `forget` and stand in these files; they were left out.
   public var forgotten: Int
+  /// People found to be one and joined, at most some tens of them; see `joinedCount`.
+  public var joined: [JoinedPeople] = []
+  /// How many people were joined with another.
+  public var joinedCount = 0
   /// The name to give to `undo`; nil when nothing changed.
   public var undo: String?
   public var isDryRun: Bool

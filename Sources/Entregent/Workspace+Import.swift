@@ -46,8 +46,8 @@ extension Workspace {
       do {
         return try file.writeInBulk { db in
           let session = try ImportSession(
-            try ImportTransaction(db), options: options, now: now, isForgotten: Forgotten(db).contains,
-            progress: progress)
+            try ImportTransaction(db), options: options, now: now,
+            isForgotten: Forgotten(db).contains, progress: progress)
           let files = try session.process(inputs)
           try session.checkChoices()
           let report = try session.report(files)
@@ -94,11 +94,14 @@ extension Workspace {
 
 extension ImportSession {
   func report(_ files: [FileReport]) throws -> ImportReport {
-    ImportReport(
+    var report = ImportReport(
       files: files, people: try write.peopleCount(), newPeople: Array(newPeople.prefix(50)),
       jobChanges: jobChanges,
       gone: gone, forgotten: forgottenCount, undo: options.isDryRun || !hasChanged ? nil : "import-\(run)",
       isDryRun: options.isDryRun)
+    report.joined = joined
+    report.joinedCount = joinedCount
+    return report
   }
 
   func close(_ report: ImportReport) throws {

@@ -101,10 +101,15 @@ extension ImportTransaction {
   /// A fact that is no person gives way to its newer version; what hung on the old one goes.
   package func retire(_ old: Int64, by new: Int64) throws {
     try replace(old, by: new)
-    for table in ["companySuggestion", "opportunity"] {
+    for table in ["companySuggestion", "opportunity", "event"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE observationId = ?", arguments: [old])
     }
     try InteractionRows.delete(db, where: "observationId = ?", arguments: [old])
+  }
+
+  package func setMinutes(_ minutes: Int, of interaction: Int64) throws {
+    try db.cachedStatement(sql: "UPDATE interaction SET minutes = ? WHERE id = ?")
+      .execute(arguments: [minutes, interaction])
   }
 
   package func insertSuggestion(company: Int64, because: String, day: String?, observation: Int64) throws {
@@ -139,16 +144,20 @@ extension ImportTransaction {
     }
   }
 
+  /// An advert that was saved or applied for. What the user has taken over is not stated twice.
   package func insertOpportunity(_ opportunity: ImportedOpportunity) throws {
+    let isApplied = opportunity.stage == "applied"
     try db.execute(
       sql: """
-        INSERT INTO opportunity (companyId, company, title, stage, foundThrough, appliedOn, appliedHow, url, contact, observationId)
-        VALUES (?, ?, ?, ?, 'job-board', ?, ?, ?, ?, ?)
+        INSERT INTO opportunity (companyId, company, title, stage, foundThrough, foundOn, appliedOn, appliedHow, url, contact,
+          observationId)
+        SELECT ?1, ?2, ?3, ?4, 'job-board', ?5, ?6, ?7, ?8, ?9, ?10 WHERE NOT EXISTS (
+          SELECT 1 FROM opportunity WHERE companyId = ?1 AND observationId IS NULL AND (url = ?8 OR title = ?3))
         """,
       arguments: [
-        opportunity.companyID, opportunity.company, opportunity.title, opportunity.stage, opportunity.day,
-        opportunity.stage == "applied" ? "linkedin" : nil, opportunity.url, opportunity.contact,
-        opportunity.observation,
+        opportunity.companyID, opportunity.company, opportunity.title, opportunity.stage,
+        isApplied ? nil : opportunity.day, isApplied ? opportunity.day : nil, isApplied ? "linkedin" : nil,
+        opportunity.url, opportunity.contact, opportunity.observation,
       ])
   }
 

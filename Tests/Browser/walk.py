@@ -217,7 +217,7 @@ class Walk:
         self.submit(".person-head a.main")
         self.find("#f-text").send_keys("Coffee at Lyon.js, talked about load tests.")
         self.find("#f-minutes").send_keys("30")
-        self.find("#f-mine").send_keys("send the script")
+        self.find("#f-mine-0").send_keys("send the script")
         self.submit("main form button[type=submit]")
         self.expect("load tests" in self.find(".timeline").text, "a note is not in the timeline")
         self.expect(bool(self.all(".promises li")), "a promise is not kept")
@@ -228,6 +228,21 @@ class Walk:
         self.submit("main form button[type=submit]")
         self.expect(bool(self.all("input[name=create]")), "an unknown name is not asked about")
         self.look("note-unclear-en")
+        self.go("/note")
+        self.find("#f-text").send_keys("Coffee with Camille and Nora Vidal yesterday, 30 min. I will send her the slides by Friday")
+        self.submit("main form button[value=read]")
+        self.expect(bool(self.all("input[name=person]:checked")) and bool(self.all("input[name=create]")), "a sentence is not read")
+        self.look("note-understood-en")
+        self.size(390)
+        self.look("note-understood-en-390")
+        self.size(1200)
+        self.go(self.person + "/slots")
+        self.look("slots-no-zone-en")
+        self.find("#f-place").send_keys("Montréal, Québec")
+        self.submit("main form button[type=submit]")
+        self.expect(bool(self.all("#f-text")), "no windows are proposed")
+        self.submit("main .raised form button[type=submit]")
+        self.expect("prepare" in self.browser.current_url, "a fixed call leads to no sheet")
         self.go("/companies")
         self.find("#f-name").send_keys("Alma")
         self.find("#f-why").send_keys("The way they write about their mistakes.")
@@ -240,7 +255,8 @@ class Walk:
         pages = {
             "today": "/today", "people": "/people", "search": "/people?q=carpentier", "person": self.person,
             "person-edit": self.person + "/edit", "person-log": self.person + "/log",
-            "person-forget": self.person + "/forget", "companies": "/companies", "company": self.company,
+            "person-forget": self.person + "/forget", "slots": self.person + "/slots?place=Boston",
+            "prepare": self.person + "/prepare", "companies": "/companies", "company": self.company,
             "import": "/import", "note": "/note", "settings": "/settings", "history": "/history",
             "about": "/about", "welcome": "/welcome", "not-found": "/nowhere", "nobody": "/people?q=xyzxyz",
         }

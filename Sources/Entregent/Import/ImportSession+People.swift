@@ -117,7 +117,7 @@ extension ImportSession {
     place.uid = contact.uid.nonEmpty
     let json = facts.canonicalJSON
     let hash = FactJSON.hash(json)
-    var identity = Self.identity(of: facts, uid: place.uid, kind: place.kind, anchor: anchor)
+    var identity = self.identity(of: facts, uid: place.uid, kind: place.kind, anchor: anchor)
     // What a friend says of somebody never takes the place of what the user's own export says.
     if let friend = options.sharedBy { identity ^= FoldedText.stableHash("shared by \(friend)") }
     if let before = ledger.met[identity] {
@@ -133,7 +133,7 @@ extension ImportSession {
       }
     }
     ledger.met[identity] = hash
-    let keys = Self.keys(of: facts)
+    let keys = self.keys(of: facts)
     if keys.contains(where: isForgotten)
       || (keys.isEmpty && isForgotten("name:" + FoldedText.fold(facts.name)))
     {
@@ -238,10 +238,10 @@ extension ImportSession {
     return found
   }
 
-  static func keys(of facts: PersonFacts) -> [String] {
-    facts.links.compactMap { isPersonal($0.value) ? IdentityKeys.link($0.value) : nil }
+  func keys(of facts: PersonFacts) -> [String] {
+    facts.links.compactMap { Self.isPersonal($0.value) ? IdentityKeys.link($0.value) : nil }
       + facts.emails.compactMap { IdentityKeys.email($0.value) }
-      + facts.phones.compactMap { IdentityKeys.phone($0.value) }
+      + facts.phones.compactMap { IdentityKeys.phone($0.value, country: cache.country) }
   }
 
   /// A company's web site on a card is no one person's address; a profile is.
@@ -254,9 +254,7 @@ extension ImportSession {
     }
   }
 
-  static func identity(of facts: PersonFacts, uid: String?, kind: String, anchor stated: String? = nil)
-    -> Int64
-  {
+  func identity(of facts: PersonFacts, uid: String?, kind: String, anchor stated: String? = nil) -> Int64 {
     if let uid {
       return FoldedText.stableHash(kind + "|" + (IdentityKeys.link(uid) ?? uid))
     }
@@ -265,7 +263,8 @@ extension ImportSession {
       anchor = link
     } else if let email = facts.emails.first.flatMap({ IdentityKeys.email($0.value) }) {
       anchor = email
-    } else if let phone = facts.phones.first.flatMap({ IdentityKeys.phone($0.value) }) {
+    } else if let phone = facts.phones.first.flatMap({ IdentityKeys.phone($0.value, country: cache.country) })
+    {
       anchor = phone
     } else {
       anchor = stated ?? facts.connectedOn ?? facts.event ?? ""
