@@ -102,7 +102,6 @@ enum SkipReasons {
       fr: "fin d'autre chose que ce qui est ouvert", en: "end of something that is not open"),
     "end-without-begin": Phrase(fr: "fin sans début", en: "end without a beginning"),
     "outside-component": Phrase(fr: "texte hors d'un événement", en: "text outside an event"),
-    "nested-too-deep": Phrase(fr: "emboîtement trop profond", en: "nested too deep"),
     "empty-value": Phrase(fr: "valeur vide", en: "empty value"),
     "bad-name": Phrase(fr: "nom de propriété illisible", en: "property name that cannot be read"),
     "bad-parameter": Phrase(fr: "paramètre illisible", en: "parameter that cannot be read"),
