@@ -10,6 +10,7 @@ func fuzz(_ bytes: UnsafeRawBufferPointer) {
   read(all, SourceDetector.detect(all, name: name), name)
   if let first = all.first { read(Array(all.dropFirst()), kinds[Int(first & 0x3F) % kinds.count], name) }
   _ = CSVInspection.inspect(all)
+  correct(all)
   // Whatever the dialect, records follow each other and fields lie inside of them.
   for separator in [UInt8(ascii: ","), UInt8(ascii: ";")] {
     var end = 0
@@ -46,5 +47,19 @@ private func read(_ bytes: [UInt8], _ kind: SourceKind?, _ name: String) {
       number += 1
       precondition(record.number == number && record.original.upperBound <= text.bytes.count)
     }
+  } catch {}
+}
+
+/// The columns of whatever it is, shown and corrected.
+private func correct(_ bytes: [UInt8]) {
+  let text = TextDecoder.decode(bytes)
+  guard var mapping = (UnknownTable.guess(text) ?? UnknownTable.unread(text))?.mapping else { return }
+  _ = mapping.fingerprint
+  mapping.recall(mapping)
+  for index in mapping.columns.indices {
+    mapping.correct(column: index, to: index == 0 ? .fullName : nil, label: nil)
+  }
+  do throws(ParseProblem) {
+    try TableSource.read(text, kind: .table, name: "", mapping: mapping) { _ in }
   } catch {}
 }

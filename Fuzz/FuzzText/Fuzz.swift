@@ -12,7 +12,8 @@ func fuzz(_ bytes: UnsafeRawBufferPointer) {
   for order in [DateOrder.dayFirst, .monthFirst] {
     if let date = ExportDate(text, order: order) { _ = date.moment?.epochSeconds }
   }
-  _ = LinkedInProfileText.read(text: text)
+  var (profile, _) = LinkedInProfileText.read(text: text)
+  NameRepair.repair(&profile)
   let length = text.utf8.count
   for name in PeopleList.read(text) {
     precondition(name.range.lowerBound >= 0 && name.range.upperBound <= length)

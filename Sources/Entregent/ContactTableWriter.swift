@@ -32,11 +32,19 @@ enum ContactTableWriter {
     return "=+-@\t\r".unicodeScalars.contains(first)
   }
 
+  /// Separators, quotes and line ends; and blanks at the edge, which readers take away outside of quotes.
+  private static func needsQuotes(_ cell: String) -> Bool {
+    if cell.utf8.contains(where: { [0x22, 0x2C, 0x0D, 0x0A].contains($0) }) { return true }
+    return [cell.unicodeScalars.first, cell.unicodeScalars.last].contains { scalar in
+      scalar.map { $0.properties.isWhitespace || $0.value < 0x20 || $0.value == 0xFEFF } ?? false
+    }
+  }
+
   private static func line(_ cells: [String]) -> [UInt8] {
     var bytes: [UInt8] = []
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0D, 0x0A].contains($0) }) else {
+      guard needsQuotes(cell) else {
         bytes.append(contentsOf: cell.utf8)
         continue
       }

@@ -279,7 +279,8 @@ public struct ParsedTie: Sendable, Hashable, Codable {
 
 /// What one record of a file says. `me…` cases speak of the owner of the export.
 public enum ParsedRecord: Sendable, Hashable {
-  case contact(ParsedContact)
+  /// In a box: a record is handed on several times, and a contact has two dozen fields.
+  indirect case contact(ParsedContact)
   case invitation(ParsedInvitation)
   case follow(ParsedFollow)
   case application(ParsedApplication)
@@ -289,7 +290,7 @@ public enum ParsedRecord: Sendable, Hashable {
   case mePosition(ParsedPosition)
   case meEducation(ParsedEducation)
   case meSkill(String)
-  case meProfile(ParsedContact)
+  indirect case meProfile(ParsedContact)
 }
 
 /// One record of a file: its place, what it says or why it was left out, and the bytes it stood in.

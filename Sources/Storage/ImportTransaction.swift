@@ -76,12 +76,14 @@ package final class ImportTransaction {
 
   // MARK: What is known
 
-  /// Standing records of some kinds by their identity.
-  package func standing(kinds: [String]) throws -> [Int64: StandingObservation] {
+  /// Standing records of some kinds by their identity: the user's own, or those that one friend shared.
+  package func standing(kinds: [String], sharedBy friend: Int64? = nil) throws -> [Int64:
+    StandingObservation]
+  {
     let marks = kinds.map { _ in "?" }.joined(separator: ", ")
     let statement = try RawStatement(
       db,
-      "SELECT identity, id, hash, personId, goneSince IS NOT NULL FROM observation WHERE replacedBy IS NULL AND kind IN (\(marks))"
+      "SELECT identity, id, hash, personId, goneSince IS NOT NULL FROM observation WHERE replacedBy IS NULL AND kind IN (\(marks)) AND fileId IN (SELECT f.id FROM sourceFile f JOIN importRun r ON r.id = f.importId WHERE \(friend.map { "r.sharedBy = \($0)" } ?? "r.consent IS NULL"))"
     )
     for (index, kind) in kinds.enumerated() { statement.bind(Int32(index + 1), kind) }
     var result: [Int64: StandingObservation] = [:]

@@ -61,7 +61,10 @@ package enum PeopleReader {
       people[id] = person
     }
     try addDependents(db, list, to: &people)
-    if withSources { try addSources(db, list, to: &people) }
+    if withSources {
+      try addSources(db, list, to: &people)
+      try addImportedNotes(db, list, to: &people)
+    }
     return ids.compactMap { people[$0] }
   }
 
@@ -106,6 +109,25 @@ package enum PeopleReader {
     while let row = try sources.next() {
       people[row[0]]?.sources.append(
         PersonSource(source: member(row[1]), kind: row[2], uid: row[3], record: row[4], observation: row[5]))
+    }
+  }
+
+  /// Notes that files bring, behind the user's own.
+  private static func addImportedNotes(_ db: Database, _ list: String, to people: inout [Int64: Person])
+    throws
+  {
+    let notes = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT o.personId, n.value FROM observation o, json_each(o.facts, '$.notes') n
+        WHERE o.personId IN (\(list)) AND o.subject = 'person' AND o.replacedBy IS NULL
+          AND instr(o.facts, '"notes":[') > 0
+        ORDER BY o.id, n.key
+        """)
+    while let row = try notes.next() {
+      let id: Int64 = row[0]
+      let text: String = row[1]
+      if people[id]?.notes.contains(text) == false { people[id]?.notes.append(text) }
     }
   }
 

@@ -12,15 +12,17 @@ extension ImportSession {
   func takeList(
     _ bytes: [UInt8], input: ImportInput, file: Int64, ledger: inout RecordLedger, report: inout FileReport
   ) throws {
-    let text = TextDecoder.decode(bytes).text
-    let names = PeopleList.read(text)
-    let utf8 = Array(text.utf8)
+    let written = TextDecoder.decode(bytes).text.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" })
+    // A line garbled by a wrong character set is read as it was meant; what is kept is what stood there.
+    let names = PeopleList.read(
+      written.map { MojibakeRepair.repaired(String($0)) ?? String($0) }.joined(separator: "\n"))
     var found: [ListedEntry] = []
     for (index, name) in names.enumerated() {
       report.read += 1
       let place = RecordPlace(
         file: file, kind: input.kind.rawValue, number: index + 1, line: name.line,
-        original: String(decoding: utf8[name.range], as: UTF8.self))
+        original: name.line <= written.count ? String(written[name.line - 1]) : name.name)
       var entry = ListedEntry(
         record: index + 1, name: name.name, kind: name.kind.rawValue, confidence: name.confidence,
         company: name.company, title: name.title, email: name.email, isTaken: false)

@@ -16,7 +16,8 @@ extension ImportSession {
   /// Reads every record of a file that is no archive of messages.
   func takeRecords(_ bytes: [UInt8], input: ImportInput, file: Int64, report: inout FileReport) throws {
     let kind = input.kind
-    var ledger = RecordLedger(standing: try write.standing(kinds: [kind.rawValue]))
+    var ledger = RecordLedger(
+      standing: try write.standing(kinds: [kind.rawValue], sharedBy: options.sharedBy?.number))
     var failure: (any Error)?
     let decoded: [UInt8]
     func each(_ record: SourceRecord, _ source: [UInt8]) {
@@ -35,7 +36,7 @@ extension ImportSession {
     }
     switch kind {
     case .vcard:
-      decoded = bytes
+      decoded = VCardSource.decoded(bytes)
       let summary = VCardSource.read(bytes) { each($0, decoded) }
       if summary.cards == 0 && summary.groups.isEmpty && report.read == 0 {
         throw summary.problems.first ?? ParseProblem("no-cards", severity: .fatal)
@@ -70,6 +71,8 @@ extension ImportSession {
     var place = RecordPlace(
       file: file, kind: kind.rawValue, number: record.number, line: record.line, original: original)
     switch value {
+    case _ where options.sharedBy != nil && !Self.isAcquaintance(value):
+      report.skip(ParseProblem("friends-own-record"), record: record.number, line: record.line)
     case .contact(let contact):
       try takePerson(contact, at: &place, ledger: &ledger, report: &report)
     case .invitation(let invitation):
@@ -87,6 +90,12 @@ extension ImportSession {
     }
   }
 
+  /// Of what a friend exports only whom they know is for the vault; the rest is their own business.
+  private static func isAcquaintance(_ value: ParsedRecord) -> Bool {
+    if case .contact = value { return true }
+    return false
+  }
+
   // MARK: People
 
   /// - Parameter same: who this is, when more than an address says so: the user's word, or name and company.
@@ -98,14 +107,19 @@ extension ImportSession {
     var facts = PersonFacts(contact)
     let isConnection = place.kind == SourceKind.linkedInConnections.rawValue
     if isConnection { facts.degree = options.sharedBy == nil ? 1 : 2 }
+    // The day on which the friend met them says nothing about the user; it belongs to the friend's tie.
+    let since = options.sharedBy == nil ? nil : facts.connectedOn
+    if options.sharedBy != nil { facts.connectedOn = nil }
     guard !facts.name.isEmpty else {
       report.skip(ParseProblem("no-name"), record: place.number, line: place.line)
       return
     }
     place.uid = contact.uid.nonEmpty
     let json = facts.canonicalJSON
-    let hash = FoldedText.stableHash(json)
+    let hash = FactJSON.hash(json)
     var identity = self.identity(of: facts, uid: place.uid, kind: place.kind, anchor: anchor)
+    // What a friend says of somebody never takes the place of what the user's own export says.
+    if let friend = options.sharedBy { identity ^= FoldedText.stableHash("shared by \(friend)") }
     if let before = ledger.met[identity] {
       if before == hash {
         report.unchanged += 1
@@ -158,18 +172,24 @@ extension ImportSession {
     }
     if let known = try certainMatch(keys: keys, facts: facts) ?? same {
       row.personID = known.id.number
-      _ = try write.insert(row)
+      let observation = try write.insert(row)
+      if let friend = options.sharedBy, friend != known.id {
+        try write.insertTie(
+          from: friend.number, to: known.id.number, observation: observation, since: since)
+      }
       stale.insert(known.id.number)
       for key in keys { remember(known, as: key) }
     } else {
-      let person = try insertPerson(facts, row: row)
+      let person = try insertPerson(facts, row: row, since: since)
       for key in keys { remember(person, as: key) }
     }
     report.added += 1
   }
 
   /// A person of whom this is the first word.
-  func insertPerson(_ facts: PersonFacts, row: ObservationRow) throws -> PersonReference {
+  func insertPerson(_ facts: PersonFacts, row: ObservationRow, since: String? = nil) throws
+    -> PersonReference
+  {
     let observation = write.nextObservation
     let seen = ObservedFacts(id: observation, kind: row.kind, facts: facts, seenOn: now.day)
     var rows = PersonRows(PersonProjector.project([seen], edits: [:]), cache: cache)
@@ -182,7 +202,7 @@ extension ImportSession {
     if newPeople.count < 200 || !hadPeople { newPeople.append(facts.name) }
     areCompaniesStale = true
     if let friend = options.sharedBy {
-      try write.insertTie(from: friend.number, to: id, observation: observation)
+      try write.insertTie(from: friend.number, to: id, observation: observation, since: since)
     }
     return PersonReference(id: PersonID(id), name: facts.name)
   }

@@ -29,12 +29,16 @@ extension ImportSession {
     return nil
   }
 
-  /// What makes the same bytes another file: the meaning of its columns, or which names of a list are taken.
+  /// What makes the same bytes another file: the meaning of its columns, which names of a list are taken,
+  /// or whose acquaintances they are.
   func choiceDigest(of bytes: [UInt8], _ input: ImportInput) throws -> String {
-    if input.kind == .list { return listDigest(input) }
-    guard let mapping = try mapping(of: TextDecoder.decode(bytes), input)?.mapping else { return "" }
+    let friend = options.sharedBy.map { "@\($0)" } ?? ""
+    if input.kind == .list { return listDigest(input) + friend }
+    guard input.kind == .table, let mapping = try mapping(of: TextDecoder.decode(bytes), input)?.mapping
+    else { return friend }
     let meanings = mapping.columns.map { "\($0.field?.rawValue ?? "-"):\($0.label ?? "")" }
     return "+" + String(UInt64(bitPattern: FoldedText.stableHash(meanings.joined(separator: "|"))), radix: 16)
+      + friend
   }
 
   /// - Throws: `UserFacingError` (64) when a correction named a column that no table of this import has.

@@ -121,7 +121,7 @@ final class ImportSession {
     }
     guard input.kind != .ignored else { return }
     // The same bytes mean something else when the user has said what their columns hold.
-    let depends = input.kind == .table || input.kind == .list
+    let depends = input.kind == .table || input.kind == .list || options.sharedBy != nil
     if !depends, let digest = input.packedDigest,
       let known = try knownFile(packed: digest, content: nil, kind: input.kind)
     {
@@ -146,7 +146,9 @@ final class ImportSession {
       packedHash: depends ? nil : input.packedDigest)
     var hashes: [Int64] = []
     do {
-      if input.kind == .linkedInMessages {
+      if input.kind == .linkedInMessages, options.sharedBy != nil {
+        throw ParseProblem("friends-own-record", severity: .fatal)
+      } else if input.kind == .linkedInMessages {
         hashes = try takeMessages(&bytes, file: file, report: &report)
       } else if input.kind == .ical {
         try takeCalendar(bytes, file: file, report: &report)

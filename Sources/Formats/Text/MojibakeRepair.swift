@@ -18,7 +18,7 @@ public enum MojibakeRepair {
   }
 
   private static func once(_ text: String) -> String? {
-    guard text.utf8.contains(where: { $0 >= 0xC3 }) else { return nil }
+    guard mayBeGarbled(text) else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -29,5 +29,22 @@ public enum MojibakeRepair {
     let repaired = String(decoding: bytes, as: UTF8.self)
     for scalar in repaired.unicodeScalars where scalar.value >= 0x80 && scalar.value < 0xA0 { return nil }
     return repaired == text ? nil : repaired
+  }
+
+  /// Quick, and true for all that can be repaired: the first byte of a character that was taken for one of
+  /// Windows-1252 is a letter from U+00C2 to U+00F4, and what comes right behind it is no ASCII either.
+  static func mayBeGarbled(_ text: String) -> Bool {
+    guard text.utf8.contains(0xC3) else { return false }
+    var state: UInt8 = 0
+    for byte in text.utf8 {
+      switch state {
+      case 1: state = 2
+      case 2:
+        if byte >= 0xC2 { return true }
+        state = 0
+      default: state = byte == 0xC3 ? 1 : 0
+      }
+    }
+    return false
   }
 }

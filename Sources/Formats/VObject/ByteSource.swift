@@ -22,7 +22,7 @@ final class ByteSource: Sendable {
   }
 
   /// UTF-16 and UTF-32 become UTF-8, by their mark or, without one, by where the zeros stand.
-  private static func normalised(_ input: [UInt8]) -> [UInt8] {
+  static func normalised(_ input: [UInt8]) -> [UInt8] {
     guard input.count >= 4 else { return input }
     let (a, b, c, d) = (input[0], input[1], input[2], input[3])
     switch (a, b) {

@@ -62,24 +62,37 @@ struct ContentLine: Sendable {
   }
 
   /// The parameters' bytes, from the first semicolon to the colon, unfolded.
-  func withParameterBytes<R>(_ body: (ByteView) -> R) -> R {
-    source.bytes.withUnsafeBufferPointer {
-      let raw = $0.slice(Int(nameEnd), max(Int(nameEnd), Int(valueStart) - 1))
-      guard flags.contains(.headerFolded) else { return body(raw) }
-      return Unfolding.unfold(raw).withUnsafeBufferPointer(body)
-    }
+  ///
+  /// - Parameter open: the bytes of `source`, when the caller holds them open anyhow: asking the source for
+  ///   them costs as much as a short value.
+  @inline(__always)
+  func withParameterBytes<R>(in open: ByteView? = nil, _ body: (ByteView) -> R) -> R {
+    if let open { return parameterBytes(open, body) }
+    return source.bytes.withUnsafeBufferPointer { parameterBytes($0, body) }
   }
 
-  /// The value's bytes, unfolded but in their encoding and charset.
-  func withRawValue<R>(_ body: (ByteView) -> R) -> R {
-    source.bytes.withUnsafeBufferPointer {
-      let raw = $0.slice(Int(valueStart), Int(valueEnd))
-      if flags.contains(.softBreaks) {
-        return Unfolding.unfoldQuotedPrintable(raw).withUnsafeBufferPointer(body)
-      }
-      guard flags.contains(.valueFolded) else { return body(raw) }
-      return Unfolding.unfold(raw).withUnsafeBufferPointer(body)
+  @inline(__always)
+  private func parameterBytes<R>(_ view: ByteView, _ body: (ByteView) -> R) -> R {
+    let raw = view.slice(Int(nameEnd), max(Int(nameEnd), Int(valueStart) - 1))
+    guard flags.contains(.headerFolded) else { return body(raw) }
+    return Unfolding.unfold(raw).withUnsafeBufferPointer(body)
+  }
+
+  /// The value's bytes, unfolded but in their encoding and charset; `open` as above.
+  @inline(__always)
+  func withRawValue<R>(in open: ByteView? = nil, _ body: (ByteView) -> R) -> R {
+    if let open { return rawValue(open, body) }
+    return source.bytes.withUnsafeBufferPointer { rawValue($0, body) }
+  }
+
+  @inline(__always)
+  private func rawValue<R>(_ view: ByteView, _ body: (ByteView) -> R) -> R {
+    let raw = view.slice(Int(valueStart), Int(valueEnd))
+    if flags.contains(.softBreaks) {
+      return Unfolding.unfoldQuotedPrintable(raw).withUnsafeBufferPointer(body)
     }
+    guard flags.contains(.valueFolded) else { return body(raw) }
+    return Unfolding.unfold(raw).withUnsafeBufferPointer(body)
   }
 }
 

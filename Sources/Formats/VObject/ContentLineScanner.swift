@@ -65,13 +65,15 @@ struct ContentLineScanner {
     var header = findHeader(start, firstEnd)
     var flags: ContentLine.Flags = []
     extendOverFolds(&end, &after)
-    if header.colon < 0, end > firstEnd {
-      header = findHeader(start, end)
+    if header.colon < 0 || header.isUnclosed, end > firstEnd {
+      // A quote may be closed behind the fold; only then is its colon no colon of the line.
+      let whole = findHeader(start, end)
+      if header.colon < 0 || !whole.isUnclosed { header = whole }
       if header.colon >= firstEnd { flags.insert(.headerFolded) }
     }
     if header.colon < 0 {
       flags.insert(.noColon)
-      header = (header.nameStart, header.nameEnd, end)
+      header.colon = end
     } else if dialect.hasLooseLines {
       extendLoosely(header.nameStart, header.nameEnd, header.colon, firstEnd, &end, &after, &flags)
     }
@@ -93,17 +95,19 @@ struct ContentLineScanner {
 
   /// Name and colon of the line, within `start ..< end`; colon -1 when there is none.
   @inline(__always)
-  private func findHeader(_ start: Int, _ end: Int) -> (nameStart: Int, nameEnd: Int, colon: Int) {
+  private func findHeader(_ start: Int, _ end: Int) -> (
+    nameStart: Int, nameEnd: Int, colon: Int, isUnclosed: Bool
+  ) {
     var nameStart = start
     var index = start
     while index < end {
       let byte = view[index]
-      if byte == 58 { return (nameStart, index, index) }
+      if byte == 58 { return (nameStart, index, index, false) }
       if byte == 59 { break }
       if byte == 46, nameStart == start, dialect.hasGroups { nameStart = index + 1 }
       index += 1
     }
-    guard index < end else { return (nameStart, end, -1) }
+    guard index < end else { return (nameStart, end, -1, false) }
     let nameEnd = index
     var isQuoted = false
     while index < end {
@@ -111,14 +115,14 @@ struct ContentLineScanner {
       if byte == 34 {
         isQuoted.toggle()
       } else if byte == 58, !isQuoted {
-        return (nameStart, nameEnd, index)
+        return (nameStart, nameEnd, index, false)
       }
       index += 1
     }
     // A quote that nobody closed: the first colon then ends the parameters.
-    guard isQuoted else { return (nameStart, nameEnd, -1) }
+    guard isQuoted else { return (nameStart, nameEnd, -1, false) }
     let colon = view.firstIndex(of: 58, from: nameEnd, to: end)
-    return (nameStart, nameEnd, colon < end ? colon : -1)
+    return (nameStart, nameEnd, colon < end ? colon : -1, true)
   }
 
   /// Takes in the lines that start with a blank; empty lines between do not end a value that goes on.

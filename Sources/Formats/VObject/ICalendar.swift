@@ -9,6 +9,8 @@ public struct ICalendarComponent: Sendable {
   public let line: Int
   /// The component's bytes, BEGIN to END with their line breaks, within the (decoded, UTF-8) file.
   public let range: Range<Int>
+  /// False when the file stopped before its END.
+  public let isEnded: Bool
 
   /// The first property of this name (capitals).
   public func first(_ name: String) -> ICalendarProperty? { properties.first { $0.name == name } }

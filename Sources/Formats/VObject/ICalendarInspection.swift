@@ -1,6 +1,7 @@
 /// How the reader sees a calendar, as JSON: `{"components":[{"name","properties":[...],"components":[...]}],
 /// "errors":[{"line","reason"}]}`, with `"occurrences":[{"uid","start","end","summary"}]` when a span of days is
-/// asked for.
+/// asked for. What the file stopped in the middle of stands under `"unfinished"`: an import takes it too. Each
+/// period of a FREEBUSY is a property of its own (RFC 5545 section 3.8.2.6 lets writers join them).
 public enum ICalendarInspection {
   public struct Outcome: Sendable {
     /// UTF-8, one line.
@@ -21,7 +22,15 @@ public enum ICalendarInspection {
     var json = JSONText()
     json.object { json in
       json.key("components")
-      json.array { json in for component in file.components { write(component, to: &json) } }
+      json.array { json in
+        for component in file.components where component.isEnded { write(component, to: &json) }
+      }
+      if file.components.contains(where: { !$0.isEnded }) {
+        json.key("unfinished")
+        json.array { json in
+          for component in file.components where !component.isEnded { write(component, to: &json) }
+        }
+      }
       json.key("errors")
       json.array { json in for problem in problems { problem.write(to: &json, reason) } }
       if let span {
@@ -51,19 +60,30 @@ public enum ICalendarInspection {
   }
 
   private static func write(_ property: ICalendarProperty, to json: inout JSONText) {
+    let periods = property.line.name == .freebusy ? property.values : []
+    if periods.count > 1 {
+      for period in periods { write(property, value: period, values: [period], to: &json) }
+    } else {
+      write(property, value: property.value, values: property.values, to: &json)
+    }
+  }
+
+  private static func write(
+    _ property: ICalendarProperty, value: String, values: [String], to json: inout JSONText
+  ) {
     json.object { json in
       json.key("name")
       json.string(property.name)
       json.key("parameters")
       property.parameters.write(to: &json)
       json.key("value")
-      json.string(property.value)
+      json.string(value)
       json.key("values")
       json.array { json in
         if ICalendarType.shape(property.line.name) == .structured {
-          for component in property.values { json.strings([component]) }
+          for component in values { json.strings([component]) }
         } else {
-          json.strings(property.values)
+          json.strings(values)
         }
       }
     }

@@ -104,8 +104,10 @@ private struct ICalendarParser {
     if last.name != name {
       problem("wrong-end", line, [name, last.name])
       // `END:VCALENDAR` while an event is open: the event ends here, too. An end of something that is not
-      // open at all ends nothing.
-      guard let depth = stack.lastIndex(where: { $0.name == name }) else { return }
+      // open at all ends nothing, unless it is the name of what is open with letters too many or too few.
+      let isMisspelt = !name.isEmpty && (name.hasPrefix(last.name) || last.name.hasPrefix(name))
+      guard let depth = stack.lastIndex(where: { $0.name == name }) ?? (isMisspelt ? stack.count - 1 : nil)
+      else { return }
       while stack.count > depth + 1 { pop(end: Int(line.lineStart), keepsEmpty: true) }
     }
     pop(end: Int(line.next), keepsEmpty: true)
@@ -120,7 +122,7 @@ private struct ICalendarParser {
     let start = Int(last.begin.lineStart)
     let component = ICalendarComponent(
       name: last.name, properties: last.properties, components: last.components, line: Int(last.begin.number),
-      range: start..<max(start, end))
+      range: start..<max(start, end), isEnded: keepsEmpty)
     if stack.isEmpty {
       file.components.append(component)
     } else {

@@ -19,20 +19,35 @@ struct LineFacts {
   }
 
   var encoding = ValueEncoding.plain
-  var charset: String?
   var types: Types = []
-  /// A TYPE that is not in the table, as written.
-  var customType: String?
   /// What VALUE says, in small letters.
   var value: ValueKind?
-  var omittedYear: String?
+  private var rare: Rare?
+
+  /// What few lines have: kept aside, so that the facts of most are two words that nobody has to count.
+  private final class Rare {
+    var charset: String?
+    var customType: String?
+    var omittedYear: String?
+  }
+
+  var charset: String? { rare?.charset }
+  /// A TYPE that is not in the table, as written.
+  var customType: String? { rare?.customType }
+  var omittedYear: String? { rare?.omittedYear }
+
+  private mutating func setRare(_ change: (Rare) -> Void) {
+    let known = rare ?? Rare()
+    change(known)
+    rare = known
+  }
 
   enum ValueKind { case text, uri, other }
 
-  /// Reads the parameters of `line`.
-  init(_ line: ContentLine) {
+  /// Reads the parameters of `line`; `open`: the bytes of its source, when they are at hand.
+  init(_ line: borrowing ContentLine, in open: ByteView? = nil) {
     guard line.hasParameters else { return }
-    line.withParameterBytes { bytes in
+    line.withParameterBytes(in: open) { bytes in
       ParameterScan.scan(bytes) { name, value, isQuoted in
         if name.isEmpty {
           if let encoding = ParameterScan.encoding(value) {
@@ -51,7 +66,8 @@ struct LineFacts {
         case 101 where name.equalsIgnoringCase("encoding"):
           encoding = ParameterScan.encoding(value) ?? .plain
         case 99 where name.equalsIgnoringCase("charset"):
-          charset = String(decoding: value, as: UTF8.self)
+          let text = String(decoding: value, as: UTF8.self)
+          setRare { $0.charset = text }
         case 118 where name.equalsIgnoringCase("value"):
           self.value =
             value.equalsIgnoringCase("text")
@@ -59,7 +75,8 @@ struct LineFacts {
         case 112 where name.equalsIgnoringCase("pref"):
           types.insert(.pref)
         case 120 where name.equalsIgnoringCase("x-apple-omit-year"):
-          omittedYear = String(decoding: value, as: UTF8.self)
+          let text = String(decoding: value, as: UTF8.self)
+          setRare { $0.omittedYear = text }
         default: break
         }
       }
@@ -98,7 +115,8 @@ struct LineFacts {
     if let type {
       types.insert(type)
     } else if customType == nil {
-      customType = ParameterScan.text(word)
+      let text = ParameterScan.text(word)
+      setRare { $0.customType = text }
     }
   }
 

@@ -34,36 +34,63 @@ enum PropertyName: UInt8, Sendable {
     "X-WR-TIMEZONE", "X-LIC-LOCATION", "CONFERENCE", "IMAGE", "COLOR", "REFRESH-INTERVAL", "BUSYTYPE",
   ]
 
-  /// Names by the hash of their capitals; 512 slots, linear probing.
-  private static let table: [PropertyName] = {
-    var slots = [PropertyName](repeating: .other, count: 512)
-    for raw in 1..<texts.count where !texts[raw].isEmpty {
+  /// Names of up to eight letters by their capitals packed into one word; 512 slots, linear probing. The
+  /// empty slot has the key 0.
+  private struct Short: Sendable {
+    var key: UInt64 = 0
+    var name = PropertyName.other
+  }
+
+  private static let short: [Short] = {
+    var slots = [Short](repeating: Short(), count: 512)
+    for raw in 1..<texts.count where (1...8).contains(texts[raw].utf8.count) {
       guard let name = PropertyName(rawValue: UInt8(raw)) else { continue }
-      var hash: UInt32 = 2_166_136_261
-      for byte in texts[raw].utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-      var slot = Int(hash & 511)
-      while slots[slot] != .other { slot = (slot + 1) & 511 }
-      slots[slot] = name
+      var key: UInt64 = 0
+      for byte in texts[raw].utf8 { key = key << 8 | UInt64(byte) }
+      var slot = place(key)
+      while slots[slot].key != 0 { slot = (slot + 1) & 511 }
+      slots[slot] = Short(key: key, name: name)
     }
     return slots
   }()
 
+  /// Longer names by their length.
+  private static let long: [[PropertyName]] = {
+    var result = [[PropertyName]](repeating: [], count: 32)
+    for raw in 1..<texts.count where texts[raw].utf8.count > 8 {
+      if let name = PropertyName(rawValue: UInt8(raw)) { result[texts[raw].utf8.count].append(name) }
+    }
+    return result
+  }()
+
+  @inline(__always)
+  private static func place(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 55)
+  }
+
   /// The known name that `bytes` spell in any case, else `other`.
   static func find(_ bytes: ByteView) -> PropertyName {
-    var hash: UInt32 = 2_166_136_261
+    guard bytes.count <= 8 else { return findLong(bytes) }
+    var key: UInt64 = 0
     for byte in bytes {
       let upper = byte >= 97 && byte <= 122 ? byte - 32 : byte
-      hash = (hash ^ UInt32(upper)) &* 16_777_619
+      key = key << 8 | UInt64(upper)
     }
-    var slot = Int(hash & 511)
-    return table.withUnsafeBufferPointer { slots in
+    guard key != 0 else { return .other }
+    var slot = place(key)
+    return short.withUnsafeBufferPointer { slots in
       while true {
-        let candidate = slots[slot]
-        if candidate == .other { return .other }
-        if matches(bytes, candidate) { return candidate }
+        if slots[slot].key == key { return slots[slot].name }
+        if slots[slot].key == 0 { return .other }
         slot = (slot + 1) & 511
       }
     }
+  }
+
+  private static func findLong(_ bytes: ByteView) -> PropertyName {
+    guard bytes.count < long.count else { return .other }
+    for name in long[bytes.count] where matches(bytes, name) { return name }
+    return .other
   }
 
   private static func matches(_ bytes: ByteView, _ name: PropertyName) -> Bool {

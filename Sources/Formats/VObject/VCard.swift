@@ -110,20 +110,20 @@ public struct VCardProperty: Sendable {
     }
   }
 
-  private static func plain(_ text: ByteView, _ facts: LineFacts) -> String {
+  static func plain(_ text: ByteView, _ facts: LineFacts) -> String {
     guard facts.encoding == .base64 else { return TextEscape.unescape(text) }
     return Base64Text.withoutBlanks(text)
   }
 
   /// Gives the value as UTF-8, escapes still in it, and what the parameters say.
-  func withText<R>(_ body: (ByteView, LineFacts) -> R) -> R {
-    let facts = LineFacts(line)
-    return withText(facts) { body($0, facts) }
+  func withText<R>(in open: ByteView? = nil, _ body: (ByteView, LineFacts) -> R) -> R {
+    let facts = LineFacts(line, in: open)
+    return withText(facts, in: open) { body($0, facts) }
   }
 
   /// As `withText`, when the parameters are known already.
-  func withText<R>(_ facts: LineFacts, _ body: (ByteView) -> R) -> R {
-    line.withRawValue { raw in
+  func withText<R>(_ facts: LineFacts, in open: ByteView? = nil, _ body: (ByteView) -> R) -> R {
+    line.withRawValue(in: open) { raw in
       switch facts.encoding {
       case .base64: return body(raw)
       case .quotedPrintable:

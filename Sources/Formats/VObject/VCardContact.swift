@@ -2,34 +2,45 @@ extension VCard {
   /// The person this card describes. Nothing is trimmed or guessed: names are as the card has them, a value
   /// keeps the label its program gave it, preferred values stay where they stand.
   public var contact: ParsedContact {
-    contactAndFacts.contact
+    var contact = ParsedContact()
+    _ = read(into: &contact)
+    return contact
   }
 
-  /// The contact, and what an import needs to know beside it, in one pass.
-  var contactAndFacts: (contact: ParsedContact, isGroup: Bool, badBirthday: VCardProperty?) {
-    var builder = ContactBuilder(self)
-    properties.withUnsafeBufferPointer { lines in
-      for index in lines.indices { builder.add(lines[index]) }
+  /// What an import needs to know beside the contact.
+  struct ContactFacts {
+    var isGroup = false
+    /// A birthday that cannot be read.
+    var badBirthday: VCardProperty?
+  }
+
+  /// Fills a new contact in one pass. A contact has two dozen fields: it is filled where it stands, since
+  /// every copy of it costs as much as reading the card.
+  func read(into contact: inout ParsedContact) -> ContactFacts {
+    source.bytes.withUnsafeBufferPointer { view in
+      var builder = ContactBuilder(self, view)
+      properties.withUnsafeBufferPointer { lines in
+        for index in lines.indices { builder.add(lines[index], to: &contact) }
+      }
+      builder.finish(&contact)
+      return builder.facts
     }
-    return (builder.finish(), builder.isGroup, builder.badBirthday)
   }
 }
 
 /// Gathers a contact while the lines of a card go by.
 private struct ContactBuilder {
-  private var contact = ParsedContact()
-  private var companies: [(name: String?, department: String?)] = []
-  private var titles: [String] = []
+  /// How many companies and titles there were: the first of each make the first position, and so on.
+  private var companies = 0
+  private var titles = 0
   private var roles: [String] = []
   private var looseLabels: [String] = []
   private let fields: VCardFields
-  private(set) var isGroup = false
-  /// A birthday that cannot be read.
-  private(set) var badBirthday: VCardProperty?
+  private(set) var facts = VCard.ContactFacts()
 
-  init(_ card: VCard) { fields = VCardFields(card) }
+  init(_ card: VCard, _ view: ByteView) { fields = VCardFields(card, in: view) }
 
-  mutating func add(_ property: VCardProperty) {
+  mutating func add(_ property: borrowing VCardProperty, to contact: inout ParsedContact) {
     switch property.line.name {
     case .fn: if contact.fullName == nil { contact.fullName = fields.text(property) }
     case .n:
@@ -47,15 +58,25 @@ private struct ContactBuilder {
       if let value = fields.labeled(property) { contact.links.append(value) }
     case .adr: if let address = fields.address(property) { contact.addresses.append(address) }
     case .label: if let text = fields.text(property) { looseLabels.append(text) }
-    case .org: if let company = fields.organisation(property) { companies.append(company) }
-    case .title: if let text = fields.text(property) { titles.append(text) }
+    case .org:
+      guard let company = fields.organisation(property) else { return }
+      let index = ContactBuilder.position(companies, &contact)
+      contact.positions[index].company = company.name
+      contact.positions[index].department = company.department
+      companies += 1
+    case .title:
+      guard let text = fields.text(property) else { return }
+      contact.positions[ContactBuilder.position(titles, &contact)].title = text
+      titles += 1
     case .role: if let text = fields.text(property) { roles.append(text) }
     case .bday:
       guard contact.birthday == nil else { return }
       contact.birthday = VCardDate.parse(property)
-      if contact.birthday == nil, property.line.valueStart < property.line.valueEnd { badBirthday = property }
+      if contact.birthday == nil, property.line.valueStart < property.line.valueEnd {
+        facts.badBirthday = copy property
+      }
     case .kind, .xAddressBookServerKind:
-      if property.line.withRawValue({ $0.trimmed().equalsIgnoringCase("group") }) { isGroup = true }
+      if property.line.withRawValue({ $0.trimmed().equalsIgnoringCase("group") }) { facts.isGroup = true }
     case .note: if let text = fields.text(property) { contact.notes.append(text) }
     case .categories: contact.groups += fields.list(property)
     case .lang: if let text = fields.text(property) { contact.languages.append(text) }
@@ -65,20 +86,22 @@ private struct ContactBuilder {
     }
   }
 
-  mutating func finish() -> ParsedContact {
-    let jobs = titles.isEmpty ? roles : titles
-    for index in 0..<max(companies.count, jobs.count) {
-      let company = index < companies.count ? companies[index] : (name: nil, department: nil)
-      contact.positions.append(
-        ParsedPosition(
-          company: company.name, title: index < jobs.count ? jobs[index] : nil,
-          department: company.department))
+  /// The place of the position with this number, made when it is not there yet.
+  private static func position(_ number: Int, _ contact: inout ParsedContact) -> Int {
+    if contact.positions.count == number { contact.positions.append(ParsedPosition()) }
+    return number
+  }
+
+  func finish(_ contact: inout ParsedContact) {
+    if titles == 0 {
+      for (index, role) in roles.enumerated() {
+        contact.positions[ContactBuilder.position(index, &contact)].title = role
+      }
     }
     // A LABEL line is the address as printed on the envelope; alone it is all there is.
     if contact.addresses.isEmpty {
       contact.addresses = looseLabels.map { ParsedAddress(formatted: $0) }
     }
-    return contact
   }
 }
 
@@ -88,19 +111,25 @@ struct VCardFields {
   /// By group, in small letters.
   private let groupLabels: [String: String]
 
-  init(_ card: VCard) {
+  /// The bytes of the card's file, when they are held open anyhow.
+  private let open: ByteView?
+
+  init(_ card: VCard, in open: ByteView? = nil) {
+    self.open = open
     version = card.version
     groupLabels = card.hasLabels ? VCardLabels.byGroup(card) : [:]
   }
 
   /// The text of a line; nil when it is empty.
-  func text(_ property: VCardProperty) -> String? { nonEmpty(property.value) }
+  func text(_ property: VCardProperty) -> String? {
+    nonEmpty(property.withText(in: open) { VCardProperty.plain($0, $1) })
+  }
 
   private func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
 
   /// The values of NICKNAME or CATEGORIES.
   func list(_ property: VCardProperty) -> [String] {
-    property.withText { text, _ in
+    property.withText(in: open) { text, _ in
       if text.contains(byte: 44) { return TextEscape.parts(text, at: 44).filter { !$0.isEmpty } }
       return text.isEmpty ? [] : [TextEscape.unescape(text)]
     }
@@ -119,7 +148,7 @@ struct VCardFields {
   func name(_ property: VCardProperty) -> NameParts? {
     var name = NameParts()
     var isEmpty = true
-    property.withText { text, _ in
+    property.withText(in: open) { text, _ in
       var index = 0
       TextEscape.split(text, at: 59) { part in
         defer { index += 1 }
@@ -148,8 +177,8 @@ struct VCardFields {
 
   /// The value and label of EMAIL, TEL, URL, IMPP or X-SOCIALPROFILE.
   func labeled(_ property: VCardProperty) -> LabeledValue? {
-    let facts = LineFacts(property.line)
-    let text = property.withText(facts) { TextEscape.unescape($0) }
+    let facts = LineFacts(property.line, in: open)
+    let text = property.withText(facts, in: open) { TextEscape.unescape($0) }
     guard !text.isEmpty else { return nil }
     switch property.line.name {
     case .email: return LabeledValue(VCardURI.address(text), label: label(property, facts))
@@ -175,16 +204,30 @@ struct VCardFields {
 
   /// The address of an ADR line; nil when it is empty.
   func address(_ property: VCardProperty) -> ParsedAddress? {
-    let facts = LineFacts(property.line)
-    var parts: [String] = []
-    property.withText(facts) { text in
-      TextEscape.split(text, at: 59) { parts.append(joined($0)) }
+    let facts = LineFacts(property.line, in: open)
+    var address = ParsedAddress(label: label(property, facts))
+    var box: String?
+    var extended: String?
+    property.withText(facts, in: open) { text in
+      var index = 0
+      TextEscape.split(text, at: 59) { part in
+        defer { index += 1 }
+        guard !part.isEmpty, let value = nonEmpty(joined(part)) else { return }
+        switch index {
+        case 0: box = value
+        case 1: extended = value
+        case 2: address.street = value
+        case 3: address.city = value
+        case 4: address.region = value
+        case 5: address.postalCode = value
+        case 6: address.country = value
+        default: break
+        }
+      }
     }
-    func part(_ index: Int) -> String? { index < parts.count ? nonEmpty(parts[index]) : nil }
-    let lines = [part(0), part(2), part(1)].compactMap { $0 }
-    var address = ParsedAddress(
-      street: lines.isEmpty ? nil : lines.joined(separator: "\n"), city: part(3), region: part(4),
-      postalCode: part(5), country: part(6), label: label(property, facts))
+    if box != nil || extended != nil {
+      address.street = [box, address.street, extended].compactMap { $0 }.joined(separator: "\n")
+    }
     let isPacked =
       address.city == nil && address.region == nil && address.postalCode == nil && address.country == nil
     if let printed = property.line.parameter("label"), !printed.isEmpty {
@@ -198,18 +241,24 @@ struct VCardFields {
 
   /// Company and department of an ORG line; nil when it is empty.
   func organisation(_ property: VCardProperty) -> (name: String?, department: String?)? {
-    var parts: [String] = []
-    property.withText { text, _ in
-      TextEscape.split(text, at: 59) { parts.append(TextEscape.unescape($0)) }
+    var name: String?
+    var units: [String] = []
+    property.withText(in: open) { text, _ in
+      var isFirst = true
+      TextEscape.split(text, at: 59) { part in
+        defer { isFirst = false }
+        guard !part.isEmpty else { return }
+        let value = TextEscape.unescape(part)
+        if isFirst { name = nonEmpty(value) } else if !value.isEmpty { units.append(value) }
+      }
     }
-    let units = parts.dropFirst().filter { !$0.isEmpty }
-    guard !parts[0].isEmpty || !units.isEmpty else { return nil }
-    return (nonEmpty(parts[0]), units.isEmpty ? nil : units.joined(separator: ", "))
+    guard name != nil || !units.isEmpty else { return nil }
+    return (name, units.isEmpty ? nil : units.count == 1 ? units[0] : units.joined(separator: ", "))
   }
 
   /// `vnd.android.cursor.item/nickname;Zoé;1;;...`
   func androidNickname(_ property: VCardProperty) -> String? {
-    let parts = property.withText { text, _ in TextEscape.parts(text, at: 59) }
+    let parts = property.withText(in: open) { text, _ in TextEscape.parts(text, at: 59) }
     guard parts.count > 1, parts[0] == "vnd.android.cursor.item/nickname" else { return nil }
     return nonEmpty(parts[1])
   }

@@ -34,6 +34,9 @@ public enum VCardSource {
     public var problems: [ParseProblem] = []
   }
 
+  /// The text that `SourceRecord.original` counts in: the file itself unless it is UTF-16 or UTF-32.
+  public static func decoded(_ bytes: [UInt8]) -> [UInt8] { ByteSource.normalised(bytes) }
+
   /// Hands out one record a card, numbered from 1. A group card is a failure with code `group-card` and its
   /// name as fact; its members are in the summary. A card that names nobody fails with `empty-card`, one
   /// with only a company with `no-person` and the company as fact.
@@ -41,31 +44,28 @@ public enum VCardSource {
     var summary = Summary()
     summary.problems = VCardReader.read(bytes) { card in
       summary.cards += 1
-      let outcome: Result<ParsedRecord, ParseProblem>
-      let facts = card.contactAndFacts
-      let (isGroup, badBirthday) = (facts.isGroup, facts.badBirthday)
-      var contact = facts.contact
+      var contact = ParsedContact()
+      let facts = card.read(into: &contact)
       var warnings = card.warnings
-      if !isGroup { warnings += NameRepair.repair(&contact) }
-      if isGroup {
+      if !facts.isGroup { warnings += NameRepair.repair(&contact) }
+      if let birthday = facts.badBirthday {
+        warnings.append(
+          ParseProblem(
+            "bad-date", facts: ["BDAY", birthday.value], line: birthday.lineNumber, severity: .warning))
+      }
+      for index in warnings.indices { warnings[index].record = summary.cards }
+      let outcome: Result<ParsedRecord, ParseProblem>
+      if facts.isGroup {
         let group = group(card, record: summary.cards)
         summary.groups.append(group)
         outcome = .failure(problem("group-card", [group.name], card, summary.cards))
+      } else if !contact.isAnonymous {
+        outcome = .success(.contact(contact))
+      } else if let company = contact.positions.first?.company {
+        outcome = .failure(problem("no-person", [company], card, summary.cards))
       } else {
-        if !contact.isAnonymous {
-          outcome = .success(.contact(contact))
-        } else if let company = contact.positions.first?.company {
-          outcome = .failure(problem("no-person", [company], card, summary.cards))
-        } else {
-          outcome = .failure(problem("empty-card", [], card, summary.cards))
-        }
+        outcome = .failure(problem("empty-card", [], card, summary.cards))
       }
-      if let badBirthday {
-        warnings.append(
-          ParseProblem(
-            "bad-date", facts: ["BDAY", badBirthday.value], line: badBirthday.lineNumber, severity: .warning))
-      }
-      for index in warnings.indices { warnings[index].record = summary.cards }
       each(
         SourceRecord(
           number: summary.cards, line: card.line, outcome: outcome, original: card.range, warnings: warnings)

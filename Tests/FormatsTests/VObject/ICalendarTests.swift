@@ -166,3 +166,45 @@ import Testing
     #expect(first.hasSuffix("@example.org"))
   }
 }
+
+struct ICalendarSalvageTests {
+  private func read(_ text: String) -> ICalendarReader.File { ICalendarReader.read(Array(text.utf8)) }
+
+  private func inspected(_ text: String) throws -> [String: Any] {
+    let json = ICalendarInspection.inspect(Array(text.utf8)).json
+    return try require2(JSONSerialization.jsonObject(with: Data(json)) as? [String: Any])
+  }
+
+  @Test func aQuotedNameWithAColonMayBeFolded() throws {
+    let file = read(
+      "BEGIN:VEVENT\r\nATTENDEE;CN=\"a name that has: a colon, and goes on behind the end of the first\r\n  line\":mailto:zoe@a.example\r\nEND:VEVENT\r\n"
+    )
+    let guest = try require2(file.events.first?.attendees.first)
+    #expect(guest.name == "a name that has: a colon, and goes on behind the end of the first line")
+    #expect(guest.email == "zoe@a.example")
+  }
+
+  @Test func eachPeriodOfFreeBusyIsAPropertyOfItsOwn() throws {
+    let tree = try inspected(
+      "BEGIN:VFREEBUSY\r\nFREEBUSY;FBTYPE=BUSY:20260301T090000Z/PT1H,20260302T090000Z/PT1H\r\nEND:VFREEBUSY\r\n"
+    )
+    let component = try require2((tree["components"] as? [[String: Any]])?.first)
+    let values = (component["properties"] as? [[String: Any]])?.compactMap { $0["value"] as? String }
+    #expect(values == ["20260301T090000Z/PT1H", "20260302T090000Z/PT1H"])
+  }
+
+  @Test func whatTheFileStoppedInStandsApart() throws {
+    let text = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:a\r\nEND:VEVENT\r\n"
+    let tree = try inspected(text)
+    #expect((tree["components"] as? [Any])?.isEmpty == true)
+    #expect((tree["unfinished"] as? [[String: Any]])?.first?["name"] as? String == "VCALENDAR")
+    #expect((tree["errors"] as? [[String: Any]])?.first?["line"] as? Int == 1)
+    #expect(read(text).events.map(\.summary) == ["a"])
+  }
+
+  @Test func aMisspeltEndIsAnEnd() throws {
+    let file = read("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDARD\r\n")
+    #expect(file.components.map(\.isEnded) == [true])
+    #expect(file.problems.map(\.code) == ["wrong-end"])
+  }
+}
