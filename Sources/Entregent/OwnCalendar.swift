@@ -60,8 +60,9 @@ enum OwnCalendar {
     let day = max(item.due, now.day)
     event.start = whole(day)
     event.end = whole(day.adding(days: 1))
-    event.details =
-      item.why[language] + (item.method.isEmpty ? "" : " (\(item.method.joined(separator: ", ")))")
+    // What somebody wrote is not handed on to whoever keeps the user's calendar.
+    let rules = item.method.isEmpty ? "" : "(\(item.method.joined(separator: ", ")))"
+    event.details = item.kind == .answer ? rules : item.why[language] + (rules.isEmpty ? "" : " " + rules)
     event.isTransparent = true
     event.categories = ["Entregent"]
     if let base {

@@ -39,7 +39,7 @@ extension Workspace {
   private func export(
     _ format: ExportFormat, guardsSpreadsheet: Bool, now: Moment, _ sink: @escaping ([UInt8]) throws -> Void
   ) throws {
-    if format == .ical { return try sink(writeCalendar(now: now)) }
+    if format == .ical { return try sink(calendarFile(now: now)) }
     try guarded {
       try file.read { db in
         switch format {

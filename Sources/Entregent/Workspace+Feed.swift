@@ -47,7 +47,7 @@ extension Workspace {
         (
           try EventReader.talks(
             db, from: now.day.adding(days: -31), through: now.day.adding(days: 366), ownOnly: true),
-          try AgendaReader.read(db, profile: profile, now: now)
+          try Self.agenda(db, profile: profile, settings: try Self.agendaSettings(db), now: now)
         )
       }
     }
@@ -76,7 +76,7 @@ extension Workspace {
   }
 
   /// The feed as a file, and with it the meetings that the user wrote down.
-  func writeCalendar(system: TimeZone? = nil, now: Moment) throws -> [UInt8] {
+  public func calendarFile(system: TimeZone? = nil, now: Moment) throws -> [UInt8] {
     let profile = try profile()
     let language = profile.language ?? .en
     var entries = try calendarEntries(profile, base: nil, language: language, system: system, now: now)

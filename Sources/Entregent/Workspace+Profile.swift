@@ -18,6 +18,7 @@ extension Workspace {
   public func save(_ profile: Profile, now: Moment) throws {
     try guarded {
       try file.write { db in
+        try CreditBook.follow(profile.plan, db, now: now.day)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         var profile = profile

@@ -10,8 +10,10 @@ extension Workspace {
     let profile = try profile()
     return try guarded {
       try file.read { db in
-        AgendaPlanner.plan(
-          snapshot: try AgendaReader.read(db, profile: profile, now: now), now: now.day, minutes: minutes)
+        let settings = try Self.agendaSettings(db)
+        return AgendaPlanner.plan(
+          snapshot: try Self.agenda(db, profile: profile, settings: settings, now: now), now: now.day,
+          minutes: minutes, settings: settings)
       }
     }
   }
@@ -20,6 +22,7 @@ extension Workspace {
   ///
   /// - Throws: 66 for an item that is not due, 64 for a day that is not in the future.
   public func decide(_ item: String, _ decision: ItemDecision, now: Moment) throws {
+    if try decideStep(item, decision, now: now) { return }
     guard let found = try allItems(now: now).first(where: { $0.id == item }) else {
       throw UserFacingError(
         .notFound, Phrase(fr: "Rien de prévu sous \(item).", en: "Nothing is planned under \(item)."),
@@ -33,6 +36,7 @@ extension Workspace {
           if found.kind == .promise, let promise = Self.promise(of: item) {
             _ = try HandStore.setPromise(db, promise.number, doneOn: now.day)
           }
+          try OpportunityBook.done(item, db, now: now.day)
           try Self.keepInCalendar(db, item: item, isDone: true, now: now)
           try HandStore.decide(db, item: item, decision: "done", until: nil, on: now.day)
         case .later(let day):
@@ -62,12 +66,13 @@ extension Workspace {
     let profile = try profile()
     return try guarded {
       try file.read { db in
-        var settings = AgendaSettings()
+        let usual = try Self.agendaSettings(db)
+        var settings = usual
         settings.mostItems = .max
-        let snapshot = try AgendaReader.read(db, profile: profile, now: now)
+        let snapshot = try Self.agenda(db, profile: profile, settings: usual, now: now)
         return AgendaPlanner.plan(snapshot: snapshot, now: now.day, minutes: 100_000, settings: settings)
           .items
-          + AgendaPlanner.plan(snapshot: snapshot, now: now.day).items
+          + AgendaPlanner.plan(snapshot: snapshot, now: now.day, settings: usual).items
       }
     }
   }

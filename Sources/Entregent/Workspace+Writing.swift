@@ -88,6 +88,7 @@ extension Workspace {
           if !people.contains(PersonID(id)) { people.append(PersonID(id)) }
         }
         new.people = people
+        try CreditBook.completeTags(&new, db)
         let id = try HandStore.insert(db, new, at: new.day == now.day ? now.seconds : nil)
         let person = new.people.first?.number
         for text in new.mine {

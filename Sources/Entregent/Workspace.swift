@@ -9,6 +9,7 @@ public final class Workspace: Sendable {
   let file: DatabaseFile
   let search: PeopleSearch
   let twins = TwinCache()
+  let networks = NetworkCache()
 
   /// Opens a vault; it is made, readable by its owner only, when there is none.
   /// - Throws: `UserFacingError` when the file is no vault, is newer than this program, or cannot be made.

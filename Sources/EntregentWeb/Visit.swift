@@ -34,6 +34,11 @@ struct Visit: Sendable {
     return id
   }
 
+  func opportunity() throws -> OpportunityID {
+    guard let id = parameters["id"].flatMap({ OpportunityID($0) }) else { throw WebError.noSuchPage }
+    return id
+  }
+
   /// Goes on to another page, which says what was done.
   func go(to link: Link, saying words: Words? = nil) -> Reply {
     if let words { session.say(words) }

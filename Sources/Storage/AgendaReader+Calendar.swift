@@ -78,7 +78,8 @@ extension AgendaReader {
 
   /// Meetups, conferences, fairs: of calendars, and those the user noted.
   static func events(_ db: Database, _ now: Moment) throws -> [AgendaEvent] {
-    try Row.fetchAll(
+    let lists = try AttendeeListReader(db)
+    return try Row.fetchAll(
       db,
       sql: """
         SELECT id, title, day, place, state, lastDay FROM event
@@ -93,7 +94,15 @@ extension AgendaReader {
       return AgendaEvent(
         id: EventID(row[0]).description, title: row[1], day: Day(row[2] as String) ?? now.day, place: row[3],
         isGoing: state == "known" ? nil : state != "missed", wasThere: state == "went",
-        lookFor: Array(try EventReader.people(db, of: row[0]).prefix(5)))
+        lookFor: Array(
+          (try EventReader.people(db, of: row[0]) + lists.people(at: row[1])).uniqued().prefix(5)))
     }
+  }
+}
+
+extension [PersonReference] {
+  fileprivate func uniqued() -> [PersonReference] {
+    var met: Set<PersonID> = []
+    return filter { met.insert($0.id).inserted }
   }
 }

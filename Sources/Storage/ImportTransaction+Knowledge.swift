@@ -144,16 +144,20 @@ extension ImportTransaction {
     }
   }
 
+  /// An advert that was saved or applied for. What the user has taken over is not stated twice.
   package func insertOpportunity(_ opportunity: ImportedOpportunity) throws {
+    let isApplied = opportunity.stage == "applied"
     try db.execute(
       sql: """
-        INSERT INTO opportunity (companyId, company, title, stage, foundThrough, appliedOn, appliedHow, url, contact, observationId)
-        VALUES (?, ?, ?, ?, 'job-board', ?, ?, ?, ?, ?)
+        INSERT INTO opportunity (companyId, company, title, stage, foundThrough, foundOn, appliedOn, appliedHow, url, contact,
+          observationId)
+        SELECT ?1, ?2, ?3, ?4, 'job-board', ?5, ?6, ?7, ?8, ?9, ?10 WHERE NOT EXISTS (
+          SELECT 1 FROM opportunity WHERE companyId = ?1 AND observationId IS NULL AND (url = ?8 OR title = ?3))
         """,
       arguments: [
-        opportunity.companyID, opportunity.company, opportunity.title, opportunity.stage, opportunity.day,
-        opportunity.stage == "applied" ? "linkedin" : nil, opportunity.url, opportunity.contact,
-        opportunity.observation,
+        opportunity.companyID, opportunity.company, opportunity.title, opportunity.stage,
+        isApplied ? nil : opportunity.day, isApplied ? opportunity.day : nil, isApplied ? "linkedin" : nil,
+        opportunity.url, opportunity.contact, opportunity.observation,
       ])
   }
 

@@ -62,6 +62,7 @@ package struct ImportUndo {
             AND NOT EXISTS (SELECT 1 FROM campaign WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM campaignFact WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM opportunity WHERE viaPersonId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM opportunityPerson WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM eventPerson WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM teacher WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM admiredAccount WHERE personId = ?1)

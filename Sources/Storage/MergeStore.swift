@@ -36,7 +36,8 @@ package enum MergeStore {
   /// Tables whose rows have a number of their own and point to a person.
   private static let references = [
     ("observation", "personId"), ("interaction", "personId"), ("promise", "personId"),
-    ("giveAsk", "personId"), ("opportunity", "viaPersonId"), ("campaign", "personId"),
+    ("giveAsk", "personId"), ("opportunity", "viaPersonId"), ("opportunityPerson", "personId"),
+    ("campaign", "personId"),
     ("campaignFact", "personId"), ("credit", "personId"), ("teacher", "personId"),
     ("admiredAccount", "personId"), ("importRun", "sharedBy"),
   ]

@@ -149,6 +149,25 @@ import Testing
     #expect(after.contains { $0.kind == .event && $0.id.contains("-after-") && $0.method.contains("C6") })
   }
 
+  @Test func aListOfAttendeesTellsWhomToLookFor() throws {
+    let bench = try Bench()
+    let event = Self.event(
+      "meetup", "SUMMARY:Lyon.js Meetup", "DTSTART:20261122T180000Z", "DTEND:20261122T200000Z", Self.me)
+    try bench.bring(try bench.file("a.ics", Self.calendar(event)))
+    let guests = """
+      api_id,name,first_name,last_name,email,phone_number,created_at,approval_status,checked_in_at,custom_source,qr_code_url,amount,amount_tax,amount_discount,currency,coupon_code,eth_address,solana_address,survey_response_rating,survey_response_feedback,ticket_type_id,ticket_name
+      g1,Ada Duval,Ada,Duval,ada@example.com,,2026-11-01T10:00:00Z,approved,,,,,,,,,,,,,,
+
+      """
+    try bench.bring(try bench.file("Lyon.js Meetup - Guests.csv", guests))
+
+    let items = try bench.workspace.today(minutes: 240, now: moment("2026-11-21")).items
+
+    let item = try #require(items.first { $0.kind == .event && $0.id.contains("-prepare-") })
+    #expect(item.person?.name == "Ada Duval")
+    #expect(item.why.en.contains("Ada Duval"))
+  }
+
   @Test func aMeetingToComeIsACallToPrepareAndAfterwardsAFollowUp() throws {
     let bench = try Bench()
     let event = Self.event(
@@ -216,6 +235,18 @@ import Testing
     #expect(file.skipped.map(\.code) == ["task", "bad-date"])
     #expect(file.added == 1)
     #expect(report.addsUp)
+  }
+
+  @Test func ofTwoEntriesUnderOneNameTheLatestVersionCounts() throws {
+    let bench = try Bench()
+    let newer = Self.coffee.replacing("20261119T09", with: "20261118T09")
+      .replacing("DTSTAMP", with: "SEQUENCE:2\nDTSTAMP")
+
+    let report = try bench.bring(try bench.file("a.ics", Self.calendar(Self.coffee, newer)))
+
+    let file = try report.file("ical")
+    #expect((file.read, file.added, file.unchanged) == (2, 1, 1))
+    #expect(try bench.person(named: "Léa Fabre").timeline.map(\.day.description) == ["2026-11-18"])
   }
 
   @Test func aCancelledEventIsNoMeeting() throws {

@@ -169,6 +169,22 @@ import Testing
     #expect(text.contains("UID:follow-up-p2-i1.due@entregent\r\n"))
   }
 
+  @Test func theFeedQuotesNobody() throws {
+    let bench = try Bench()
+    let messages = """
+      CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER
+      c1,,Camille Exemple,https://www.linkedin.com/in/camille,Paul Martin,https://www.linkedin.com/in/paul,2026-11-18 09:00:00 UTC,,Bonjour,INBOX
+      c1,,Paul Martin,https://www.linkedin.com/in/paul,Camille Exemple,https://www.linkedin.com/in/camille,2026-11-19 09:00:00 UTC,,Mon secret,INBOX
+
+      """
+    try bench.bring(try bench.file("messages.csv", messages))
+
+    let text = String(decoding: try bench.workspace.calendarFeed(base: nil, now: now), as: UTF8.self)
+
+    #expect(text.contains("UID:answer-"))
+    #expect(!text.contains("secret"))
+  }
+
   @Test func theFeedsAddressStaysUntilItIsRenewed() throws {
     let (bench, _) = try bench()
     var round: UInt8 = 0

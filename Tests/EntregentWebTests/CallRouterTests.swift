@@ -102,6 +102,9 @@ struct CallRouterTests {
     let first = try site.server.site.vaults.own.currentFeedToken()
     _ = try await site.post("/settings/feed", "")
 
+    let file = try await site.ask(.get, "/settings/calendar.ics")
+    #expect(file.headers[.contentDisposition] == "attachment; filename=\"entregent.ics\"")
+    #expect(file.body.hasPrefix("BEGIN:VCALENDAR"))
     #expect(made.headers[.location] == "/settings#feed")
     let token = try #require(try site.server.site.vaults.own.currentFeedToken())
     #expect(token != first)

@@ -80,7 +80,9 @@ struct RouterTests {
     "/duplicates",
     "/duplicates?at=3", "/duplicates/surest",
     "/companies",
-    "/companies?q=x", "/import", "/settings", "/history", "/about", "/health", "/favicon.ico",
+    "/opportunities", "/credits", "/balance", "/checklist", "/progress", "/progress?names=yes",
+    "/companies?q=x", "/playbooks", "/playbooks/seven-steps", "/campaigns", "/scene", "/scene?town=Lyon",
+    "/settings/rhythm", "/import", "/settings", "/history", "/about", "/health", "/favicon.ico",
   ]) func everyPageAnswers(_ path: String) async throws {
     let answer = try await TestSite().ask(.get, path)
     #expect(answer.status == 200)

@@ -500,6 +500,6 @@ enum Sample {
       ("door-used-key", DoorPages.render(.usedKey, context, isBare: true)),
       ("not-found", DoorPages.render(.notFound, context, isBare: false)),
       ("fault", DoorPages.render(.fault, context, isBare: false)),
-    ]
+    ] + workshopPages(context) + campaignPages(context)
   }
 }

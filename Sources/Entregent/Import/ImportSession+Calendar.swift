@@ -50,6 +50,8 @@ private struct CalendarTaker {
   /// Entries of a series that stand in for one of its occurrences, by the series' UID.
   private let overrides: [String: [String]]
   private var named: [String: Int64?] = [:]
+  /// Of entries under one name the one with the highest SEQUENCE, of equal ones the first.
+  private let winners: [String: Int]
 
   private var write: ImportTransaction { session.write }
   private var now: Moment { session.now }
@@ -90,6 +92,14 @@ private struct CalendarTaker {
       if let id = event.recurrenceID, let uid = event.uid { overrides[uid, default: []].append(id.text) }
     }
     self.overrides = overrides
+    var winners: [String: Int] = [:]
+    for (index, event) in events.enumerated() {
+      guard event.kind == .event, let start = event.start else { continue }
+      let key = Self.identity(of: event, start: start)
+      if let known = winners[key], (events[known].sequence ?? 0) >= (event.sequence ?? 0) { continue }
+      winners[key] = index
+    }
+    self.winners = winners
   }
 
   /// The user's own address, from what is known or from the calendar itself.
@@ -132,7 +142,11 @@ private struct CalendarTaker {
     let place = RecordPlace(
       file: file, kind: SourceKind.ical.rawValue, number: record, line: event.line,
       original: String(decoding: bytes[range], as: UTF8.self), uid: event.uid.nonEmpty)
-    let key = identity(of: event, start: start)
+    let key = Self.identity(of: event, start: start)
+    if winners[key] != index {
+      report.unchanged += 1
+      return
+    }
     let traces = try ledger.standing[FoldedText.stableHash(place.kind + "|" + key)].map {
       try EventStore.traces(write.db, observation: $0.id)
     }
@@ -151,7 +165,7 @@ private struct CalendarTaker {
     try store(event, start: start, record: record, observation: id, place: place, traces: traces)
   }
 
-  private func identity(of event: ParsedEvent, start: ParsedEventTime) -> String {
+  private static func identity(of event: ParsedEvent, start: ParsedEventTime) -> String {
     let replaced = event.recurrenceID.map { "|" + $0.text } ?? ""
     if let uid = event.uid.nonEmpty { return uid + replaced }
     return "\(event.summary ?? "")|\(start.text)\(replaced)"

@@ -13,7 +13,7 @@ final class ImportSession {
   let run: Int64
   let cache: ReadingCache
   let today: String
-  private let progress: (WorkProgress) -> Void
+  let progress: (WorkProgress) -> Void
 
   /// The user's own profile addresses, by normal form: tells which side of a message is the user.
   var ownLinks: Set<String> = []
@@ -38,6 +38,13 @@ final class ImportSession {
   var areCompaniesStale = false
   let hadPeople: Bool
   let isForgotten: (String) -> Bool
+  /// All mail of this import, which is read together, and what was learned from its headers.
+  var mailInputs: [ImportInput] = []
+  var mailDesk: MailDesk?
+  /// Addresses of the user, in small letters.
+  var ownEmails: Set<String> = []
+  /// Messages that the vault holds, by the hash of their ids; nil: not asked yet.
+  var knownMail: Set<Int64>?
   /// Corrections of columns that met their table.
   var usedChoices: Set<ImportChoices.Column> = []
 
@@ -66,6 +73,7 @@ final class ImportSession {
       (Self.rank(inputs[$0].kind), $0) < (Self.rank(inputs[$1].kind), $1)
     }
     try learnOwner()
+    let mail = try gatherMail(inputs, order: order)
     var suspended = try BulkIndexes.suspend(write.db)
     for (position, index) in order.enumerated() {
       if !suspended.isEmpty, Self.rank(inputs[index].kind) > Self.rank(.linkedInMessages) {
@@ -77,7 +85,11 @@ final class ImportSession {
           step: Phrase(fr: "Lecture de \(inputs[index].name)", en: "Reading \(inputs[index].name)"),
           done: position,
           total: inputs.count + 2))
-      try process(inputs[index], into: &reports[index], isAlone: inputs.count == 1)
+      if let number = mail[index] {
+        try takeMail(inputs[index], number: number, into: &reports[index], isAlone: inputs.count == 1)
+      } else {
+        try process(inputs[index], into: &reports[index], isAlone: inputs.count == 1)
+      }
     }
     progress(
       WorkProgress(
@@ -96,7 +108,7 @@ final class ImportSession {
     case .linkedInConnections: 2
     case .googleContacts, .outlookContacts, .vcard: 3
     case .linkedInInvitations: 4
-    case .linkedInMessages: 5
+    case .linkedInMessages, .mbox, .eml, .maildir: 5
     default: 6
     }
   }
@@ -161,7 +173,7 @@ final class ImportSession {
     if joinedCount > 0 { areCompaniesStale = true }
   }
 
-  private func knownFile(packed: String?, content: String?, kind: SourceKind) throws -> FileReport? {
+  func knownFile(packed: String?, content: String?, kind: SourceKind) throws -> FileReport? {
     guard let text = try write.fileReport(packedHash: packed, contentHash: content, kind: kind.rawValue)
     else { return nil }
     return try? JSONDecoder().decode(FileReport.self, from: Data(text.utf8))

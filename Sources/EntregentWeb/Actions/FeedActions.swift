@@ -32,6 +32,13 @@ enum FeedActions {
     return request.headers[.ifModifiedSince] == version.changed
   }
 
+  /// The same as a file, for calendars that cannot reach this machine.
+  @Sendable static func file(_ visit: Visit) async throws -> Reply {
+    let now = visit.now
+    let bytes = try await visit.ask { try $0.calendarFile(now: now) }
+    return .download(bytes, type: "text/calendar; charset=utf-8", name: "entregent.ics")
+  }
+
   @Sendable static func renew(_ visit: Visit, _: FormValues) async throws -> Reply {
     let random = visit.site.configuration.randomBytes
     let own = visit.site.vaults.own

@@ -18,7 +18,14 @@ enum PersonActions {
     }
     // A merged person's old address goes on to the new one.
     if view.person.id != id { return .redirect(Links.person(view.person.id)) }
-    return .page(PersonPage.render(PersonPage.Model(view: view, clock: clock), visit.context), visit)
+    // Whom one knows needs no introduction.
+    let isStranger = view.person.degree != 1 && view.person.lastContact == nil
+    let paths = isStranger ? try await visit.ask { try $0.paths(to: id, k: 2, now: now) } : []
+    let (campaigns, playbooks) = try await visit.ask { workspace in
+      try CampaignActions.offered(.person, with: .person(id), workspace, now: now)
+    }
+    let model = PersonPage.Model(view: view, paths: paths, campaigns: campaigns, playbooks: playbooks, clock: clock)
+    return .page(PersonPage.render(model, visit.context), visit)
   }
 
   // MARK: Editing

@@ -77,8 +77,14 @@ enum NotePage {
       if model.with == nil {
         hidden(
           "seen", model.isUnderstood ? model.state.values["text"] ?? "" : model.state.values["seen"] ?? "")
-        button(.type("submit"), .name("step"), .value("read"), .class("button")) {
-          Words(fr: "Lire la phrase", en: "Read the sentence")
+        div(.class("acts")) {
+          // What reads well needs no scrolling to the end of the page, on a phone least of all.
+          if model.isUnderstood { Field.submit(Words(fr: "Noter ainsi", en: "Save it so")) }
+          button(.type("submit"), .name("step"), .value("read"), .class("button")) {
+            model.isUnderstood
+              ? Words(fr: "Relire la phrase", en: "Read it again")
+              : Words(fr: "Lire la phrase", en: "Read the sentence")
+          }
         }
       }
     }

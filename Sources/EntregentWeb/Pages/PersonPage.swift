@@ -6,6 +6,11 @@ import Foundation
 enum PersonPage {
   struct Model: Sendable {
     var view: PersonView
+    /// Ways to them through others, strongest first.
+    var paths: [PathView] = []
+    var campaigns: [CampaignLine] = []
+    /// What can be started with this person.
+    var playbooks: [PlaybookEntry] = []
     /// The user's clock, for calls.
     var clock = WallClock(zone: .gmt)
   }
@@ -18,11 +23,14 @@ enum PersonPage {
         div(.class("column")) {
           calls(model)
           nextStep(model.view)
+          PathPicture.section(model.paths)
           promises(model.view, context)
           timeline(model.view)
         }
         aside(.class("margin"), .label(Words(fr: "Ce que l’on sait", en: "What is known"))) {
           reach(person)
+          CampaignSection.render(
+            model.campaigns, choices: model.playbooks, subject: person.id.description)
           facts(model.view)
           balance(person)
           sources(model.view)

@@ -14,9 +14,11 @@ enum PreparePage {
     let title = Words(fr: "Préparer : ", en: "Prepare: ").appending(person.name)
     return Layout.page(title, context, class: "page-prose page-sheet") {
       header(.class("head")) {
-        p(.class("eyebrow")) { Words(fr: "Fiche de préparation", en: "Preparation sheet") }
-        h1 { a(.href(Links.person(person.id))) { person.name } }
-        p(.class("lede")) { [person.title, person.company].compactMap { $0 }.joined(separator: " · ") }
+        div {
+          p(.class("eyebrow")) { Words(fr: "Fiche de préparation", en: "Preparation sheet") }
+          h1 { a(.href(Links.person(person.id))) { person.name } }
+          p(.class("lede")) { [person.title, person.company].compactMap { $0 }.joined(separator: " · ") }
+        }
       }
       when(model)
       questions(sheet)

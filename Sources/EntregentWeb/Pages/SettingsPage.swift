@@ -10,6 +10,8 @@ enum SettingsPage {
     var requiresKey: Bool
     /// The calendar feed's address; nil: it was never asked for.
     var feed: String?
+    /// Rules of the coach that are not said any more.
+    var silentRules: [String] = []
   }
 
   static let order = ["name", "minutes", "zone", "from", "weeks"]
@@ -25,8 +27,36 @@ enum SettingsPage {
         seeking(state)
         div(.class("acts sticky")) { Field.submit(Words(fr: "Enregistrer", en: "Save")) }
       }
+      writing(model)
       feed(model)
       if model.requiresKey { otherBrowser(model) }
+    }
+  }
+
+  private static func writing(_ model: Model) -> HTML {
+    section(.class("raised"), .id("writing")) {
+      h2 { Words(fr: "Écrire", en: "Writing") }
+      p {
+        a(.href(Links.templates)) { Words(fr: "Les modèles de messages", en: "Templates of messages") }
+      }
+      if !model.silentRules.isEmpty {
+        p(.class("quiet")) {
+          Words(
+            fr: "Ce que la relecture ne dit plus :", en: "What is not said any more when a draft is read:")
+        }
+        ul(.class("rules")) {
+          for rule in model.silentRules {
+            li {
+              postForm(Links.coachRules) {
+                hidden("rule", rule)
+                span { MessageWords.rule(rule) }
+                " "
+                button(.type("submit"), .class("link")) { Words(fr: "Le redire", en: "Say it again") }
+              }
+            }
+          }
+        }
+      }
     }
   }
 
@@ -127,6 +157,14 @@ enum SettingsPage {
           Words(
             fr: "Qui la connaît peut lire ces noms : elle se garde pour soi, et se change.",
             en: "Whoever knows it can read these names: keep it to yourself, and change it if need be.")
+        }
+      }
+      p(.class("quiet")) {
+        Words(
+          fr: "Pour Google ou Apple, qui ne voient pas cet ordinateur : ",
+          en: "For Google or Apple, which cannot see this computer: ")
+        a(.href(Links.calendarFile)) {
+          Words(fr: "le même agenda en fichier .ics", en: "the same calendar as an .ics file")
         }
       }
       postForm(Links.renewFeed) {

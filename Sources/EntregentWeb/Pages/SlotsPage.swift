@@ -16,8 +16,10 @@ enum SlotsPage {
     let title = Words(fr: "Proposer un appel à ", en: "Propose a call to ").appending(model.person.name)
     return Layout.page(title, context, class: "page-form page-slots") {
       header(.class("head")) {
-        p(.class("eyebrow")) { a(.href(Links.person(model.person.id))) { model.person.name } }
-        h1 { title }
+        div {
+          p(.class("eyebrow")) { a(.href(Links.person(model.person.id))) { model.person.name } }
+          h1 { title }
+        }
       }
       Field.errorSummary(model.state, order: ["at"])
       if let problem = model.problem {
@@ -84,7 +86,7 @@ enum SlotsPage {
           Words(
             tu: "À coller dans ton message", vous: "À coller dans votre message",
             en: "To paste into your message"),
-          FormState(values: FormValues([("text", offer.text)])), rows: "9",
+          FormState(values: FormValues([("text", offer.text)])), rows: "12",
           help: Words(
             fr: "Dans la langue de cette personne, avec son heure d’abord.",
             en: "In their language, their hour first."))

@@ -75,7 +75,10 @@ enum TodayPage {
       }
       div(.class("acts")) {
         mainAct(item)
-        done(item, isMain: item.person == nil)
+        if item.person != nil, let link = Links.campaign(of: item) {
+          Components.linkButton(Words(fr: "L’étape", en: "The step"), link)
+        }
+        done(item, isMain: item.person == nil && Links.campaign(of: item) == nil)
         later(item, context)
         skip(item)
       }
@@ -87,7 +90,11 @@ enum TodayPage {
       return Components.linkButton(
         Words(fr: "Noter qui était là", en: "Note who was there"), Links.note, isMain: true)
     }
-    guard let person = item.person else { return nil }
+    guard let person = item.person else {
+      return Links.campaign(of: item).map {
+        Components.linkButton(Words(fr: "Voir l’étape", en: "See the step"), $0, isMain: true)
+      }
+    }
     let given = person.name.split(separator: " ").first.map(String.init) ?? person.name
     if item.kind == .call {
       return item.id.hasSuffix("-after")
@@ -165,7 +172,9 @@ enum TodayPage {
         for item in items {
           li(.class("item")) {
             div {
-              if let person = item.person {
+              if let link = Links.campaign(of: item) {
+                a(.class("name"), .href(link)) { item.title }
+              } else if let person = item.person {
                 a(.class("name"), .href(Links.person(person.id))) { item.title }
               } else {
                 span(.class("name")) { item.title }
