@@ -34,7 +34,7 @@ package enum MergeStore {
   }
 
   /// Tables whose rows have a number of their own and point to a person.
-  private static let references = [
+  static let references = [
     ("observation", "personId"), ("interaction", "personId"), ("promise", "personId"),
     ("giveAsk", "personId"), ("opportunity", "viaPersonId"), ("opportunityPerson", "personId"),
     ("campaign", "personId"),

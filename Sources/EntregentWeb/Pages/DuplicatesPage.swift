@@ -124,7 +124,8 @@ enum DuplicatesPage {
   /// A field of which one value is shown: which one is the user's choice.
   private static func field(_ field: MergePreview.Field) -> HTML {
     guard field.differs else {
-      return row(Row(label: Words(fr: field.label[.fr], en: field.label[.en]), a: field.a, b: field.b))
+      let label = Words(fr: field.label[.fr], en: field.label[.en])
+      return row(Row(label: label, a: field.a, b: field.b))
     }
     return tr(.class("differs")) {
       th(.fixed("scope", "row")) {
