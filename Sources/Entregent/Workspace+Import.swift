@@ -10,14 +10,18 @@ public struct ImportOptions: Sendable, Hashable {
   /// A friend whose acquaintances these are, with how and when they agreed.
   public var sharedBy: PersonID?
   public var consent: String?
+  /// Forgotten people whom the user lets come back.
+  public var bringBack = BringBack.nobody
 
   public init(
-    kind: String? = nil, isDryRun: Bool = false, sharedBy: PersonID? = nil, consent: String? = nil
+    kind: String? = nil, isDryRun: Bool = false, sharedBy: PersonID? = nil, consent: String? = nil,
+    bringBack: BringBack = .nobody
   ) {
     self.kind = kind
     self.isDryRun = isDryRun
     self.sharedBy = sharedBy
     self.consent = consent
+    self.bringBack = bringBack
   }
 }
 
@@ -77,11 +81,14 @@ extension Workspace {
 
 extension ImportSession {
   func report(_ files: [FileReport]) throws -> ImportReport {
-    ImportReport(
+    var report = ImportReport(
       files: files, people: try write.peopleCount(), newPeople: Array(newPeople.prefix(50)),
       jobChanges: jobChanges,
-      gone: gone, forgotten: forgottenCount, undo: options.isDryRun || !hasChanged ? nil : "import-\(run)",
+      gone: gone, forgotten: forgotten.count,
+      undo: options.isDryRun || !hasChanged ? nil : "import-\(run)",
       isDryRun: options.isDryRun)
+    report.forgottenRecords = forgotten
+    return report
   }
 
   func close(_ report: ImportReport) throws {

@@ -20,7 +20,7 @@ extension Workspace {
   ///
   /// - Throws: 66 for an item that is not due, 64 for a day that is not in the future.
   public func decide(_ item: String, _ decision: ItemDecision, now: Moment) throws {
-    guard let found = try allItems(now: now).first(where: { $0.id == item }) else {
+    guard let found = try due(item, now: now) else {
       throw UserFacingError(
         .notFound, Phrase(fr: "Rien de prévu sous \(item).", en: "Nothing is planned under \(item)."),
         advice: Phrase(
@@ -55,18 +55,17 @@ extension Workspace {
     return PromiseID(parts[1])
   }
 
-  /// Everything due, whether it fits the day or not.
-  private func allItems(now: Moment) throws -> [TodayItem] {
+  /// The item, whether it fits the day or not: what the page shows first, else all that is due.
+  private func due(_ item: String, now: Moment) throws -> TodayItem? {
     let profile = try profile()
-    return try guarded {
-      try file.read { db in
-        var settings = AgendaSettings()
-        settings.mostItems = .max
-        let snapshot = try AgendaReader.read(db, profile: profile, now: now)
-        return AgendaPlanner.plan(snapshot: snapshot, now: now.day, minutes: 100_000, settings: settings)
-          .items
-          + AgendaPlanner.plan(snapshot: snapshot, now: now.day).items
-      }
+    let snapshot = try guarded { try file.read { try AgendaReader.read($0, profile: profile, now: now) } }
+    if let shown = AgendaPlanner.plan(snapshot: snapshot, now: now.day).items.first(where: { $0.id == item })
+    {
+      return shown
     }
+    var settings = AgendaSettings()
+    settings.mostItems = .max
+    return AgendaPlanner.plan(snapshot: snapshot, now: now.day, minutes: 100_000, settings: settings)
+      .items.first { $0.id == item }
   }
 }

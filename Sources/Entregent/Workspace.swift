@@ -9,6 +9,8 @@ public final class Workspace: Sendable {
   let file: DatabaseFile
   let search: PeopleSearch
   let twins = TwinCache()
+  let keptProfile = Kept<Profile>()
+  let keptSummary = Kept<VaultSummary>()
 
   /// Opens a vault; it is made, readable by its owner only, when there is none.
   /// - Throws: `UserFacingError` when the file is no vault, is newer than this program, or cannot be made.

@@ -97,70 +97,6 @@ extension ImportTransaction {
     rows.isOwn = true
     return try people.insert(rows)
   }
-
-  /// A fact that is no person gives way to its newer version; what hung on the old one goes.
-  package func retire(_ old: Int64, by new: Int64) throws {
-    try replace(old, by: new)
-    for table in ["companySuggestion", "opportunity"] {
-      try db.execute(sql: "DELETE FROM \(table) WHERE observationId = ?", arguments: [old])
-    }
-    try InteractionRows.delete(db, where: "observationId = ?", arguments: [old])
-  }
-
-  package func insertSuggestion(company: Int64, because: String, day: String?, observation: Int64) throws {
-    try db.execute(
-      sql: "INSERT INTO companySuggestion (companyId, because, day, observationId) VALUES (?, ?, ?, ?)",
-      arguments: [company, because, day, observation])
-  }
-
-  package struct ImportedOpportunity {
-    package var company: String
-    package var companyID: Int64
-    package var title: String
-    package var stage: String
-    package var day: String?
-    package var url: String?
-    package var contact: String?
-    package var observation: Int64
-
-    package init(
-      company: String, companyID: Int64, title: String, stage: String, day: String?, url: String?,
-      contact: String?,
-      observation: Int64
-    ) {
-      self.company = company
-      self.companyID = companyID
-      self.title = title
-      self.stage = stage
-      self.day = day
-      self.url = url
-      self.contact = contact
-      self.observation = observation
-    }
-  }
-
-  package func insertOpportunity(_ opportunity: ImportedOpportunity) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO opportunity (companyId, company, title, stage, foundThrough, appliedOn, appliedHow, url, contact, observationId)
-        VALUES (?, ?, ?, ?, 'job-board', ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        opportunity.companyID, opportunity.company, opportunity.title, opportunity.stage, opportunity.day,
-        opportunity.stage == "applied" ? "linkedin" : nil, opportunity.url, opportunity.contact,
-        opportunity.observation,
-      ])
-  }
-
-  package func insertTie(
-    from: Int64?, to: Int64, observation: Int64, strength: Double = 0.3, since: String? = nil,
-    because: String? = nil
-  ) throws {
-    try db.execute(
-      sql:
-        "INSERT INTO tie (fromId, toId, strength, kind, since, because, observationId) VALUES (?, ?, ?, ?, ?, ?, ?)",
-      arguments: [from, to, strength, because == nil ? "shared" : "stated", since, because, observation])
-  }
 }
 
 package enum PersonKnowledge {
@@ -213,5 +149,20 @@ package enum InteractionRows {
         SELECT 'delete', id, subject, text FROM interaction WHERE \(condition)
         """, arguments: arguments)
     try db.execute(sql: "DELETE FROM interaction WHERE \(condition)", arguments: arguments)
+  }
+
+  /// Changes the text of an interaction, the index with it.
+  static func rewriting(_ db: Database, _ id: Int64, isIndexed: Bool, _ change: () throws -> Void) throws {
+    guard isIndexed else { return try change() }
+    try db.execute(
+      sql: """
+        INSERT INTO interactionSearch(interactionSearch, rowid, subject, text)
+        SELECT 'delete', id, subject, text FROM interaction WHERE id = ?
+        """, arguments: [id])
+    try change()
+    try db.execute(
+      sql: """
+        INSERT INTO interactionSearch(rowid, subject, text) SELECT id, subject, text FROM interaction WHERE id = ?
+        """, arguments: [id])
   }
 }

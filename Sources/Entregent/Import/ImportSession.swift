@@ -28,11 +28,16 @@ final class ImportSession {
   var newPeople: [String] = []
   var jobChanges: [JobChange] = []
   var gone: [PersonReference] = []
-  var forgottenCount = 0
+  /// Records left out because `forget` erased the person.
+  var forgotten: [ForgottenRecord] = []
+  /// Normal forms of people whom the user let come back in this import.
+  var broughtBack: Set<String> = []
+  /// The file that is being read.
+  private(set) var path = ""
   var hasChanged = false
   var areCompaniesStale = false
   let hadPeople: Bool
-  let isForgotten: (String) -> Bool
+  private let isInForgotten: (String) -> Bool
 
   init(
     _ write: ImportTransaction, options: ImportOptions, now: Moment, isForgotten: @escaping (String) -> Bool,
@@ -42,12 +47,14 @@ final class ImportSession {
     self.options = options
     self.now = now
     self.progress = progress
-    self.isForgotten = isForgotten
+    isInForgotten = isForgotten
     today = now.day.description
     write.people.isBulk = true
     hadPeople = try write.hasPeople()
     run = try write.beginRun(now: now, sharedBy: options.sharedBy?.number, consent: options.consent)
   }
+
+  func isForgotten(_ key: String) -> Bool { isInForgotten(key) && !broughtBack.contains(key) }
 
   /// Reads all files in the order in which they explain one another, reports them in the order given.
   func process(_ inputs: [ImportInput]) throws -> [FileReport] {
@@ -59,6 +66,7 @@ final class ImportSession {
     var suspended = try BulkIndexes.suspend(write.db)
     for (position, index) in order.enumerated() {
       if !suspended.isEmpty, Self.rank(inputs[index].kind) > Self.rank(.linkedInMessages) {
+        try addTallies()
         try BulkIndexes.restore(write.db, suspended)
         suspended = []
       }
@@ -73,6 +81,7 @@ final class ImportSession {
       WorkProgress(
         step: Phrase(fr: "Mise à jour des personnes", en: "Updating people"), done: inputs.count,
         total: inputs.count + 2))
+    try addTallies()
     try BulkIndexes.restore(write.db, suspended)
     try finish()
     return reports
@@ -98,6 +107,7 @@ final class ImportSession {
       return
     }
     guard input.kind != .ignored else { return }
+    path = input.path
     if let digest = input.packedDigest,
       let known = try knownFile(packed: digest, content: nil, kind: input.kind)
     {
@@ -138,14 +148,21 @@ final class ImportSession {
   private func knownFile(packed: String?, content: String?, kind: SourceKind) throws -> FileReport? {
     guard let text = try write.fileReport(packedHash: packed, contentHash: content, kind: kind.rawValue)
     else { return nil }
-    return try? JSONDecoder().decode(FileReport.self, from: Data(text.utf8))
+    guard let known = try? JSONDecoder().decode(FileReport.self, from: Data(text.utf8)) else { return nil }
+    // Who is forgotten is asked about each time: the file is read again.
+    return known.skipped.contains { $0.code == "forgotten" } ? nil : known
+  }
+
+  /// Adds what was counted so far to the people: cheaper before the indexes over these columns are back.
+  private func addTallies() throws {
+    try write.add(tallies)
+    tallies = [:]
   }
 
   /// Everything that is added up once, when all files are read.
   private func finish() throws {
     try Projections.refresh(stale, in: write, cache: cache)
     if !stale.isEmpty { areCompaniesStale = true }
-    try write.add(tallies)
     if !touched.isEmpty { try Figures.refreshContacts(write.db, people: touched) }
     if !stale.isEmpty || !touched.isEmpty || !newPeople.isEmpty {
       try Figures.refreshCircles(write.db)

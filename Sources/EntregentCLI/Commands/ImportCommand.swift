@@ -38,6 +38,13 @@ struct ImportCommand: VaultCommand {
       name: ("texte", "text")))
   var consent: String?
 
+  @Option(
+    help: .text(
+      "Laisser revenir une personne que vous avez fait oublier : Connections.csv:21 comme l’import la nomme, ou all. Répétable.",
+      "Let somebody come back whom you had forgotten: Connections.csv:21 as the import names it, or all. Repeatable.",
+      name: ("fiche", "record")))
+  var bringBack: [String] = []
+
   @Flag(
     help: .text("Montrer ce qui se passerait, sans rien écrire.", "Show what would happen, write nothing."))
   var dryRun = false
@@ -59,7 +66,8 @@ struct ImportCommand: VaultCommand {
     let friend = try sharedBy.map { try session.workspace.resolvePerson($0) }
     let report = try session.workspace.importFiles(
       files,
-      options: ImportOptions(kind: kind, isDryRun: dryRun, sharedBy: friend, consent: consent),
+      options: ImportOptions(
+        kind: kind, isDryRun: dryRun, sharedBy: friend, consent: consent, bringBack: BringBack(bringBack)),
       now: session.now, progress: { bar.show($0) })
     return Answer(json: { report.json }, text: { ImportPage.write(report, to: &$0) })
   }
@@ -147,6 +155,12 @@ enum ImportPage {
         say(
           "\(report.forgotten) enregistrements parlent de personnes que vous avez fait oublier ; ils restent dehors.",
           "\(report.forgotten) records speak of people you had forgotten; they stay out."))
+      for record in report.forgottenRecords.prefix(20) { page.quiet("  \(record.mark)  \(record.name)") }
+      page.quiet(
+        say(
+          "Pour en laisser revenir : --bring-back \(report.forgottenRecords.first?.mark ?? "all"), ou --bring-back all.",
+          "To let them come back: --bring-back \(report.forgottenRecords.first?.mark ?? "all"), or --bring-back all."
+        ))
     }
     page.line(
       Phrase.plural(

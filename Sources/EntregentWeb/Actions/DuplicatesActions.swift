@@ -23,7 +23,6 @@ enum DuplicatesActions {
     switch form["decision"] {
     case "same":
       try await visit.ask { _ = try $0.merge(a, b, now: now) }
-      visit.site.vaults.forgetFacts()
       return visit.go(
         to: Links.duplicates(at: index),
         saying: Words(fr: "Réunies en une personne.", en: "Joined into one person."))
@@ -53,7 +52,6 @@ enum DuplicatesActions {
       }
       return joined
     }
-    visit.site.vaults.forgetFacts()
     return visit.go(
       to: Links.duplicates,
       saying: Words.count(

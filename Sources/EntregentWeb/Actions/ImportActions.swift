@@ -35,10 +35,10 @@ enum ImportActions {
       ImportJobPage.render(ImportJobPage.Model(id: job.id, phase: job.phase), visit.context), visit)
   }
 
-  @Sendable static func apply(_ visit: Visit, _: FormValues) async throws -> Reply {
+  @Sendable static func apply(_ visit: Visit, _ form: FormValues) async throws -> Reply {
     let job = try find(visit)
-    visit.site.imports.apply(job, workspace: visit.workspace, now: visit.now)
-    visit.site.vaults.forgetFacts()
+    visit.site.imports.apply(
+      job, workspace: visit.workspace, bringBack: ForgottenQuestion.answer(in: form), now: visit.now)
     return visit.go(to: Links.importJob(job.id))
   }
 

@@ -73,8 +73,9 @@ enum ImportJobPage {
         }
       }
       div(.class("acts")) {
-        if !report.changesNothing {
+        if !report.changesNothing || !report.forgottenRecords.isEmpty {
           postForm(Links.applyImport(id)) {
+            ForgottenQuestion.ask(report)
             button(.type("submit"), .class("button main")) { Words(fr: "Enregistrer", en: "Save") }
           }
         }

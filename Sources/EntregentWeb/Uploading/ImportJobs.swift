@@ -95,10 +95,13 @@ final class ImportJobs: Sendable {
   }
 
   /// Writes what the preview showed.
-  func apply(_ job: ImportJob, workspace: Workspace, now: Moment) {
+  /// - Parameter bringBack: forgotten people whom the user ticked.
+  func apply(_ job: ImportJob, workspace: Workspace, bringBack: BringBack = .nobody, now: Moment) {
     guard job.beginApplying() else { return }
     run(job) {
-      let report = try workspace.importFiles(job.paths, options: ImportOptions(), now: now) {
+      let report = try workspace.importFiles(
+        job.paths, options: ImportOptions(bringBack: bringBack), now: now
+      ) {
         job.phase = .applying($0)
       }
       job.phase = .done(report)
