@@ -25,6 +25,10 @@ public struct FileReport: Sendable, Hashable, Codable {
   public var skipped: [SkippedRecord]
   /// The code and facts of what made the whole member unreadable.
   public var error: SkippedRecord?
+  /// Of a table of no known program: what each column was taken for.
+  public var columns: [ColumnMeaning]?
+  /// Of a list of names: what was found in it, taken or not.
+  public var found: [ListedEntry]?
 
   public init(path: String, kind: String) {
     self.path = path

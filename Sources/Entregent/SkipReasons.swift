@@ -17,7 +17,7 @@ enum SkipReasons {
   static func saysFacts(_ code: String) -> Bool {
     [
       "bad-date", "bad-row", "unknown-person", "zip-method", "bad-tie", "uneven-row", "extra-cells",
-      "mojibake", "bad-account",
+      "mojibake", "bad-account", "uncertain-name", "known-name", "not-chosen",
     ].contains(code)
   }
 
@@ -79,6 +79,27 @@ enum SkipReasons {
     "not-readable-yet": Phrase(
       fr: "Entregent ne lit pas encore cette sorte de fichier",
       en: "Entregent does not read this kind of file yet"),
+    "no-name-column": Phrase(
+      fr: "aucune colonne ne dit qui sont les gens ; dites-le avec --map",
+      en: "no column says who the people are; say so with --map"),
+    "uncertain-name": Phrase(
+      fr: "nom trouvé, pas certain ; confirmez-le sur la page ou avec --accept",
+      en: "name found, not certain; confirm it on the page or with --accept"),
+    "known-name": Phrase(
+      fr: "quelqu'un de ce nom est déjà dans le carnet ; si c'est la même personne, confirmez avec --accept",
+      en: "somebody of this name is in the vault already; if it is the same person, confirm with --accept"),
+    "not-chosen": Phrase(fr: "nom que vous n'avez pas retenu", en: "name that you did not choose"),
+    "no-pdftotext": Phrase(
+      fr: "le programme pdftotext manque ; installez poppler-utils (apt install poppler-utils)",
+      en: "the program pdftotext is missing; install poppler-utils (apt install poppler-utils)"),
+    "pdf-damaged": Phrase(fr: "PDF abîmé ou protégé", en: "damaged or protected PDF"),
+    "pdf-slow": Phrase(
+      fr: "ce PDF demande trop de temps pour un profil", en: "this PDF takes too long for a profile"),
+    "pdf-no-text": Phrase(
+      fr: "ce PDF ne contient pas de texte, seulement des images",
+      en: "this PDF holds no text, only pictures"),
+    "no-temporary-file": Phrase(
+      fr: "aucun fichier temporaire n'a pu être écrit", en: "no temporary file could be written"),
     "file-too-large": Phrase(fr: "fichier trop grand", en: "file too large"),
     "out-of-memory": Phrase(fr: "mémoire insuffisante", en: "not enough memory"),
     // Archives

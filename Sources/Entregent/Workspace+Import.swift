@@ -11,17 +11,20 @@ public struct ImportOptions: Sendable, Hashable {
   public var sharedBy: PersonID?
   public var consent: String?
   /// Forgotten people whom the user lets come back.
-  public var bringBack = BringBack.nobody
+  public var bringBack: BringBack
+  /// What was decided after having seen what the import would do.
+  public var choices: ImportChoices
 
   public init(
     kind: String? = nil, isDryRun: Bool = false, sharedBy: PersonID? = nil, consent: String? = nil,
-    bringBack: BringBack = .nobody
+    bringBack: BringBack = .nobody, choices: ImportChoices = ImportChoices()
   ) {
     self.kind = kind
     self.isDryRun = isDryRun
     self.sharedBy = sharedBy
     self.consent = consent
     self.bringBack = bringBack
+    self.choices = choices
   }
 }
 
@@ -36,7 +39,9 @@ extension Workspace {
   ) throws -> ImportReport {
     let kind = try options.kind.map { try Self.kind(named: $0) }
     if options.sharedBy != nil, (options.consent ?? "").isEmpty { throw Self.missingConsent }
-    let inputs = try ImportInputs.gather(paths, kind: kind)
+    let inputs = try ImportInputs.gather(paths, kind: kind) { text, detected in
+      try isTable(text, detected, choices: options.choices)
+    }
     if let whole = inputs.first(where: { $0.kind == .vaultExport }) {
       return try importWhole(whole, alone: inputs.count == 1, options: options)
     }
@@ -47,6 +52,7 @@ extension Workspace {
             try ImportTransaction(db), options: options, now: now, isForgotten: Forgotten(db).contains,
             progress: progress)
           let files = try session.process(inputs)
+          try session.checkChoices()
           let report = try session.report(files)
           if options.isDryRun || !session.hasChanged { throw NothingToKeep(report: report) }
           try session.close(report)
@@ -56,6 +62,16 @@ extension Workspace {
         return nothing.report
       }
     }
+  }
+
+  /// A list, or a text of no known kind, is a table when the user says what its columns hold, or has said so
+  /// of one with the same titles; one of no known kind also when it is only to be looked at.
+  private func isTable(_ text: DecodedText, _ detected: SourceKind?, choices: ImportChoices) throws -> Bool {
+    guard let table = UnknownTable.unread(text) else { return false }
+    if choices.columns.contains(where: { table.mapping.index(of: $0.title) != nil }) { return true }
+    if detected == nil, choices.showsUnreadTables { return true }
+    guard let key = ImportSession.columnsKey(table.mapping) else { return false }
+    return try guarded { try file.read { try HandStore.setting($0, key) != nil } }
   }
 
   /// Rolls the transaction back and carries the report out: a dry run, or an import that changes nothing.

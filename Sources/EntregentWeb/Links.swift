@@ -25,6 +25,7 @@ enum Links {
   static let companies = Link("/companies")
   static let newTarget = Link("/companies/targets")
   static let importing = Link("/import")
+  static let pasting = Link("/import/paste")
   static let settings = Link("/settings")
   static let language = Link("/settings/language")
   static let newKey = Link("/settings/key")

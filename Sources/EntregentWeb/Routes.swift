@@ -59,6 +59,7 @@ enum Routes {
       [
         .page("/import", ImportActions.show),
         .upload("/import", ImportActions.receive),
+        .form("/import/paste", ImportActions.paste),
         .page("/import/:job", ImportActions.job),
         .form("/import/:job/apply", ImportActions.apply),
         .form("/import/:job/discard", ImportActions.discard),

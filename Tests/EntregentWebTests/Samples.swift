@@ -234,6 +234,32 @@ enum Sample {
       jobChanges: [JobChange(person: maud, from: "Criteo", to: "Alma", seenOn: today)], undo: "import-12")
   }()
 
+  static let choices: ImportReport = {
+    var table = FileReport(path: "promo.csv", kind: "table")
+    table.read = 2
+    table.added = 2
+    table.columns = [
+      ColumnMeaning(
+        index: 0, title: "Qui", field: "full-name", confidence: 0.95, samples: ["Inès Carpentier", "<b>"]),
+      ColumnMeaning(index: 1, title: "", field: nil, confidence: 0, samples: []),
+    ]
+    var list = FileReport(path: "sponsors.txt", kind: "list")
+    list.read = 3
+    list.added = 2
+    list.skipped = [SkippedRecord(record: 3, line: 4, code: "known-name", facts: ["Paul Okonkwo"])]
+    list.found = [
+      ListedEntry(record: 1, name: "Alma", kind: "company", confidence: 0.9, isTaken: true),
+      ListedEntry(
+        record: 2, name: "Inès Carpentier", kind: "person", confidence: 0.8, company: "Alma", title: "CTO",
+        isTaken: true),
+      ListedEntry(
+        record: 3, name: "Paul Okonkwo", kind: "person", confidence: 0.9,
+        known: PersonReference(id: PersonID(9), name: "Paul Okonkwo"), isTaken: false),
+    ]
+    return ImportReport(
+      files: [table, list], people: 4, newPeople: ["Inès Carpentier"], undo: nil, isDryRun: true)
+  }()
+
   static let settings: FormValues = FormValues([
     ("language", "fr"), ("address", "tu"), ("theme", "system"), ("name", "Noé Marchetti"), ("place", "Lyon"),
     ("zone", "Europe/Paris"), ("minutes", "30"), ("student", "yes"), ("school", "Epitech"),
@@ -355,6 +381,7 @@ enum Sample {
             )), context)
       ),
       ("import-preview", ImportJobPage.render(.init(id: "j", phase: .preview(report)), context)),
+      ("import-choices", ImportJobPage.render(.init(id: "j", phase: .preview(choices)), context)),
       ("import-done", ImportJobPage.render(.init(id: "j", phase: .done(report)), context)),
       (
         "import-failed",

@@ -148,8 +148,9 @@ public enum PersonProjector {
   ) {
     let best = observations.first { !$0.facts.name.isEmpty }
     person.name = edits["name"] ?? best?.facts.name ?? ""
-    person.given = edits["given"] ?? (edits["name"] == nil ? best?.facts.given : nil)
-    person.family = edits["family"] ?? (edits["name"] == nil ? best?.facts.family : nil)
+    let parts = best.flatMap { partsOfName($0, observations) }
+    person.given = edits["given"] ?? (edits["name"] == nil ? parts?.given : nil)
+    person.family = edits["family"] ?? (edits["name"] == nil ? parts?.family : nil)
     var seen: Set<String> = [person.name]
     for observed in observations {
       if !observed.facts.name.isEmpty, seen.insert(observed.facts.name).inserted {
@@ -162,6 +163,16 @@ public enum PersonProjector {
         person.otherNames.append(SourcedValue(maiden, label: "maiden", observation: observed.id))
       }
     }
+  }
+
+  /// The source whose name is shown may know it only as a whole (a profile, a list); then another one that
+  /// writes the same name says which part is which.
+  private static func partsOfName(_ best: ObservedFacts, _ all: [ObservedFacts]) -> PersonFacts? {
+    guard best.facts.given == nil, best.facts.family == nil, all.count > 1 else { return best.facts }
+    let name = FoldedText.fold(best.facts.name)
+    return all.first {
+      ($0.facts.given != nil || $0.facts.family != nil) && FoldedText.fold($0.facts.name) == name
+    }?.facts
   }
 
   private static func projectJobs(

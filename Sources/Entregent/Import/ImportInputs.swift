@@ -18,14 +18,19 @@ struct ImportInput {
 
 /// Finds the files that paths name: folders are walked, archives opened.
 enum ImportInputs {
+  /// - Parameter isTable: whether a text that is a list or of no known kind is to be read as a table.
   /// - Throws: `UserFacingError`: 66 for a path that is not there, 65 for one that is empty, of no known
   ///   kind or unreadable as a whole.
-  static func gather(_ paths: [String], kind: SourceKind?) throws -> [ImportInput] {
+  static func gather(
+    _ paths: [String], kind: SourceKind?,
+    isTable: (DecodedText, SourceKind?) throws -> Bool = { _, _ in false }
+  ) throws -> [ImportInput] {
     var inputs: [ImportInput] = []
     for path in paths {
       if path == "-" {
         let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
-        try add(bytes, named: "-", kind: kind, isAsked: true, to: &inputs)
+        try add(
+          bytes, named: "-", kind: kind, isAsked: true, isTable: isTable, to: &inputs)
         continue
       }
       var isFolder: ObjCBool = false
@@ -37,7 +42,7 @@ enum ImportInputs {
       } else {
         try add(
           try contents(of: path), named: URL(fileURLWithPath: path).lastPathComponent, kind: kind,
-          isAsked: true, to: &inputs)
+          isAsked: true, isTable: isTable, to: &inputs)
       }
     }
     return inputs
@@ -70,14 +75,22 @@ enum ImportInputs {
 
   /// - Parameter isAsked: the user named this very file, so an unknown one is an error and not a skip.
   private static func add(
-    _ bytes: [UInt8], named name: String, kind: SourceKind?, isAsked: Bool, to inputs: inout [ImportInput]
+    _ bytes: [UInt8], named name: String, kind: SourceKind?, isAsked: Bool,
+    isTable: (DecodedText, SourceKind?) throws -> Bool = { _, _ in false },
+    to inputs: inout [ImportInput]
   ) throws {
     guard !bytes.isEmpty else {
       if isAsked { throw ImportFailure.empty(name) }
       inputs.append(ImportInput(path: name, kind: .ignored, read: { () throws(ParseProblem) in [] }))
       return
     }
-    guard let found = kind ?? SourceDetector.detect(bytes, name: name) else {
+    var detected = kind ?? SourceDetector.detect(bytes, name: name)
+    if kind == nil, isAsked, detected == nil || detected == .list,
+      try isTable(TextDecoder.decode(bytes), detected)
+    {
+      detected = .table
+    }
+    guard let found = detected else {
       if isAsked { throw ImportFailure.unknownKind(name) }
       inputs.append(ImportInput(path: name, kind: .ignored, read: { () throws(ParseProblem) in [] }))
       return

@@ -40,6 +40,10 @@ extension ImportSession {
       if summary.cards == 0 && summary.groups.isEmpty && report.read == 0 {
         throw summary.problems.first ?? ParseProblem("no-cards", severity: .fatal)
       }
+    case .linkedInPDF:
+      return try takeProfile(bytes, input: input, file: file, ledger: &ledger, report: &report)
+    case .list:
+      return try takeList(bytes, input: input, file: file, ledger: &ledger, report: &report)
     case _ where !TableSource.kinds.contains(kind):
       throw ParseProblem("not-readable-yet", facts: [kind.rawValue], severity: .fatal)
     default:
@@ -48,7 +52,12 @@ extension ImportSession {
       if kind == .linkedInConnections, !ledger.standing.isEmpty {
         ledger.isOutdated = try isOutdated(text, name: input.path)
       }
-      try TableSource.read(text, kind: kind, name: input.path) { each($0, decoded) }
+      var mapping: TableMapping?
+      if kind == .table {
+        mapping = try columns(of: text, input, report: &report)
+        if mapping == nil { return }
+      }
+      try TableSource.read(text, kind: kind, name: input.path, mapping: mapping) { each($0, decoded) }
     }
     if let failure { throw failure }
     if kind == .linkedInConnections { try markGone(ledger, report: report) }
@@ -80,9 +89,11 @@ extension ImportSession {
 
   // MARK: People
 
-  private func takePerson(
+  /// - Parameter same: who this is, when more than an address says so: the user's word, or name and company.
+  /// - Parameter anchor: what tells apart records of one name that hold no address.
+  func takePerson(
     _ contact: ParsedContact, at place: inout RecordPlace, ledger: inout RecordLedger,
-    report: inout FileReport
+    report: inout FileReport, same: PersonReference? = nil, anchor: String? = nil
   ) throws {
     var facts = PersonFacts(contact)
     let isConnection = place.kind == SourceKind.linkedInConnections.rawValue
@@ -94,7 +105,7 @@ extension ImportSession {
     place.uid = contact.uid.nonEmpty
     let json = facts.canonicalJSON
     let hash = FoldedText.stableHash(json)
-    let known = RecordKeys(facts, uid: place.uid, kind: place.kind)
+    let known = RecordKeys(facts, uid: place.uid, kind: place.kind, anchor: anchor)
     var identity = known.identity
     if let before = ledger.met[identity] {
       if before == hash {
@@ -146,7 +157,7 @@ extension ImportSession {
       report.updated += 1
       return
     }
-    if let same = try certainMatch(keys: keys, facts: facts) {
+    if let same = try certainMatch(keys: keys, facts: facts) ?? same {
       row.personID = same.id.number
       _ = try write.insert(row)
       stale.insert(same.id.number)

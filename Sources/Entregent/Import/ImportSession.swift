@@ -38,6 +38,8 @@ final class ImportSession {
   var areCompaniesStale = false
   let hadPeople: Bool
   private let isInForgotten: (String) -> Bool
+  /// Corrections of columns that met their table.
+  var usedChoices: Set<ImportChoices.Column> = []
 
   init(
     _ write: ImportTransaction, options: ImportOptions, now: Moment, isForgotten: @escaping (String) -> Bool,
@@ -108,7 +110,9 @@ final class ImportSession {
     }
     guard input.kind != .ignored else { return }
     path = input.path
-    if let digest = input.packedDigest,
+    // The same bytes mean something else when the user has said what their columns hold.
+    let depends = input.kind == .table || input.kind == .list
+    if !depends, let digest = input.packedDigest,
       let known = try knownFile(packed: digest, content: nil, kind: input.kind)
     {
       report.takeUnchanged(from: known)
@@ -122,14 +126,14 @@ final class ImportSession {
       report.error = SkippedRecord(record: nil, line: error.line, code: error.code, facts: error.facts)
       return
     }
-    let digest = ContentDigest.hex(bytes)
+    let digest = ContentDigest.hex(bytes) + (depends ? try choiceDigest(of: bytes, input) : "")
     if let known = try knownFile(packed: nil, content: digest, kind: input.kind) {
       report.takeUnchanged(from: known)
       return
     }
     let file = try write.insertFile(
       run: run, path: input.path, kind: input.kind.rawValue, contentHash: digest,
-      packedHash: input.packedDigest)
+      packedHash: depends ? nil : input.packedDigest)
     var hashes: [Int64] = []
     do {
       if input.kind == .linkedInMessages {
@@ -184,6 +188,8 @@ extension FileReport {
     read = known.read
     skipped = known.skipped
     unchanged = known.read - known.skipped.count
+    columns = known.columns
+    found = known.found
     error = known.error
   }
 

@@ -11,7 +11,8 @@ struct RecordKeys {
   /// Normal form of each address as written.
   private let forms: [(value: String, key: String?)]
 
-  init(_ facts: PersonFacts, uid: String?, kind: String) {
+  /// - Parameter anchor: what tells apart records of one name that hold no address.
+  init(_ facts: PersonFacts, uid: String?, kind: String, anchor stated: String? = nil) {
     var forms: [(value: String, key: String?)] = []
     forms.reserveCapacity(facts.links.count + facts.emails.count + facts.phones.count)
     var joining: [String] = []
@@ -36,8 +37,10 @@ struct RecordKeys {
       let known = forms.first { $0.value == uid }
       identity = FoldedText.stableHash(kind + "|" + ((known?.key ?? IdentityKeys.link(uid)) ?? uid))
     } else {
-      let anchor = Self.anchor(facts, forms)
-      identity = FoldedText.stableHash(kind + "|" + FoldedText.fold(facts.name) + "|" + anchor)
+      let anchor = Self.address(facts, forms) ?? stated ?? facts.connectedOn ?? facts.event ?? ""
+      // A name of signs alone has no folded form; it is itself.
+      let folded = FoldedText.fold(facts.name)
+      identity = FoldedText.stableHash(kind + "|" + (folded.isEmpty ? facts.name : folded) + "|" + anchor)
     }
   }
 
@@ -48,13 +51,13 @@ struct RecordKeys {
   }
 
   /// The first link, else e-mail, else phone that has a normal form.
-  private static func anchor(_ facts: PersonFacts, _ forms: [(value: String, key: String?)]) -> String {
+  private static func address(_ facts: PersonFacts, _ forms: [(value: String, key: String?)]) -> String? {
     var first = 0
     for count in [facts.links.count, facts.emails.count, facts.phones.count] {
       if count > 0, let key = forms[first].key { return key }
       first += count
     }
-    return facts.connectedOn ?? facts.event ?? ""
+    return nil
   }
 
   /// A company's web site on a card is no one person's address; a profile is.

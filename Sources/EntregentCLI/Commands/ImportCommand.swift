@@ -10,10 +10,16 @@ struct ImportCommand: VaultCommand {
       fr: """
       Le genre de chaque fichier est trouvé d’après son contenu ; les dossiers sont parcourus ; « - » lit
       l’entrée standard. Importer deux fois le même fichier ne change rien, et « entregent undo » reprend tout.
+      D’une liste de noms n’entre que ce qui est certain ; --dry-run montre le reste, --accept le confirme.
+      D’un tableau inconnu, --dry-run montre ce que chaque colonne semble contenir, --map le corrige, et la
+      correction est retenue pour le prochain tableau qui a les mêmes titres.
       """,
       en: """
       What each file is, is found from its content; folders are walked; "-" reads standard input.
       The same file twice changes nothing, and "entregent undo" takes all of it back.
+      Of a list of names only what is certain goes in; --dry-run shows the rest, --accept confirms it.
+      Of an unknown table --dry-run shows what each column seems to hold, --map corrects it, and the
+      correction is remembered for the next table with the same titles.
       """
     ))
 
@@ -45,6 +51,19 @@ struct ImportCommand: VaultCommand {
       name: ("fiche", "record")))
   var bringBack: [String] = []
 
+  @Option(
+    help: .text(
+      "Ce que contiennent les colonnes d’un tableau : « Qui=full-name, Boîte=company, #3=- ».",
+      "What the columns of a table hold: \"Who=full-name, Firm=company, #3=-\".",
+      name: ("colonnes", "columns")))
+  var map: [String] = []
+
+  @Option(
+    help: .text(
+      "Un nom d’une liste qui doit entrer aussi ; « all » : tous.",
+      "A name of a list that is to go in as well; \"all\": every one.", name: ("nom", "name")))
+  var accept: [String] = []
+
   @Flag(
     help: .text("Montrer ce qui se passerait, sans rien écrire.", "Show what would happen, write nothing."))
   var dryRun = false
@@ -58,6 +77,20 @@ struct ImportCommand: VaultCommand {
           "Avec --shared-by, dites avec --consent quand et comment la personne a donné son accord",
           "With --shared-by, say with --consent how and when that person agreed"))
     }
+    if let bad = map.first(where: { ImportChoices.columns($0) == nil }) {
+      throw ValidationError(
+        say(
+          "--map veut « colonne=champ, colonne=champ » : \(bad)",
+          "--map wants \"column=field, column=field\": \(bad)"))
+    }
+  }
+
+  private var choices: ImportChoices {
+    var choices = ImportChoices()
+    choices.columns = map.flatMap { ImportChoices.columns($0) ?? [] }
+    choices.showsUnreadTables = dryRun
+    if !accept.isEmpty { choices.names = accept.contains("all") ? .all : .alsoNamed(accept) }
+    return choices
   }
 
   func answer(_ session: Session) throws -> Answer {
@@ -67,7 +100,8 @@ struct ImportCommand: VaultCommand {
     let report = try session.workspace.importFiles(
       files,
       options: ImportOptions(
-        kind: kind, isDryRun: dryRun, sharedBy: friend, consent: consent, bringBack: BringBack(bringBack)),
+        kind: kind, isDryRun: dryRun, sharedBy: friend, consent: consent, bringBack: BringBack(bringBack),
+        choices: choices),
       now: session.now, progress: { bar.show($0) })
     return Answer(json: { report.json }, text: { ImportPage.write(report, to: &$0) })
   }
@@ -132,6 +166,7 @@ enum ImportPage {
         page.quiet(say("  … et \(file.skipped.count - 10) autres", "  … and \(file.skipped.count - 10) more"))
       }
     }
+    for file in report.files { writeParticulars(of: file, isDryRun: report.isDryRun, to: &page) }
     page.blank()
     if !report.jobChanges.isEmpty {
       page.heading(say("Ont changé d’emploi", "Changed jobs"))
@@ -175,5 +210,40 @@ enum ImportPage {
     } else if report.changesNothing {
       page.quiet(say("Rien de nouveau : le carnet est comme avant.", "Nothing new: the vault is as it was."))
     }
+  }
+}
+
+extension ImportPage {
+  /// What the columns of a table were taken for, and the names of a list.
+  private static func writeParticulars(of file: FileReport, isDryRun: Bool, to page: inout TextPage) {
+    if let columns = file.columns {
+      page.blank()
+      page.table(
+        [
+          say("colonne", "column"), say("contient", "holds"), say("sûr à", "sure"),
+          say("exemples", "examples"),
+        ],
+        columns.map { column in
+          [
+            column.title.isEmpty ? "#\(column.index + 1)" : column.title,
+            (column.field ?? say("(non lue)", "(not read)")) + (column.label.map { ":" + $0 } ?? ""),
+            column.field == nil ? "" : "\(Int((column.confidence * 100).rounded())) %",
+            column.samples.joined(separator: " | "),
+          ]
+        })
+    }
+    guard isDryRun, let found = file.found else { return }
+    page.blank()
+    page.table(
+      [say("nom", "name"), say("c’est", "it is"), say("sûr à", "sure"), say("entre", "goes in")],
+      found.map { entry in
+        [
+          entry.name,
+          entry.kind == "company" ? say("une entreprise", "a company") : say("une personne", "a person"),
+          "\(Int((entry.confidence * 100).rounded())) %",
+          entry.isTaken
+            ? say("oui", "yes") : entry.known == nil ? say("non", "no") : say("déjà là ?", "there already?"),
+        ]
+      })
   }
 }

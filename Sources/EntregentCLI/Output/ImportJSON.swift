@@ -14,7 +14,27 @@ extension FileReport {
     .object([
       "path": .string(path), "kind": .string(kind), "read": .int(read), "added": .int(added),
       "updated": .int(updated), "unchanged": .int(unchanged), "skipped": .array(skipped.map(\.json)),
-      "error": error?.json,
+      "error": error?.json, "mapping": columns.map { .array($0.map(\.json)) },
+      "found": found.map { .array($0.map(\.json)) },
+    ])
+  }
+}
+
+extension ColumnMeaning {
+  var json: JSON {
+    .object([
+      "column": .string(title), "number": .int(index + 1), "field": field.map(JSON.string) ?? .null,
+      "label": .text(label), "confidence": .double(confidence), "samples": .array(samples.map(JSON.string)),
+    ])
+  }
+}
+
+extension ListedEntry {
+  var json: JSON {
+    .object([
+      "record": .int(record), "name": .string(name), "kind": .string(kind), "confidence": .double(confidence),
+      "company": .text(company), "title": .text(title), "email": .text(email), "known": known?.json,
+      "taken": .bool(isTaken),
     ])
   }
 }

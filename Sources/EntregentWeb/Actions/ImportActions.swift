@@ -1,5 +1,6 @@
 import Domain
 import Entregent
+import Foundation
 
 enum ImportActions {
   @Sendable static func show(_ visit: Visit) async throws -> Reply { try await page(visit, error: nil) }
@@ -35,8 +36,43 @@ enum ImportActions {
       ImportJobPage.render(ImportJobPage.Model(id: job.id, phase: job.phase), visit.context), visit)
   }
 
+  /// Text that somebody pasted: a profile, a list of sponsors, cards, a table.
+  @Sendable static func paste(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let text = form["text"] ?? ""
+    guard form.trimmed("text") != nil else {
+      return try await page(
+        visit, error: Words(fr: "Le texte collé est vide.", en: "The pasted text is empty."))
+    }
+    let kind = ImportPage.pasteKinds.first { $0.id == form["kind"] }?.id
+    let imports = visit.site.imports
+    let (id, folder) = try imports.makeFolder()
+    let name = visit.context.language == .fr ? "texte collé.txt" : "pasted text.txt"
+    let file = folder.appendingPathComponent(name)
+    guard
+      FileManager.default.createFile(
+        atPath: file.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+    else {
+      PrivateFolder.remove(folder)
+      throw CocoaError(.fileWriteUnknown)
+    }
+    _ = imports.start(
+      id: id, folder: folder, paths: [file.path], kind: kind == "" ? nil : kind,
+      workspace: visit.workspace, now: visit.now)
+    return visit.go(to: Links.importJob(id))
+  }
+
+  /// Saves what the preview shows, with the names that are ticked. When a column was told to hold something
+  /// else, the preview is made anew first: nothing is written that was not seen.
   @Sendable static func apply(_ visit: Visit, _ form: FormValues) async throws -> Reply {
     let job = try find(visit)
+    if let shown = job.shown, ImportChoicesForm.isNeeded(shown) {
+      let before = job.choices
+      job.choices = ImportChoicesForm.choices(form, shown, before: before)
+      if form["again"] != nil || job.choices.columns != before.columns {
+        visit.site.imports.readAgain(job, workspace: visit.workspace, now: visit.now)
+        return visit.go(to: Links.importJob(job.id))
+      }
+    }
     visit.site.imports.apply(
       job, workspace: visit.workspace, bringBack: ForgottenQuestion.answer(in: form), now: visit.now)
     return visit.go(to: Links.importJob(job.id))

@@ -98,6 +98,12 @@ extension Stylesheet {
     .drop p { margin: 0; }
     .drop .names:empty { display: none; }
     .drop.busy { opacity: .6; }
+    .paste { margin-top: 24px; padding: 12px 24px; }
+    .paste summary { cursor: pointer; }
+    .paste summary h2 { display: inline; font-size: 20px; }
+    .paste[open] { padding-bottom: 24px; }
+    .ticks li { padding: 4px 0; }
+    .ticks label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 12px; align-items: baseline; }
     .guides { margin: 48px 0 24px; }
     .guide { border-bottom: 1px solid var(--hair); padding: 4px 0; }
     .guide summary { display: flex; flex-wrap: wrap; gap: 4px 16px; justify-content: space-between; align-items: baseline; cursor: pointer;

@@ -73,6 +73,8 @@ enum Vocabulary {
     case "applied": Words(tu: "tu y as postulé", vous: "vous y avez postulé", en: "you applied there")
     case "saved":
       Words(tu: "tu as gardé une offre", vous: "vous avez gardé une offre", en: "you saved a job there")
+    case "sponsor":
+      Words(fr: "elle figure dans une liste de sponsors", en: "it stands in a list of sponsors")
     default: Words(verbatim: because)
     }
   }
@@ -111,8 +113,9 @@ enum Vocabulary {
     case "linkedin-saved-jobs": Words(fr: "offres gardées", en: "saved jobs")
     case "linkedin-recommendations": Words(fr: "recommandations", en: "recommendations")
     case "linkedin-endorsements": Words(fr: "compétences validées", en: "endorsements")
-    case "linkedin-positions", "linkedin-education", "linkedin-skills", "linkedin-profile", "linkedin-pdf":
+    case "linkedin-positions", "linkedin-education", "linkedin-skills", "linkedin-profile":
       Words(tu: "ton profil", vous: "votre profil", en: "your own profile")
+    case "linkedin-pdf": Words(fr: "profil LinkedIn", en: "LinkedIn profile")
     case "vcard": Words(fr: "fiches de contacts (vCard)", en: "contact cards (vCard)")
     case "google-contacts": Words(fr: "contacts Google", en: "Google contacts")
     case "outlook-contacts": Words(fr: "contacts Outlook", en: "Outlook contacts")

@@ -13,7 +13,7 @@ struct ImportGuide: Sendable {
 
 /// Phone first: the people one really knows, before those one once clicked on (B2).
 enum ImportGuides {
-  static let all = [phone, linkedIn, google, outlook, events, mastodon, table]
+  static let all = [phone, linkedIn, profile, google, outlook, events, sponsors, mastodon, table]
 
   static let phone = ImportGuide(
     id: "phone",
@@ -69,6 +69,42 @@ enum ImportGuides {
     lacks: Words(
       fr: "Villes, écoles, anciens employeurs et la plupart des e-mails des relations.",
       en: "Towns, schools, former employers and most e-mails of the connections."))
+
+  static let profile = ImportGuide(
+    id: "profile",
+    title: Words(fr: "Un profil LinkedIn", en: "A LinkedIn profile"),
+    time: Words(fr: "1 minute par personne", en: "1 minute a person"),
+    steps: [
+      Words(
+        tu: "Sur le profil de la personne : « Plus », « Enregistrer au format PDF ». Dépose le PDF ici.",
+        vous: "Sur le profil de la personne : « Plus », « Enregistrer au format PDF ». Déposez le PDF ici.",
+        en: "On the person’s profile: “More”, “Save to PDF”. Drop the PDF here."),
+      Words(
+        tu: "Ou bien copie le texte de la page de profil, et colle-le ci-dessus.",
+        vous: "Ou bien copiez le texte de la page de profil, et collez-le ci-dessus.",
+        en: "Or copy the text of the profile page and paste it above."),
+    ],
+    holds: Words(
+      fr: "Ce que l’export des relations ne dit pas : ville, écoles, anciens employeurs avec leurs dates.",
+      en: "What the export of connections does not say: town, schools, former employers with their dates."))
+
+  static let sponsors = ImportGuide(
+    id: "sponsors",
+    title: Words(fr: "Sponsors et participants d’un événement", en: "Sponsors and attendees of an event"),
+    time: Words(fr: "2 minutes", en: "2 minutes"),
+    steps: [
+      Words(
+        tu: "Enregistre la page des sponsors, ou copie sa liste et colle-la ci-dessus.",
+        vous: "Enregistrez la page des sponsors, ou copiez sa liste et collez-la ci-dessus.",
+        en: "Save the page of sponsors, or copy its list and paste it above."),
+      Words(
+        tu: "Chaque nom trouvé t’est montré : rien n’entre sans ta coche.",
+        vous: "Chaque nom trouvé vous est montré : rien n’entre sans votre coche.",
+        en: "Every name found is shown to you: nothing goes in without your tick."),
+    ],
+    holds: Words(
+      fr: "Les entreprises qui paient pour recruter, et les personnes qui parlent ou viennent.",
+      en: "The companies that pay in order to hire, and the people who speak or come."))
 
   static let google = ImportGuide(
     id: "google",

@@ -51,7 +51,7 @@ enum ImportJobPage {
     let title = Words(fr: "Avant d’enregistrer", en: "Before saving")
     return Layout.page(title, context, class: "page-import page-preview") {
       header(.class("head")) { h1 { title } }
-      if report.changesNothing {
+      if report.changesNothing, !ImportChoicesForm.isNeeded(report) {
         p(.class("lede")) {
           Words(
             fr: "Tout est déjà dans le carnet : il n’y a rien à enregistrer.",
@@ -72,18 +72,36 @@ enum ImportJobPage {
           report.newPeople.count > 8 ? "…" : ""
         }
       }
-      div(.class("acts")) {
-        if !report.changesNothing || !report.forgottenRecords.isEmpty {
-          postForm(Links.applyImport(id)) {
-            ForgottenQuestion.ask(report)
+      if ImportChoicesForm.isNeeded(report) {
+        postForm(Links.applyImport(id), .class("choices")) {
+          ImportChoicesForm.sections(report)
+          ForgottenQuestion.ask(report)
+          div(.class("acts")) {
             button(.type("submit"), .class("button main")) { Words(fr: "Enregistrer", en: "Save") }
+            button(.type("submit"), .class("button"), .name("again"), .value("yes")) {
+              Words(fr: "Relire avec ces choix", en: "Read again with these choices")
+            }
           }
         }
-        postForm(Links.discardImport(id)) {
-          button(.type("submit"), .class("button")) { Words(fr: "Laisser tomber", en: "Discard") }
+        div(.class("acts")) { discard(id) }
+      } else {
+        div(.class("acts")) {
+          if !report.changesNothing || !report.forgottenRecords.isEmpty {
+            postForm(Links.applyImport(id)) {
+              ForgottenQuestion.ask(report)
+              button(.type("submit"), .class("button main")) { Words(fr: "Enregistrer", en: "Save") }
+            }
+          }
+          discard(id)
         }
       }
       particulars(report)
+    }
+  }
+
+  private static func discard(_ id: String) -> HTML {
+    postForm(Links.discardImport(id)) {
+      button(.type("submit"), .class("button")) { Words(fr: "Laisser tomber", en: "Discard") }
     }
   }
 

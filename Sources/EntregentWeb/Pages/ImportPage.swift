@@ -34,6 +34,7 @@ enum ImportPage {
         div(.class("errors"), .fixed("role", "alert"), .fixed("tabindex", "-1")) { p { error } }
       }
       drop()
+      paste()
       section(.class("guides")) {
         h2 { Words(fr: "Où trouver ces fichiers", en: "Where to find these files") }
         for (index, guide) in ImportGuides.all.enumerated() { self.guide(guide, isOpen: index == 0) }
@@ -64,10 +65,38 @@ enum ImportPage {
       p(.class("names"), .flag("data-names"), .fixed("aria-live", "polite")) {}
       p(.class("help")) {
         Words(
-          fr: "Archives zip, CSV, vCard, courrier, calendriers : le contenu dit ce que c’est.",
-          en: "Zip archives, CSV, vCard, mail, calendars: the content says what it is.")
+          fr:
+            "Archives zip, CSV, vCard, PDF de profil, listes, courrier, calendriers : le contenu dit ce que c’est.",
+          en: "Zip archives, CSV, vCard, profile PDFs, lists, mail, calendars: the content says what it is.")
       }
       Field.submit(Words(fr: "Lire, sans rien enregistrer", en: "Read, without saving anything"))
+    }
+  }
+
+  /// What a pasted text may be said to be; the first leaves it to the content.
+  static let pasteKinds: [(id: String, words: Words)] = [
+    ("", Words(fr: "le contenu le dit", en: "the content says it")),
+    ("linkedin-pdf", Words(fr: "une page de profil", en: "a profile page")),
+    ("list", Words(fr: "une liste de noms", en: "a list of names")),
+    ("table", Words(fr: "un tableau", en: "a table")),
+  ]
+
+  private static func paste() -> HTML {
+    details(.class("paste raised"), .id("paste")) {
+      summary { h2 { Words(fr: "Ou coller un texte", en: "Or paste a text") } }
+      postForm(Links.pasting) {
+        Field.text(
+          "text",
+          Words(
+            fr: "Une page de profil, une liste de sponsors ou de participants",
+            en: "A profile page, a list of sponsors or attendees"),
+          FormState.blank, rows: "8", isRequired: true)
+        Field.choice(
+          "kind", Words(fr: "C’est", en: "It is"), FormState.blank,
+          pasteKinds.map { (value: $0.id, label: $0.words) })
+        Field.submit(
+          Words(fr: "Lire ce texte, sans rien enregistrer", en: "Read it, without saving anything"))
+      }
     }
   }
 

@@ -18,19 +18,47 @@ final class ImportJob: Sendable {
   let id: String
   let paths: [String]
   let folder: URL
+  /// What the files are, when the user said so.
+  let kind: String?
   let startedAt = ContinuousClock.now
   private let state: Mutex<Phase>
+  private let chosen: Mutex<ImportChoices>
 
-  init(id: String, paths: [String], folder: URL) {
+  init(id: String, paths: [String], folder: URL, kind: String?) {
     self.id = id
     self.paths = paths
     self.folder = folder
+    self.kind = kind
     state = Mutex(.reading(nil))
+    var choices = ImportChoices()
+    choices.showsUnreadTables = true
+    chosen = Mutex(choices)
+  }
+
+  /// What the user decided on the preview.
+  var choices: ImportChoices {
+    get { chosen.withLock { $0 } }
+    set { chosen.withLock { $0 = newValue } }
+  }
+
+  /// What the preview shows; nil in another phase.
+  var shown: ImportReport? {
+    if case .preview(let report) = phase { return report }
+    return nil
   }
 
   var phase: Phase {
     get { state.withLock { $0 } }
     set { state.withLock { $0 = newValue } }
+  }
+
+  /// Takes the job from the preview back to the reading; false when it is not there.
+  func beginReading() -> Bool {
+    state.withLock { phase in
+      guard case .preview = phase else { return false }
+      phase = .reading(nil)
+      return true
+    }
   }
 
   /// Takes the job from the preview to the work; false when somebody else already did.
@@ -76,8 +104,10 @@ final class ImportJobs: Sendable {
   }
 
   /// Begins to read what was uploaded, without writing anything.
-  func start(id: String, folder: URL, paths: [String], workspace: Workspace, now: Moment) -> ImportJob {
-    let job = ImportJob(id: id, paths: paths, folder: folder)
+  func start(id: String, folder: URL, paths: [String], kind: String? = nil, workspace: Workspace, now: Moment)
+    -> ImportJob
+  {
+    let job = ImportJob(id: id, paths: paths, folder: folder, kind: kind)
     let old = jobs.withLock { jobs in
       let old = jobs.values.filter { $0.startedAt.duration(to: .now) > .seconds(7200) }
       for job in old { jobs[job.id] = nil }
@@ -85,13 +115,22 @@ final class ImportJobs: Sendable {
       return old
     }
     for job in old { PrivateFolder.remove(job.folder) }
-    run(job) {
-      job.phase = .preview(
-        try workspace.importFiles(paths, options: ImportOptions(isDryRun: true), now: now) {
-          job.phase = .reading($0)
-        })
-    }
+    read(job, workspace: workspace, now: now)
     return job
+  }
+
+  /// Reads once more, with what the user has said since.
+  func readAgain(_ job: ImportJob, workspace: Workspace, now: Moment) {
+    guard job.beginReading() else { return }
+    read(job, workspace: workspace, now: now)
+  }
+
+  private func read(_ job: ImportJob, workspace: Workspace, now: Moment) {
+    run(job) {
+      let options = ImportOptions(kind: job.kind, isDryRun: true, choices: job.choices)
+      job.phase = .preview(
+        try workspace.importFiles(job.paths, options: options, now: now) { job.phase = .reading($0) })
+    }
   }
 
   /// Writes what the preview showed.
@@ -99,9 +138,8 @@ final class ImportJobs: Sendable {
   func apply(_ job: ImportJob, workspace: Workspace, bringBack: BringBack = .nobody, now: Moment) {
     guard job.beginApplying() else { return }
     run(job) {
-      let report = try workspace.importFiles(
-        job.paths, options: ImportOptions(bringBack: bringBack), now: now
-      ) {
+      let options = ImportOptions(kind: job.kind, bringBack: bringBack, choices: job.choices)
+      let report = try workspace.importFiles(job.paths, options: options, now: now) {
         job.phase = .applying($0)
       }
       job.phase = .done(report)

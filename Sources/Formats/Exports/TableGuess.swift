@@ -139,15 +139,15 @@ enum TableGuess {
     }
   }
 
+  /// Fields that a person has once.
+  static let single: Set<TableField> = [
+    .uid, .fullName, .given, .middle, .family, .maiden, .prefix, .suffix, .company, .title, .department,
+    .jobPlace, .place, .address, .street, .city, .region, .postalCode, .country, .headline, .birthday,
+    .connectedOn, .event, .attendance, .checkedInAt,
+  ]
+
   /// Fields that a person has once: the surest column keeps it.
   static func dropSecondBest(_ columns: inout [TableMapping.Column]) {
-    let single: [TableField] = [
-      .uid, .fullName, .given, .middle, .family, .maiden, .prefix, .suffix, .company, .title, .department,
-      .jobPlace,
-      .place, .address, .street, .city, .region, .postalCode, .country, .headline, .birthday, .connectedOn,
-      .event,
-      .attendance, .checkedInAt,
-    ]
     for field in single {
       let found = columns.indices.filter { columns[$0].field == field }
       guard found.count > 1, let best = found.max(by: { columns[$0].confidence < columns[$1].confidence })

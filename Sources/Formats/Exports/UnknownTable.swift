@@ -21,6 +21,9 @@ public struct UnknownTable: Sendable {
     // Notes, a title or an export date may stand above the header.
     for index in 0..<min(12, rows.count) {
       let titles = rows[index]
+      if let own = OwnTable.mapping(titles, headerIndex: index) {
+        return UnknownTable(mapping: own, sample: Array(rows[(index + 1)...].prefix(20)))
+      }
       let verdicts = titles.map { TableGuess.byTitle(LetterFold.words($0)) }
       let known = verdicts.count { $0?.confidence ?? 0 >= 0.75 }
       let needed = titles.count == 1 ? 1 : 2
@@ -86,6 +89,8 @@ extension TableSource {
     }
     let isEnglish = table.header.map { !$0.isLocalised } ?? true
     let order = mapping.dateOrder ?? DateOrder.guess(in: buffer, table, isEnglish: isEnglish)
-    run(buffer, table, ContactTable(mapping, order: order), each)
+    var reader = ContactTable(mapping, order: order)
+    if OwnTable.matches(mapping.columns.map(\.title)) { reader.divider = OwnTable.divider }
+    run(buffer, table, reader, each)
   }
 }

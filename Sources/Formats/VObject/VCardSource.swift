@@ -42,7 +42,11 @@ public enum VCardSource {
     summary.problems = VCardReader.read(bytes) { card in
       summary.cards += 1
       let outcome: Result<ParsedRecord, ParseProblem>
-      let (contact, isGroup, badBirthday) = card.contactAndFacts
+      let facts = card.contactAndFacts
+      let (isGroup, badBirthday) = (facts.isGroup, facts.badBirthday)
+      var contact = facts.contact
+      var warnings = card.warnings
+      if !isGroup { warnings += NameRepair.repair(&contact) }
       if isGroup {
         let group = group(card, record: summary.cards)
         summary.groups.append(group)
@@ -56,7 +60,6 @@ public enum VCardSource {
           outcome = .failure(problem("empty-card", [], card, summary.cards))
         }
       }
-      var warnings = card.warnings
       if let badBirthday {
         warnings.append(
           ParseProblem(
