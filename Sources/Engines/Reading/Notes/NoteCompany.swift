@@ -39,8 +39,10 @@ struct NoteCompany {
       if let found = afterJob(index) { return found }
     }
     if kind == .interview, let found = interviewer() { return found }
+    if let found = opening() { return found }
     if let found = staff() { return found }
-    if kind == .note, people.isEmpty, let found = subject() { return found }
+    if kind == .note, people.allSatisfy({ $0.lexemes.lowerBound > 1 }), let found = subject() { return found }
+    if kind == .note, let found = toldSubject() { return found }
     if people.isEmpty, let found = withFirm() { return found }
     return nil
   }
@@ -62,9 +64,13 @@ struct NoteCompany {
       if word == "at", note.lexemes.indices.contains(index + 1), note.lexemes[index + 1].isNumber {
         return nil
       }
-      if isFormer(index) || isAbout(index) { return nil }
+      if isFormer(index) || isAbout(index) || isVenue(index) { return nil }
       if word == "at" || word == "@", kind == .event, isEventPlace(index) { return nil }
       return firm(at: index + 1, allowsLower: word != "at")
+    case "signed", "signe":
+      guard note.word(index + 1) == "with" || note.word(index + 1) == "chez", note.isCapitalised(index + 2)
+      else { return nil }
+      return firm(at: index + 2, allowsLower: false)
     case "rejoint", "rejoins", "joined", "joins", "joining", "integre", "rejoindre":
       guard note.isCapitalised(index + 1) else { return nil }
       if ["starts", "commence"].contains(word) { return nil }
@@ -84,6 +90,18 @@ struct NoteCompany {
   private func isEventPlace(_ index: Int) -> Bool {
     people.allSatisfy { $0.lexemes.upperBound != index && $0.lexemes.upperBound != index - 1 }
       && !(index > 0 && note.isCapitalised(index - 1))
+  }
+
+  /// "Met Jonas for coffee at Station F": where, not whose.
+  private func isVenue(_ index: Int) -> Bool {
+    if let end = note.firstPhrase(
+      index + 1, ["station f", "wework", "starbucks", "the station", "la cantine"])
+    {
+      return end > index
+    }
+    return note.word(index) == "at"
+      && ["coffee", "lunch", "drinks", "breakfast", "beer"].contains(note.word(index - 1))
+      && people.contains { $0.lexemes.upperBound <= index - 1 }
   }
 
   private func isFormer(_ index: Int) -> Bool {
@@ -167,13 +185,19 @@ struct NoteCompany {
     switch note.word(end) {
     case "(":
       guard let close = (end..<note.lexemes.count).first(where: { note.word($0) == ")" }) else { return nil }
+      if note.isCapitalised(end + 1), !isJobWord(end + 1), let found = firm(at: end + 1, allowsLower: false) {
+        return found
+      }
       for place in end + 1..<close
       where ["de", "d", "chez", "at", "of", "from", "@", ","].contains(note.word(place)) {
         let start = note.word(place + 1) == "'" ? place + 2 : place + 1
         if start < close, let found = firm(at: start, allowsLower: false) { return found }
       }
-      guard note.isCapitalised(end + 1), let found = firm(at: end + 1, allowsLower: false) else { return nil }
-      return isJobWord(end + 1) ? nil : found
+      // All in small letters: « bruno lefebvre (proximus) ».
+      guard !note.isCapitalised(mention.lexemes.lowerBound), close == end + 2, note.isWord(end + 1),
+        !isJobWord(end + 1)
+      else { return nil }
+      return firm(at: end + 1, allowsLower: true)
     case "de", "from", "of":
       guard note.isCapitalised(end + 1) else { return nil }
       return firm(at: end + 1, allowsLower: false)
@@ -186,7 +210,7 @@ struct NoteCompany {
       }
       guard let found = firm(at: end + 1, allowsLower: false) else { return nil }
       let after = note.word(found.1.upperBound)
-      let isApposition = after == "" || [",", ".", "–", "!", ")", ":"].contains(after)
+      let isApposition = after == "" || [",", ".", "–", "-", "!", ")", ":"].contains(after)
       return isApposition && !NoteGivenNames.common.contains(note.word(end + 1)) ? found : nil
     default: return nil
     }
@@ -201,7 +225,8 @@ struct NoteCompany {
     "alternant", "stagiaire", "data", "devs", "team", "equipe", "gars", "people", "folks", "dsi", "gens",
     "recruiters", "developers", "someone", "quelqu", "un", "boite", "scientist", "guy", "collegues",
     "recruteurs", "quelqu'un", "principal", "junior", "product", "owner", "anciens", "cofondatrices",
-    "etudiants", "intern",
+    "etudiants", "intern", "prof", "professeur", "professeure", "enseignant", "enseignante", "formateur",
+    "formatrice",
   ]
 
   private func isJobWord(_ index: Int) -> Bool {
@@ -212,6 +237,20 @@ struct NoteCompany {
   /// « CTO de Yespark », "engineers from Canva", "recruiter of X".
   private func afterJob(_ index: Int) -> (String, Range<Int>)? {
     guard Self.jobs.contains(note.word(index)) else { return nil }
+    // « professeur à l'INSA », "lecturer at …" is read by the place word.
+    if ["prof", "professeur", "professeure", "enseignant", "enseignante", "formateur", "formatrice"].contains(
+      note.word(index)), let school = note.firstPhrase(index + 1, ["a l '", "a la", "au", "a"]),
+      note.isCapitalised(school),
+      !taken.contains(school)
+    {
+      return firm(at: school, allowsLower: false)
+    }
+    // "He knows the CTO of Qonto": a third party's.
+    if (max(0, index - 5)..<index).contains(where: {
+      ["knows", "connait", "knew", "connaissait"].contains(note.word($0))
+    }) {
+      return nil
+    }
     var place = index + 1
     if note.word(place) == "'" { place += 2 }
     var steps = 0
@@ -230,7 +269,10 @@ struct NoteCompany {
   /// « Entretien Nexthink », "Interview with Stripe".
   private func interviewer() -> (String, Range<Int>)? {
     for index in note.lexemes.indices
-    where ["entretien", "interview", "screen", "technique", "screening", "rh", "round", "process"].contains(
+    where [
+      "entretien", "interview", "screen", "technique", "screening", "rh", "round", "process", "test",
+      "challenge",
+    ].contains(
       note.word(index))
     {
       var place = index + 1
@@ -254,10 +296,36 @@ struct NoteCompany {
         !Self.noFirms.contains(note.word(start - 1))
       { start -= 1 }
       if start < index, note.isCapitalised(start),
-        !["phone", "technical", "first", "second", "final"].contains(note.word(start))
+        !["phone", "technical", "first", "second", "final", "video", "remote", "zoom", "hr"].contains(
+          note.word(start))
       {
         return firm(at: start, allowsLower: false)
       }
+    }
+    return nil
+  }
+
+  /// « Alma : entretien avec Sixtine Vial », « Visio Doctolib avec Hortense Maillet ».
+  private func opening() -> (String, Range<Int>)? {
+    guard !people.isEmpty,
+      let found = firm(at: note.isCapitalised(0) && !taken.contains(0) ? 0 : 1, allowsLower: false)
+    else {
+      return nil
+    }
+    let after = note.word(found.1.upperBound)
+    if found.1.lowerBound == 0, after == ":",
+      NoteKinds(note: note, isTaken: { _ in false }).hit(at: 0) == nil,
+      !NoteNames.noNames.contains(note.word(0)),
+      [.interview, .call, .meeting, .coffee, .lunch].contains(kind)
+    {
+      return found
+    }
+    let follows = firm(at: 1, allowsLower: false)
+    if let follows, [.call, .interview].contains(kind),
+      ["avec", "with"].contains(note.word(follows.1.upperBound)),
+      NoteKinds(note: note, isTaken: { _ in false }).hit(at: 0)?.end == 1
+    {
+      return follows
     }
     return nil
   }
@@ -298,10 +366,16 @@ struct NoteCompany {
       {
         continue
       }
+      if PromiseWords.infinitives.contains(note.word(index))
+        || PromiseWords.imperatives.contains(note.word(index))
+      {
+        continue
+      }
       guard let found = firm(at: index, allowsLower: false) else { continue }
       let next = note.word(found.1.upperBound)
       let verbs: Set<String> = [
-        "is", "are", "has", "was", "will", "just", "opens", "hires", "recrute", "recrutent", "ouvre",
+        "is", "are", "has", "was", "will", "just", "opens", "hires", "hired", "promoted", "recrute",
+        "recrutent", "ouvre",
         "ouvrent", "cherche", "a", "va", "vient", "embauche", "lance", "launches", "launched", "raised",
         "raises", "leve", "opened", "hiring",
         "looks", "looking", "seems", "wants", "needs", "vont", "ont", "est", "ferme", "licencie", "demenage",
@@ -326,14 +400,38 @@ struct NoteCompany {
     return nil
   }
 
+  /// "Diego told me Mercado Libre opens an office".
+  private func toldSubject() -> (String, Range<Int>)? {
+    for index in note.lexemes.indices {
+      guard
+        let end = note.firstPhrase(
+          index,
+          [
+            "told me that", "told me", "says that", "says", "said that", "said", "m ' a dit que",
+            "me dit que", "dit que", "entendu dire que", "parait que", "heard that", "heard",
+          ]),
+        note.isCapitalised(end), !taken.contains(end), !NoteGivenNames.common.contains(note.word(end)),
+        let found = firm(at: end, allowsLower: false), note.isWord(found.1.upperBound)
+      else { continue }
+      return found
+    }
+    return nil
+  }
+
   /// "Meeting with Stripe": a firm where a person could stand.
   private func withFirm() -> (String, Range<Int>)? {
     for index in note.lexemes.indices
-    where ["avec", "with", "from", "de", "to", "a"].contains(note.word(index)) && !taken.contains(index) {
+    where [
+      "avec", "with", "from", "de", "to", "a", "appele", "called", "contacte", "contacted", "relance",
+      "emailed",
+    ]
+    .contains(note.word(index)) && !taken.contains(index) {
       guard note.isCapitalised(index + 1), !taken.contains(index + 1),
         !NoteGivenNames.common.contains(note.word(index + 1))
       else { continue }
-      if ["avec", "with"].contains(note.word(index)) || Self.wellKnown.contains(note.word(index + 1)) {
+      if ["avec", "with", "appele", "called", "contacte", "contacted", "relance", "emailed"].contains(
+        note.word(index)) || Self.wellKnown.contains(note.word(index + 1))
+      {
         if let found = firm(at: index + 1, allowsLower: false),
           note.word(found.1.upperBound) != "'" || note.word(found.1.upperBound + 1) != "s"
         {

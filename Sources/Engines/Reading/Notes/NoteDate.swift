@@ -11,7 +11,7 @@ struct NoteDate {
 
   func find() -> DateReader.Hit? {
     let free = hits.filter {
-      !promised.contains($0.lexemes.lowerBound) && !$0.isDeadline && !isInvitation($0)
+      !promised.contains($0.lexemes.lowerBound) && !$0.isDeadline && !isInvitation($0) && !isTopic($0)
     }
     if let hit = free.first(where: { isInHeader($0) && fits($0) }) { return hit }
     if let hit = free.first(where: { isAlone($0) && fits($0) }) { return hit }
@@ -56,6 +56,13 @@ struct NoteDate {
     }
     return (kind == .help || kind == .introduction)
       && clause.range.contains { ["me", "m"].contains(note.word($0)) }
+  }
+
+  /// "about Christmas", « au sujet de lundi »: what was talked about.
+  private func isTopic(_ hit: DateReader.Hit) -> Bool {
+    let before = note.word(hit.lexemes.lowerBound - 1)
+    return before == "about" || before == "regarding"
+      || before == "de" && note.word(hit.lexemes.lowerBound - 2) == "sujet"
   }
 
   /// « il me propose un café mardi », "available from Monday", « jusqu'à lundi ».

@@ -21,7 +21,7 @@ struct NoteDirections {
     "file un coup de main", "fait une intro", "fait l ' intro", "fait un retour", "fait relire",
     "fait passer mon", "fait suivre mon",
     "fait un code review", "fait une review", "fait une revue", "fait une relecture", "transmis mon",
-    "transmis son", "passe mon cv", "envoye mon cv", "donne des conseils",
+    "partage mon cv", "transmis son", "passe mon cv", "envoye mon cv", "donne des conseils",
     "donne de bons conseils", "donne un conseil", "donne plein de conseils", "donne beaucoup de conseils",
     "donne quelques conseils", "donne des contacts", "donne du feedback", "donne des retours",
     "fait des retours", "fait un super retour", "donne un contact", "file un contact", "ouvert son reseau",
@@ -97,8 +97,21 @@ struct NoteDirections {
 
   /// True: given; false: received.
   private func french(_ index: Int) -> Bool? {
+    if note.firstPhrase(
+      index,
+      ["fait relire sa", "fait relire son", "fait relire ses", "fait corriger son", "fait corriger sa"])
+      != nil
+    {
+      return true  // « elle m'a fait relire sa lettre »: the user read.
+    }
+    if note.firstPhrase(
+      index, ["transmis le cv de", "transmis la candidature de", "passe le cv de", "envoye le cv de"]) != nil
+    {
+      return true
+    }
     let isFavour =
       Self.favours.contains(note.word(index)) || note.firstPhrase(index, Self.favourPhrases) != nil
+      || isAdvice(index)
     guard isFavour, note.word(index + 1) != "par" else { return nil }
     // Back over adverbs and pronouns to the auxiliary.
     var place = index - 1
@@ -137,6 +150,18 @@ struct NoteDirections {
     return concernsMyself(after: index) ? nil : true
   }
 
+  /// « fait plein de retours », « donné deux très bons conseils », « expliqué », « montré ».
+  private func isAdvice(_ index: Int) -> Bool {
+    if ["explique", "montre"].contains(note.word(index)) { return note.word(index + 1) != "que" }
+    guard ["fait", "donne", "file"].contains(note.word(index)) else { return false }
+    let things: Set<String> = [
+      "retour", "retours", "conseil", "conseils", "feedback", "feedbacks", "avis", "piste", "pistes",
+      "contact", "contacts",
+      "relecture", "astuces", "tuyau", "tuyaux",
+    ]
+    return (index + 1..<min(index + 6, note.lexemes.count)).contains { things.contains(note.word($0)) }
+  }
+
   private func startOf(_ clause: Int) -> Int {
     var index = note.clauses[clause].range.lowerBound
     while [
@@ -163,6 +188,19 @@ struct NoteDirections {
 
   private func english(_ index: Int) -> Bool? {
     let word = note.word(index)
+    if ["forwarded", "passed", "shared", "submitted", "sent"].contains(word), note.isCapitalised(index + 1),
+      (index + 2..<min(index + 7, note.lexemes.count)).contains(where: {
+        ["cv", "resume", "portfolio", "profile"].contains(note.word($0))
+          && note.word($0 - 1) == "s"
+      })
+    {
+      return true
+    }
+    if word == "feedback", note.phrase(index + 1, "on my") != nil,
+      ["s", "some", "great", "got"].contains(note.word(index - 1))
+    {
+      return false
+    }
     if word == "gave", note.isCapitalised(index + 1),
       !["he", "she", "they", "who"].contains(note.word(index - 1)),
       index + 2 < note.lexemes.count,
@@ -176,6 +214,7 @@ struct NoteDirections {
       note.firstPhrase(
         index,
         [
+          "gave feedback", "gave advice", "gave tips", "gave a hand", "gave some feedback",
           "gave him", "gave her", "gave them", "walked him", "walked her", "walked them", "put him in touch",
           "put her in touch", "put them in touch", "looked over his", "looked over her", "went over his",
           "went over her", "made an intro for", "made the intro", "vouched for", "passed on his",

@@ -46,6 +46,23 @@ struct NoteKinds {
 
   private static let phrases: [(String, NoteKind, Bool)] = [
     ("coup de fil", .call, true), ("coup de telephone", .call, true), ("coup de bigo", .call, true),
+    ("reponse de", .message, false), ("reply from", .message, false), ("walked me through", .help, true),
+    ("showed me how", .help, true), ("taught me", .help, true), ("m ' a explique", .help, true),
+    ("m ' a montre", .help, true), ("m ' a appris", .help, true), ("explained to me", .help, true),
+    ("presente mon", .meeting, false), ("presente ma", .meeting, false), ("presented my", .meeting, false),
+    ("montre mon", .meeting, false), ("showed my", .meeting, false),
+    ("connection request", .message, true), ("demande de connexion", .message, true),
+    ("video chat", .call, true), ("skyped", .call, true), ("facetimed", .call, true), ("zoomed", .call, true),
+    ("transmis le cv", .help, false), ("passe le cv", .help, false), ("forwarded", .help, false),
+    ("passed on", .help, false), ("fait relire sa", .help, true), ("fait relire son", .help, true),
+    ("teams avec", .call, true), ("teams with", .call, true), ("teams call", .call, true),
+    ("gave feedback", .help, true), ("gave advice", .help, true), ("gave tips", .help, true),
+    ("gave a hand", .help, true), ("corrige le", .help, true), ("corrige la", .help, true),
+    ("second round", .interview, true), ("first round", .interview, true), ("final round", .interview, true),
+    ("third round", .interview, true), ("onsite interview", .interview, true),
+    ("on - site interview", .interview, true),
+    ("premier tour", .interview, true), ("table ronde", .event, true), ("round table", .event, true),
+    ("panel discussion", .event, true), ("open space", .event, false), ("coding dojo", .event, true),
     ("google meet", .call, true), ("on teams", .call, true),
     ("sur teams", .call, true), ("en visio", .call, true), ("appel video", .call, true),
     ("phone screen", .interview, true),
@@ -99,7 +116,10 @@ struct NoteKinds {
     ("point", .meeting, false), ("sync", .meeting, false), ("standup", .meeting, false),
     ("passe voir", .meeting, false), ("atelier", .event, false),
     ("discute avec", .meeting, false), ("discussion avec", .meeting, false),
-    ("echange avec", .meeting, false), ("chat with", .meeting, false), ("chatted with", .meeting, false),
+    ("echange avec", .meeting, false), ("echange de", .meeting, false), ("discussion de", .meeting, false),
+    ("conversation with", .meeting, false), ("conversation avec", .meeting, false),
+    ("hung out with", .meeting, false), ("tombe sur", .meeting, false), ("chat with", .meeting, false),
+    ("chatted with", .meeting, false),
     ("talked with", .meeting, false), ("talked to", .meeting, false), ("spoke with", .meeting, false),
     ("spoke to", .meeting, false), ("parle avec", .meeting, false), ("parle a", .meeting, false),
     ("verre avec", .meeting, false), ("biere avec", .meeting, false), ("drinks with", .meeting, false),
@@ -131,7 +151,18 @@ struct NoteKinds {
     guard let header = note.clauses.first else { return nil }
     var sentence: [(clause: NoteText.Clause, hits: [Hit])] = []
     for clause in note.clauses { sentence.append((clause, hits(clause.range))) }
-    if let best = best(sentence.first?.hits ?? []) { return refined(best, header) }
+    if let best = best(sentence.first?.hits ?? []) {
+      // « Rencontré Alexis Roy (recruteur chez Malt) au salon … »: the occasion stands after the bracket.
+      if !best.isStrong,
+        let rest = sentence.dropFirst().first(where: {
+          $0.clause.opening == ")" && $0.clause.sentence == header.sentence
+        }),
+        let occasion = rest.hits.first(where: { $0.kind == .event && $0.isStrong })
+      {
+        return refined(occasion, rest.clause)
+      }
+      return refined(best, header)
+    }
     for (clause, hits) in sentence.dropFirst()
     where clause.opening != ":" || sentence.first?.hits.isEmpty == true {
       if isAboutOthers(clause) { continue }
@@ -179,12 +210,20 @@ struct NoteKinds {
     let concernsMe = rest.contains {
       ["me", "m", "nous", "us", "my", "mon", "ma", "mes", "moi", "i"].contains(note.word($0))
     }
-    guard concernsMe else { return nil }
+    guard concernsMe || callsBack(rest) else { return nil }
     let hits = hits(rest).filter {
       $0.kind != .event && $0.kind != .coffee && $0.kind != .lunch
         || $0.isStrong && note.word($0.index - 1) != "un"
     }
     return best(hits).map { refined($0, clause) }
+  }
+
+  /// « Gaspard a rappelé », "Gaspard called back": whom if not the user.
+  private func callsBack(_ rest: Range<Int>) -> Bool {
+    note.firstPhrase(
+      rest.lowerBound,
+      ["a rappele", "a repondu", "a ecrit", "called back", "called", "replied", "wrote back", "rang back"])
+      != nil
   }
 
   /// A clause about somebody else's doings: "she has an interview on Friday".
@@ -247,7 +286,9 @@ struct NoteKinds {
     if hit.index > 0, isPossessed(hit.index), hit.kind != .help || note.word(hit.index) == "aide" {
       return true
     }
-    if note.word(hit.index - 1) == "s", note.word(hit.index - 2) == "'" { return true }
+    if note.word(hit.index - 1) == "s", note.word(hit.index - 2) == "'" {
+      return !["answered", "replied", "read", "got", "received"].contains(note.word(0))
+    }
     if ["about", "prochain", "next", "prep", "prepare", "preparer", "prepa"].contains(
       note.word(hit.index - 1))
     {
@@ -300,11 +341,18 @@ struct NoteKinds {
         {
           continue
         }
+        if words == "vu" || words == "vue",
+          ["ma", "mon", "mes", "son", "sa", "le", "la", "les", "l", "un", "une", "que", "passer"].contains(
+            note.word(end))
+        {
+          continue
+        }
         if words == "session", index > 4 { continue }
         if words == "introduced", note.word(end) == "myself" || note.word(end) == "itself" { continue }
         return Hit(kind: kind, index: index, end: end, isStrong: isStrong)
       }
     }
+    if let hit = conversation(index) ?? introductionOfTwo(index) { return hit }
     guard let kind = Self.single[note.word(index)] else {
       if note.word(index) == "presente" || note.word(index) == "presentee" || note.word(index) == "connected"
         || note.word(index) == "mis" || note.word(index) == "intros",
@@ -322,7 +370,34 @@ struct NoteKinds {
     {
       return nil
     }
+    if kind == .interview, ["prep", "preparation", "practice", "training"].contains(note.word(index + 1)) {
+      return Hit(kind: .meeting, index: index, end: index + 2, isStrong: true)
+    }
     return Hit(kind: kind, index: index, end: index + 1, isStrong: true)
+  }
+
+  /// « Discuté 20 min avec … », "Chatted for a while with …".
+  private func conversation(_ index: Int) -> Hit? {
+    guard
+      ["discute", "bavarde", "papote", "echange", "parle", "talked", "chatted", "spoke", "chat"].contains(
+        note.word(index)),
+      let clause = note.clause(of: index).map({ note.clauses[$0].range }), clause.lowerBound == index,
+      (index + 1..<min(clause.upperBound, index + 6)).contains(where: {
+        ["avec", "with", "to"].contains(note.word($0))
+      })
+    else { return nil }
+    return Hit(kind: .meeting, index: index, end: index + 1, isStrong: false)
+  }
+
+  /// "I connected Anna with Peter".
+  private func introductionOfTwo(_ index: Int) -> Hit? {
+    guard note.word(index) == "connected", note.isCapitalised(index + 1),
+      let clause = note.clause(of: index).map({ note.clauses[$0].range }),
+      (index + 2..<min(clause.upperBound, index + 6)).contains(where: {
+        ["with", "to", "and"].contains(note.word($0)) && note.isCapitalised($0 + 1)
+      })
+    else { return nil }
+    return Hit(kind: .introduction, index: index, end: index + 1, isStrong: true)
   }
 
   /// « Présenté Paul à Marie », "Connected with Paul": a participle that begins the clause.

@@ -127,11 +127,18 @@ struct NoteMinutes {
       let fraction = digits == 1 ? part * 6 : part * 60 / 100
       return Found(minutes: value * 60 + fraction, lexemes: index..<index + 4)
     }
+    if note.word(index + 1) == "-", isAdjacent(index + 1), isAdjacent(index + 2),
+      ["min", "mins", "minute", "minutes", "hour", "hr", "heure"].contains(note.word(index + 2))
+    {
+      let isHours = ["hour", "hr", "heure"].contains(note.word(index + 2))
+      return Found(minutes: isHours ? value * 60 : value, lexemes: index..<index + 3)
+    }
     let unit = note.word(index + 1)
     if ["min", "mn", "mins", "minute", "minutes", "m"].contains(unit)
       || (unit == "'" && isAdjacent(index + 1))
     {
-      if unit == "m", !isAdjacent(index + 1) { return nil }
+      // "100M" is money.
+      if unit == "m", !isAdjacent(index + 1) || note.isCapitalised(index + 1) { return nil }
       if unit == "'", note.isWord(index + 2), isAdjacent(index + 2) { return nil }
       return Found(minutes: value, lexemes: index..<index + 2)
     }
@@ -177,9 +184,15 @@ struct NoteMinutes {
       end,
       [
         "de retard", "en retard", "late", "a pied", "walk", "de marche", "ago", "earlier", "avant",
-        "plus tard", "before", "away", "d ' avance", "early",
+        "plus tard", "before", "away", "d ' avance", "early", "of his time", "of her time", "of their time",
+        "de son temps", "de leur temps",
       ]) != nil
     {
+      return true
+    }
+    if ["asking for", "ask for", "asked for", "demander", "demande"].contains(where: {
+      note.phrase(start - $0.split(separator: " ").count, $0) == start
+    }) {
       return true
     }
     return note.phrase(start - 3, "il y a") == start || note.phrase(start - 2, "y a") == start

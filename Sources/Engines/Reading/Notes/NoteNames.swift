@@ -26,7 +26,7 @@ struct NoteNames {
     avril juin juillet aout septembre octobre novembre decembre january february march june july august september october \
     november december today yesterday tomorrow hier demain lui leur merci thanks python java react javascript swift rust \
     kotlin typescript kubernetes docker devops ia ai nda cdi cdd tls api sre ios android vp po pm tech qa english french \
-    noel christmas internet github gitlab
+    noel christmas internet github gitlab cc re fw fwd ps
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
   private static let honorifics: Set<String> = [
@@ -155,12 +155,25 @@ struct NoteNames {
 
   /// « Mme Dupont », "with Novak".
   private func familyAlone(_ index: Int) -> Mention? {
-    guard note.isCapitalised(index) else { return nil }
     let before = note.word(index - 1) == "." ? note.word(index - 2) : note.word(index - 1)
+    if Self.honorifics.contains(before), let whole = wholeFamily(index) { return whole }
+    guard note.isCapitalised(index) else { return nil }
     guard Self.honorifics.contains(before) || ["avec", "with"].contains(before) else { return nil }
     let entries = known.ofFamily(note.word(index)).filter { $0.words.count == $0.given + 1 }
     guard !entries.isEmpty, !note.isCapitalised(index + 1) else { return nil }
     return mention(index..<index + 1, entries, isGivenOnly: true)
+  }
+
+  /// « m. da silva »: every word of the family name.
+  private func wholeFamily(_ index: Int) -> Mention? {
+    let entries = known.ofFamily(note.word(index)).filter { entry in
+      entry.words.dropFirst(entry.given).enumerated().allSatisfy {
+        note.word(index + $0.offset) == $0.element
+      }
+    }
+    guard let longest = entries.map({ $0.words.count - $0.given }).max() else { return nil }
+    return mention(
+      index..<index + longest, entries.filter { $0.words.count - $0.given == longest }, isGivenOnly: true)
   }
 
   private func isPlausibleGivenName(_ range: Range<Int>) -> Bool {

@@ -22,7 +22,7 @@ struct NotePeople {
   private static let contacts = set(
     """
     mail email courriel message msg sms dm inmail whatsapp appel call fil telephone texto ecrit wrote repondu replied reponse reply \
-    invitation merci thanks thank vocal visio note note mp linkedin slack discord telegram signal intro introduction relation contact \
+    invitation merci thanks thank vocal visio note note mp linkedin slack discord telegram signal intro introduction relation contact presentee presentes presentees introduit introduite mis mise \
     written spoke talked parle spoken out up coup main pouce ecris answer e-mail text voicemail reponse demande connexion mot introduced presente hand helping shoutout zoom relance invite follow nouvelles news meeting rdv reunion cafe coffee entretien interview talk point lunch dejeuner dej facetime
     """)
   private static let aboutWords = [
@@ -83,6 +83,14 @@ struct NotePeople {
       if isPossessor(unknown) { return nil }
       let first = note.word(unknown.lexemes.lowerBound)
       let isGiven = NoteGivenNames.common.contains(first)
+      // « Alma : entretien avec Sixtine Vial »: the one before the colon is the firm.
+      if index == 0, note.word(unknown.lexemes.upperBound) == ":", kind == .interview,
+        note.lexemes.indices.contains(where: {
+          ["avec", "with"].contains(note.word($0)) && note.isCapitalised($0 + 1)
+        })
+      {
+        return nil
+      }
       if isSubject(index), !isJoined(lastEnd, index), !callsForPerson(index) {
         return isGiven ? unknown : nil
       }
@@ -95,6 +103,7 @@ struct NotePeople {
   /// "at Marie Claire", « chez Paul » : a place.
   private func isCompanyPlace(_ index: Int, _ mention: NoteNames.Mention) -> Bool {
     mention.isGivenOnly && ["chez", "at", "@"].contains(note.word(index - 1))
+      && !(note.word(index - 1) == "@" && !note.isCapitalised(index))  // "DM from @karim"
   }
 
   /// One unknown word after "with" in an interview, or letters only a firm would have.
@@ -152,6 +161,27 @@ struct NotePeople {
     return sawJoin
   }
 
+  /// « me présente à son ancienne cheffe, … ».
+  private func introducesRelation(_ index: Int) -> Bool {
+    (max(0, index - 5)..<index).contains { ["to", "a", "avec", "with"].contains(note.word($0)) }
+  }
+
+  private func isRelationWord(_ word: String) -> Bool {
+    [
+      "collegue", "colleague", "manager", "cto", "boss", "ami", "amie", "friend", "associe", "associee",
+      "mentor", "lead", "chef", "cheffe", "recruteur", "recruteuse", "recruiter", "cofounder", "partner",
+    ].contains(word)
+  }
+
+  /// A full name, then a comma, another one or the end: no sentence about a firm.
+  private func opensGuestList(_ index: Int) -> Bool {
+    guard NoteKinds(note: note, isTaken: { _ in false }).find(subject: nil)?.kind == .event,
+      let mention = names.unknownMention(at: index), !mention.isGivenOnly
+    else { return false }
+    let end = mention.lexemes.upperBound
+    return end >= note.lexemes.count || [",", "et", "and", "&", "(", "."].contains(note.word(end))
+  }
+
   /// « et son collègue Hugo », "and her manager Amy".
   private func isRelation(_ place: Int, _ end: Int) -> Bool {
     let possessives: Set<String> = [
@@ -183,6 +213,14 @@ struct NotePeople {
     }
     let word = note.word(place)
     if Self.leads.contains(word) { return true }
+    // « à son ancien chef, Paul Durand », "with her manager, Amy Wong".
+    if word == ",", place > 1, isRelationWord(note.word(place - 1)),
+      note.isCapitalised(index + 1) || place > 2
+    {
+      return callsForPerson(place - 1) || introducesRelation(place - 1)
+    }
+    // « Meetup Rust : Sonia Belhadj, Clara Meunier ».
+    if word == ":", opensGuestList(index) { return true }
     // « avec mon ancien collègue Paul », "with the CTO Paul".
     var back = place
     var steps = 0
@@ -209,7 +247,10 @@ struct NotePeople {
   private func followsContact(_ index: Int) -> Bool {
     var place = index - 1
     var steps = 0
+    // "coffee with Diego Ramos from Mercado Libre": after a person it is their firm.
+    let namesFirm = ["from", "de", "d"].contains(note.word(index))
     while place >= 0, steps < 5, note.isWord(place) || ["-", "'"].contains(note.word(place)) {
+      if namesFirm, ["with", "avec", "w"].contains(note.word(place)) { return false }
       if Self.contacts.contains(note.word(place)) {
         if ["de", "d", "for", "pour"].contains(note.word(index)),
           [

@@ -34,6 +34,13 @@ extension NotePromises {
   }
 
   func englishOther(_ index: Int, _ bounds: Range<Int>) -> Trigger? {
+    // "He's hiring. Will send him my CV": the user speaks.
+    if index == bounds.lowerBound, note.word(index) == "will",
+      PromiseWords.imperatives.contains(note.word(index + 1)),
+      ["him", "her", "them"].contains(note.word(index + 2)) || note.isCapitalised(index + 2)
+    {
+      return trigger(.mine, from: index, to: index + 1)
+    }
     guard let place = englishSubject(index, bounds) else { return nil }
     if let start = note.firstPhrase(
       place,

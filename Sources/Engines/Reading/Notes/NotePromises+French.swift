@@ -35,7 +35,7 @@ extension NotePromises {
           return nil
         }
       }
-      if note.word(start) == "rien" { return nil }
+      if note.word(start) == "rien" || note.phrase(start, "une fiere chandelle") != nil { return nil }
       return trigger(.mine, from: index, to: start, list: opensList(start))
     }
     return frenchOwnVerb(index) ?? frenchOtherVerb(index, bounds)
@@ -60,6 +60,13 @@ extension NotePromises {
     if verb.hasSuffix("rai")
       || (verb.hasSuffix("rais") && ["que", "'", "qu"].contains(note.word(index - 1))), verb.utf8.count > 4,
       !["serai", "aurai", "verrai", "irai", "aurais", "serais", "pourrai", "vrai"].contains(verb)
+    {
+      return trigger(.mine, from: index, to: first)
+    }
+    // « Je prépare le compte rendu » after what happened.
+    if place == first, PromiseWords.firmPresents.contains(verb),
+      !["pas", "que", "plus", "souvent"].contains(note.word(place + 1)),
+      let clause = note.clause(of: index), clause > 0
     {
       return trigger(.mine, from: index, to: first)
     }
@@ -101,6 +108,13 @@ extension NotePromises {
         "compte me", "pense a me",
       ])
     {
+      // « il me propose de passer chez eux »: an invitation.
+      if ["passer", "venir", "visiter", "rejoindre", "postuler", "candidater", "aller", "participer"]
+        .contains(note.word(start)),
+        note.word(start - 1) == "de"
+      {
+        return nil
+      }
       let isDebt = note.word(start - 1) == "doit"
       if note.phrase(place, "doit") == start, !isPromisedDuty(start, bounds) { return nil }
       if note.word(start) == "a", !isDebt { return nil }
@@ -138,11 +152,17 @@ extension NotePromises {
       return trigger(.theirs, from: index, to: place)
     }
     if isForMe, word == "tient" || word == "tiendra" { return trigger(.theirs, from: index, to: place) }
-    guard PromiseWords.presents.contains(word), note.word(bare + 1) != "pas" else { return nil }
+    if note.phrase(place, "se renseigne") != nil { return trigger(.theirs, from: index, to: place) }
+    guard PromiseWords.presents.contains(word) || ["verifie", "checke", "voit"].contains(word),
+      note.word(bare + 1) != "pas"
+    else {
+      return nil
+    }
     if isForMe {
       // « il me propose un café », « il me dit que » promise nothing.
       if ["dit", "note", "demande", "parle", "trouve", "cherche", "regarde", "fixe"].contains(word),
-        note.phrase(bare, "dit si") == nil, note.phrase(bare, "fixe un") == nil
+        note.firstPhrase(bare, ["dit si", "dit quand", "dit des que"]) == nil,
+        note.phrase(bare, "fixe un") == nil
       {
         return nil
       }
@@ -156,7 +176,8 @@ extension NotePromises {
     {
       return trigger(.theirs, from: index, to: place)
     }
-    if word == "revient", note.firstPhrase(bare + 1, ["vers moi", "vers nous"]) != nil {
+    if ["revient", "reviennent"].contains(word), note.firstPhrase(bare + 1, ["vers moi", "vers nous"]) != nil
+    {
       return trigger(.theirs, from: index, to: place)
     }
     if word == "parle",
@@ -165,6 +186,12 @@ extension NotePromises {
       return trigger(.theirs, from: index, to: place)
     }
     if word == "demande", bare > place { return trigger(.theirs, from: index, to: place) }
+    // « il regarde et me dit », « elle voit avec sa RH ».
+    if ["regarde", "verifie", "checke", "voit"].contains(word),
+      ["et", "avec", "si", "ca", "cela", "de"].contains(note.word(bare + 1)) || bare + 1 >= bounds.upperBound
+    {
+      return trigger(.theirs, from: index, to: place)
+    }
     return nil
   }
 

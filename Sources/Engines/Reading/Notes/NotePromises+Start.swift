@@ -66,6 +66,12 @@ extension NotePromises {
     {
       return trigger(.mine, from: index, to: index)
     }
+    // « promis de lui envoyer le lien et de la présenter à Max »
+    if isJoined, let previous, let after = note.firstPhrase(index, ["de", "d '"]),
+      PromiseWords.infinitives.contains(note.word(pastPronouns(pastMe(after))))
+    {
+      return trigger(previous, from: index, to: after)
+    }
     if note.word(index) == "ne" { return nil }
     let bare = pastPronouns(index)
     let isPronoun = bare > index
@@ -90,7 +96,8 @@ extension NotePromises {
     if let start = note.firstPhrase(
       index,
       [
-        "need to", "must", "have to", "gotta", "got to", "should", "owe", "promised to", "promised i ' d",
+        "offered to", "agreed to", "volunteered to", "need to", "must", "have to", "gotta", "got to",
+        "should", "owe", "promised to", "promised i ' d",
         "promised him",
         "promised her", "promised them", "still need to", "still have to", "still owe", "want to", "going to",
         "to - do",
@@ -128,8 +135,15 @@ extension NotePromises {
     {
       return trigger(.mine, from: index, to: index)
     }
+    // "promised to send her the slides and to introduce her to Max"
+    if isJoined, note.word(index) == "to", let previous,
+      PromiseWords.imperatives.contains(note.word(index + 1))
+    {
+      return trigger(previous, from: index, to: index + 1)
+    }
     guard PromiseWords.imperatives.contains(note.word(index)), note.language != .fr else { return nil }
     let next = note.word(index + 1)
+    if next == "-" { return nil }  // "Follow-up mail to Ingrid sent"
     if index + 1 >= clause.range.upperBound, isFirst { return nil }
     if isJoined { return previous == .mine ? trigger(.mine, from: index, to: index) : nil }
     if next == "with", note.word(index) != "check", note.word(index) != "connect" { return nil }

@@ -106,7 +106,15 @@ struct NotePromises {
     {
       return true
     }
-    return ["duree", "hier", "yesterday"].contains(note.word(clause.range.lowerBound))
+    let first = clause.range.lowerBound
+    // « je lui dois un café, il m'a dépanné »: why, no part of the to-do.
+    if ["il", "elle", "ils", "elles", "he", "she", "they"].contains(note.word(first)),
+      note.firstPhrase(
+        first + 1, ["m ' a", "m ' ont", "nous a", "a", "has", "had", "helped", "gave", "saved"]) != nil
+    {
+      return true
+    }
+    return ["duree", "hier", "yesterday"].contains(note.word(first))
   }
 
   // MARK: Triggers

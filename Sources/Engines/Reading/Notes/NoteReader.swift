@@ -46,7 +46,9 @@ public enum NoteReader {
     ).find(kind: kind, kindIndex: hit?.index)
     let peopleLexemes = Set(people.flatMap { Array($0.lexemes) })
     let company = NoteCompany(
-      note: note, names: names, taken: promised.union(peopleLexemes).union(dated).union(named),
+      note: note, names: names,
+      taken: promised.subtracting(brackets(after: people, note)).union(peopleLexemes).union(dated).union(
+        named),
       people: people, kind: kind
     ).find()
     let date = NoteDate(
@@ -77,7 +79,10 @@ public enum NoteReader {
 
   /// « Back Market ouvre un meetup »: a firm that does something is no event of the user's.
   private static func firmSubject(_ note: NoteText, _ names: NoteNames) -> Range<Int>? {
-    guard note.isCapitalised(0), !NoteNames.noNames.contains(note.word(0)) else { return nil }
+    guard note.isCapitalised(0), !NoteNames.noNames.contains(note.word(0)),
+      !["had", "have", "got", "been", "did", "went", "took", "made", "just", "eu", "fait", "pris"].contains(
+        note.word(0))
+    else { return nil }
     let kinds = NoteKinds(note: note, isTaken: { _ in false })
     guard kinds.hit(at: 0) == nil, !PromiseWords.imperatives.contains(note.word(0)) else { return nil }
     var end = 1
@@ -87,6 +92,19 @@ public enum NoteReader {
       "vient", "will", "just", "hosts", "sponsorise", "recherche",
     ]
     return verbs.contains(note.word(end)) ? 0..<end : nil
+  }
+
+  /// « Relancer Baptiste (Manomano) »: the brackets say who he is, also within a promise.
+  private static func brackets(after people: [NoteNames.Mention], _ note: NoteText) -> Set<Int> {
+    var inside: Set<Int> = []
+    for mention in people where note.word(mention.lexemes.upperBound) == "(" {
+      var index = mention.lexemes.upperBound
+      while index < note.lexemes.count, note.word(index) != ")" {
+        inside.insert(index)
+        index += 1
+      }
+    }
+    return inside
   }
 
   /// Names made unreadable to the date reader.

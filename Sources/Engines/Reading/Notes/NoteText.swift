@@ -98,7 +98,7 @@ struct NoteText {
   // MARK: Clauses
 
   private static let abbreviations: Set<String> = [
-    "m", "mr", "mrs", "ms", "mme", "mlle", "dr", "st", "vs", "etc", "env",
+    "m", "mr", "mrs", "ms", "mme", "mlle", "dr", "st", "vs", "etc", "env", "prof", "pr",
   ]
 
   private static func cut(_ lexemes: [Lexeme]) -> [Clause] {

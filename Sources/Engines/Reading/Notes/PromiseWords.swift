@@ -16,18 +16,23 @@ enum PromiseWords {
     motiver soutenir connecter brancher signer valider accepter decliner annuler deplacer decaler prevenir informer \
     avertir souhaiter fournir joindre rejoindre communiquer adresser expedier cooper coopter rencontrer croiser \
     creuser explorer etudier apprendre regler debloquer depanner actualiser ressortir retoucher mentionner citer \
-    s'inscrire inscrire choisir garder continuer avancer lancer relayer diffuser orienter conseiller
+    s'inscrire inscrire engager poursuivre entamer demarrer choisir garder continuer avancer lancer relayer diffuser orienter conseiller
     """)
 
   /// Present forms that promise when said of oneself or, with « me », of another.
   static let presents = set(
     """
-    envoie renvoie transmet transmets transfere rappelle relance recontacte ecris ecrit reponds repond partage file \
+    envoie renvoie transmet transmets transfere reviennent rappelle relance recontacte ecris ecrit reponds repond partage file \
     passe presente fais fait mets met tiens tient donne prepare relis relit repasse dis dit redis redit prete montre \
     invite booke confirme ping pingue forwarde apporte rends rend recommande trouve remercie revient reviens organise \
     cale fixe introduit introduis fournit communique adresse coopte relaie debriefe contacte retourne garde note \
     reserve cherche regarde parle demande
     """)
+
+  /// Of these the ones that promise without a pronoun: « j'envoie le lien ce soir ».
+  static let firmPresents = set(
+    "envoie renvoie transmets prepare rappelle relance redige partage reponds ecris recontacte cale organise fournis reserve"
+  )
 
   /// Verbs that tell of somebody's own life, no promise.
   static let ownLife = set(

@@ -10,7 +10,7 @@ enum TitleVocabulary {
     (.senior, "senior sr snr seniora seniore confirmed experimente experimentee experienced sner"),
     (.senior, "erfahren erfahrene iii iv"),
     (.middle, "confirme confirmee mid middle intermediate intermediaire medior pleno ii regular"),
-    (.lead, "lead staff principal principale leitend leitender tl techlead leadtech"),
+    (.lead, "lead staff principal distinguished principale leitend leitender tl techlead leadtech"),
     (.leader, "lider leader teamlead teamleader"),
     // Builders.
     (
@@ -26,7 +26,7 @@ enum TitleVocabulary {
     ),
     (
       .developer,
-      "swe sde sdet sre devops devsecops sysadmin sysops mlops fullstack webmaster webmestre webmistress"
+      "swe sde sdet mts sre devops devsecops sysadmin sysops mlops fullstack webmaster webmestre webmistress"
     ),
     (.developer, "tester testeur testeuse qa pentester pentesteur informaticien informaticienne informatico"),
     (.developer, "informatica informatiker informatikerin fachinformatiker fachinformatikerin entwickler"),
@@ -67,7 +67,7 @@ enum TitleVocabulary {
     ),
     (
       .consultant,
-      "freelancer freelanceuse independant independante autonomo autonoma selbstandig selbstandige"
+      "freelancer freelanceuse auto-entrepreneur auto-entrepreneuse independant independante autonomo autonoma selbstandig selbstandige"
     ),
     (
       .consultant, "freiberufler freiberuflerin zzp zzper contractor contractuel contractuelle expert experte"
@@ -130,7 +130,7 @@ enum TitleVocabulary {
     ),
     (
       .founder,
-      "empreendedor empreendedora solopreneur solopreneuse indiehacker auto-entrepreneur unternehmer"
+      "empreendedor empreendedora solopreneur solopreneuse indiehacker unternehmer"
     ),
     (
       .founder,
