@@ -53,7 +53,7 @@ def get(url):
 def make_peer(vault, path):
     if os.path.exists(path):
         os.remove(path)
-    db = sqlite3.connect(path)
+    db = sqlite3.connect(f"file:{path}", uri=True)
     db.executescript(f"""
         attach 'file:{vault}?mode=ro' as v;
         create table company(id integer primary key, name text);
@@ -63,7 +63,7 @@ def make_peer(vault, path):
           (select value from v.channel c where c.personId = p.id and kind = 'email' order by position limit 1), p.title, p.place,
           p.companyId, p.lastContact from v.person p where p.mergedInto is null and p.isOwn = 0;
         create table tag(personId int, text text); insert into tag select personId, text from v.tag;
-        create index c1 on contact(sort); create index t1 on tag(personId); analyze;""")
+        create index c1 on contact(sort); create index t1 on tag(personId); analyze main;""")
     db.commit()
     db.close()
 

@@ -35,7 +35,9 @@ def pages(base, cookie, starts, each=2, most=150):
     while queue and len(found) < most:
         address = queue.pop(0).split("#")[0]
         kind = pattern(address)
-        if address in seen or NOT_PAGES.search(urllib.parse.urlsplit(address).path) or kinds.get(kind, 0) >= each:
+        # One of a kind will do where values only narrow a page; combinations of them show nothing new.
+        enough = each if "?" not in kind else 1 if "&" not in kind else 0
+        if address in seen or NOT_PAGES.search(urllib.parse.urlsplit(address).path) or kinds.get(kind, 0) >= enough:
             continue
         seen.add(address)
         kinds[kind] = kinds.get(kind, 0) + 1
