@@ -145,6 +145,8 @@ public struct AgendaCall: Sendable, Hashable {
   public var id: String
   public var person: PersonID?
   public var title: String
+  /// A coffee or lunch is prepared like a call.
+  public var kind: InteractionKind
   public var day: Day
   /// Minutes since midnight in the user's zone; nil: not fixed.
   public var startMinute: Int?
@@ -153,12 +155,13 @@ public struct AgendaCall: Sendable, Hashable {
   public var isPrepared: Bool
 
   public init(
-    id: String, person: PersonID?, title: String, day: Day, startMinute: Int? = nil, minutes: Int = 15,
-    isPrepared: Bool = false
+    id: String, person: PersonID?, title: String, kind: InteractionKind = .call, day: Day,
+    startMinute: Int? = nil, minutes: Int = 15, isPrepared: Bool = false
   ) {
     self.id = id
     self.person = person
     self.title = title
+    self.kind = kind
     self.day = day
     self.startMinute = startMinute
     self.minutes = minutes
@@ -265,7 +268,7 @@ public struct AgendaSnapshot: Sendable, Hashable {
   public var ties: [PersonID] = []
   /// Of the last 30 days, for people with whom there is a tie.
   public var changes: [PersonChange] = []
-  /// From yesterday on, two weeks ahead.
+  /// From three days ago on, two weeks ahead; past ones of which nothing has been written down.
   public var calls: [AgendaCall] = []
   /// From three days ago on, four weeks ahead.
   public var events: [AgendaEvent] = []

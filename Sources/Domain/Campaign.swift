@@ -73,6 +73,8 @@ public struct CampaignFact: Sendable, Hashable {
     case declined
     /// Coffee, lunch or meeting.
     case met
+    /// Coffee, lunch, meeting or call with somebody of circle 1 (C1), beside `met` or `called`.
+    case metClose = "met-close"
     case called
     case attended
     case introduced
@@ -147,19 +149,22 @@ public struct CampaignState: Sendable, Hashable {
   public var waitingUntil: Day?
   /// Ids of the steps that are done, in order.
   public var done: [String]
+  /// Ids of the steps that were left out, or that facts have made needless, in order.
+  public var passed: [String]
   public var toDos: [CampaignToDo]
   /// What ended it.
   public var remark: AddressedPhrase?
 
   public init(
     status: Status, step: String? = nil, due: Day? = nil, waitingUntil: Day? = nil, done: [String] = [],
-    toDos: [CampaignToDo] = [], remark: AddressedPhrase? = nil
+    passed: [String] = [], toDos: [CampaignToDo] = [], remark: AddressedPhrase? = nil
   ) {
     self.status = status
     self.step = step
     self.due = due
     self.waitingUntil = waitingUntil
     self.done = done
+    self.passed = passed
     self.toDos = toDos
     self.remark = remark
   }
@@ -195,5 +200,13 @@ public struct CampaignToDo: Sendable, Hashable {
     self.companyID = companyID
     self.due = due
     self.round = round
+  }
+
+  /// `TodayItem.id` of this step: `step-k1-first-message-p4-2026-11-21`. It stays until the step is done,
+  /// left out, or its anchor moves. The first person named is the one who is turned to.
+  public var itemID: String {
+    var marks = asked.map { "-\($0.id)" } ?? ""
+    if let person { marks += "-\(person.id)" }
+    return "step-\(campaign)-\(step.id)\(marks)-\(round)"
   }
 }

@@ -44,3 +44,44 @@ public struct DuplicatesView: Sendable, Hashable {
     self.merged = merged
   }
 }
+
+/// Which of two people that are joined.
+public enum MergeSide: String, Sendable, Hashable, CaseIterable {
+  case a, b
+}
+
+/// What joining two people would show, field by field.
+public struct MergePreview: Sendable, Hashable {
+  /// A field of which a person has one value at a time.
+  public struct Field: Sendable, Hashable {
+    /// As in `entregent set`: `name`, `title`, `company`, `place`, `birthday`, …
+    public var name: String
+    public var label: Phrase
+    /// Empty when unknown.
+    public var a: String
+    public var b: String
+    /// Whose value will be shown unless the user says otherwise; nil when both are the same.
+    public var winner: MergeSide?
+
+    public init(name: String, label: Phrase, a: String, b: String, winner: MergeSide?) {
+      self.name = name
+      self.label = label
+      self.a = a
+      self.b = b
+      self.winner = winner
+    }
+
+    /// Both say something, and not the same.
+    public var differs: Bool { !a.isEmpty && !b.isEmpty && a != b }
+  }
+
+  public var a: PersonReference
+  public var b: PersonReference
+  public var fields: [Field]
+
+  public init(a: PersonReference, b: PersonReference, fields: [Field]) {
+    self.a = a
+    self.b = b
+    self.fields = fields
+  }
+}

@@ -97,6 +97,22 @@ public struct BringBack: Sendable, Hashable {
   }
 }
 
+/// Two people of a vault that an import showed to be one.
+public struct JoinedPeople: Sendable, Hashable {
+  /// Who stays.
+  public var person: PersonReference
+  /// The name that the other had.
+  public var other: String
+  /// What takes this one back, at any later time.
+  public var undo: String
+
+  public init(person: PersonReference, other: String, undo: String) {
+    self.person = person
+    self.other = other
+    self.undo = undo
+  }
+}
+
 /// What an import does, or would do.
 public struct ImportReport: Sendable, Hashable {
   public var files: [FileReport]
@@ -111,6 +127,10 @@ public struct ImportReport: Sendable, Hashable {
   public var forgotten: Int
   /// Those records, for asking whether they may come back.
   public var forgottenRecords: [ForgottenRecord] = []
+  /// People found to be one and joined, at most some tens of them; see `joinedCount`.
+  public var joined: [JoinedPeople] = []
+  /// How many people were joined with another.
+  public var joinedCount = 0
   /// The name to give to `undo`; nil when nothing changed.
   public var undo: String?
   public var isDryRun: Bool

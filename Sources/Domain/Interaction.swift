@@ -114,6 +114,8 @@ public struct NewInteraction: Sendable, Hashable {
   public var favour: Favour
   public var mine: [String]
   public var theirs: [String]
+  /// The day that a promise names, by its text.
+  public var due: [String: Day] = [:]
   public var company: String?
 
   public init(

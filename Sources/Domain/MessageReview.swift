@@ -59,9 +59,13 @@ public struct MessageDraft: Sendable, Hashable {
   /// One question for every hole, or what to ask oneself before writing.
   public var missing: [Phrase]
 
-  public init(kind: String, text: String, missing: [Phrase]) {
+  /// The template it was made from; nil for the kinds that are never drafted.
+  public var template: String?
+
+  public init(kind: String, text: String, missing: [Phrase], template: String? = nil) {
     self.kind = kind
     self.text = text
     self.missing = missing
+    self.template = template
   }
 }

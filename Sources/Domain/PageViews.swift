@@ -58,6 +58,8 @@ public struct PersonView: Sendable, Hashable {
   public var next: [TodayItem]
   /// Other spellings and values that lost against those shown, by field.
   public var alternatives: [String: [String]]
+  /// Talks that are fixed, by time.
+  public var calls: [PlannedCall] = []
 
   public init(
     person: Person, employments: [Employment] = [], acquaintance: [Acquaintance] = [],

@@ -1,5 +1,5 @@
 /// Canonical JSON of facts: fixed key order, no empty values. An import writes tens of thousands of
-/// these, so it is written by hand; reading goes through `Codable`.
+/// these, so it is written by hand.
 extension PersonFacts {
   public var canonicalJSON: String {
     var writer = FactsWriter()
@@ -23,6 +23,13 @@ extension PersonFacts {
       writer.field("degree", schooling.degree)
       writer.field("start", schooling.start)
       writer.field("end", schooling.end)
+    }
+    writer.objects("addresses", addresses) { address, writer in
+      writer.field("street", address.street)
+      writer.field("city", address.city)
+      writer.field("region", address.region)
+      writer.field("postcode", address.postcode)
+      writer.field("country", address.country)
     }
     writer.field("place", place)
     writer.field("birthday", birthday)

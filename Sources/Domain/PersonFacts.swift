@@ -39,6 +39,27 @@ public struct PersonFacts: Sendable, Hashable, Codable {
     }
   }
 
+  /// A postal address, as far as it says more than a town.
+  public struct Address: Sendable, Hashable, Codable {
+    /// Street with number.
+    public var street: String?
+    public var city: String?
+    public var region: String?
+    public var postcode: String?
+    public var country: String?
+
+    public init(
+      street: String? = nil, city: String? = nil, region: String? = nil, postcode: String? = nil,
+      country: String? = nil
+    ) {
+      self.street = street
+      self.city = city
+      self.region = region
+      self.postcode = postcode
+      self.country = country
+    }
+  }
+
   /// The full name as written.
   public var name: String
   public var given: String?
@@ -51,6 +72,7 @@ public struct PersonFacts: Sendable, Hashable, Codable {
   /// Current one first.
   public var jobs: [Job] = []
   public var schools: [Schooling] = []
+  public var addresses: [Address] = []
   public var place: String?
   public var birthday: String?
   public var headline: String?
@@ -67,7 +89,8 @@ public struct PersonFacts: Sendable, Hashable, Codable {
   public init(name: String) { self.name = name }
 
   private enum CodingKeys: String, CodingKey {
-    case name, given, family, maiden, nicknames, emails, phones, links, jobs, schools, place, birthday
+    case name, given, family, maiden, nicknames, emails, phones, links, jobs, schools, addresses, place,
+      birthday
     case headline, notes, tags, skills, connectedOn, degree, event, attendance
   }
 
@@ -84,6 +107,7 @@ public struct PersonFacts: Sendable, Hashable, Codable {
     links = try box.decodeIfPresent([Value].self, forKey: .links) ?? []
     jobs = try box.decodeIfPresent([Job].self, forKey: .jobs) ?? []
     schools = try box.decodeIfPresent([Schooling].self, forKey: .schools) ?? []
+    addresses = try box.decodeIfPresent([Address].self, forKey: .addresses) ?? []
     place = try box.decodeIfPresent(String.self, forKey: .place)
     birthday = try box.decodeIfPresent(String.self, forKey: .birthday)
     headline = try box.decodeIfPresent(String.self, forKey: .headline)

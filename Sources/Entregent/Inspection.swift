@@ -47,7 +47,7 @@ public enum Inspection {
 
   /// What kind of file it is.
   public enum FileKind: String, Sendable, Hashable, CaseIterable {
-    case vcard, ical, csv
+    case vcard, ical, mail, csv
   }
 
   /// How a file was read, as one line of JSON.
@@ -87,6 +87,20 @@ public enum Inspection {
       let span = calendar.span.map { (first: PartialDate($0.lowerBound), last: PartialDate($0.upperBound)) }
       let outcome = ICalendarInspection.inspect(bytes, span: span, reason: reason)
       return FileReading(json: outcome.json, hasContent: outcome.hasComponents)
+    case .mail:
+      var json: [UInt8] = []
+      let stream = MailInputs.stream(of: MailInputs.kind(of: bytes), named: "") { () throws(ParseProblem) in
+        bytes
+      }
+      var inspection = MailInspection(reason: reason) { json += $0 }
+      do {
+        try stream.each(true) { try inspection.add($0) }
+        try inspection.finish()
+      } catch {
+        // Bytes at hand and an array to write to: neither can fail.
+        return FileReading(json: json, hasContent: false)
+      }
+      return FileReading(json: json, hasContent: inspection.hasMessages)
     case .csv:
       let table = CSVInspection.inspect(bytes)
       return FileReading(json: table.json(reason), hasContent: !table.rows.isEmpty)

@@ -14,16 +14,19 @@ public enum MessageCheck {
   ///   - toTitle: the recipient's job title.
   ///   - fromStudent: whether the sender is a student.
   ///   - knownFacts: what is particular to the recipient; naming one makes the message personal (B4).
+  ///   - dismissed: rules that the user does not want to hear of.
   /// - Throws: 64 for an unknown kind.
   public static func review(
     _ text: String, kind: String, to: String? = nil, toTitle: String? = nil, fromStudent: Bool = false,
-    knownFacts: [String] = []
+    knownFacts: [String] = [], dismissed: Set<String> = []
   ) throws -> MessageReview {
-    MessageReview(
+    var settings = CoachSettings.standard
+    settings.dismissedRules = dismissed
+    return MessageReview(
       MessageCoach.check(
         CoachRequest(
           kind: try messageKind(kind), text: text, to: to, toTitle: toTitle, fromStudent: fromStudent,
-          knownFacts: knownFacts)))
+          knownFacts: knownFacts, settings: settings)))
   }
 
   static func messageKind(_ name: String) throws -> MessageKind {

@@ -1,15 +1,16 @@
 import Domain
 import Engines
-import Foundation
 import Storage
 
 /// Projects people anew from all that is known of them: after an import, an undo, an edit, a merge.
 enum Projections {
   static func refresh(
-    _ people: some Collection<Int64>, in write: ImportTransaction, cache: ReadingCache = ReadingCache()
+    _ people: some Collection<Int64>, in write: ImportTransaction, cache: ReadingCache? = nil
   )
     throws
   {
+    guard !people.isEmpty else { return }
+    let cache = try cache ?? ReadingCache(country: HomeCountry.read(write.db))
     for person in people.sorted() {
       let known = try write.knowledge(of: person)
       let observations = try known.observations.map(ObservedFacts.init)
@@ -34,7 +35,7 @@ extension ObservedFacts {
   init(_ row: ObservationRow) throws {
     self.init(
       id: row.id, kind: row.kind,
-      facts: try JSONDecoder().decode(PersonFacts.self, from: Data(row.facts.utf8)),
+      facts: try PersonFacts(json: row.facts),
       seenOn: Day(row.seenOn) ?? Day(number: 0), isReplaced: row.replacedBy != nil, isGone: row.isGone)
   }
 }

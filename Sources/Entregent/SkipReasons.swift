@@ -49,11 +49,36 @@ enum SkipReasons {
     "friends-own-record": Phrase(
       fr: "parle de la personne qui partage, pas de ses relations",
       en: "speaks of the sharing friend, not of their contacts"),
+    "task": Phrase(fr: "tâche, pas un événement", en: "a to-do, not an event"),
+    "own-feed": Phrase(
+      fr: "vient de votre propre agenda Entregent", en: "comes from your own Entregent calendar"),
     "forgotten": Phrase(
       fr: "personne que vous avez effacée ; elle ne revient pas sans votre accord",
       en: "somebody you erased; they do not come back without your word"),
     "draft": Phrase(fr: "brouillon jamais envoyé", en: "draft that was never sent"),
     "sponsored": Phrase(fr: "message publicitaire", en: "advertisement"),
+    // Mail
+    "mailing-list": Phrase(fr: "message d'une liste de diffusion", en: "message of a mailing list"),
+    "newsletter": Phrase(fr: "lettre d'information ou envoi en nombre", en: "newsletter or bulk mail"),
+    "automatic": Phrase(
+      fr: "écrit par une machine, pas par une personne", en: "written by a machine, not a person"),
+    "bounce": Phrase(fr: "avis de non-remise", en: "report of an undelivered message"),
+    "one-way": Phrase(
+      fr: "expéditeur à qui vous n'avez jamais écrit", en: "sender to whom you have never written"),
+    "to-many": Phrase(fr: "envoi à plus de dix personnes", en: "sent to more than ten people"),
+    "own-only": Phrase(fr: "message que vous vous êtes écrit", en: "message from you to yourself"),
+    "no-sender": Phrase(fr: "aucun expéditeur", en: "no sender"),
+    "no-recipient": Phrase(fr: "aucun destinataire", en: "no recipient"),
+    "broken-message": Phrase(fr: "ce n'est pas un message", en: "this is no message"),
+    "no-messages": Phrase(fr: "aucun message dans ce fichier", en: "no message in this file"),
+    "no-mail-header": Phrase(fr: "message sans en-tête", en: "message without a header"),
+    "broken-header": Phrase(fr: "en-tête abîmé", en: "damaged header"),
+    "message-too-large": Phrase(
+      fr: "message trop grand, lu en partie", en: "message too large, read in part"),
+    "nested-too-deep": Phrase(fr: "parties emboîtées trop profond", en: "parts nested too deep"),
+    "too-many-parts": Phrase(fr: "trop de parties", en: "too many parts"),
+    "no-parts": Phrase(
+      fr: "message en parties dont aucune n'est là", en: "message of parts, none of which is there"),
     "spam": Phrase(fr: "classé indésirable", en: "filed as spam"),
     "group-card": Phrase(fr: "groupe de contacts, pas une personne", en: "contact group, not a person"),
     "not-attending": Phrase(fr: "n'est pas venu", en: "did not attend"),

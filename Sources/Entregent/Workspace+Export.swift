@@ -5,7 +5,7 @@ import Storage
 
 /// What `export` can write.
 public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
-  case vcard, csv, json
+  case vcard, csv, json, ical
 }
 
 /// Where an export goes.
@@ -23,11 +23,11 @@ extension Workspace {
     _ format: ExportFormat, to target: ExportTarget, guardsSpreadsheet: Bool = false, now: Moment
   ) throws {
     switch target {
-    case .sink(let sink): try export(format, guardsSpreadsheet: guardsSpreadsheet, sink)
+    case .sink(let sink): try export(format, guardsSpreadsheet: guardsSpreadsheet, now: now, sink)
     case .file(let path):
       let file = try PrivateFile(path)
       do {
-        try export(format, guardsSpreadsheet: guardsSpreadsheet) { try file.write($0) }
+        try export(format, guardsSpreadsheet: guardsSpreadsheet, now: now) { try file.write($0) }
         try file.finish()
       } catch {
         file.discard()
@@ -37,11 +37,13 @@ extension Workspace {
   }
 
   private func export(
-    _ format: ExportFormat, guardsSpreadsheet: Bool, _ sink: @escaping ([UInt8]) throws -> Void
+    _ format: ExportFormat, guardsSpreadsheet: Bool, now: Moment, _ sink: @escaping ([UInt8]) throws -> Void
   ) throws {
+    if format == .ical { return try sink(calendarFile(now: now)) }
     try guarded {
       try file.read { db in
         switch format {
+        case .ical: break
         case .json:
           var export = VaultExport(sink: sink)
           try export.write(db)

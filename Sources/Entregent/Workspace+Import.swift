@@ -49,8 +49,8 @@ extension Workspace {
       do {
         return try file.writeInBulk { db in
           let session = try ImportSession(
-            try ImportTransaction(db), options: options, now: now, isForgotten: Forgotten(db).contains,
-            progress: progress)
+            try ImportTransaction(db), options: options, now: now,
+            isForgotten: Forgotten(db).contains, progress: progress)
           let files = try session.process(inputs)
           try session.checkChoices()
           let report = try session.report(files)
@@ -104,6 +104,8 @@ extension ImportSession {
       undo: options.isDryRun || !hasChanged ? nil : "import-\(run)",
       isDryRun: options.isDryRun)
     report.forgottenRecords = forgotten
+    report.joined = joined
+    report.joinedCount = joinedCount
     return report
   }
 

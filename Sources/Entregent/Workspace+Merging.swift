@@ -6,16 +6,22 @@ extension Workspace {
   /// Says that two people are one: everything of `b` goes to `a`, and `b`'s id finds `a` from now on.
   /// The user's words for `a` win over those for `b`; nothing is lost.
   ///
+  /// - Parameter keep: fields whose value the user chose, with the side it stands on; the others follow
+  ///   `mergePreview`. The value not chosen stays as an alternative.
   /// - Returns: the name under which `undo` takes it back, at any later time.
   /// - Throws: 66 for an unknown person, 64 for one person twice or for the user.
   @discardableResult
-  public func merge(_ a: PersonID, _ b: PersonID, now: Moment) throws -> String {
+  public func merge(_ a: PersonID, _ b: PersonID, keep: [String: MergeSide] = [:], now: Moment) throws
+    -> String
+  {
     try guarded {
       try file.write { db in
         let (to, from) = try Self.pair(db, a, b)
+        let chosen = keep.isEmpty ? [:] : try Self.choices(try Self.preview(db, to, from), keep)
         let write = try ImportTransaction(db)
         let summary = "\(try write.name(of: to)) + \(try write.name(of: from))"
-        let move = try MergeStore.merge(write, from, into: to)
+        var move = try MergeStore.merge(write, from, into: to)
+        try MergeStore.choose(db, chosen, move: &move, at: now.seconds)
         try Projections.refresh([to], in: write)
         try Projections.refreshFigures([to, from], in: write)
         return try UndoJournal.add(
@@ -63,13 +69,15 @@ extension Workspace {
 
   /// Says that two people are not the same: never joined by themselves, never asked about again.
   ///
+  /// - Returns: the name under which `undo` takes it back.
   /// - Throws: 66 for an unknown person, 64 for one person twice.
-  public func apart(_ a: PersonID, _ b: PersonID, now: Moment) throws {
+  @discardableResult
+  public func apart(_ a: PersonID, _ b: PersonID, now: Moment) throws -> String {
     try guarded {
       try file.write { db in
         let (first, second) = try Self.pair(db, a, b)
         try MergeStore.setApart(db, first, second, at: now.seconds)
-        try UndoJournal.add(
+        return try UndoJournal.add(
           db, kind: "apart",
           summary: try [first, second].map { try ImportTransaction(db).name(of: $0) }.joined(
             separator: " ≠ "),
@@ -78,7 +86,7 @@ extension Workspace {
     }
   }
 
-  private static func pair(_ db: VaultConnection, _ a: PersonID, _ b: PersonID) throws -> (Int64, Int64) {
+  static func pair(_ db: VaultConnection, _ a: PersonID, _ b: PersonID) throws -> (Int64, Int64) {
     guard let first = try PeopleReader.current(db, a.number) else { throw noPerson(a) }
     guard let second = try PeopleReader.current(db, b.number) else { throw noPerson(b) }
     guard first != second else {
@@ -121,37 +129,42 @@ extension Workspace {
 
   // MARK: Going back
 
-  /// - Returns: false when there is nothing left to take back.
-  static func undoMove(_ db: VaultConnection, _ entry: UndoJournal.Entry, at seconds: Int64) throws -> Bool {
+  /// Takes one merge, split or "not the same" back.
+  ///
+  /// - Parameter isRefused: the user wants two people whom an import joined to be two for ever.
+  /// - Returns: the people whose facts have changed; nil when there is nothing left to take back.
+  static func undoMove(
+    _ write: ImportTransaction, _ entry: UndoJournal.Entry, at seconds: Int64, isRefused: Bool
+  ) throws -> Set<Int64>? {
+    let db = write.db
     if entry.kind == "apart" {
       let pair = try JSONDecoder().decode([Int64].self, from: Data(entry.payload.utf8))
-      guard pair.count == 2 else { return false }
+      guard pair.count == 2 else { return nil }
       try MergeStore.removeApart(db, pair[0], pair[1])
       try UndoJournal.markUndone(db, entry.id, at: seconds)
-      return true
+      return []
     }
-    let write = try ImportTransaction(db)
     let move = try JSONDecoder().decode(MergeStore.Move.self, from: Data(entry.payload.utf8))
+    let touched: Set<Int64>
     if move.isSplit {
       guard let old = try PeopleReader.current(db, move.from),
         let new = try PeopleReader.current(db, move.to),
         old != new
-      else { return false }
+      else { return nil }
       _ = try MergeStore.merge(write, new, into: old)
       try MergeStore.removeApart(db, move.from, move.to)
-      try Projections.refresh([old], in: write)
-      try Projections.refreshFigures([old, new], in: write)
+      touched = [old, new]
     } else {
-      guard try MergeStore.undoMerge(db, move) else { return false }
+      guard try MergeStore.undoMerge(db, move) else { return nil }
       let holder = try PeopleReader.current(db, move.to) ?? move.to
-      try Projections.refresh([holder, move.from], in: write)
-      try Projections.refreshFigures([holder, move.from], in: write)
+      if isRefused { try MergeStore.setApart(db, holder, move.from, at: seconds) }
+      touched = [holder, move.from]
     }
     try UndoJournal.markUndone(db, entry.id, at: seconds)
-    return true
+    return touched
   }
 
-  private static func text(_ move: MergeStore.Move) throws -> String {
+  static func text(_ move: MergeStore.Move) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     return String(decoding: try encoder.encode(move), as: UTF8.self)

@@ -11,11 +11,14 @@ extension Workspace {
   /// - Throws: 64 for an unknown kind, 66 for an unknown person.
   public func review(_ text: String, kind: String, to person: PersonID?) throws -> MessageReview {
     let isStudent = try profile().isStudent
-    guard let person else { return try MessageCheck.review(text, kind: kind, fromStudent: isStudent) }
+    let dismissed = try dismissedRules()
+    guard let person else {
+      return try MessageCheck.review(text, kind: kind, fromStudent: isStudent, dismissed: dismissed)
+    }
     let known = try recipient(person)
     return try MessageCheck.review(
       text, kind: kind, to: known.person.name, toTitle: known.person.title, fromStudent: isStudent,
-      knownFacts: known.facts)
+      knownFacts: known.facts, dismissed: dismissed)
   }
 
   /// A message to start from: filled with what the vault knows, open where only the user can say (B4).
@@ -28,27 +31,74 @@ extension Workspace {
     kind: String, for person: PersonID, template: String?, language: Language? = nil, now: Moment
   ) throws -> MessageDraft {
     let messageKind = try MessageCheck.messageKind(kind)
-    let profile = try profile()
-    let language = language ?? profile.language ?? .en
+    var profile = try self.profile()
+    var language = language ?? profile.language ?? .en
     let known = try recipient(person)
-    if let template { try Self.checkTemplate(template, messageKind, language, profile.address) }
+    let own = try ownTemplates()
+    // Whoever names a template of their own wants that one, in its language and form of address.
+    if let mine = own.first(where: { $0.name == template && $0.kind == kind }) {
+      language = mine.language
+      profile.address = mine.address ?? profile.address
+    } else if let template {
+      try Self.checkTemplate(template, own, messageKind, language, profile.address)
+    }
+    return try Self.compose(
+      messageKind, template, Self.choice(of: template, own: own), own, known, profile, language)
+  }
+
+  /// A draft of a kind from each template that fits, the user's own first.
+  ///
+  /// - Throws: 64 for an unknown kind, 66 for an unknown person.
+  public func drafts(kind: String, for person: PersonID, language: Language) throws -> [MessageDraft] {
+    let messageKind = try MessageCheck.messageKind(kind)
+    let profile = try profile()
+    let known = try recipient(person)
+    let own = try ownTemplates()
+    let all = own.compactMap { DraftTemplate($0) } + DraftTemplates.all
+    return try all.filter {
+      $0.kind == messageKind && $0.language == language
+        && ($0.address == nil || $0.address == profile.address)
+    }.map { try Self.compose(messageKind, $0.name, [$0], own, known, profile, language) }
+  }
+
+  private static func compose(
+    _ kind: MessageKind, _ name: String?, _ templates: [DraftTemplate], _ own: [MessageTemplate],
+    _ known: Recipient, _ profile: Profile, _ language: Language
+  ) throws -> MessageDraft {
     let facts = DraftFacts.facts(of: known, profile: profile, language: language)
     let plan = DraftPlan.plan(
-      messageKind, language: language, address: profile.address, facts: facts, template: template)
+      kind, language: language, address: profile.address, facts: facts, template: name, templates: templates)
     guard let chosen = plan.template else {
-      return MessageDraft(kind: kind, text: "", missing: plan.questions)
+      return MessageDraft(kind: kind.rawValue, text: "", missing: plan.questions)
     }
-    if let text = plan.text { return MessageDraft(kind: kind, text: text, missing: []) }
     var values = facts
     for field in plan.missingFields {
       values[field] = DraftFacts.hole(field, language)
     }
     return MessageDraft(
-      kind: kind, text: DraftPlan.fill(chosen, values),
-      missing: plan.missingFields.compactMap { DraftFacts.question($0, about: known) })
+      kind: kind.rawValue, text: try fill(chosen, values, own),
+      missing: plan.missingFields.compactMap { DraftFacts.question($0, about: known) },
+      template: chosen.name)
   }
 
-  private func recipient(_ id: PersonID) throws -> Recipient {
+  /// The user's own template of a name stands before a built-in one.
+  private static func choice(of name: String?, own: [MessageTemplate]) -> [DraftTemplate] {
+    let mine = own.compactMap { DraftTemplate($0) }
+    guard let name, mine.contains(where: { $0.name == name }) else { return mine + DraftTemplates.all }
+    return mine
+  }
+
+  /// The user's own templates are Mustache whole; those of the program use the part that needs no library.
+  private static func fill(
+    _ template: DraftTemplate, _ values: [String: String], _ own: [MessageTemplate]
+  ) throws -> String {
+    guard own.contains(where: { $0.name == template.name && $0.text == template.text }) else {
+      return DraftPlan.fill(template, values)
+    }
+    return DraftPlan.capitalised(try TemplateText.fill(template.text, values))
+  }
+
+  func recipient(_ id: PersonID) throws -> Recipient {
     try guarded {
       try file.read { db in
         guard let current = try PeopleReader.current(db, id.number),
@@ -66,9 +116,12 @@ extension Workspace {
 
   /// - Throws: 66 when no template of that kind bears the name.
   private static func checkTemplate(
-    _ name: String, _ kind: MessageKind, _ language: Language, _ address: Address
+    _ name: String, _ own: [MessageTemplate], _ kind: MessageKind, _ language: Language, _ address: Address
   ) throws {
-    let names = DraftTemplates.templates(for: kind, language, address).map(\.name)
+    let fitting = own.filter {
+      $0.kind == kind.rawValue && $0.language == language && ($0.address == nil || $0.address == address)
+    }
+    let names = fitting.map(\.name) + DraftTemplates.templates(for: kind, language, address).map(\.name)
     guard !names.contains(name) else { return }
     let list = names.joined(separator: ", ")
     throw UserFacingError(
@@ -83,7 +136,8 @@ extension Workspace {
         : Phrase(fr: "Il y a : \(list).", en: "There are: \(list)."))
   }
 
-  /// Writes down that the user has sent a message themselves.
+  /// Writes down that the user has sent a message themselves. What kind it was is kept as a tag, which is
+  /// how a campaign knows a word of thanks from a first message.
   ///
   /// - Throws: 64 for an unknown kind or an empty text, 66 for an unknown person.
   public func markSent(_ text: String, kind: String, to person: PersonID, now: Moment) throws {
@@ -96,8 +150,17 @@ extension Workspace {
     }
     try log(
       NewInteraction(
-        kind: messageKind == .pitchEmail ? .email : .message, people: [person], day: now.day, text: text,
-        direction: .outgoing), now: now)
+        kind: Self.interaction(for: messageKind), people: [person], day: now.day, text: text,
+        // What kind of message it was moves campaigns on: thanks, news of the outcome, a first word.
+        tags: [messageKind.rawValue] + Self.askTags(messageKind: kind), direction: .outgoing), now: now)
+  }
+
+  private static func interaction(for kind: MessageKind) -> InteractionKind {
+    switch kind {
+    case .pitchEmail: .email
+    case .connectionRequest: .invitation
+    default: .message
+    }
   }
 }
 

@@ -2,6 +2,19 @@ public import Domain
 import Engines
 import Storage
 
+/// A name in a note that is not one known person's: nobody's, or several people's.
+public struct UnclearName: Sendable, Hashable {
+  /// As written.
+  public var name: String
+  /// Known people who may be meant, likeliest first.
+  public var candidates: [PersonLine]
+
+  public init(name: String, candidates: [PersonLine] = []) {
+    self.name = name
+    self.candidates = candidates
+  }
+}
+
 /// What was understood of a quick note.
 public struct UnderstoodNote: Sendable, Hashable {
   /// Ready to be stored; people who are not in the vault are left out of it.
@@ -10,6 +23,8 @@ public struct UnderstoodNote: Sendable, Hashable {
   public var people: [String]
   /// Those of them who are not in the vault, or who may be several.
   public var unknown: [String]
+  /// The same with the known people whom they may mean.
+  public var unclear: [UnclearName] = []
 
   init(_ reading: NoteReading, text: String) {
     people = reading.people
@@ -20,6 +35,9 @@ public struct UnderstoodNote: Sendable, Hashable {
       minutes: reading.minutes, text: text, tags: reading.tags,
       favour: Favour(rawValue: reading.direction.rawValue) ?? .none, mine: reading.mine.map(\.text),
       theirs: reading.theirs.map(\.text), company: reading.company)
+    for promise in reading.mine + reading.theirs {
+      if let due = promise.due { interaction.due[promise.text] = due }
+    }
   }
 
   /// Reads a note about people of whom only the names are known.
@@ -36,7 +54,70 @@ extension Workspace {
   public func understand(_ text: String, language: Language?, now: Moment) throws -> UnderstoodNote {
     let known = try guarded { try search.names() }
     let people = KnownPeople(known.map { KnownPerson(id: $0.id.description, name: $0.name) })
-    return UnderstoodNote(
-      NoteReader.read(text, today: now.day, language: language, known: people), text: text)
+    let reading = NoteReader.read(text, today: now.day, language: language, known: people)
+    var note = UnderstoodNote(reading, text: text)
+    note.unclear = try reading.participants.filter { $0.id == nil }.map { participant in
+      let meant = participant.candidates.compactMap { PersonID($0) }
+      guard meant.isEmpty else { return UnclearName(name: participant.name, candidates: try lines(meant)) }
+      return UnclearName(
+        name: participant.name,
+        candidates: try self.people(PeopleQuery(text: participant.name, limit: 4)).people)
+    }
+    return note
+  }
+
+  private func lines(_ ids: [PersonID]) throws -> [PersonLine] {
+    try guarded { try file.read { try PeopleReader.read($0, ids.prefix(8).map(\.number)) } }.map {
+      PersonLine(
+        id: $0.id, name: $0.name, title: $0.title, company: $0.company, companyID: $0.companyID,
+        place: $0.place, role: $0.role, circle: $0.circle, lastContact: $0.lastContact)
+    }
+  }
+
+  /// What the user wrote down, to be corrected.
+  /// - Throws: 66 when there is nothing of theirs under that id.
+  public func written(_ id: InteractionID) throws -> NewInteraction {
+    try guarded {
+      try file.read { db in
+        guard let entry = try HandStore.written(db, id.number) else { throw Self.notWritten(id) }
+        return entry
+      }
+    }
+  }
+
+  /// Puts other words in an entry's place, with all that follows from them: figures, promises, to-dos.
+  ///
+  /// - Throws: 64 for a day to come, 66 when there is nothing of the user's under that id.
+  public func correct(_ id: InteractionID, _ entry: NewInteraction, now: Moment) throws {
+    guard entry.day <= now.day else { throw Self.notYet(entry.day) }
+    try guarded {
+      try file.write { db in
+        guard let before = try HandStore.ownInteraction(db, id.number) else { throw Self.notWritten(id) }
+        var new = entry
+        var people: [PersonID] = []
+        for person in entry.people {
+          guard let known = try PeopleReader.current(db, person.number) else { throw Self.noPerson(person) }
+          if !people.contains(PersonID(known)) { people.append(PersonID(known)) }
+        }
+        new.people = people
+        try HandStore.correct(db, id.number, new)
+        try Projections.refreshFigures(
+          before.union(people.map(\.number)), in: try ImportTransaction(db))
+      }
+    }
+  }
+
+  static func notYet(_ day: Day) -> UserFacingError {
+    UserFacingError(
+      .usage, Phrase(fr: "Le \(day) n'est pas encore passé.", en: "\(day) has not come yet."),
+      advice: Phrase(fr: "On note ce qui a eu lieu.", en: "Write down what has happened."))
+  }
+
+  static func notWritten(_ id: InteractionID) -> UserFacingError {
+    UserFacingError(
+      .notFound, Phrase(fr: "Rien de vous sous \(id).", en: "Nothing of yours under \(id)."),
+      advice: Phrase(
+        fr: "Ce qui vient d'un fichier se retire en annulant l'import.",
+        en: "What came from a file goes by undoing its import."))
   }
 }

@@ -1,4 +1,5 @@
 public import Domain
+import Engines
 import Foundation
 import Storage
 
@@ -19,8 +20,17 @@ extension Workspace {
   public func save(_ profile: Profile, now: Moment) throws {
     try guarded {
       try file.write { db in
+        try CreditBook.follow(profile.plan, db, now: now.day)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
+        var profile = profile
+        let before = try Self.storedProfile(try HandStore.setting(db, "profile"))
+        // A new place brings its zone along, unless the user names another with it.
+        if let place = profile.place, !place.isEmpty, place != before.place || profile.zone == nil,
+          profile.zone == before.zone, let zone = PlaceReader.read(place).zone
+        {
+          profile.zone = zone
+        }
         try HandStore.setSetting(db, "profile", String(decoding: try encoder.encode(profile), as: UTF8.self))
         let write = try ImportTransaction(db)
         _ = try write.ensureOwnPerson(name: profile.name ?? "")

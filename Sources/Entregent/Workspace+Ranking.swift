@@ -13,17 +13,27 @@ extension Workspace {
     return try guarded {
       try file.read { db in
         guard let found = try CompanyReader.company(db, company.number) else { throw Self.noCompany(company) }
-        let candidates = try RankReader.candidates(
-          try PeopleReader.read(db, try CompanyReader.staff(db, company.number, limit: 2_000)),
-          profile: profile, db: db,
-          now: now)
-        let ranked = ContactRanker.rank(
-          candidates: candidates,
-          company: RankedCompany(id: company, name: found.name, peopleInVault: found.peopleCount),
-          seeker: profile,
-          purpose: purpose ?? ContactRanker.purpose(for: profile.seeks), now: now.day)
-        return limit.map { Array(ranked.prefix($0)) } ?? ranked
+        return try Self.rank(
+          found, purpose: purpose, limit: limit, profile: profile,
+          settings: try CreditBook.rankSettings(db, now: now.day), db: db, now: now)
       }
     }
+  }
+
+  /// - Parameter settings: what a message costs, and whether there are credits at all (E1).
+  static func rank(
+    _ company: Company, purpose: RankPurpose?, limit: Int?, profile: Profile, settings: RankSettings,
+    db: VaultConnection, now: Moment
+  ) throws -> [RankedPerson] {
+    var candidates = try RankReader.candidates(
+      try PeopleReader.read(db, try CompanyReader.staff(db, company.id.number, limit: 2_000)),
+      profile: profile, db: db, now: now)
+    try Introducers.judge(&candidates, db, now: now.day)
+    let ranked = ContactRanker.rank(
+      candidates: candidates,
+      company: RankedCompany(id: company.id, name: company.name, peopleInVault: company.peopleCount),
+      seeker: profile, purpose: purpose ?? ContactRanker.purpose(for: profile.seeks), now: now.day,
+      settings: settings)
+    return limit.map { Array(ranked.prefix(max(0, $0))) } ?? ranked
   }
 }

@@ -19,17 +19,26 @@ extension Workspace {
           let person = try PeopleReader.read(db, [current]).first
         else { throw Self.noPerson(id) }
         let names = try PeopleReader.names(db, of: current)
-        let snapshot = try AgendaReader.read(db, profile: profile, now: now, about: current)
-        return PersonView(
+        let settings = try Self.agendaSettings(db)
+        let snapshot = try Self.agenda(db, profile: profile, settings: settings, now: now, about: current)
+        var view = PersonView(
           person: person, employments: try PeopleReader.employments(db, current),
           acquaintance: Acquaintances.sentences(person, try PeopleReader.bond(db, current)),
           timeline: try PeopleReader.timeline(db, current, limit: timelineLimit),
           timelineTotal: try PeopleReader.timelineCount(db, current),
           promises: try PeopleReader.promises(db, of: current),
-          next: AgendaPlanner.plan(snapshot: snapshot, now: now.day, minutes: 600).items.filter {
-            $0.person?.id == person.id
-          },
+          next: AgendaPlanner.plan(snapshot: snapshot, now: now.day, minutes: 600, settings: settings).items
+            .filter {
+              $0.person?.id == person.id
+            },
           alternatives: names.isEmpty ? [:] : ["name": names])
+        // A vault from before places were read still knows the place.
+        if view.person.zone == nil, let place = person.place {
+          view.person.zone = PlaceReader.read(place).zone
+        }
+        view.calls = try EventReader.talks(
+          db, from: now.day, through: now.day.adding(days: 60), with: current)
+        return view
       }
     }
   }

@@ -10,8 +10,10 @@ extension Workspace {
     let profile = try profile()
     return try guarded {
       try file.read { db in
-        AgendaPlanner.plan(
-          snapshot: try AgendaReader.read(db, profile: profile, now: now), now: now.day, minutes: minutes)
+        let settings = try Self.agendaSettings(db)
+        return AgendaPlanner.plan(
+          snapshot: try Self.agenda(db, profile: profile, settings: settings, now: now), now: now.day,
+          minutes: minutes, settings: settings)
       }
     }
   }
@@ -20,6 +22,7 @@ extension Workspace {
   ///
   /// - Throws: 66 for an item that is not due, 64 for a day that is not in the future.
   public func decide(_ item: String, _ decision: ItemDecision, now: Moment) throws {
+    if try decideStep(item, decision, now: now) { return }
     guard let found = try due(item, now: now) else {
       throw UserFacingError(
         .notFound, Phrase(fr: "Rien de prévu sous \(item).", en: "Nothing is planned under \(item)."),
@@ -33,6 +36,8 @@ extension Workspace {
           if found.kind == .promise, let promise = Self.promise(of: item) {
             _ = try HandStore.setPromise(db, promise.number, doneOn: now.day)
           }
+          try OpportunityBook.done(item, db, now: now.day)
+          try Self.keepInCalendar(db, item: item, isDone: true, now: now)
           try HandStore.decide(db, item: item, decision: "done", until: nil, on: now.day)
         case .later(let day):
           guard day > now.day else {
@@ -42,6 +47,7 @@ extension Workspace {
           }
           try HandStore.decide(db, item: item, decision: "later", until: day, on: now.day)
         case .skip:
+          try Self.keepInCalendar(db, item: item, isDone: false, now: now)
           try HandStore.decide(db, item: item, decision: "skip", until: nil, on: now.day)
         }
       }
@@ -58,14 +64,17 @@ extension Workspace {
   /// The item, whether it fits the day or not: what the page shows first, else all that is due.
   private func due(_ item: String, now: Moment) throws -> TodayItem? {
     let profile = try profile()
-    let snapshot = try guarded { try file.read { try AgendaReader.read($0, profile: profile, now: now) } }
-    if let shown = AgendaPlanner.plan(snapshot: snapshot, now: now.day).items.first(where: { $0.id == item })
-    {
-      return shown
+    return try guarded {
+      try file.read { db in
+        let usual = try Self.agendaSettings(db)
+        let snapshot = try Self.agenda(db, profile: profile, settings: usual, now: now)
+        let shown = AgendaPlanner.plan(snapshot: snapshot, now: now.day, settings: usual).items
+        if let found = shown.first(where: { $0.id == item }) { return found }
+        var settings = usual
+        settings.mostItems = .max
+        return AgendaPlanner.plan(snapshot: snapshot, now: now.day, minutes: 100_000, settings: settings)
+          .items.first { $0.id == item }
+      }
     }
-    var settings = AgendaSettings()
-    settings.mostItems = .max
-    return AgendaPlanner.plan(snapshot: snapshot, now: now.day, minutes: 100_000, settings: settings)
-      .items.first { $0.id == item }
   }
 }

@@ -6,7 +6,13 @@ extension Workspace {
   public func undoable() throws -> [UndoEntry] {
     try guarded {
       try file.read { db in
-        try UndoJournal.entries(db).map { entry in
+        // An import may join thousands; those of long ago are found through their people.
+        var joins = 0
+        return try UndoJournal.entries(db).filter { entry in
+          guard entry.kind != "import", entry.importID != nil else { return true }
+          joins += 1
+          return joins <= Self.shownJoins
+        }.map { entry in
           UndoEntry(
             name: entry.name, at: Moment(seconds: entry.at, offset: 0), text: Self.text(of: entry))
         }
@@ -14,9 +20,14 @@ extension Workspace {
     }
   }
 
+  /// So many of the people whom imports joined by themselves are listed.
+  private static let shownJoins = 30
+
   private static func text(of entry: UndoJournal.Entry) -> Phrase {
     switch entry.kind {
     case "import": Phrase(fr: "Import de \(entry.summary)", en: "Import of \(entry.summary)")
+    case "merge" where entry.importID != nil:
+      Phrase(fr: "Réunies d’elles-mêmes : \(entry.summary)", en: "Joined by themselves: \(entry.summary)")
     case "merge": Phrase(fr: "Fusion : \(entry.summary)", en: "Merge: \(entry.summary)")
     case "split": Phrase(fr: "Séparation : \(entry.summary)", en: "Split: \(entry.summary)")
     case "apart": Phrase(fr: "Deux personnes : \(entry.summary)", en: "Two people: \(entry.summary)")
@@ -34,22 +45,35 @@ extension Workspace {
         guard let entry = try UndoJournal.entries(db).first(where: { $0.name == name }) else {
           throw Self.unknownUndo(name)
         }
-        if entry.kind != "import" {
-          guard try Self.undoMove(db, entry, at: now.seconds) else { throw Self.unknownUndo(name) }
-          return
-        }
-        guard entry.kind == "import", let run = entry.importID,
-          let undo = try ImportUndo.perform(db, run: run)
-        else {
-          throw Self.unknownUndo(name)
-        }
         let write = try ImportTransaction(db)
-        let orphans = Set(try ImportUndo.orphans(db, among: undo.stale))
+        var stale: Set<Int64> = []
+        if entry.kind == "import" {
+          guard let run = entry.importID else { throw Self.unknownUndo(name) }
+          // What the import joined comes apart first, the newest first.
+          for join in try UndoJournal.entries(db, of: run) {
+            stale.formUnion(try Self.undoMove(write, join, at: now.seconds, isRefused: false) ?? [])
+          }
+          guard let undo = try ImportUndo.perform(db, run: run) else { throw Self.unknownUndo(name) }
+          stale.formUnion(undo.stale)
+          if !undo.revived.isEmpty {
+            let session = try ImportSession(
+              write, options: ImportOptions(), now: now, isForgotten: Forgotten(db).contains, run: run,
+              progress: { _ in })
+            try session.reviveEvents(undo.revived)
+            try Figures.refreshContacts(db, people: session.touched)
+          }
+        } else {
+          let touched = try Self.undoMove(write, entry, at: now.seconds, isRefused: entry.importID != nil)
+          guard let touched else { throw Self.unknownUndo(name) }
+          stale = touched
+        }
+        let orphans = Set(try ImportUndo.orphans(db, among: stale))
         for person in orphans { try ImportUndo.deletePerson(db, person, writer: write.people) }
-        let kept = undo.stale.subtracting(orphans)
+        let kept = try stale.subtracting(orphans).filter { try PeopleReader.current(db, $0) == $0 }
         try ImportUndo.keepNames(db, of: kept, at: now.seconds)
         try Projections.refresh(kept, in: write)
         try Projections.refreshFigures(kept, in: write)
+        try UndoJournal.dropStale(db, at: now.seconds)
       }
     }
   }

@@ -78,13 +78,7 @@ extension Workspace {
   /// - Returns: the ids of the interactions, in order.
   @discardableResult
   public func log(_ interaction: NewInteraction, now: Moment) throws -> [InteractionID] {
-    guard interaction.day <= now.day else {
-      throw UserFacingError(
-        .usage,
-        Phrase(
-          fr: "Le \(interaction.day) n'est pas encore passé.", en: "\(interaction.day) has not come yet."),
-        advice: Phrase(fr: "On note ce qui a eu lieu.", en: "Write down what has happened."))
-    }
+    guard interaction.day <= now.day else { throw Self.notYet(interaction.day) }
     return try guarded {
       try file.write { db in
         var new = interaction
@@ -94,17 +88,18 @@ extension Workspace {
           if !people.contains(PersonID(id)) { people.append(PersonID(id)) }
         }
         new.people = people
+        try CreditBook.completeTags(&new, db)
         let id = try HandStore.insert(db, new, at: new.day == now.day ? now.seconds : nil)
         let person = new.people.first?.number
         for text in new.mine {
           _ = try HandStore.insertPromise(
             db, person: person, interaction: id, who: .me, text: text, madeOn: new.day,
-            due: nil)
+            due: new.due[text])
         }
         for text in new.theirs {
           _ = try HandStore.insertPromise(
             db, person: person, interaction: id, who: .them, text: text, madeOn: new.day,
-            due: nil)
+            due: new.due[text])
         }
         try Projections.refreshFigures(new.people.map(\.number), in: try ImportTransaction(db))
         return [InteractionID(id)]
@@ -116,13 +111,7 @@ extension Workspace {
   public func deleteInteraction(_ id: InteractionID, now: Moment) throws {
     try guarded {
       try file.write { db in
-        guard let people = try HandStore.ownInteraction(db, id.number) else {
-          throw UserFacingError(
-            .notFound, Phrase(fr: "Rien de vous sous \(id).", en: "Nothing of yours under \(id)."),
-            advice: Phrase(
-              fr: "Ce qui vient d'un fichier se retire en annulant l'import.",
-              en: "What came from a file goes by undoing its import."))
-        }
+        guard let people = try HandStore.ownInteraction(db, id.number) else { throw Self.notWritten(id) }
         try HandStore.deleteInteraction(db, id.number)
         try Projections.refreshFigures(people, in: try ImportTransaction(db))
       }

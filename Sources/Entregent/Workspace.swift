@@ -11,6 +11,7 @@ public final class Workspace: Sendable {
   let twins = TwinCache()
   let keptProfile = Kept<Profile>()
   let keptSummary = Kept<VaultSummary>()
+  let networks = NetworkCache()
 
   /// Opens a vault; it is made, readable by its owner only, when there is none.
   /// - Throws: `UserFacingError` when the file is no vault, is newer than this program, or cannot be made.

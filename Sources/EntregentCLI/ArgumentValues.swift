@@ -18,3 +18,5 @@ extension InteractionKind: ExpressibleByArgument {}
 extension Direction: ExpressibleByArgument {}
 extension Favour: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
+extension OpportunityStage: ExpressibleByArgument {}
+extension SceneEntry.Kind: ExpressibleByArgument {}

@@ -32,18 +32,31 @@ struct EntregentCommand: AsyncParsableCommand {
         ]),
       CommandGroup(
         name: say("À la main", "By hand"),
-        subcommands: [LogCommand.self, AddCommand.self, SetCommand.self, MeCommand.self]),
+        subcommands: [
+          LogCommand.self, AddCommand.self, SetCommand.self, MeCommand.self, OpportunityCommand.self,
+          ChecklistCommand.self,
+        ]),
       CommandGroup(
         name: say("Regarder", "Looking"),
-        subcommands: [PeopleCommand.self, ShowCommand.self, InspectCommand.self]),
+        subcommands: [PeopleCommand.self, ShowCommand.self, ProgressCommand.self, InspectCommand.self]),
       CommandGroup(
         name: say("Décider", "Deciding"),
         subcommands: [
           TodayCommand.self, DoneCommand.self, LaterCommand.self, SkipCommand.self, TargetCommand.self,
-          RankCommand.self,
+          RankCommand.self, AllocateCommand.self, PathCommand.self, BalanceCommand.self, CreditsCommand.self,
         ]),
       CommandGroup(
-        name: say("Écrire", "Writing"), subcommands: [DraftCommand.self, CoachCommand.self]),
+        name: say("Suivre un parcours", "Following a method"),
+        subcommands: [
+          PlaybooksCommand.self, StartCommand.self, CampaignsCommand.self, CampaignCommand.self,
+          SceneCommand.self, RhythmCommand.self,
+        ]),
+      CommandGroup(
+        name: say("Écrire", "Writing"),
+        subcommands: [DraftCommand.self, CoachCommand.self, TemplatesCommand.self, PitchCommand.self]),
+      CommandGroup(
+        name: say("Se parler", "Talking"),
+        subcommands: [SlotsCommand.self, CallCommand.self, PrepareCommand.self, FeedCommand.self]),
       CommandGroup(
         name: say("Dans le navigateur", "In the browser"), subcommands: [ServeCommand.self]),
       CommandGroup(
@@ -70,7 +83,9 @@ struct EntregentCommand: AsyncParsableCommand {
   }
 
   /// Commands whose name is followed by a second word.
-  static let nestedNames: Set<String> = ["target", "add"]
+  static let nestedNames: Set<String> = [
+    "target", "add", "call", "opportunity", "pitch", "playbooks", "campaign", "scene", "templates",
+  ]
 }
 
 enum ProgramVersion {

@@ -23,7 +23,8 @@ struct Doorkeeper: RouterMiddleware {
       return page(.wrongHost(port: site.port), request, status: 421)
     }
     let path = request.uri.path
-    if path == "/health" || path.hasPrefix("/assets/") || path == "/favicon.ico" {
+    if path == "/health" || path.hasPrefix("/feeds/") || path.hasPrefix("/assets/") || path == "/favicon.ico"
+    {
       return try await answer(request, context, next)
     }
     guard isFromOurPages(request) else { return page(.notOurForm, request, status: 403) }

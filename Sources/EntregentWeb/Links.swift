@@ -33,8 +33,35 @@ enum Links {
   static let undo = Link("/history/undo")
   static let duplicates = Link("/duplicates")
   static func duplicates(at index: Int) -> Link { index > 0 ? Link("/duplicates?at=\(index)") : duplicates }
+  /// With the decision just made, so that it can be taken back at once.
+  static func duplicates(at index: Int, done: String) -> Link { Link("/duplicates?at=\(index)&done=\(done)") }
+  static let undoDuplicate = Link("/duplicates/undo")
   static let surestDuplicates = Link("/duplicates/surest")
   static let note = Link("/note")
+  static let playbooks = Link("/playbooks")
+  static func playbook(_ id: String) -> Link { Link("/playbooks/" + encode(id)) }
+  static func startPlaybook(_ id: String) -> Link { Link("/playbooks/" + encode(id) + "/start") }
+  static func removePlaybook(_ id: String) -> Link { Link("/playbooks/" + encode(id) + "/remove") }
+  static let campaigns = Link("/campaigns")
+  static let startCampaign = Link("/campaigns")
+  static func campaign(_ id: CampaignID) -> Link { Link("/campaigns/\(id)") }
+  /// The campaign whose step an item of today is; nil: it is none.
+  static func campaign(of item: TodayItem) -> Link? {
+    let parts = item.id.split(separator: "-", maxSplits: 2)
+    guard parts.count == 3, parts[0] == "step", let id = CampaignID(parts[1]) else { return nil }
+    return campaign(id)
+  }
+  static func tickStep(_ id: CampaignID) -> Link { Link("/campaigns/\(id)/steps") }
+  static func recordFact(_ id: CampaignID) -> Link { Link("/campaigns/\(id)/facts") }
+  static func deleteFact(_ fact: String, of id: CampaignID) -> Link {
+    Link("/campaigns/\(id)/facts/\(encode(fact))/delete")
+  }
+  static func decideCampaign(_ id: CampaignID) -> Link { Link("/campaigns/\(id)/decide") }
+  static let scene = Link("/scene")
+  static func scene(town: String) -> Link { Link("/scene?town=" + encode(town)) }
+  static let removeFromScene = Link("/scene/remove")
+  static let sceneList = Link("/scene/list")
+  static let rhythm = Link("/settings/rhythm")
   static let about = Link("/about")
   static let decide = Link("/today/decide")
   static let demo = Link("/demo")
@@ -65,12 +92,36 @@ enum Links {
   static func message(_ id: PersonID, kind: String) -> Link {
     Link("/people/\(id)/message?kind=" + encode(kind))
   }
+  static func message(_ id: PersonID, kind: String, template: String) -> Link {
+    Link("/people/\(id)/message?kind=" + encode(kind) + "&template=" + encode(template))
+  }
+  static let templates = Link("/templates")
+  static let newTemplate = Link("/templates/edit")
+  static func template(_ template: MessageTemplate) -> Link {
+    let parts = [
+      "name=" + encode(template.name), "kind=" + encode(template.kind),
+      "language=" + template.language.rawValue,
+      template.address.map { "address=" + $0.rawValue },
+    ]
+    return Link("/templates/edit?" + parts.compactMap { $0 }.joined(separator: "&"))
+  }
+  static let coachRules = Link("/settings/rules")
   /// Where the message that an item asks for is written; the person's page when it asks for none.
   static func act(on item: TodayItem, with person: PersonID) -> Link {
     guard let kind = item.messageKind, MessageWords.privateKinds.contains(kind) else {
       return Links.person(person)
     }
     return message(person, kind: kind)
+  }
+  static func slots(_ id: PersonID) -> Link { Link("/people/\(id)/slots") }
+  static func prepare(_ id: PersonID) -> Link { Link("/people/\(id)/prepare") }
+  static func call(_ id: EventID) -> Link { Link("/calls/\(id)") }
+  static func callEntry(_ id: EventID) -> Link { Link("/calls/\(id)/entry.ics") }
+  static let calendarFile = Link("/settings/calendar.ics")
+  static let renewFeed = Link("/settings/feed")
+  static let feedSettings = Link("/settings#feed")
+  static func editEntry(_ id: String, of person: PersonID) -> Link {
+    Link("/people/\(person)/entries/\(encode(id))/edit")
   }
   static func forget(_ id: PersonID) -> Link { Link("/people/\(id)/forget") }
   static func promise(_ id: PromiseID, of person: PersonID) -> Link {
@@ -85,6 +136,23 @@ enum Links {
   static func companies(matching text: String) -> Link {
     Link(text.isEmpty ? "/companies" : "/companies?q=" + encode(text))
   }
+  // Opportunities, credits, balance, pitch, progress.
+  static let opportunities = Link("/opportunities")
+  static func opportunity(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)") }
+  static func moveOpportunity(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/move") }
+  static func interviews(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/interviews") }
+  static func helpers(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/helpers") }
+  static func deleteOpportunity(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/delete") }
+  static let credits = Link("/credits")
+  static let confirmCredit = Link("/credits/confirm")
+  static let balance = Link("/balance")
+  static func balance(with id: PersonID) -> Link { Link("/people/\(id)/balance") }
+  static let checklist = Link("/checklist")
+  static let progress = Link("/progress")
+  static let progressWithNames = Link("/progress?names=yes")
+  static func pitch(_ id: CompanyID) -> Link { Link("/companies/\(id)/pitch") }
+  static func pitchPreview(_ id: CompanyID) -> Link { Link("/companies/\(id)/pitch/page") }
+
   static func importJob(_ id: String) -> Link { Link("/import/\(encode(id))") }
   static func applyImport(_ id: String) -> Link { Link("/import/\(encode(id))/apply") }
   static func discardImport(_ id: String) -> Link { Link("/import/\(encode(id))/discard") }

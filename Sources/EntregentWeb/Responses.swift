@@ -29,6 +29,25 @@ enum Responses {
         status: .ok,
         headers: [.contentType: type, .cacheControl: "public, max-age=31536000, immutable"],
         body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    case .download(let bytes, let type, let name):
+      return Response(
+        status: .ok,
+        headers: [
+          .contentType: type, .cacheControl: "no-store",
+          .contentDisposition: "attachment; filename=\"\(name)\"",
+        ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    case .calendar(let bytes, let version):
+      return Response(
+        status: .ok,
+        headers: [
+          .contentType: "text/calendar; charset=utf-8", .cacheControl: "private, no-cache",
+          .eTag: version.tag,
+          .lastModified: version.changed,
+        ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    case .unchanged(let version):
+      return Response(
+        status: .notModified,
+        headers: [.cacheControl: "private, no-cache", .eTag: version.tag, .lastModified: version.changed])
     case .text(let text):
       return Response(
         status: .ok, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],

@@ -31,6 +31,8 @@ struct Route: Sendable {
     case page(@Sendable (Visit) async throws -> Reply)
     /// Changes something: the form's token is checked before the handler is called, whatever it does.
     case form(@Sendable (Visit, FormValues) async throws -> Reply)
+    /// Opened by a secret part of its path instead of the key: the calendar feed.
+    case feed(@Sendable (Site, Request, String) async throws -> Reply)
     /// Takes files: the first field must be the token.
     case upload(@Sendable (Visit, Uploads) async throws -> Reply)
   }
@@ -49,6 +51,11 @@ struct Route: Sendable {
     _ path: String, _ answer: @escaping @Sendable (Visit, FormValues) async throws -> Reply
   ) -> Route {
     Route(method: .post, path: path, answer: .form(answer))
+  }
+  static func feed(
+    _ path: String, _ answer: @escaping @Sendable (Site, Request, String) async throws -> Reply
+  ) -> Route {
+    Route(method: .get, path: path, answer: .feed(answer))
   }
   static func upload(
     _ path: String, _ answer: @escaping @Sendable (Visit, Uploads) async throws -> Reply
@@ -83,6 +90,9 @@ struct RouterBuilder {
   {
     switch answer {
     case .open(let handler): return Responses.response(try handler(site))
+    case .feed(let handler):
+      let name = context.parameters.get("token") ?? ""
+      return Responses.response(try await handler(site, request, name))
     case .page(let handler):
       return Responses.response(try await handler(try visit(request, context)))
     case .form(let handler):

@@ -37,10 +37,19 @@ enum Routes {
         .form("/people/:id/tags", PersonActions.tag),
         .form("/people/:id/promises/:promise", PersonActions.promise),
         .form("/people/:id/entries/:entry/delete", PersonActions.deleteEntry),
+        .page("/people/:id/entries/:entry/edit", NoteActions.editEntry),
+        .form("/people/:id/entries/:entry/edit", NoteActions.saveEntry),
+        .page("/people/:id/slots", CallActions.slots),
+        .form("/people/:id/slots", CallActions.plan),
+        .page("/people/:id/prepare", CallActions.prepare),
+        .form("/calls/:id", CallActions.act),
+        .page("/calls/:id/entry.ics", CallActions.entry),
         .page("/people/:id/forget", PersonActions.confirmForget),
         .form("/people/:id/forget", PersonActions.forget),
         .page("/duplicates", DuplicatesActions.show),
         .form("/duplicates", DuplicatesActions.decide),
+        .form("/duplicates/undo", DuplicatesActions.undo),
+        .page("/duplicates/surest", DuplicatesActions.showSurest),
         .form("/duplicates/surest", DuplicatesActions.joinSurest),
       ]
     ),
@@ -52,6 +61,58 @@ enum Routes {
         .page("/companies/:id", CompanyActions.show),
         .form("/companies/:id/target", CompanyActions.setTarget),
         .form("/companies/:id/target/remove", CompanyActions.removeTarget),
+      ]
+    ),
+    (
+      "opportunities",
+      [
+        .page("/opportunities", OpportunityActions.list),
+        .form("/opportunities", OpportunityActions.add),
+        .page("/opportunities/:id", OpportunityActions.show),
+        .form("/opportunities/:id", OpportunityActions.save),
+        .form("/opportunities/:id/move", OpportunityActions.move),
+        .form("/opportunities/:id/interviews", OpportunityActions.interview),
+        .form("/opportunities/:id/helpers", OpportunityActions.helper),
+        .form("/opportunities/:id/delete", OpportunityActions.delete),
+      ]
+    ),
+    (
+      "balance",
+      [
+        .page("/credits", CreditActions.show),
+        .form("/credits", CreditActions.save),
+        .form("/credits/confirm", CreditActions.confirm),
+        .page("/balance", BalanceActions.show),
+        .page("/people/:id/balance", BalanceActions.person),
+        .page("/checklist", ChecklistActions.show),
+        .form("/checklist", ChecklistActions.save),
+        .page("/progress", ProgressActions.show),
+        .page("/companies/:id/pitch", PitchActions.show),
+        .form("/companies/:id/pitch", PitchActions.save),
+        .page("/companies/:id/pitch/page", PitchActions.page),
+      ]
+    ),
+    (
+      "playbooks",
+      [
+        .page("/playbooks", CampaignActions.playbooks),
+        .form("/playbooks", CampaignActions.install),
+        .page("/playbooks/:id", CampaignActions.playbook),
+        .form("/playbooks/:id/start", CampaignActions.start),
+        .form("/playbooks/:id/remove", CampaignActions.removePlaybook),
+        .page("/campaigns", CampaignActions.list),
+        .form("/campaigns", CampaignActions.startHere),
+        .page("/campaigns/:id", CampaignActions.show),
+        .form("/campaigns/:id/steps", CampaignActions.tick),
+        .form("/campaigns/:id/facts", CampaignActions.record),
+        .form("/campaigns/:id/facts/:fact/delete", CampaignActions.deleteFact),
+        .form("/campaigns/:id/decide", CampaignActions.decide),
+        .page("/scene", SceneActions.show),
+        .form("/scene", SceneActions.add),
+        .form("/scene/remove", SceneActions.remove),
+        .form("/scene/list", SceneActions.setList),
+        .page("/settings/rhythm", RhythmActions.show),
+        .form("/settings/rhythm", RhythmActions.save),
       ]
     ),
     (
@@ -72,6 +133,13 @@ enum Routes {
         .form("/settings", SettingsActions.save),
         .form("/settings/language", SettingsActions.language),
         .form("/settings/key", SettingsActions.newKey),
+        .form("/settings/rules", SettingsActions.rules),
+        .page("/templates", TemplateActions.list),
+        .page("/templates/edit", TemplateActions.edit),
+        .form("/templates", TemplateActions.act),
+        .form("/settings/feed", FeedActions.renew),
+        .page("/settings/calendar.ics", FeedActions.file),
+        .feed("/feeds/:token", FeedActions.calendar),
         .page("/history", HistoryActions.show),
         .form("/history/undo", HistoryActions.undo),
         .page("/about", SettingsActions.about),
@@ -88,10 +156,16 @@ enum Routes {
     for page in [
       Links.root, Links.today, Links.people, Links.newPerson, Links.companies, Links.importing,
       Links.settings,
-      Links.history, Links.note, Links.about, Links.welcome,
+      Links.history, Links.note, Links.about, Links.welcome, Links.opportunities, Links.credits,
+      Links.balance,
+      Links.checklist, Links.progress,
+      Links.playbooks, Links.campaigns, Links.scene, Links.rhythm,
     ] where page.address == path { return page }
     if path.hasPrefix("/people/"), let id = PersonID(path.dropFirst("/people/".count)) {
       return Links.person(id)
+    }
+    if path.hasPrefix("/campaigns/"), let id = CampaignID(path.dropFirst("/campaigns/".count)) {
+      return Links.campaign(id)
     }
     if path.hasPrefix("/companies/"), let id = CompanyID(path.dropFirst("/companies/".count)) {
       return Links.company(id)

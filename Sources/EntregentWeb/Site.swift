@@ -9,6 +9,7 @@ final class Site: Sendable {
   let sessions: Sessions
   let vaults: Vaults
   let imports: ImportJobs
+  let feed = FeedMemory()
   /// Threads for the workspace's synchronous calls, so that neither the event loops nor Swift's own
   /// threads ever wait for the disk.
   private let threads: NIOThreadPool
@@ -37,12 +38,16 @@ final class Site: Sendable {
     try await threads.runIfActive(body)
   }
 
-  /// Where the app is to be found, with a key that has not been used yet.
-  func address() -> ServerAddress {
+  /// Where the app's own pages begin, ending in a slash.
+  var base: String {
     let host =
       configuration.host.contains(":") && !configuration.host.hasPrefix("[")
       ? "[\(configuration.host)]" : configuration.host
-    let base = "http://\(host):\(port)/"
+    return "http://\(host):\(port)/"
+  }
+
+  /// Where the app is to be found, with a key that has not been used yet.
+  func address() -> ServerAddress {
     guard configuration.requiresKey else { return ServerAddress(url: base, key: nil, port: port) }
     let key = sessions.key
     return ServerAddress(url: base + "?key=" + key, key: key, port: port)

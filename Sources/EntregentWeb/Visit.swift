@@ -34,6 +34,11 @@ struct Visit: Sendable {
     return id
   }
 
+  func opportunity() throws -> OpportunityID {
+    guard let id = parameters["id"].flatMap({ OpportunityID($0) }) else { throw WebError.noSuchPage }
+    return id
+  }
+
   /// Goes on to another page, which says what was done.
   func go(to link: Link, saying words: Words? = nil) -> Reply {
     if let words { session.say(words) }
@@ -55,6 +60,11 @@ enum Reply: Sendable {
   case redirectRemembering(Link, theme: PageContext.Theme)
   case file([UInt8], type: String)
   case text(String)
+  /// A file to keep or to open with another program; nothing in between keeps a copy.
+  case download([UInt8], type: String, name: String)
+  case calendar([UInt8], FeedVersion)
+  /// The reader's copy still stands.
+  case unchanged(FeedVersion)
 
   static func page(_ html: HTML, _ visit: Visit, status: Int = 200) -> Reply {
     var context = visit.context

@@ -82,6 +82,8 @@ public struct ParsedEvent: Sendable, Hashable, Codable {
   /// `CONFIRMED`, `TENTATIVE`, `CANCELLED`, `NEEDS-ACTION`, `COMPLETED` ...
   public var status: String?
   public var categories: [String] = []
+  /// The time stays free (`TRANSP:TRANSPARENT`, RFC 5545 section 3.8.2.7).
+  public var isTransparent = false
   /// The rule as written: `FREQ=WEEKLY;BYDAY=MO`.
   public var rule: String?
   /// Occurrences that the rule would give and that do not take place.

@@ -8,9 +8,10 @@ package enum AgendaReader {
   private static let bound = 300
 
   /// - Parameter about: only what concerns this person; nil: everybody.
-  package static func read(_ db: Database, profile: Profile, now: Moment, about: Int64? = nil) throws
-    -> AgendaSnapshot
-  {
+  package static func read(
+    _ db: Database, profile: Profile, now: Moment, about: Int64? = nil,
+    settings: AgendaSettings = AgendaSettings()
+  ) throws -> AgendaSnapshot {
     var snapshot = AgendaSnapshot(profile: profile)
     snapshot.peopleTotal =
       try Int.fetchOne(
@@ -21,14 +22,21 @@ package enum AgendaReader {
       try about.map { try PeopleReader.promises(db, of: $0).filter { $0.doneOn == nil } }
       ?? PeopleReader.openPromises(db)
     snapshot.unanswered = try unanswered(db, now, about)
-    snapshot.meetings = try meetings(db, now, about)
+    snapshot.meetings = try meetings(db, now, about) + calendarMeetings(db, now, about)
+    snapshot.calls = try calls(db, profile, now, about)
     snapshot.thanks = try thanks(db, now, about)
-    snapshot.ties = try ties(db, now, about)
+    snapshot.ties = try ties(db, now, about, settings)
     snapshot.changes = try changes(db, now, about)
     if about == nil {
       snapshot.events = try events(db, now)
       snapshot.counts = try counts(db, now)
     }
+    snapshot.opportunities = try opportunities(db, now, about)
+    if about == nil {
+      snapshot.credits = try credits(db)
+      snapshot.preparation = try preparation(db, profile: profile)
+    }
+    snapshot.campaigns = try campaigns(db, now, about)
     snapshot.targetCount = try Int.fetchOne(db, sql: "SELECT count(*) FROM target") ?? 0
     snapshot.communityCount = try Int.fetchOne(db, sql: "SELECT count(*) FROM community") ?? 0
     snapshot.decisions = try decisions(db, now)
@@ -42,9 +50,11 @@ package enum AgendaReader {
     for promise in snapshot.promises { if let person = promise.person { ids.insert(person.id.number) } }
     for message in snapshot.unanswered { ids.insert(message.person.number) }
     for meeting in snapshot.meetings { ids.formUnion(meeting.people.map(\.number)) }
+    ids.formUnion(snapshot.calls.compactMap(\.person?.number))
     for owed in snapshot.thanks { ids.insert(owed.person.number) }
     ids.formUnion(snapshot.ties.map(\.number))
     for change in snapshot.changes { ids.insert(change.person.number) }
+    ids.formUnion(named(in: snapshot.campaigns))
     return ids
   }
 
@@ -134,10 +144,13 @@ package enum AgendaReader {
   }
 
   /// Ties that have used up half of their rhythm: circles 1 and 2, and circle 3 where both have talked.
-  private static func ties(_ db: Database, _ now: Moment, _ about: Int64?) throws -> [PersonID] {
+  private static func ties(_ db: Database, _ now: Moment, _ about: Int64?, _ settings: AgendaSettings) throws
+    -> [PersonID]
+  {
     var ids: [PersonID] = []
     for circle in Circle.allCases {
-      let half = now.day.adding(days: -circle.defaultRhythmInWeeks * 7 / 2).description
+      let weeks = settings.rhythmInWeeks[circle] ?? circle.defaultRhythmInWeeks
+      let half = now.day.adding(days: -weeks * 7 / 2).description
       let talked = circle == .online ? " AND countIn > 0 AND countOut > 0" : ""
       // Long ago comes first, but a tie silent for many years is no tie that one can let fade.
       let oldest = now.day.adding(years: -6).description
@@ -153,7 +166,7 @@ package enum AgendaReader {
   }
 
   /// Job changes that a newer export showed in the last month.
-  private static func changes(_ db: Database, _ now: Moment, _ about: Int64?) throws -> [PersonChange] {
+  package static func changes(_ db: Database, _ now: Moment, _ about: Int64?) throws -> [PersonChange] {
     let since = now.day.adding(days: -30).description
     return try Row.fetchAll(
       db,
@@ -167,26 +180,6 @@ package enum AgendaReader {
         """, arguments: [since]
     ).map {
       PersonChange(person: PersonID($0[0]), kind: .newJob, day: Day($0[1] as String) ?? now.day, text: $0[2])
-    }
-  }
-
-  private static func events(_ db: Database, _ now: Moment) throws -> [AgendaEvent] {
-    try Row.fetchAll(
-      db,
-      sql:
-        "SELECT id, title, day, place, state FROM event WHERE day >= ? AND day <= ? AND isBusy = 0 ORDER BY day LIMIT 50",
-      arguments: [now.day.adding(days: -3).description, now.day.adding(days: 28).description]
-    ).map { row in
-      let state: String = row[4]
-      return AgendaEvent(
-        id: "e\(row[0] as Int64)", title: row[1], day: Day(row[2] as String) ?? now.day, place: row[3],
-        isGoing: state == "known" ? nil : state != "missed", wasThere: state == "went",
-        lookFor: try Row.fetchAll(
-          db,
-          sql:
-            "SELECT p.id, p.name FROM eventPerson e JOIN person p ON p.id = e.personId WHERE e.eventId = ? ORDER BY p.circle LIMIT 5",
-          arguments: [row[0] as Int64]
-        ).map { PersonReference(id: PersonID($0[0]), name: $0[1]) })
     }
   }
 
@@ -259,21 +252,15 @@ package enum AgendaReader {
       ).map(CompanyID.init))
   }
 
-  private static func people(_ db: Database, _ ids: Set<Int64>, _ now: Moment) throws -> [AgendaPerson] {
+  /// What planning asks of these people.
+  package static func people(_ db: Database, _ ids: Set<Int64>, _ now: Moment) throws -> [AgendaPerson] {
     guard !ids.isEmpty else { return [] }
     let list = ids.sorted().map(String.init).joined(separator: ",")
     let tags = try Row.fetchAll(
       db, sql: "SELECT personId, text FROM tag WHERE personId IN (\(list)) ORDER BY text")
     var tagsOf: [Int64: [String]] = [:]
     for row in tags { tagsOf[row[0], default: []].append(row[1]) }
-    var asked: [Int64: Int] = [:]
-    for row in try Row.fetchAll(
-      db,
-      sql:
-        "SELECT personId, count(*) FROM giveAsk WHERE kind = 'asked' AND personId IN (\(list)) GROUP BY personId"
-    ) {
-      asked[row[0]] = row[1]
-    }
+    let asked = try BalanceReader.asked(db, list)
     func day(_ seconds: Int64?) -> Day? { seconds.map { Moment(seconds: $0, offset: now.offset).day } }
     return try Row.fetchAll(
       db,
@@ -292,7 +279,12 @@ package enum AgendaReader {
         lastContact: (row[7] as String?).flatMap { Day($0) }, lastIncoming: day(row[8]),
         lastOutgoing: day(row[9]),
         knownSince: (row[10] as String?).flatMap { Day($0) }, hasTalked: row[11], gave: row[12], got: row[13],
-        asked: asked[id] ?? 0, isMuted: tags.contains("mute"), tags: tags)
+        asked: asked[id] ?? 0, isMuted: tags.contains("mute"), interests: interests(tags), tags: tags)
     }
+  }
+
+  /// Tags that name no state of the tie are what somebody cares about.
+  private static func interests(_ tags: [String]) -> [String] {
+    tags.filter { $0 != "mute" && !CreditStore.isOpenTag($0) }
   }
 }

@@ -29,7 +29,8 @@ package enum Figures {
     (SELECT id, kind, day, at, direction, favour, threadId FROM interaction i WHERE i.personId = person.id
      UNION ALL SELECT i.id, i.kind, i.day, i.at, i.direction, i.favour, i.threadId FROM participant q
        JOIN interaction i ON i.id = q.interactionId
-       WHERE q.personId = person.id AND i.personId IS NOT person.id AND i.fileId IS NULL)
+       WHERE q.personId = person.id AND i.personId IS NOT person.id
+         AND (i.fileId IS NULL OR i.kind IN (\(meetings))))
     """
 
   private static let contactsSQL = """
@@ -55,7 +56,7 @@ package enum Figures {
         CREATE TEMP TABLE IF NOT EXISTS newCircle (id INTEGER PRIMARY KEY, circle INTEGER NOT NULL);
         DELETE FROM newCircle;
         INSERT INTO newCircle SELECT id, 2 FROM person
-          WHERE isOwn = 0 AND (countMet > 0 OR id IN (SELECT personId FROM eventPerson));
+          WHERE isOwn = 0 AND (countMet > 0 OR id IN (SELECT personId FROM eventPerson WHERE attendance = 'met'));
         INSERT OR REPLACE INTO newCircle
           SELECT e.personId, 1 FROM person me JOIN employment o ON o.personId = me.id
             JOIN employment e ON e.companyId = o.companyId AND e.personId <> me.id

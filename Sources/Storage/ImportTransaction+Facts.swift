@@ -18,6 +18,8 @@ extension ImportTransaction {
   /// new one, so that a stage, a note or a tag of the user's stays with it.
   package func retire(_ old: Int64, by new: Int64) throws {
     try replace(old, by: new)
+    // Events are made anew from their observation, also by `undo`.
+    try db.execute(sql: "DELETE FROM event WHERE observationId = ?", arguments: [old])
     for table in ReplacedRow.tables {
       let rows = try Row.fetchAll(
         db, sql: "SELECT * FROM \(table) WHERE observationId = ?", arguments: [old])
@@ -96,19 +98,23 @@ extension ImportTransaction {
     }
   }
 
+  /// An advert that was saved or applied for. What the user has taken over is not stated twice.
   package func insertOpportunity(_ opportunity: ImportedOpportunity) throws {
     if let known = adopted[AdoptedRow("opportunity", opportunity.observation)] {
       return try update(known, opportunity)
     }
+    let isApplied = opportunity.stage == "applied"
     try db.execute(
       sql: """
-        INSERT INTO opportunity (companyId, company, title, stage, foundThrough, appliedOn, appliedHow, url, contact, observationId)
-        VALUES (?, ?, ?, ?, 'job-board', ?, ?, ?, ?, ?)
+        INSERT INTO opportunity (companyId, company, title, stage, foundThrough, foundOn, appliedOn, appliedHow, url, contact,
+          observationId)
+        SELECT ?1, ?2, ?3, ?4, 'job-board', ?5, ?6, ?7, ?8, ?9, ?10 WHERE NOT EXISTS (
+          SELECT 1 FROM opportunity WHERE companyId = ?1 AND observationId IS NULL AND (url = ?8 OR title = ?3))
         """,
       arguments: [
-        opportunity.companyID, opportunity.company, opportunity.title, opportunity.stage, opportunity.day,
-        opportunity.stage == "applied" ? "linkedin" : nil, opportunity.url, opportunity.contact,
-        opportunity.observation,
+        opportunity.companyID, opportunity.company, opportunity.title, opportunity.stage,
+        isApplied ? nil : opportunity.day, isApplied ? opportunity.day : nil, isApplied ? "linkedin" : nil,
+        opportunity.url, opportunity.contact, opportunity.observation,
       ])
   }
 
@@ -121,8 +127,11 @@ extension ImportTransaction {
           company = CASE WHEN opportunity.company IS f.company THEN ?3 ELSE opportunity.company END,
           title = CASE WHEN opportunity.title IS NULL OR opportunity.title IS f.title THEN ?4
             ELSE opportunity.title END,
-          appliedOn = CASE WHEN opportunity.appliedOn IS NULL OR opportunity.appliedOn IS f.day THEN ?5
+          appliedOn = CASE WHEN ?8 <> 'applied' THEN opportunity.appliedOn
+            WHEN opportunity.appliedOn IS NULL OR opportunity.appliedOn IS f.day THEN ?5
             ELSE opportunity.appliedOn END,
+          foundOn = CASE WHEN ?8 <> 'applied' AND (opportunity.foundOn IS NULL OR opportunity.foundOn IS f.day)
+            THEN ?5 ELSE opportunity.foundOn END,
           url = CASE WHEN opportunity.url IS NULL OR opportunity.url IS f.url THEN ?6 ELSE opportunity.url END,
           contact = ifnull(opportunity.contact, ?7),
           stage = CASE WHEN opportunity.stage = 'found' THEN ?8 ELSE opportunity.stage END

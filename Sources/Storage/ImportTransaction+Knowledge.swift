@@ -97,6 +97,11 @@ extension ImportTransaction {
     rows.isOwn = true
     return try people.insert(rows)
   }
+
+  package func setMinutes(_ minutes: Int, of interaction: Int64) throws {
+    try db.cachedStatement(sql: "UPDATE interaction SET minutes = ? WHERE id = ?")
+      .execute(arguments: [minutes, interaction])
+  }
 }
 
 package enum PersonKnowledge {

@@ -4,6 +4,8 @@ package import GRDB
 package struct ImportUndo {
   /// People whose projection is stale afterwards.
   package var stale: Set<Int64> = []
+  /// Entries of calendars that stand again: what hung on them went when they were replaced.
+  package var revived: [Int64] = []
 
   /// - Parameter run: `importRun.id`.
   /// - Returns: nil when there is no such import, or it was undone before.
@@ -20,6 +22,7 @@ package struct ImportUndo {
       "SELECT DISTINCT personId FROM observation WHERE personId IS NOT NULL AND (goneBy = \(run) OR replacedBy IN \(observations))",
       "SELECT DISTINCT personId FROM interaction WHERE personId IS NOT NULL AND fileId IN \(files)",
       "SELECT DISTINCT personId FROM participant WHERE interactionId IN (SELECT id FROM interaction WHERE fileId IN \(files))",
+      "SELECT DISTINCT personId FROM eventPerson WHERE eventId IN (SELECT id FROM event WHERE observationId IN \(observations))",
     ] {
       undo.stale.formUnion(try Int64.fetchAll(db, sql: sql))
     }
@@ -30,6 +33,12 @@ package struct ImportUndo {
       try payload.restore(db, day: journal[1])
     }
     try InteractionRows.delete(db, where: "fileId IN \(files)", arguments: [])
+    undo.revived = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM observation WHERE replacedBy IN \(observations) AND fileId NOT IN \(files) AND subject = 'event'
+        ORDER BY id
+        """)
     // What the import replaced stands again, unless a later one has replaced it since.
     try db.execute(
       sql: """
@@ -65,6 +74,7 @@ package struct ImportUndo {
             AND NOT EXISTS (SELECT 1 FROM campaign WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM campaignFact WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM opportunity WHERE viaPersonId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM opportunityPerson WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM eventPerson WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM teacher WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM admiredAccount WHERE personId = ?1)

@@ -20,6 +20,9 @@ package enum MergeStore {
     var wasShared = false
     /// "Not the same" said of the two: when, in seconds.
     var wasApart: Int64?
+    /// Values that the user chose to be shown, and the user's own words for the same fields before.
+    var chosen: [Edit]?
+    var replaced: [Edit]?
     /// A split: going back joins what `to` holds by then with `from` again.
     package var isSplit = false
 
@@ -33,7 +36,8 @@ package enum MergeStore {
   /// Tables whose rows have a number of their own and point to a person.
   private static let references = [
     ("observation", "personId"), ("interaction", "personId"), ("promise", "personId"),
-    ("giveAsk", "personId"), ("opportunity", "viaPersonId"), ("campaign", "personId"),
+    ("giveAsk", "personId"), ("opportunity", "viaPersonId"), ("opportunityPerson", "personId"),
+    ("campaign", "personId"),
     ("campaignFact", "personId"), ("credit", "personId"), ("teacher", "personId"),
     ("admiredAccount", "personId"), ("importRun", "sharedBy"),
   ]
@@ -46,46 +50,42 @@ package enum MergeStore {
     let db = write.db
     var move = Move(from: from, to: to)
     for (table, column) in references {
-      let ids = try Int64.fetchAll(
-        db, sql: "SELECT id FROM \(table) WHERE \(column) = ? ORDER BY id", arguments: [from])
+      let ids = try numbers(db, "SELECT id FROM \(table) WHERE \(column) = ? ORDER BY id", [from])
       guard !ids.isEmpty else { continue }
       move.rows["\(table).\(column)"] = ids
-      try db.execute(sql: "UPDATE \(table) SET \(column) = ? WHERE \(column) = ?", arguments: [to, from])
+      try run(db, "UPDATE \(table) SET \(column) = ? WHERE \(column) = ?", [to, from])
     }
     // A tie between the two would lead from somebody to themselves: it waits with the old row.
     for (column, other) in [("fromId", "toId"), ("toId", "fromId")] {
-      let ids = try Int64.fetchAll(
-        db, sql: "SELECT id FROM tie WHERE \(column) = ?1 AND \(other) IS NOT ?2 AND \(other) IS NOT ?1",
-        arguments: [from, to])
+      let ids = try numbers(
+        db, "SELECT id FROM tie WHERE \(column) = ?1 AND \(other) IS NOT ?2 AND \(other) IS NOT ?1",
+        [from, to])
       guard !ids.isEmpty else { continue }
       move.rows["tie.\(column)"] = ids
       try set(db, "tie", column, ids, to: to, where: from)
     }
-    move.tags = try String.fetchAll(
+    move.tags = try texts(
       db,
-      sql: """
-        SELECT text FROM tag WHERE personId = ?1 AND text NOT IN (SELECT text FROM tag WHERE personId = ?2)
-        """, arguments: [from, to])
-    try db.execute(sql: "UPDATE OR IGNORE tag SET personId = ? WHERE personId = ?", arguments: [to, from])
-    move.events = try Int64.fetchAll(
+      """
+      SELECT text FROM tag WHERE personId = ?1 AND text NOT IN (SELECT text FROM tag WHERE personId = ?2)
+      """, [from, to])
+    try run(db, "UPDATE OR IGNORE tag SET personId = ? WHERE personId = ?", [to, from])
+    move.events = try numbers(
       db,
-      sql: """
-        SELECT eventId FROM eventPerson WHERE personId = ?1
-          AND eventId NOT IN (SELECT eventId FROM eventPerson WHERE personId = ?2)
-        """, arguments: [from, to])
-    try db.execute(
-      sql: "UPDATE OR IGNORE eventPerson SET personId = ? WHERE personId = ?", arguments: [to, from])
+      """
+      SELECT eventId FROM eventPerson WHERE personId = ?1
+        AND eventId NOT IN (SELECT eventId FROM eventPerson WHERE personId = ?2)
+      """, [from, to])
+    try run(db, "UPDATE OR IGNORE eventPerson SET personId = ? WHERE personId = ?", [to, from])
     let both = "SELECT interactionId FROM participant WHERE personId = ?2"
-    move.notes = try Int64.fetchAll(
-      db,
-      sql: "SELECT interactionId FROM participant WHERE personId = ?1 AND interactionId NOT IN (\(both))",
-      arguments: [from, to])
-    move.doubleNotes = try Int64.fetchAll(
-      db, sql: "SELECT interactionId FROM participant WHERE personId = ?1 AND interactionId IN (\(both))",
-      arguments: [from, to])
-    try db.execute(
-      sql: "UPDATE OR IGNORE participant SET personId = ? WHERE personId = ?", arguments: [to, from])
-    try db.execute(sql: "DELETE FROM participant WHERE personId = ?", arguments: [from])
+    move.notes = try numbers(
+      db, "SELECT interactionId FROM participant WHERE personId = ?1 AND interactionId NOT IN (\(both))",
+      [from, to])
+    move.doubleNotes = try numbers(
+      db, "SELECT interactionId FROM participant WHERE personId = ?1 AND interactionId IN (\(both))",
+      [from, to])
+    try run(db, "UPDATE OR IGNORE participant SET personId = ? WHERE personId = ?", [to, from])
+    try run(db, "DELETE FROM participant WHERE personId = ?", [from])
     move.edits = try Row.fetchAll(
       db,
       sql: """
@@ -93,23 +93,42 @@ package enum MergeStore {
           AND field NOT IN (SELECT field FROM personEdit WHERE personId = ?2) ORDER BY field
         """, arguments: [from, to]
     ).map { Move.Edit(field: $0[0], value: $0[1], at: $0[2]) }
-    try db.execute(
-      sql: "UPDATE OR IGNORE personEdit SET personId = ? WHERE personId = ?", arguments: [to, from])
+    try run(db, "UPDATE OR IGNORE personEdit SET personId = ? WHERE personId = ?", [to, from])
     move.wasApart = try apartSince(db, from, to)
-    try db.execute(
-      sql: "DELETE FROM notSame WHERE lowId = ? AND highId = ?", arguments: [min(from, to), max(from, to)])
+    try run(db, "DELETE FROM notSame WHERE lowId = ? AND highId = ?", [min(from, to), max(from, to)])
     move.wasShared =
       try Bool.fetchOne(db, sql: "SELECT isShared FROM person WHERE id = ?", arguments: [to]) ?? false
-    try db.execute(
-      sql: """
-        UPDATE person SET isShared = min(isShared, (SELECT isShared FROM person WHERE id = ?1)) WHERE id = ?2
-        """, arguments: [from, to])
-    try db.execute(sql: "UPDATE person SET mergedInto = ? WHERE id = ?", arguments: [to, from])
+    try run(
+      db,
+      """
+      UPDATE person SET isShared = min(isShared, (SELECT isShared FROM person WHERE id = ?1)) WHERE id = ?2
+      """, [from, to])
+    try run(db, "UPDATE person SET mergedInto = ? WHERE id = ?", [to, from])
     for table in ["personName", "channel", "employment", "schooling"] {
-      try db.execute(sql: "DELETE FROM \(table) WHERE personId = ?", arguments: [from])
+      try run(db, "DELETE FROM \(table) WHERE personId = ?", [from])
     }
     try write.people.unindex(from)
     return move
+  }
+
+  /// Makes values win that would not by themselves, as the user's own words; undone with the merge.
+  package static func choose(
+    _ db: Database, _ values: [String: String], move: inout Move, at seconds: Int64
+  ) throws {
+    guard !values.isEmpty else { return }
+    var (chosen, replaced): ([Move.Edit], [Move.Edit]) = ([], [])
+    for (field, value) in values.sorted(by: { $0.key < $1.key }) {
+      let before = try Row.fetchOne(
+        db, sql: "SELECT value, editedAt FROM personEdit WHERE personId = ? AND field = ?",
+        arguments: [move.to, field])
+      if let before { replaced.append(Move.Edit(field: field, value: before[0], at: before[1])) }
+      try run(
+        db, "INSERT OR REPLACE INTO personEdit (personId, field, value, editedAt) VALUES (?, ?, ?, ?)",
+        [move.to, field, value, seconds])
+      chosen.append(Move.Edit(field: field, value: value, at: seconds))
+    }
+    move.chosen = chosen
+    move.replaced = replaced
   }
 
   /// Takes a merge back. Rows that are gone by now are not missed; rows that came later stay with the
@@ -149,6 +168,16 @@ package enum MergeStore {
         sql:
           "INSERT OR IGNORE INTO participant (interactionId, personId) SELECT id, ? FROM interaction WHERE id = ?",
         arguments: [move.from, id])
+    }
+    for edit in move.chosen ?? [] {
+      try db.execute(
+        sql: "DELETE FROM personEdit WHERE personId = ? AND field = ? AND value = ? AND editedAt = ?",
+        arguments: [holder, edit.field, edit.value, edit.at])
+    }
+    for edit in move.replaced ?? [] {
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO personEdit (personId, field, value, editedAt) VALUES (?, ?, ?, ?)",
+        arguments: [holder, edit.field, edit.value, edit.at])
     }
     for edit in move.edits {
       // A word changed since belongs to the person kept; the old one comes back beside it.
@@ -245,6 +274,23 @@ package enum MergeStore {
           "UPDATE \(table) SET \(column) = ? WHERE \(column) = ? AND id IN (\(list(Array(ids[start..<min(start + 500, ids.count)]))))",
         arguments: [new, old])
     }
+  }
+
+  /// An import joins thousands: each statement is prepared once.
+  private static func run(_ db: Database, _ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+
+  private static func numbers(
+    _ db: Database, _ sql: String, _ arguments: StatementArguments
+  ) throws -> [Int64] {
+    try Int64.fetchAll(try db.cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  private static func texts(
+    _ db: Database, _ sql: String, _ arguments: StatementArguments
+  ) throws -> [String] {
+    try String.fetchAll(try db.cachedStatement(sql: sql), arguments: arguments)
   }
 
   private static func list(_ ids: [Int64]) -> String { ids.map(String.init).joined(separator: ",") }

@@ -15,6 +15,11 @@ package enum OwnReader {
     package var links: [String] = []
   }
 
+  /// Where the user's own export says that they live.
+  package static func place(_ db: Database) throws -> String? {
+    try String.fetchOne(db, sql: "SELECT place FROM person WHERE isOwn = 1")
+  }
+
   package static func read(_ db: Database) throws -> Own? {
     guard let row = try Row.fetchOne(db, sql: "SELECT id, name, place, title FROM person WHERE isOwn = 1")
     else { return nil }

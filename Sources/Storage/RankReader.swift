@@ -30,16 +30,9 @@ package enum RankReader {
           companyID: CompanyID(row[1]), company: row[2], title: row[3], start: row[4], end: row[5],
           isCurrent: row[6]))
     }
-    var introducers: [Int64: [RankCandidate.Introducer]] = [:]
-    for row in try Row.fetchAll(
-      db,
-      sql: """
-        SELECT t.toId, p.id, p.name, t.strength FROM tie t JOIN person p ON p.id = t.fromId
-        WHERE t.toId IN (\(list)) ORDER BY t.toId, t.strength DESC
-        """) where (introducers[row[0]]?.count ?? 0) < 5
-    {
-      introducers[row[0], default: []].append(
-        .init(person: PersonReference(id: PersonID(row[1]), name: row[2]), strength: row[3]))
+    // How well the user knows them is judged where ties are judged.
+    let introducers = try NetworkReader.introducers(db, of: list).mapValues { found in
+      found.map { RankCandidate.Introducer(person: $0.person, strength: $0.strength) }
     }
     let town = profile.place.map(townKey)
     return people.map { person in
@@ -53,6 +46,7 @@ package enum RankReader {
       }
       candidate.metInPerson = (contact?.countMet ?? 0) > 0 ? true : nil
       candidate.introducers = introducers[id]
+      candidate.openProfile = person.tags.contains(where: CreditStore.isOpenTag) ? true : nil
       candidate.sharedEmployers = employers[id]
       candidate.sharedSchools = schools[id] ?? (hasSchools.contains(id) ? [] : nil)
       if let place = person.place, let town { candidate.samePlace = townKey(place) == town }

@@ -5,6 +5,9 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration(M001Vault.identifier, migrate: M001Vault.migrate)
+    migrator.registerMigration(M002Campaigns.identifier, migrate: M002Campaigns.migrate)
+    migrator.registerMigration(M003Workshop.identifier, migrate: M003Workshop.migrate)
+    migrator.registerMigration(M004Calendar.identifier, migrate: M004Calendar.migrate)
     return migrator
   }
 }

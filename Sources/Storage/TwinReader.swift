@@ -2,11 +2,12 @@ package import GRDB
 
 /// What the search for people who stand twice in the vault reads.
 package enum TwinReader {
-  /// One standing record; people without any have one with a negative number: what the vault shows.
+  /// One standing record.
   package struct Record: Sendable {
     package var observation: Int64
     package var person: Int64
-    package var kind: String
+    /// Kind and file: records of one source are seldom one person.
+    package var source: String
     /// JSON.
     package var facts: String
   }
@@ -22,22 +23,59 @@ package enum TwinReader {
         """) ?? ""
   }
 
-  package static func records(_ db: Database) throws -> [Record] {
-    try Row.fetchAll(
+  /// All standing records of people, in order.
+  package static func each(_ db: Database, _ body: (Record) throws -> Void) throws {
+    let statement = try RawStatement(
       db,
-      sql: """
-        SELECT o.id, o.personId, o.kind, o.facts FROM observation o JOIN person p ON p.id = o.personId
-        WHERE o.subject = 'person' AND o.replacedBy IS NULL AND p.isOwn = 0 AND p.mergedInto IS NULL ORDER BY o.id
-        """
-    ).map { Record(observation: $0[0], person: $0[1], kind: $0[2], facts: $0[3]) }
+      """
+      SELECT o.id, o.personId, o.fileId, o.facts FROM observation o JOIN person p ON p.id = o.personId
+      WHERE o.subject = 'person' AND o.replacedBy IS NULL AND p.isOwn = 0 AND p.mergedInto IS NULL ORDER BY o.id
+      """)
+    try each(statement, try sources(db), body)
   }
 
-  /// People of whom the user or a message speaks, but no record.
-  package static func unrecorded(_ db: Database) throws -> [Int64] {
-    try Int64.fetchAll(
+  /// The standing records of some people.
+  package static func each(
+    _ db: Database, of people: some Sequence<Int64>, _ body: (Record) throws -> Void
+  ) throws {
+    let sources = try sources(db)
+    let statement = try RawStatement(
+      db,
+      "SELECT id, personId, fileId, facts FROM observation WHERE personId = ? AND subject = 'person' AND replacedBy IS NULL"
+    )
+    for person in people {
+      statement.bind(1, person)
+      try each(statement, sources, body)
+    }
+  }
+
+  private static func each(
+    _ statement: RawStatement, _ sources: [Int64: String], _ body: (Record) throws -> Void
+  ) throws {
+    while try statement.next() {
+      try body(
+        Record(
+          observation: statement.integer(0), person: statement.integer(1),
+          source: sources[statement.integer(2)] ?? "", facts: statement.text(3) ?? ""))
+    }
+  }
+
+  private static func sources(_ db: Database) throws -> [Int64: String] {
+    var result: [Int64: String] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT id, kind, path FROM sourceFile") {
+      result[row[0]] = "\(row[1] as String):\(PeopleReader.member(row[2]))"
+    }
+    return result
+  }
+
+  /// People of whom the user or a message speaks, but no record, and those whose names or addresses the
+  /// user changed; all, or those among `people`.
+  package static func unrecorded(_ db: Database, among people: Set<Int64>? = nil) throws -> [Int64] {
+    let among = people.map { "AND p.id IN (\($0.sorted().map(String.init).joined(separator: ",")))" } ?? ""
+    return try Int64.fetchAll(
       db,
       sql: """
-        SELECT id FROM person p WHERE isOwn = 0 AND mergedInto IS NULL AND (
+        SELECT id FROM person p WHERE isOwn = 0 AND mergedInto IS NULL \(among) AND (
           NOT EXISTS (SELECT 1 FROM observation o WHERE o.personId = p.id AND o.subject = 'person' AND o.replacedBy IS NULL)
           OR EXISTS (SELECT 1 FROM personEdit e WHERE e.personId = p.id
             AND e.field IN ('name', 'given', 'family', 'email', 'emails', 'phone', 'phones', 'link', 'links')))
@@ -56,6 +94,32 @@ package enum TwinReader {
 
   package static func mergedCount(_ db: Database) throws -> Int {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM person WHERE mergedInto IS NOT NULL") ?? 0
+  }
+
+  package static func standingCount(_ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM observation WHERE subject = 'person' AND replacedBy IS NULL") ?? 0
+  }
+
+  /// People with a record read since this number was free.
+  package static func people(_ db: Database, withRecordsFrom first: Int64) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      db,
+      sql: """
+        SELECT o.personId FROM observation o JOIN person p ON p.id = o.personId
+        WHERE o.id >= ? AND o.subject = 'person' AND o.replacedBy IS NULL AND p.isOwn = 0 AND p.mergedInto IS NULL
+        """, arguments: [first])
+  }
+
+  /// People without a LinkedIn profile: two with different ones are never one.
+  package static func peopleWithoutProfile(_ db: Database) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      db,
+      sql: """
+        SELECT id FROM person WHERE mergedInto IS NULL AND isOwn = 0 AND id NOT IN (
+          SELECT personId FROM channel
+          WHERE key >= 'link:linkedin.com/in/' AND key < 'link:linkedin.com/in0')
+        """)
   }
 
   /// People who stand in more than one record, with their numbers in order.

@@ -6,13 +6,14 @@ package enum UndoJournal {
     package var id: Int64
     /// `import`, `merge`, `split`.
     package var kind: String
+    /// An import, or the import that joined two people by itself.
     package var importID: Int64?
     package var at: Int64
     package var summary: String
     /// JSON with what is needed to take it back.
     package var payload: String
     /// `import-12`, `merge-7`.
-    package var name: String { "\(kind)-\(importID ?? id)" }
+    package var name: String { kind == "import" ? "import-\(importID ?? id)" : "\(kind)-\(id)" }
   }
 
   /// Not yet undone, newest first.
@@ -24,13 +25,20 @@ package enum UndoJournal {
     ).map { Entry(id: $0[0], kind: $0[1], importID: $0[2], at: $0[3], summary: $0[4], payload: $0[5]) }
   }
 
+  /// What an import joined by itself and stands, newest first.
+  package static func entries(_ db: Database, of run: Int64) throws -> [Entry] {
+    try entries(db).filter { $0.importID == run && $0.kind != "import" }
+  }
+
+  /// - Parameter importID: the import that did it by itself; taken back with it.
+  /// - Returns: the name under which `undo` finds it.
   @discardableResult
-  package static func add(_ db: Database, kind: String, summary: String, payload: String, at: Int64) throws
-    -> String
-  {
-    try db.execute(
-      sql: "INSERT INTO undoEntry (kind, at, summary, payload) VALUES (?, ?, ?, ?)",
-      arguments: [kind, at, summary, payload])
+  package static func add(
+    _ db: Database, kind: String, summary: String, payload: String, at: Int64, importID: Int64? = nil
+  ) throws -> String {
+    try db.cachedStatement(
+      sql: "INSERT INTO undoEntry (kind, importId, at, summary, payload) VALUES (?, ?, ?, ?, ?)"
+    ).execute(arguments: [kind, importID, at, summary, payload])
     return "\(kind)-\(db.lastInsertedRowID)"
   }
 

@@ -150,7 +150,7 @@ class Walk(Browser):
         self.go(self.person + "/log")
         self.find("#f-text").send_keys("Coffee at Lyon.js, talked about load tests.")
         self.find("#f-minutes").send_keys("30")
-        self.find("#f-mine").send_keys("send the script")
+        self.find("#f-mine-0").send_keys("send the script")
         self.submit("main form button[type=submit]")
         self.expect("load tests" in self.find(".timeline").text, "a note is not in the timeline")
         self.expect(bool(self.all(".promises li")), "a promise is not kept")
@@ -160,6 +160,21 @@ class Walk(Browser):
         self.submit("main form button[type=submit]")
         self.expect(bool(self.all("input[name=create]")), "an unknown name is not asked about")
         self.look("note-unclear")
+        self.go("/note")
+        self.find("#f-text").send_keys("Coffee with Camille and Nora Vidal yesterday, 30 min. I will send her the slides by Friday")
+        self.submit("main form button[value=read]")
+        self.expect(bool(self.all("input[name=person]:checked")) and bool(self.all("input[name=create]")), "a sentence is not read")
+        self.look("note-understood")
+        self.size(390)
+        self.look("note-understood-390")
+        self.size(1200)
+        self.go(self.person + "/slots")
+        self.look("slots-no-zone")
+        self.find("#f-place").send_keys("Montréal, Québec")
+        self.submit("main form button[type=submit]")
+        self.expect(bool(self.all("#f-text")), "no windows are proposed")
+        self.submit("main .raised form button[type=submit]")
+        self.expect("prepare" in self.driver.current_url, "a fixed call leads to no sheet")
         self.go("/companies")
         self.find("#f-name").send_keys("Alma")
         self.find("#f-why").send_keys("The way they write about their mistakes.")
@@ -169,7 +184,8 @@ class Walk(Browser):
         self.expect(bool(self.all(".rank")), "nobody is ranked at a company where people are known")
 
     def look_at_everything(self):
-        starts = ["/today", self.person, self.company, self.person + "/message", "/duplicates", "/import", "/settings"]
+        starts = ["/today", self.person, self.company, self.person + "/message", self.person + "/slots?place=Boston", self.person + "/prepare",
+                  "/duplicates", "/import", "/settings"]
         found, faults = crawl.pages(self.base, self.cookie(), starts)
         for fault in faults:
             self.fault(fault)

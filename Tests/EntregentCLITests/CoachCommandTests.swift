@@ -139,4 +139,44 @@ import Testing
     #expect(try program.run("draft", "thank-you", "Nobody At All").status == 66)
     #expect(try program.run("draft", "thank-you", "Ada", "--template", "nonsense").status == 66)
   }
+
+  @Test func aRuleIsDismissedForEverAndRestored() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let file = try program.write("draft.txt", Self.pushy)
+
+    #expect(try program.run("coach", "--dismiss", "transactional-opening").status == 0)
+    let silent = try program.run("coach", "--kind", "first-message", "--json", file)
+    let restored = try program.run("coach", "--restore", "transactional-opening", "--json")
+    let again = try program.run("coach", "--kind", "first-message", "--json", file)
+
+    #expect(!silent.output.contains("transactional-opening"))
+    #expect((restored.json as? [String: Any])?["dismissed"] as? [String] == [])
+    #expect(again.output.contains("transactional-opening"))
+    #expect(try program.run("coach", "--dismiss", "no-such-rule").status == 66)
+  }
+
+  @Test func aTemplateOfOnesOwnIsKeptAndUsed() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let file = try program.write(
+      "meetup.txt",
+      "kind: follow-up\nlanguage: en\n\nHi {{given}}, thank you for the talk on {{topic}} on Tuesday.\n")
+    let faulty = try program.write("faulty.txt", "kind: follow-up\nlanguage: en\n\nHi {{givn}}\n")
+
+    #expect(try program.run("templates", "check", file).status == 0)
+    #expect(!FileManager.default.fileExists(atPath: program.vault))
+    #expect(try program.run("templates", "check", faulty, "--json").output.contains("\"fit\":false"))
+    #expect(try program.run("templates", "add", faulty).status == 64)
+    #expect(try program.run("templates", "add", file).status == 0)
+    #expect(try program.run("add", "person", "Ada Duval").status == 0)
+    let draft = try program.run(
+      "draft", "follow-up", "Ada", "--template", "meetup", "--lang", "en", "--json")
+    #expect(draft.output.contains("Hi Ada, thank you for the talk on [the subject] on Tuesday."))
+    #expect(try program.run("templates", "show", "meetup").output.contains("kind: follow-up"))
+    #expect(try program.run("templates", "list", "--own", "--json").output.contains("\"name\":\"meetup\""))
+    #expect(try program.run("templates", "remove", "meetup").status == 0)
+    #expect(try program.run("templates", "remove", "meetup").status == 66)
+    #expect(try program.run("templates", "fields", "--json").output.contains("\"name\":\"given\""))
+  }
 }

@@ -81,4 +81,80 @@ struct MessageRouterTests {
     #expect(unsigned.status == 403)
     #expect(!(try await site.ask(.get, person).body.contains("Merci")))
   }
+
+  @Test func aRuleIsDismissedForEverAndBroughtBackInTheSettings() async throws {
+    let (site, person) = try await site()
+    let text = "kind=first-message&text=Bonjour+Camille%2C+vous+recrutez+%3F"
+    let answer = try await site.post(person + "/message", text + "&never=transactional-opening")
+    #expect(answer.status == 200)
+    #expect(!answer.body.contains("value=\"transactional-opening\""))
+    #expect(try await !site.post(person + "/message", text).body.contains("value=\"transactional-opening\""))
+    #expect(
+      try await site.ask(.get, "/settings").body.contains("name=\"rule\" value=\"transactional-opening\""))
+
+    #expect(try await site.post("/settings/rules", "rule=transactional-opening").status == 303)
+    #expect(try await site.post(person + "/message", text).body.contains("value=\"transactional-opening\""))
+    #expect(try await !site.ask(.get, "/settings").body.contains("name=\"rule\""))
+    #expect(try await site.post("/settings/rules", "").status == 400)
+  }
+
+  @Test func aTemplateIsChosenOnTheMessagePage() async throws {
+    let (site, person) = try await site()
+    let page = try await site.ask(.get, person + "/message?kind=follow-up")
+    #expect(page.body.contains("kind=follow-up&amp;template=topic"))
+    let chosen = try await site.ask(.get, person + "/message?kind=follow-up&template=topic")
+    #expect(chosen.status == 200)
+    #expect(try await site.ask(.get, person + "/message?kind=follow-up&template=none").status == 404)
+  }
+
+  @Test func lengthsAndQuestionsStandBesideTheDraft() async throws {
+    let (site, person) = try await site()
+    #expect(try await site.ask(.get, person + "/message?kind=connection-request").body.contains(" / 200"))
+    #expect(
+      try await site.ask(.get, person + "/message?kind=coffee-ask").body.contains("class=\"questions\""))
+    let notes = try await site.ask(.get, person + "/message?kind=video-notes").body
+    #expect(!notes.contains("value=\"sent\""))
+  }
+}
+
+struct TemplateRouterTests {
+  @Test func aTemplateIsWrittenCheckedKeptAndRemoved() async throws {
+    let site = try TestSite()
+    #expect(try await site.ask(.get, "/templates").status == 200)
+    #expect(try await site.ask(.get, "/templates/edit").body.contains("{{given}}"))
+    let form =
+      "name=meetup&kind=follow-up&language=en&address=&text=Hi+%7B%7Bgiven%7D%7D%2C+thanks+for+the+talk+on+%7B%7Btopic%7D%7D"
+    let checked = try await site.post("/templates", form + "&act=check")
+    #expect(checked.status == 200)
+    #expect(checked.body.contains("Hi Marie"))
+    #expect(try await !site.ask(.get, "/templates").body.contains(">meetup<"))
+
+    #expect(try await site.post("/templates", form + "&act=save").status == 303)
+    #expect(try await site.ask(.get, "/templates").body.contains(">meetup<"))
+    let kept = try await site.ask(.get, "/templates/edit?name=meetup")
+    #expect(kept.body.contains("name=\"old\" value=\"meetup\""))
+
+    #expect(try await site.post("/templates", "old=meetup&act=remove").status == 303)
+    #expect(try await !site.ask(.get, "/templates").body.contains(">meetup<"))
+  }
+
+  @Test func aFaultyTemplateKeepsWhatWasTyped() async throws {
+    let site = try TestSite()
+    let form = "name=x&kind=follow-up&language=en&address=&text=Hi+%7B%7Bgivn%7D%7D&act=save"
+    let answer = try await site.post("/templates", form)
+    #expect(answer.status == 422)
+    #expect(answer.body.contains("givn"))
+    #expect(answer.body.contains("class=\"errors\""))
+    #expect(try await site.post("/templates", "name=x&kind=post&language=en&text=x&act=save").status == 400)
+    #expect(try await site.post("/templates", "act=remove").status == 400)
+  }
+
+  @Test func aBuiltInTemplateIsAStart() async throws {
+    let site = try TestSite()
+    let page = try await site.ask(.get, "/templates/edit?name=work&kind=first-message&language=fr&address=tu")
+    #expect(page.status == 200)
+    #expect(page.body.contains("{{work}}"))
+    #expect(!page.body.contains("name=\"old\""))
+    #expect(try await site.ask(.get, "/templates/edit?name=none").status == 404)
+  }
 }

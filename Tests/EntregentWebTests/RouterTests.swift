@@ -78,9 +78,11 @@ struct RouterTests {
   @Test(arguments: [
     "/", "/today", "/welcome", "/note", "/people", "/people?q=a&circle=1&role=lead", "/people/new",
     "/duplicates",
-    "/duplicates?at=3",
+    "/duplicates?at=3", "/duplicates/surest",
     "/companies",
-    "/companies?q=x", "/import", "/settings", "/history", "/about", "/health", "/favicon.ico",
+    "/opportunities", "/credits", "/balance", "/checklist", "/progress", "/progress?names=yes",
+    "/companies?q=x", "/playbooks", "/playbooks/seven-steps", "/campaigns", "/scene", "/scene?town=Lyon",
+    "/settings/rhythm", "/import", "/settings", "/history", "/about", "/health", "/favicon.ico",
   ]) func everyPageAnswers(_ path: String) async throws {
     let answer = try await TestSite().ask(.get, path)
     #expect(answer.status == 200)
@@ -120,9 +122,17 @@ struct RouterTests {
 
     #expect(later.headers[.location] == "/duplicates?at=1")
     #expect(wrong.status == 400)
-    #expect(same.headers[.location] == "/duplicates")
+    #expect(same.headers[.location]?.hasPrefix("/duplicates?at=0&done=merge-") == true)
     #expect(try workspace.person(b, now: Sample.now).person.id == a)
     #expect(try await site.ask(.get, "/duplicates").body.contains("value=\"same\"") == false)
+
+    let back = try await site.post("/duplicates/undo", "name=merge-1&at=0")
+    #expect(back.headers[.location] == "/duplicates")
+    #expect(try workspace.person(b, now: Sample.now).person.id == b)
+    let bulk = try await site.ask(.get, "/duplicates/surest")
+    #expect(bulk.status == 200)
+    _ = try await site.post("/duplicates/surest", "pair=\(a)+\(b)")
+    #expect(try workspace.person(b, now: Sample.now).person.id == a)
   }
 
   @Test func unknownPagesAndPeopleAreNotFound() async throws {

@@ -1,5 +1,6 @@
 import Domain
 import Entregent
+import Foundation
 
 @testable import EntregentWeb
 
@@ -304,6 +305,19 @@ enum Sample {
     return DuplicatesView(review: [pair, pair], total: 14, merged: 3)
   }()
 
+  static let mergePreview = MergePreview(
+    a: PersonReference(id: person.id, name: person.name),
+    b: PersonReference(id: PersonID(77), name: "Ines CARPENTIER"),
+    fields: [
+      .init(
+        name: "name", label: Phrase(fr: "Nom affiché", en: "Name shown"), a: person.name,
+        b: "Ines CARPENTIER",
+        winner: .a),
+      .init(
+        name: "company", label: Phrase(fr: "Entreprise", en: "Company"), a: "Alma", b: "Alma SAS", winner: .a),
+      .init(name: "place", label: Phrase(fr: "Ville", en: "Town"), a: "Nantes", b: "", winner: .a),
+    ])
+
   static let blankMessage: MessagePage.Model = {
     var model = message
     model.text = ""
@@ -315,6 +329,51 @@ enum Sample {
   }()
 
   /// Every page there is, by the name of its snapshot.
+  static let clock = WallClock(zone: TimeZone(secondsFromGMT: 3_600) ?? .gmt)
+
+  static let call = PlannedCall(
+    id: EventID(4), title: "Inès Carpentier", people: [ines],
+    start: Int64(today.number + 2) * 86_400 + 15 * 3_600, minutes: 15, place: "https://visio.example/ines",
+    uid: "call-1@entregent", changedAt: now.seconds)
+
+  static let slots = SlotsPage.Model(
+    person: ines,
+    offer: SlotOffer(
+      zone: "America/Toronto", userZone: "Europe/Paris", minutes: 15,
+      windows: [
+        .init(
+          start: 0, end: 0, startText: "2026-11-27T15:00+01:00", endText: "2026-11-27T17:30+01:00",
+          theirs: "2026-11-27T09:00-05:00", theirsEnd: "2026-11-27T11:30-05:00")
+      ], text: "Voici un créneau possible", language: .fr,
+      remarks: [Phrase(fr: "Une remarque.", en: "A remark.")]),
+    state: FormState(
+      values: FormValues([("minutes", "15"), ("days", "5"), ("kind", "call"), ("at", "2026-11-27T15:00")])),
+    clock: clock)
+
+  static let unknownSlots = SlotsPage.Model(
+    person: paul,
+    problem: UserFacingError(
+      .badInput,
+      Phrase(
+        fr: "On ne sait pas dans quel fuseau vit Paul Okonkwo.",
+        en: "The time zone of Paul Okonkwo is not known.")), state: .blank, clock: clock)
+
+  static var sheet: PreparationSheet {
+    var sheet = PreparationSheet(person: view.person)
+    sheet.employments = view.employments
+    sheet.common = [Phrase(fr: "Même ville : Lyon.", en: "Same town: Lyon.")]
+    sheet.recent = Array(view.timeline.prefix(2))
+    sheet.promises = view.promises
+    sheet.call = call
+    sheet.theirTime = "12:30"
+    sheet.hoursAhead = -6
+    sheet.questions = ["Quelle panne a le plus appris à l’équipe ?", "Comment se passent les relectures ?"]
+    sheet.referral = [Phrase(fr: "Faut-il aussi postuler en ligne ?", en: "Should one apply online as well?")]
+    sheet.reminders = [Phrase(fr: "Dix à quinze minutes. (E5)", en: "Ten to fifteen minutes. (E5)")]
+    sheet.gaps = [Phrase(fr: "Son parcours.", en: "Their path.")]
+    return sheet
+  }
+
   static func pages(_ context: PageContext) -> [(name: String, html: HTML)] {
     var people = EntregentWeb.PeoplePage.Model(
       query: PeopleQuery(text: ""), page: Domain.PeoplePage(people: lines, next: "n", total: 2871))
@@ -348,6 +407,22 @@ enum Sample {
             unclear: [.init(name: "Paul", candidates: [lines[3]]), .init(name: "Zoé", candidates: [])]),
           context)
       ),
+      (
+        "note-understood",
+        NotePage.render(
+          .init(
+            with: nil,
+            state: FormState(
+              values: FormValues([
+                ("text", "Café avec Inès et Zoé hier, 45 min. Lui envoyer l’article vendredi"),
+                ("kind", "coffee"), ("day", "2026-11-20"), ("minutes", "45"), ("favour", "none"),
+                ("mine", "envoyer l’article"), ("mineDue", "2026-11-27"),
+              ])), chosen: [ines], unclear: [.init(name: "Zoé", candidates: [])], isUnderstood: true), context
+        )
+      ),
+      ("slots", SlotsPage.render(slots, context)),
+      ("slots-no-zone", SlotsPage.render(unknownSlots, context)),
+      ("prepare", PreparePage.render(.init(sheet: sheet, clock: clock), context)),
       ("companies", CompaniesPage.render(.init(view: companies, search: "", state: .blank), context)),
       (
         "companies-empty",
@@ -361,7 +436,12 @@ enum Sample {
             state: FormState(values: FormValues([("why", "Leur façon d’écrire sur leurs erreurs.")]))),
           context)
       ),
-      ("duplicates", DuplicatesPage.render(.init(view: duplicates, index: 0), context)),
+      (
+        "duplicates",
+        DuplicatesPage.render(
+          .init(view: duplicates, index: 0, preview: mergePreview, done: "merge-12"), context)
+      ),
+      ("duplicates-surest", SurestDuplicatesPage.render(duplicates.review, context)),
       (
         "duplicates-none",
         DuplicatesPage.render(
@@ -420,6 +500,6 @@ enum Sample {
       ("door-used-key", DoorPages.render(.usedKey, context, isBare: true)),
       ("not-found", DoorPages.render(.notFound, context, isBare: false)),
       ("fault", DoorPages.render(.fault, context, isBare: false)),
-    ]
+    ] + workshopPages(context) + campaignPages(context)
   }
 }

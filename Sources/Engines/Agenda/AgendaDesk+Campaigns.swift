@@ -48,9 +48,8 @@ extension AgendaDesk {
     if let gift = giftBefore(toDo, message: message) { return gift }
     let advice = step.advice.phrase(address)
     let name = toDo.playbookTitle.phrase(address)
-    let mark = addressee.map { "-\($0.id)" } ?? ""
     var item = TodayItem(
-      id: "step-\(toDo.campaign)-\(step.id)\(mark)-\(toDo.round)", kind: .step, title: title,
+      id: toDo.itemID, kind: .step, title: title,
       person: addressee,
       company: toDo.company, due: toDo.due, minutes: step.minutes,
       why: Phrase(fr: "\(advice.fr) (\(name.fr))", en: "\(advice.en) (\(name.en))"), method: step.method,

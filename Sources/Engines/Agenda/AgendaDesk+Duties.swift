@@ -191,47 +191,4 @@ extension AgendaDesk {
     case .call: Phrase(fr: "son temps", en: "their time")
     }
   }
-
-  /// Fixed calls: prepared beforehand (B7), never left out on their day.
-  func calls() -> [AgendaCandidate] {
-    snapshot.calls.compactMap { call in
-      let ahead = call.day.days(since: now)
-      guard (0...2).contains(ahead) else { return nil }
-      let person = call.person.flatMap { people[$0] }
-      let name = person?.person.name ?? call.title
-      let at = call.startMinute.map { DayWords.time($0) }
-      let when = DayWords.relative(call.day, to: now)
-      if ahead == 0 {
-        return AgendaCandidate(
-          TodayItem(
-            id: "call-\(call.id)-\(call.day)", kind: .call,
-            title: Phrase(
-              fr: "Appel avec \(name)\(at.map { " à " + $0 } ?? "")",
-              en: "Call with \(name)\(at.map { " at " + $0 } ?? "")"),
-            person: person?.person, company: person?.company, due: call.day,
-            minutes: call.isPrepared ? 5 : 10,
-            why: call.isPrepared
-              ? Phrase(
-                fr: "La fiche est prête : un dernier regard avant l’appel.",
-                en: "The sheet is ready: a last look before the call.")
-              : Phrase(
-                fr: "Relire la fiche et choisir deux questions ouvertes.",
-                en: "Read the sheet and choose two open questions."),
-            method: ["B6", "B7", "B8", "E5"]),
-          hold: .pressing, worth: 10, leastMinutes: 0)
-      }
-      guard !call.isPrepared else { return nil }
-      return AgendaCandidate(
-        TodayItem(
-          id: "call-\(call.id)-\(call.day)-prepare", kind: .call,
-          title: Phrase(
-            fr: "Préparer l’appel avec \(name), \(when.fr)", en: "Prepare the call with \(name), \(when.en)"),
-          person: person?.person, company: person?.company, due: call.day, minutes: 10,
-          why: Phrase(
-            fr: "Parcours, projets, publications : de quoi poser de bonnes questions.",
-            en: "Career, projects, publications: what good questions are made of."),
-          method: ["B6", "B7"]),
-        hold: .pressing, worth: 8)
-    }
-  }
 }

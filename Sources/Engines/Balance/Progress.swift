@@ -70,12 +70,36 @@ public struct Progress: Sendable, Hashable {
           frMany: "\(lately.given) services rendus ce mois-ci.",
           enOne: "One thing given this month.", enMany: "\(lately.given) things given this month."))
     }
-    sentences.append(Self.road(stretch))
+    if hours > 0 { sentences.append(Self.time(hours)) }
+    sentences.append(stretch.phrase)
     self.sentences = sentences
   }
 
-  private static func road(_ stretch: Stretch) -> Phrase {
-    switch stretch {
+  /// Beside C8's five hours a month; more is not better, less is not worse.
+  private static func time(_ hours: Double) -> Phrase {
+    let minutes = Int((hours * 60).rounded())
+    let (whole, rest) = (minutes / 60, minutes % 60)
+    let fr =
+      whole == 0 ? "\(rest) min" : rest == 0 ? "\(whole) h" : "\(whole) h \(rest < 10 ? "0" : "")\(rest)"
+    let en = whole == 0 ? "\(rest) min" : rest == 0 ? "\(whole) h" : "\(whole) h \(rest) min"
+    return Phrase(
+      fr: "\(fr) notées ces trente derniers jours ; la route compte sur cinq heures par mois au début.",
+      en: "\(en) noted in the last thirty days; the road counts on five hours a month at first.")
+  }
+}
+
+extension Progress.Stretch {
+  public var title: Phrase {
+    switch self {
+    case .beginning: Phrase(fr: "Années 1 et 2", en: "Years 1 and 2")
+    case .opening: Phrase(fr: "Années 3 à 5", en: "Years 3 to 5")
+    case .reputation: Phrase(fr: "Ensuite", en: "After that")
+    }
+  }
+
+  /// What C8 says of it.
+  public var phrase: Phrase {
+    switch self {
     case .beginning:
       Phrase(
         fr: "Les deux premières années : cinq heures par mois, quelques contacts. C’est le rythme attendu.",

@@ -23,7 +23,7 @@ public struct DraftField: Sendable {
     field(
       "about_me", "qui vous êtes, en une apposition", "who you are, in a few words",
       "Qui êtes-vous en quelques mots (année d'études, métier, ville) ?",
-      "Who are you in a few words (year of study, trade, town)?", "étudiant en troisième année à Lille",
+      "Who are you in a few words (year of study, trade, town)?", "en troisième année d'études à Lille",
       "a third-year student in Leeds"),
     field(
       "company", "son entreprise", "their company", "Où travaille cette personne ?", "Where do they work?",
@@ -31,7 +31,7 @@ public struct DraftField: Sendable {
     field(
       "work", "une chose faite par la personne, avec son déterminant",
       "something they made, with its determiner",
-      "Quel article, projet ou exposé de cette personne vous a marqué ?",
+      "Quel article, projet ou exposé de cette personne vous est resté en tête ?",
       "Which article, project or talk of theirs stayed with you?", "votre article sur les index partiels",
       "your article on partial indexes"),
     field(
@@ -43,16 +43,16 @@ public struct DraftField: Sendable {
       "what you share, a sentence without its full stop",
       "Qu'avez-vous en commun (école, ville, personne, événement) ?",
       "What do you have in common (school, town, person, event)?",
-      "Nous sommes tous les deux passés par l'INSA Lyon",
+      "Nous avons une école en commun, l'INSA Lyon",
       "We both went through INSA Lyon"),
     field(
       "topic", "le sujet, avec son déterminant", "the subject", "De quel sujet s'agit-il, précisément ?",
       "Which subject is it about, exactly?", "la migration vers Kotlin", "the move to Kotlin"),
     field(
       "event", "l'événement, avec son déterminant", "the event, with its determiner",
-      "Où vous êtes-vous croisés ?", "Where did you meet?", "la soirée Rust", "the Rust evening"),
+      "Où avez-vous fait connaissance ?", "Where did you meet?", "la soirée Rust", "the Rust evening"),
     field(
-      "mutual", "la personne qui vous a adressé l'un à l'autre", "who sent you to each other",
+      "mutual", "la personne qui a fait le lien entre vous", "who sent you to each other",
       "Qui vous a conseillé d'écrire ?", "Who suggested that you write?", "Nadia Benali", "Nadia Benali"),
     field(
       "slots", "deux créneaux larges, dans son fuseau", "two wide slots, in their time zone",
@@ -106,7 +106,7 @@ public struct DraftField: Sendable {
       "What do you admire in them?", "le soin donné à l'accessibilité", "the care given to accessibility"),
     field(
       "target", "la personne à rencontrer", "whom you would like to meet",
-      "À qui voulez-vous être présenté ?",
+      "Qui voulez-vous rencontrer ?",
       "To whom would you like to be introduced?", "Sophie Blin", "Sophie Blin"),
     field(
       "target_company", "son entreprise", "the company of that person", "Où travaille-t-elle ?",
@@ -151,6 +151,13 @@ public struct DraftField: Sendable {
       "Which task is the question about?", "retirer un vieux service sans coupure",
       "retiring an old service without an outage"),
   ]
+
+  /// How it may read in a template; a French one says "ton" where it tutoies.
+  public func example(_ language: Language, _ address: Address?) -> String {
+    let text = example[language]
+    guard language == .fr, address == .tu else { return text }
+    return text.replacing("votre ", with: "ton ").replacing("vos ", with: "tes ")
+  }
 
   public static func named(_ name: String) -> DraftField? { all.first { $0.name == name } }
 

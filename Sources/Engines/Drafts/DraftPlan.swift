@@ -45,6 +45,12 @@ public struct DraftPlan: Sendable {
       questions: lacking.compactMap { DraftField.named($0)?.question })
   }
 
+  /// Kinds for which there are questions and never a text to send (A3, A4, A12).
+  public static func isPrompted(_ kind: MessageKind) -> Bool { DraftPrompts.prompts[kind] != nil }
+
+  /// A text in which every sentence begins with a capital, also where a field stands first.
+  public static func capitalised(_ text: String) -> String { SentenceCase.set(text) }
+
   /// The template with its values; the first letter of a sentence is a capital.
   public static func fill(_ template: DraftTemplate, _ values: [String: String]) -> String {
     SentenceCase.set(TemplateReader.fill(template.text, values))

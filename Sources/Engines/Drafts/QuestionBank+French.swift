@@ -4,7 +4,7 @@ extension QuestionBank {
     day | any | c f | À quoi ressemble une bonne journée dans votre équipe ? | À quoi ressemble une bonne journée dans ton équipe ?
     day | dev | c f m | Comment se partage votre temps entre écrire du code et le reste ? | Comment se partage ton temps entre écrire du code et le reste ?
     day | lead | c f | Comment choisissez-vous ce que vous ne faites plus vous-même ? | Comment choisis-tu ce que tu ne fais plus toi-même ?
-    start | any | c f i | Qu'est-ce qui vous a le plus surpris en arrivant ? | Qu'est-ce qui t'a le plus surpris en arrivant ?
+    start | any | c f i | Quelle a été votre plus grande surprise en arrivant ? | Quelle a été ta plus grande surprise en arrivant ?
     start | any | c f | Qu'auriez-vous aimé savoir avant votre premier poste ? | Qu'aurais-tu aimé savoir avant ton premier poste ?
     start | any | c i | Qu'attend-on de quelqu'un qui débute, au bout de trois mois ? | Qu'attend-on de quelqu'un qui débute, au bout de trois mois ?
     start | lead | c i | Comment confiez-vous sa première tâche à une personne qui débute ? | Comment confies-tu sa première tâche à une personne qui débute ?
@@ -29,8 +29,8 @@ extension QuestionBank {
     quality | dev | c f m | Comment décidez-vous qu'un changement est prêt à partir ? | Comment décides-tu qu'un changement est prêt à partir ?
     quality | dev | c f m | Que testez-vous, et que choisissez-vous de ne pas tester ? | Que testes-tu, et que choisis-tu de ne pas tester ?
     quality | dev | c f | Comment vivez-vous avec la dette technique au jour le jour ? | Comment vis-tu avec la dette technique au jour le jour ?
-    quality | design | c f m | Comment travaillez-vous avec les développeurs quand la maquette ne tient pas ? | Comment travailles-tu avec les développeurs quand la maquette ne tient pas ?
-    path | any | c f m | Comment êtes-vous arrivé à ce métier ? | Comment es-tu arrivé à ce métier ?
+    quality | design | c f m | Comment travaillez-vous avec l'équipe de développement quand la maquette ne tient pas ? | Comment travailles-tu avec l'équipe de développement quand la maquette ne tient pas ?
+    path | any | c f m | Quel a été votre chemin jusqu'à ce métier ? | Quel a été ton chemin jusqu'à ce métier ?
     path | any | c f | Qu'est-ce qui vous a fait choisir cette entreprise plutôt qu'une autre ? | Qu'est-ce qui t'a fait choisir cette entreprise plutôt qu'une autre ?
     path | any | c f | Quel conseil donneriez-vous à la personne que vous étiez en première année ? | Quel conseil donnerais-tu à la personne que tu étais en première année ?
     path | founder | c f m | Qu'est-ce qui a été le plus dur à lâcher quand l'équipe a grandi ? | Qu'est-ce qui a été le plus dur à lâcher quand l'équipe a grandi ?

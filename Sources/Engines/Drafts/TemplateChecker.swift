@@ -23,6 +23,25 @@ public enum TemplateChecker {
     return problems
   }
 
+  /// The template filled with the examples of its fields.
+  public static func sample(_ template: DraftTemplate, optional: Bool = true) -> String {
+    var values: [String: String] = [:]
+    for name in optional ? template.fields : template.requiredFields {
+      values[name] = DraftField.named(name)?.example(template.language, template.address) ?? "[\(name)]"
+    }
+    return DraftPlan.fill(template, values)
+  }
+
+  /// What the coach says of the template, filled with examples, with and without its optional parts.
+  public static func findings(in template: DraftTemplate) -> [Finding] {
+    var seen: Set<String> = []
+    return [true, false].flatMap { optional in
+      MessageCoach.check(
+        CoachRequest(kind: template.kind, text: sample(template, optional: optional), to: "Marie Dupont")
+      ).findings
+    }.filter { seen.insert($0.rule).inserted }
+  }
+
   private static func problem(_ fault: TemplateReader.Fault) -> Problem {
     switch fault {
     case .unclosedTag(let place):

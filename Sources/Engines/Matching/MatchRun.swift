@@ -13,14 +13,21 @@ struct MatchRun {
   /// Pairs of records; then, after `unite`, pairs of people.
   var pairs = PairList()
   private var recordPairs = PairList()
+  private let known: MatchModel?
+  /// By record: whether it is new. Then people are only joined if one of them has a new record.
+  private var isFresh: [Bool] = []
 
-  init(_ records: [MatchRecord], settings: MatchSettings, apart: [(Int, Int)]) {
+  init(
+    _ records: [MatchRecord], settings: MatchSettings, apart: [(Int, Int)],
+    within surroundings: MatchSurroundings? = nil
+  ) {
     // The order of the caller must not matter: everything runs in the order of ids.
     let isOrdered = zip(records, records.dropFirst()).allSatisfy { $0.id < $1.id }
     let ordered = isOrdered ? records : records.sorted { $0.id < $1.id }
     ids = ordered.map(\.id)
     self.settings = settings
-    table = RecordTable(ordered)
+    table = RecordTable(ordered, within: surroundings)
+    known = surroundings?.model
     recordCount = ordered.count
     comparator = Comparator(table)
     var apartIndexes: [(Int, Int)] = []
@@ -40,20 +47,38 @@ struct MatchRun {
     }
   }
 
-  /// - Parameter new: when given, only pairs with one of these ids are looked at.
+  /// - Parameter new: when given, only people with one of these records are joined or asked about.
   mutating func result(new: Set<Int>? = nil) -> MatchResult {
-    collectPairs(new: new)
-    observeStrangers()
-    model.estimate(pairs.patterns.list, rounds: 20)
-    pairs.setCrowds(count: recordCount, model: model)
-    model.estimate(pairs.patterns.list, rounds: 20)
+    if let new {
+      isFresh = [Bool](repeating: false, count: recordCount)
+      for members in clusters.members where members.contains(where: { new.contains(ids[Int($0)]) }) {
+        for member in members { isFresh[Int(member)] = true }
+      }
+    }
+    collectPairs()
+    if let known {
+      model.adopt(known)
+      pairs.setCrowds(count: recordCount, model: model)
+    } else {
+      observeStrangers()
+      model.estimate(pairs.patterns.list, rounds: 20)
+      pairs.setCrowds(count: recordCount, model: model)
+      model.estimate(pairs.patterns.list, rounds: 20)
+    }
     recordPairs = pairs
     mergeCertain()
     // People of several records are compared again as wholes: all their values against all.
     unite()
     mergeCertain()
     let questions = review()
-    return MatchResult(merged: mergedIds, review: questions)
+    return MatchResult(
+      merged: mergedIds, review: questions, model: model.learned(letters: table.letterShares))
+  }
+
+  /// Whether somebody new is among the two.
+  func isFresh(_ a: Int, _ b: Int) -> Bool {
+    isFresh.isEmpty || clusters.members[a].contains { isFresh[Int($0)] }
+      || clusters.members[b].contains { isFresh[Int($0)] }
   }
 
   /// How strangers agree by chance, from pairs drawn at random.
@@ -73,9 +98,8 @@ struct MatchRun {
     model.observe(strangers: sample)
   }
 
-  mutating func collectPairs(new: Set<Int>? = nil) {
+  mutating func collectPairs() {
     var blocking = Blocking(table)
-    if let new { blocking.chosen = ids.map { new.contains($0) } }
     let comparator = comparator
     var found = PairList()
     let rows = table.rows
@@ -130,7 +154,7 @@ struct MatchRun {
   }
 
   /// The row with all values of a person.
-  private mutating func row(of person: Int) -> Int {
+  mutating func row(of person: Int) -> Int {
     let members = clusters.members[person]
     if members.count == 1 { return Int(members[0]) }
     if let known = unionRows[person], known.count == members.count { return known.row }
@@ -146,11 +170,16 @@ struct MatchRun {
     let odds = list.map { model.logOdds($0.bits) }
     let threshold = log(settings.automatic / (1 - settings.automatic))
     let mayMerge = list.map { MatchRun.mayMerge(Pattern(bits: $0.bits)) }
+    // A title alone is little: it counts where the name is as good as unique.
+    let agreesInTitle = list.map { pattern in
+      !Pattern(bits: pattern.bits).isContradiction
+        && Pattern.work.level(pattern.bits) == Pattern.Work.missing * 3 + Pattern.Work.titleSame
+    }
     var chosen: [(odds: Double, left: UInt32, right: UInt32)] = []
     for index in 0..<pairs.count {
       let pattern = Int(pairs.patternIds[index])
       let total = odds[pattern] + Double(pairs.bonuses[index])
-      if total >= threshold, mayMerge[pattern] {
+      if total >= threshold, mayMerge[pattern] || (total >= 6 && agreesInTitle[pattern]) {
         chosen.append((total, pairs.lefts[index], pairs.rights[index]))
       }
     }
@@ -158,7 +187,7 @@ struct MatchRun {
     for pair in chosen {
       let a = clusters.find(Int(pair.left))
       let b = clusters.find(Int(pair.right))
-      if a == b || clusters.areApart(a, b) { continue }
+      if a == b || clusters.areApart(a, b) || !isFresh(a, b) { continue }
       if areWhole(clusters.members[a], clusters.members[b]) { clusters.join(a, b) }
     }
   }
@@ -192,32 +221,5 @@ struct MatchRun {
       }
     }
     return true
-  }
-
-  // MARK: - Questions
-
-  private mutating func review() -> [MatchQuestion] {
-    var questions: [MatchQuestion] = []
-    unite()
-    let writer = EvidenceWriter(table: table, model: model)
-    for index in 0..<pairs.count {
-      let bits = pairs.bits(index)
-      let probability = 1 / (1 + exp(-model.logOdds(bits) - Double(pairs.bonuses[index])))
-      if probability < settings.review { continue }
-      let a = Int(pairs.lefts[index])
-      let b = Int(pairs.rights[index])
-      if clusters.areApart(a, b) { continue }
-      let left = clusters.members[a].map { ids[Int($0)] }.sorted()
-      let right = clusters.members[b].map { ids[Int($0)] }.sorted()
-      let isSwapped = right[0] < left[0]
-      questions.append(
-        MatchQuestion(
-          left: isSwapped ? right : left, right: isSwapped ? left : right, probability: probability,
-          evidence: writer.evidence(
-            bits, left: row(of: isSwapped ? b : a), right: row(of: isSwapped ? a : b)),
-          isContradicted: Pattern(bits: bits).isContradiction))
-    }
-    questions.sort { ($1.probability, $0.left[0], $0.right[0]) < ($0.probability, $1.left[0], $1.right[0]) }
-    return questions
   }
 }

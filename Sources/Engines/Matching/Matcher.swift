@@ -18,6 +18,23 @@ public enum Matcher {
     var run = MatchRun(records, settings: settings, apart: apart)
     return run.result()
   }
+
+  /// Matches new or changed records with others and with each other.
+  ///
+  /// - Parameters:
+  ///   - records: the new ones and all others, or those others that can be somebody new.
+  ///   - new: ids of the new ones. People without a new record are neither joined nor asked about.
+  ///   - surroundings: when the records are but a part of a vault, what the rest of it is like.
+  /// - Returns: people that hold at least one new record, and questions with one on either side.
+  public static func match(
+    _ records: [MatchRecord], new: Set<Int>, within surroundings: MatchSurroundings? = nil,
+    settings: MatchSettings = .standard, apart: [(Int, Int)] = []
+  ) -> MatchResult {
+    var run = MatchRun(records, settings: settings, apart: apart, within: surroundings)
+    var result = run.result(new: new)
+    result.merged.removeAll { people in !people.contains { new.contains($0) } }
+    return result
+  }
 }
 
 /// Thresholds of the three outcomes.
@@ -32,7 +49,7 @@ public struct MatchSettings: Sendable, Hashable {
     self.review = review
   }
 
-  public static let standard = MatchSettings(automatic: 0.99, review: 0.12)
+  public static let standard = MatchSettings(automatic: 0.985, review: 0.135)
 }
 
 /// What matching found.
@@ -42,9 +59,13 @@ public struct MatchResult: Sendable, Hashable {
   /// Pairs of people to ask about, most probable first.
   public var review: [MatchQuestion]
 
-  public init(merged: [[Int]], review: [MatchQuestion]) {
+  /// What was learned on the way.
+  public var model: MatchModel
+
+  public init(merged: [[Int]], review: [MatchQuestion], model: MatchModel) {
     self.merged = merged
     self.review = review
+    self.model = model
   }
 }
 

@@ -9,11 +9,14 @@ public enum PlaybookEngine {
   public static func state(of campaign: Campaign, playbook: Playbook, now: Day, isStudent: Bool = false)
     -> CampaignState
   {
-    if let closed = campaign.closedOn, closed <= now { return CampaignState(status: .closed) }
     var walk = PlaybookWalk(campaign: campaign, playbook: playbook, now: now, isStudent: isStudent)
     let state = walk.run()
+    if let closed = campaign.closedOn, closed <= now {
+      return CampaignState(status: .closed, step: state.done.last, done: state.done, passed: state.passed)
+    }
     if let paused = campaign.pausedUntil, paused > now, state.status == .open {
-      return CampaignState(status: .paused, step: state.step, due: paused, done: state.done)
+      return CampaignState(
+        status: .paused, step: state.step, due: paused, done: state.done, passed: state.passed)
     }
     return state
   }
@@ -60,10 +63,14 @@ struct PlaybookWalk {
   let now: Day
   let isStudent: Bool
   let facts: [CampaignFact]
+  /// What each fact amounts to: a step that was ticked off is the fact it waits for, so that a call ticked
+  /// off in the day's plan is a call to give thanks for.
+  private let kinds: [CampaignFact.Kind]
   private var common = Lane()
   private var lanes: [Lane]
   private var toDos: [CampaignToDo] = []
   private var done: [String] = []
+  private var passed: [String] = []
 
   init(campaign: Campaign, playbook: Playbook, now: Day, isStudent: Bool) {
     self.campaign = campaign
@@ -76,6 +83,11 @@ struct PlaybookWalk {
     }
     .sorted { $0.element.day != $1.element.day ? $0.element.day < $1.element.day : $0.offset < $1.offset }
     .map(\.element)
+    var ticked: [String: CampaignFact.Kind] = [:]
+    for step in playbook.steps { ticked[step.id] = step.doneBy.first }
+    kinds = facts.map { fact in
+      fact.kind == .stepDone ? fact.step.flatMap { ticked[$0] } ?? .stepDone : fact.kind
+    }
     var contacts = campaign.contacts
     if contacts.isEmpty, case .person(let person) = campaign.subject {
       contacts = [CampaignContact(person: person)]
@@ -90,8 +102,9 @@ struct PlaybookWalk {
 
   /// Facts that only count after what they follow; forms may be filled at any time.
   private static let ordered: Set<CampaignFact.Kind> = [
-    .wrote, .invited, .accepted, .answered, .declined, .met, .called, .attended, .introduced, .gave, .thanked,
-    .commented, .posted, .promised, .feedbackAsked, .outcomeTold, .connected,
+    .wrote, .invited, .accepted, .answered, .declined, .met, .metClose, .called, .attended, .introduced,
+    .gave,
+    .thanked, .commented, .posted, .promised, .feedbackAsked, .outcomeTold, .connected,
   ]
 
   private static let incoming: Set<CampaignFact.Kind> = [
@@ -110,13 +123,18 @@ struct PlaybookWalk {
     return state()
   }
 
-  private func isVisible(_ fact: CampaignFact, to lane: Lane) -> Bool {
+  private func isVisible(_ index: Int, to lane: Lane) -> Bool {
+    let fact = facts[index]
     guard let contact = lane.contact else { return true }
     if let person = fact.person, person == contact.person.id { return true }
-    if Self.companyWide.contains(fact.kind) { return true }
+    if Self.companyWide.contains(kinds[index]) { return true }
     // A fact that names nobody is about the campaign's person, but about none of a company's several.
     guard fact.person == nil, case .person = campaign.subject else { return false }
     return true
+  }
+
+  private func hasHappened(_ kind: CampaignFact.Kind, _ lane: Lane) -> Bool {
+    facts.indices.contains { kinds[$0] == kind && isVisible($0, to: lane) }
   }
 
   /// Where the step may start from; nil: not yet.
@@ -135,7 +153,7 @@ struct PlaybookWalk {
         Place(index: facts.lastIndex { $0.day < day } ?? -1, day: day)
       }
     case .fact(let kind):
-      guard let last = facts.lastIndex(where: { $0.kind == kind && isVisible($0, to: lane) }) else {
+      guard let last = facts.indices.last(where: { kinds[$0] == kind && isVisible($0, to: lane) }) else {
         return nil
       }
       return Place(index: last, day: facts[last].day)
@@ -159,8 +177,8 @@ struct PlaybookWalk {
     switch condition {
     case .has(.silent): return lane.silentSince != nil
     case .lacks(.silent): return lane.silentSince == nil
-    case .has(let kind): return facts.contains { $0.kind == kind && isVisible($0, to: lane) }
-    case .lacks(let kind): return !facts.contains { $0.kind == kind && isVisible($0, to: lane) }
+    case .has(let kind): return hasHappened(kind, lane)
+    case .lacks(let kind): return !hasHappened(kind, lane)
     case .connected(let wanted):
       // Unknown counts as not connected: an invitation is the careful way.
       return (lane.contact?.isConnected ?? false) == wanted
@@ -181,7 +199,8 @@ struct PlaybookWalk {
       if fact.kind == .stepSkipped { return .passed(here) }
     }
     for (position, fact) in facts.enumerated() {
-      guard step.doneBy.contains(fact.kind), !lane.used.contains(position), isVisible(fact, to: lane) else {
+      guard step.doneBy.contains(fact.kind), !lane.used.contains(position), isVisible(position, to: lane)
+      else {
         continue
       }
       if Self.ordered.contains(fact.kind) {
@@ -201,16 +220,19 @@ struct PlaybookWalk {
 
   private func isDropped(_ step: PlaybookStep, _ lane: Lane) -> Bool {
     if step.droppedBy.contains(.silent), lane.silentSince != nil { return true }
-    return facts.contains { step.droppedBy.contains($0.kind) && isVisible($0, to: lane) }
+    return facts.indices.contains { index in
+      // What a form would have told is not known from its step being ticked off.
+      let kind = Self.ordered.contains(kinds[index]) ? kinds[index] : facts[index].kind
+      return step.droppedBy.contains(kind) && isVisible(index, to: lane)
+    }
   }
 
   /// They said no, and nothing after it.
   private func hasDeclined(_ lane: Lane) -> Bool {
-    guard let last = facts.lastIndex(where: { $0.kind == .declined && isVisible($0, to: lane) }) else {
-      return false
-    }
-    return !facts[(last + 1)...].contains {
-      isVisible($0, to: lane) && ($0.kind == .answered || $0.kind == .met || $0.kind == .called)
+    guard let last = facts.indices.last(where: { kinds[$0] == .declined && isVisible($0, to: lane) })
+    else { return false }
+    return !facts.indices.dropFirst(last + 1).contains {
+      isVisible($0, to: lane) && [.answered, .met, .called].contains(kinds[$0])
     }
   }
 
@@ -228,7 +250,7 @@ struct PlaybookWalk {
     if case .open = outcome, hasDeclined(lane), step.due.after != .fact(.declined) { outcome = .waiting }
     if let days = step.silentAfterDays, case .done(let place) = outcome {
       let answer = facts.indices.contains {
-        $0 > place.index && Self.incoming.contains(facts[$0].kind) && isVisible(facts[$0], to: lane)
+        $0 > place.index && Self.incoming.contains(kinds[$0]) && isVisible($0, to: lane)
       }
       let until = place.day.adding(days: days)
       lane.silentSince = !answer && now >= until ? until : nil
@@ -293,7 +315,8 @@ struct PlaybookWalk {
         due = before >= from ? before : before.adding(days: 7)
       }
       toDos.append(toDo(step, contact: contact, due: due, round: place.day))
-    case .passed, .waiting: break
+    case .passed: if !passed.contains(step.id) { passed.append(step.id) }
+    case .waiting: break
     }
   }
 
@@ -328,7 +351,9 @@ struct PlaybookWalk {
     let waiting = lanes.compactMap(\.waitingUntil).min()
     return CampaignState(
       status: status, step: open.first?.step.id ?? done.last, due: open.map(\.due).min(),
-      waitingUntil: status == .open ? waiting : nil, done: done, toDos: open, remark: remark)
+      waitingUntil: status == .open ? waiting : nil, done: done,
+      passed: passed.filter { id in !done.contains(id) && !open.contains { $0.step.id == id } },
+      toDos: open, remark: remark)
   }
 
   private func isReached(_ ending: PlaybookEnding) -> Bool {
@@ -339,7 +364,7 @@ struct PlaybookWalk {
       let isOver = lanes.allSatisfy { $0.silentSince != nil || hasDeclined($0) }
       let isSilent = lanes.contains { $0.silentSince != nil }
       return isOver && isSilent == (ending.on == .silent)
-    default: return facts.contains { $0.kind == ending.on }
+    default: return kinds.contains(ending.on)
     }
   }
 }

@@ -71,6 +71,8 @@ public enum PlaybookExplainer {
     case .answered: Phrase(fr: "la réponse", en: "the answer")
     case .declined: Phrase(fr: "le refus", en: "a no")
     case .met: Phrase(fr: "la rencontre", en: "the meeting")
+    case .metClose:
+      Phrase(fr: "un moment avec le premier cercle", en: "time with the first circle")
     case .called: Phrase(fr: "l’appel", en: "the call")
     case .attended: Phrase(fr: "l’événement", en: "the event")
     case .introduced: Phrase(fr: "la mise en relation", en: "the introduction")

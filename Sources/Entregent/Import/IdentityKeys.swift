@@ -1,4 +1,5 @@
 import Domain
+import Engines
 import Foundation
 
 /// Normal forms by which records of different sources are known to speak of the same thing.
@@ -9,27 +10,14 @@ enum IdentityKeys {
     return address.withUTF8 { LinkKey.normal($0) }
   }
 
-  static func email(_ address: String) -> String? {
-    let text = address.lowercased().filter { !$0.isWhitespace }
-    guard let at = text.lastIndex(of: "@"), at != text.startIndex, text.index(after: at) != text.endIndex
-    else {
-      return nil
-    }
-    var local = text[..<at]
-    if let plus = local.firstIndex(of: "+"), plus != local.startIndex { local = local[..<plus] }
-    return "email:" + local + text[at...]
-  }
+  /// `email:` and the address without case, tag and what its provider ignores.
+  static func email(_ address: String) -> String? { EmailKey(address).map { "email:" + $0.address } }
 
-  /// E.164 digits where the number can be read so; else its digits. French numbers without a country
-  /// are the default until the user's own place says another.
-  static func phone(_ number: String, country: String = "33") -> String? {
-    var digits = number.filter { $0.isASCII && $0.isNumber }
-    guard digits.count >= 6 else { return nil }
-    let trimmed = number.drop { $0 == " " || $0 == "(" }
-    if trimmed.hasPrefix("+") { return "phone:" + digits }
-    if digits.hasPrefix("00") { return "phone:" + digits.dropFirst(2) }
-    if digits.hasPrefix("0") { digits = country + digits.dropFirst() }
-    return "phone:" + digits
+  /// `phone:` and the E.164 digits where the number can be read so; else its own.
+  ///
+  /// - Parameter country: ISO 3166 code of where national numbers are meant.
+  static func phone(_ number: String, country: String) -> String? {
+    PhoneKey(number, country: country).map { "phone:" + $0.digits }
   }
 
   private static let legalForms: Set<String> = [
@@ -56,11 +44,13 @@ enum IdentityKeys {
     return key.isEmpty ? name : key
   }
 
-  /// Two names can be one person's: one word of at least two letters in common, or one has no words.
+  /// Two names can be one person's. What is no name at all (an address, a number) rules nobody out.
   static func areCompatible(_ left: String, _ right: String) -> Bool {
-    let leftWords = Set(FoldedText.fold(left).split(separator: " ").filter { $0.count > 1 })
-    let rightWords = Set(FoldedText.fold(right).split(separator: " ").filter { $0.count > 1 })
-    if leftWords.isEmpty || rightWords.isEmpty { return true }
-    return !leftWords.isDisjoint(with: rightWords)
+    if left == right || !isName(left) || !isName(right) { return true }
+    return NameKey.compatible(NameKey(fullName: left), NameKey(fullName: right))
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    !text.contains("@") && text.unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 }

@@ -11,6 +11,8 @@ struct ImportInput {
   var packedDigest: String?
   /// Set: the member cannot be read at all.
   var problem: ParseProblem?
+  /// Set: mail that is read from the disk as a stream.
+  var mail: MailStream?
   var read: () throws(ParseProblem) -> [UInt8]
 
   var name: String { String(path.split(separator: "/").last ?? Substring(path)) }
@@ -37,7 +39,9 @@ enum ImportInputs {
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
         throw ImportFailure.missing(path)
       }
-      if isFolder.boolValue {
+      if let mail = try MailInputs.inputs(path, kind: kind) {
+        inputs += mail
+      } else if isFolder.boolValue {
         try addFolder(path, kind: kind, to: &inputs)
       } else {
         try add(
@@ -52,14 +56,20 @@ enum ImportInputs {
     let root = URL(fileURLWithPath: path)
     let names = (FileManager.default.subpaths(atPath: path) ?? []).sorted()
     let folderName = root.lastPathComponent
-    var found = 0
-    for name in names {
+    let maildirs = MailInputs.maildirs(in: path)
+    for root in maildirs { inputs.append(MailInputs.maildir(path + root, named: folderName + root)) }
+    var found = maildirs.count
+    for name in names where !MailInputs.lies(name, in: maildirs) {
       let full = root.appendingPathComponent(name).path
       var isFolder: ObjCBool = false
       guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }),
         FileManager.default.fileExists(atPath: full, isDirectory: &isFolder), !isFolder.boolValue
       else { continue }
       found += 1
+      if let mail = try MailInputs.file(full, named: "\(folderName)/\(name)", kind: kind) {
+        inputs.append(mail)
+        continue
+      }
       try add(try contents(of: full), named: "\(folderName)/\(name)", kind: kind, isAsked: false, to: &inputs)
     }
     if found == 0 { throw ImportFailure.empty(path) }

@@ -91,7 +91,7 @@ extension ImportSession {
       contact.positions = [ParsedPosition(company: entry.company, title: entry.title)]
     }
     let facts = PersonFacts(contact)
-    let keys = RecordKeys(facts, uid: nil, kind: place.kind)
+    let keys = RecordKeys(facts, uid: nil, kind: place.kind, country: cache.country)
     let stands = ledger.standing[keys.identity] != nil
     let same = try nameAndCompany(facts)
     // An address or the company settles it; the name alone is for the user to say.

@@ -240,7 +240,7 @@ extension ImportSession {
     var facts = PersonFacts(name: name)
     if let address { facts.links = [.init(address)] }
     let kind = SourceKind.linkedInMessages.rawValue
-    let keys = RecordKeys(facts, uid: address, kind: "correspondent")
+    let keys = RecordKeys(facts, uid: address, kind: "correspondent", country: cache.country)
     let identity = keys.identity
     if address == nil, let known = try write.standing(identity: identity)?.personID {
       return PersonReference(id: PersonID(known), name: name)

@@ -105,7 +105,8 @@ extension ImportSession {
     place.uid = contact.uid.nonEmpty
     let json = facts.canonicalJSON
     let hash = FoldedText.stableHash(json)
-    let known = RecordKeys(facts, uid: place.uid, kind: place.kind, anchor: anchor)
+    let known = RecordKeys(
+      facts, uid: place.uid, kind: place.kind, country: cache.country, anchor: anchor)
     var identity = known.identity
     if let before = ledger.met[identity] {
       if before == hash {

@@ -11,9 +11,9 @@ final class ImportSession {
   let now: Moment
   let write: ImportTransaction
   let run: Int64
-  let cache = ReadingCache()
+  let cache: ReadingCache
   let today: String
-  private let progress: (WorkProgress) -> Void
+  let progress: (WorkProgress) -> Void
 
   /// The user's own profile addresses, by normal form: tells which side of a message is the user.
   var ownLinks: Set<String> = []
@@ -38,22 +38,37 @@ final class ImportSession {
   var areCompaniesStale = false
   let hadPeople: Bool
   private let isInForgotten: (String) -> Bool
+  /// People found to be one, once everything was read.
+  var joined: [JoinedPeople] = []
+  var joinedCount = 0
+  /// Number of the first record that this import reads.
+  private let firstRecord: Int64
+  /// All mail of this import, which is read together, and what was learned from its headers.
+  var mailInputs: [ImportInput] = []
+  var mailDesk: MailDesk?
+  /// Addresses of the user, in small letters.
+  var ownEmails: Set<String> = []
+  /// Messages that the vault holds, by the hash of their ids; nil: not asked yet.
+  var knownMail: Set<Int64>?
   /// Corrections of columns that met their table.
   var usedChoices: Set<ImportChoices.Column> = []
 
   init(
     _ write: ImportTransaction, options: ImportOptions, now: Moment, isForgotten: @escaping (String) -> Bool,
-    progress: @escaping (WorkProgress) -> Void
+    run: Int64? = nil, progress: @escaping (WorkProgress) -> Void
   ) throws {
     self.write = write
     self.options = options
     self.now = now
     self.progress = progress
     isInForgotten = isForgotten
+    cache = ReadingCache(country: try HomeCountry.read(write.db))
+    firstRecord = write.nextObservation
     today = now.day.description
     write.people.isBulk = true
     hadPeople = try write.hasPeople()
-    run = try write.beginRun(now: now, sharedBy: options.sharedBy?.number, consent: options.consent)
+    self.run =
+      try run ?? write.beginRun(now: now, sharedBy: options.sharedBy?.number, consent: options.consent)
   }
 
   func isForgotten(_ key: String) -> Bool { isInForgotten(key) && !broughtBack.contains(key) }
@@ -65,6 +80,7 @@ final class ImportSession {
       (Self.rank(inputs[$0].kind), $0) < (Self.rank(inputs[$1].kind), $1)
     }
     try learnOwner()
+    let mail = try gatherMail(inputs, order: order)
     var suspended = try BulkIndexes.suspend(write.db)
     for (position, index) in order.enumerated() {
       if !suspended.isEmpty, Self.rank(inputs[index].kind) > Self.rank(.linkedInMessages) {
@@ -77,7 +93,11 @@ final class ImportSession {
           step: Phrase(fr: "Lecture de \(inputs[index].name)", en: "Reading \(inputs[index].name)"),
           done: position,
           total: inputs.count + 2))
-      try process(inputs[index], into: &reports[index], isAlone: inputs.count == 1)
+      if let number = mail[index] {
+        try takeMail(inputs[index], number: number, into: &reports[index], isAlone: inputs.count == 1)
+      } else {
+        try process(inputs[index], into: &reports[index], isAlone: inputs.count == 1)
+      }
     }
     progress(
       WorkProgress(
@@ -97,7 +117,7 @@ final class ImportSession {
     case .linkedInConnections: 2
     case .googleContacts, .outlookContacts, .vcard: 3
     case .linkedInInvitations: 4
-    case .linkedInMessages: 5
+    case .linkedInMessages, .mbox, .eml, .maildir: 5
     default: 6
     }
   }
@@ -138,6 +158,8 @@ final class ImportSession {
     do {
       if input.kind == .linkedInMessages {
         hashes = try takeMessages(&bytes, file: file, report: &report)
+      } else if input.kind == .ical {
+        try takeCalendar(bytes, file: file, report: &report)
       } else {
         try takeRecords(bytes, input: input, file: file, report: &report)
       }
@@ -149,7 +171,19 @@ final class ImportSession {
     try write.endFile(file, report: try report.json(), rowHashes: hashes)
   }
 
-  private func knownFile(packed: String?, content: String?, kind: SourceKind) throws -> FileReport? {
+  /// Who is certainly one person with somebody, by all that the files and the vault say of both.
+  private func joinTwins() throws {
+    try write.people.indexNew()
+    var twins = ImportTwins(write, run: run, country: cache.country, now: now)
+    try twins.join(from: firstRecord)
+    joined = twins.joined
+    joinedCount = twins.joinedCount
+    touched.formUnion(twins.kept)
+    touched.subtract(twins.gone)
+    if joinedCount > 0 { areCompaniesStale = true }
+  }
+
+  func knownFile(packed: String?, content: String?, kind: SourceKind) throws -> FileReport? {
     guard let text = try write.fileReport(packedHash: packed, contentHash: content, kind: kind.rawValue)
     else { return nil }
     guard let known = try? JSONDecoder().decode(FileReport.self, from: Data(text.utf8)) else { return nil }
@@ -167,6 +201,8 @@ final class ImportSession {
   private func finish() throws {
     try Projections.refresh(stale, in: write, cache: cache)
     if !stale.isEmpty { areCompaniesStale = true }
+    try addTallies()
+    try joinTwins()
     if !touched.isEmpty { try Figures.refreshContacts(write.db, people: touched) }
     if !stale.isEmpty || !touched.isEmpty || !newPeople.isEmpty {
       try Figures.refreshCircles(write.db)

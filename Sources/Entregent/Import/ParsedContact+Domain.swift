@@ -21,6 +21,12 @@ extension PersonFacts {
     schools = contact.education.map {
       Schooling(school: $0.school, degree: $0.degree, start: $0.start?.text, end: $0.end?.text)
     }
+    addresses = contact.addresses.compactMap { address in
+      guard address.street.nonEmpty != nil || address.postalCode.nonEmpty != nil else { return nil }
+      return Address(
+        street: address.street.nonEmpty, city: address.city.nonEmpty, region: address.region.nonEmpty,
+        postcode: address.postalCode.nonEmpty, country: address.country.nonEmpty)
+    }
     place = contact.place.nonEmpty ?? contact.addresses.lazy.compactMap(\.placeText).first
     birthday = contact.birthday?.text
     headline = contact.headline.nonEmpty

@@ -4,6 +4,11 @@ import Storage
 
 /// Titles and companies repeat; each text is read once per import.
 final class ReadingCache {
+  /// Where national telephone numbers are meant.
+  let country: String
+
+  init(country: String) { self.country = country }
+
   private var titles: [String: TitleReading] = [:]
   private var companies: [String: String] = [:]
 
@@ -20,6 +25,16 @@ final class ReadingCache {
     let reading = TitleReader.read(text)
     titles[text] = reading
     return reading
+  }
+
+  private var zones: [String: String?] = [:]
+
+  /// The zone that a place settles.
+  func zone(_ place: String) -> String? {
+    if let known = zones[place] { return known }
+    let zone = PlaceReader.read(place).zone
+    zones[place] = .some(zone)
+    return zone
   }
 }
 
@@ -41,7 +56,7 @@ extension PersonRows {
     companyKey = person.company.map(cache.companyKey)
     since = person.since
     place = person.place
-    zone = person.zone
+    zone = person.zone.nonEmpty ?? person.place.nonEmpty.flatMap { cache.zone($0) }
     birthday = person.birthday
     degree = person.degree
     premium = person.premium
@@ -66,7 +81,7 @@ extension PersonRows {
       }
     }
     add(person.emails, "email", IdentityKeys.email)
-    add(person.phones, "phone") { IdentityKeys.phone($0) }
+    add(person.phones, "phone") { IdentityKeys.phone($0, country: cache.country) }
     add(person.links, "link", IdentityKeys.link)
     jobs = person.jobs.map {
       Job(

@@ -12,7 +12,8 @@ struct RecordKeys {
   private let forms: [(value: String, key: String?)]
 
   /// - Parameter anchor: what tells apart records of one name that hold no address.
-  init(_ facts: PersonFacts, uid: String?, kind: String, anchor stated: String? = nil) {
+  /// - Parameter country: calling code of telephone numbers that name none.
+  init(_ facts: PersonFacts, uid: String?, kind: String, country: String, anchor stated: String? = nil) {
     var forms: [(value: String, key: String?)] = []
     forms.reserveCapacity(facts.links.count + facts.emails.count + facts.phones.count)
     var joining: [String] = []
@@ -27,7 +28,7 @@ struct RecordKeys {
       if let key { joining.append(key) }
     }
     for phone in facts.phones {
-      let key = IdentityKeys.phone(phone.value)
+      let key = IdentityKeys.phone(phone.value, country: country)
       forms.append((phone.value, key))
       if let key { joining.append(key) }
     }

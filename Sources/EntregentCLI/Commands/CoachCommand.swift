@@ -37,9 +37,18 @@ struct CoachCommand: ParsableCommand {
       name: ("fichier", "file")))
   var batch: String?
 
+  @Option(
+    help: .text("Ne plus entendre cette règle.", "Never hear of this rule again.", name: ("règle", "rule")))
+  var dismiss: String?
+
+  @Option(
+    help: .text("Entendre de nouveau cette règle.", "Hear of this rule again.", name: ("règle", "rule")))
+  var restore: String?
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+    if dismiss != nil || restore != nil { return }
     if batch != nil {
       if file != nil {
         throw ValidationError(say("Un fichier ou --batch, pas les deux", "A file or --batch, not both"))
@@ -56,10 +65,14 @@ struct CoachCommand: ParsableCommand {
   }
 
   func run() throws {
-    if let batch { return try Output.write(CoachBatch.answers(try InspectCommand.contents(batch))) }
+    if dismiss != nil || restore != nil { return try setRules() }
+    let dismissed = try dismissedRules()
+    if let batch {
+      return try Output.write(CoachBatch.answers(try InspectCommand.contents(batch), dismissed: dismissed))
+    }
     let text = try Self.text(file ?? "-")
     let review = try MessageCheck.review(
-      text, kind: kind ?? "", to: to, toTitle: toTitle, fromStudent: fromStudent)
+      text, kind: kind ?? "", to: to, toTitle: toTitle, fromStudent: fromStudent, dismissed: dismissed)
     if shared.json {
       return try Output.write(JSON.object(review.members).bytes + [UInt8(ascii: "\n")])
     }
@@ -68,8 +81,30 @@ struct CoachCommand: ParsableCommand {
     try Output.write(page.text)
   }
 
+  private func setRules() throws {
+    let workspace = try shared.openSession().workspace
+    if let dismiss { try workspace.setRule(dismiss, dismissed: true) }
+    if let restore { try workspace.setRule(restore, dismissed: false) }
+    let silent = try workspace.dismissedRules().sorted()
+    if shared.json {
+      return try Output.write(JSON.object(["dismissed": .strings(silent)]).bytes + [UInt8(ascii: "\n")])
+    }
+    let list = silent.joined(separator: ", ")
+    try Output.write(
+      silent.isEmpty
+        ? say("Toutes les règles sont actives.\n", "All rules are active.\n")
+        : say("Ne se disent plus : \(list)\n", "Not said any more: \(list)\n"))
+  }
+
+  /// What the user has dismissed for ever; reading a message never makes a vault.
+  private func dismissedRules() throws -> Set<String> {
+    let path = shared.vaultPath(environment: ProcessInfo.processInfo.environment)
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    return try Workspace(path: path).dismissedRules()
+  }
+
   /// - Throws: 65 when the bytes are no UTF-8 text.
-  private static func text(_ path: String) throws -> String {
+  static func text(_ path: String) throws -> String {
     let bytes = try InspectCommand.contents(path)
     guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
       let name = path == "-" ? Phrase(fr: "L’entrée", en: "The input") : Phrase(verbatim: path)
@@ -83,17 +118,19 @@ struct CoachCommand: ParsableCommand {
 
 /// One answer a line, in order; a line that cannot be read gives its error and the rest goes on.
 enum CoachBatch {
-  static func answers(_ bytes: [UInt8]) -> [UInt8] {
+  static func answers(_ bytes: [UInt8], dismissed: Set<String>) -> [UInt8] {
     var output: [UInt8] = []
     for (index, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
       if line.allSatisfy({ $0 == 13 || $0 == 32 || $0 == 9 }) { continue }
-      output += JSON.object(answer(to: Data(line), number: index + 1)).bytes
+      output += JSON.object(answer(to: Data(line), number: index + 1, dismissed)).bytes
       output.append(10)
     }
     return output
   }
 
-  private static func answer(to line: Data, number: Int) -> [JSON.Member] {
+  private static func answer(
+    to line: Data, number: Int, _ dismissed: Set<String>
+  ) -> [JSON.Member] {
     func wrong(_ id: JSON, _ reason: String) -> [JSON.Member] {
       [.init(name: "id", value: id), .init(name: "error", value: .string(reason))]
     }
@@ -119,7 +156,7 @@ enum CoachBatch {
     do {
       let review = try MessageCheck.review(
         text, kind: kind, to: object["to"] as? String, toTitle: object["to_title"] as? String,
-        fromStudent: object["from_student"] as? Bool ?? false)
+        fromStudent: object["from_student"] as? Bool ?? false, dismissed: dismissed)
       return [.init(name: "id", value: id)] + review.members
     } catch {
       return wrong(id, "\(error)")

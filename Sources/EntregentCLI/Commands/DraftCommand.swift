@@ -42,7 +42,7 @@ struct DraftCommand: VaultCommand {
       json: {
         .object([
           "kind": .string(draft.kind), "text": .string(draft.text),
-          "missing": .array(draft.missing.map(JSON.phrase)),
+          "missing": .array(draft.missing.map(JSON.phrase)), "template": .text(draft.template),
         ])
       },
       text: { page in

@@ -144,6 +144,16 @@ struct UndoCommand: VaultCommand {
 
 /// What an import did, for people.
 enum ImportPage {
+  private static func joined(_ report: ImportReport, to page: inout TextPage) {
+    guard report.joinedCount > 0 else { return }
+    page.heading(say("Réunies d’elles-mêmes", "Joined by themselves"))
+    for pair in report.joined.prefix(10) {
+      page.line("  \(pair.person.name) = \(pair.other)\(report.isDryRun ? "" : "   \(pair.undo)")")
+    }
+    let more = report.joinedCount - min(report.joined.count, 10)
+    if more > 0 { page.quiet(say("  … et \(more) autres", "  … and \(more) more")) }
+  }
+
   static func write(_ report: ImportReport, to page: inout TextPage) {
     page.table(
       [
@@ -168,6 +178,7 @@ enum ImportPage {
     }
     for file in report.files { writeParticulars(of: file, isDryRun: report.isDryRun, to: &page) }
     page.blank()
+    joined(report, to: &page)
     if !report.jobChanges.isEmpty {
       page.heading(say("Ont changé d’emploi", "Changed jobs"))
       for change in report.jobChanges.prefix(20) {

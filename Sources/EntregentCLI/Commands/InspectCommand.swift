@@ -9,10 +9,10 @@ struct InspectCommand: ParsableCommand {
     "Shows how Entregent reads a file or a text.",
     more: (
       fr:
-        "Genres : vcard, ical, csv (avec un fichier, « - » pour l’entrée) ; title, place, date, note, name, company "
+        "Genres : vcard, ical, mail, csv (avec un fichier, « - » pour l’entrée) ; title, place, date, note, name, company "
         + "(avec des textes). --lang est ici la langue du texte.",
       en:
-        "Kinds: vcard, ical, csv (with a file, \"-\" for standard input); title, place, date, note, name, company "
+        "Kinds: vcard, ical, mail, csv (with a file, \"-\" for standard input); title, place, date, note, name, company "
         + "(with texts). --lang is here the language of the text."
     ))
 
@@ -63,6 +63,7 @@ struct InspectCommand: ParsableCommand {
   }
 
   private func inspectFile(_ kind: Inspection.FileKind) throws {
+    if kind == .mail { return try inspectMail() }
     var span: ClosedRange<Day>?
     if let expand {
       let days = expand.split(separator: ".", omittingEmptySubsequences: true).map { Day($0) }
@@ -81,6 +82,22 @@ struct InspectCommand: ParsableCommand {
     if !reading.hasContent {
       Output.complain(
         say("\(inputs[0]) : rien n’a pu être lu.", "\(inputs[0]): nothing could be read."))
+      throw ExitCode(UserFacingError.Status.badInput.rawValue)
+    }
+  }
+
+  /// Messages are written as they are read, so that an archive of any length can be shown.
+  private func inspectMail() throws {
+    if inputs[0] != "-", !FileManager.default.fileExists(atPath: inputs[0]) {
+      _ = try Self.contents(inputs[0])
+    }
+    let hasMessages = try Inspection.mail(at: inputs[0], language: SpokenLanguage.current) { piece in
+      try Output.write(piece)
+    }
+    try Output.write([UInt8(ascii: "\n")])
+    if !hasMessages {
+      Output.complain(
+        say("\(inputs[0]) : aucun message n’a pu être lu.", "\(inputs[0]): no message could be read."))
       throw ExitCode(UserFacingError.Status.badInput.rawValue)
     }
   }

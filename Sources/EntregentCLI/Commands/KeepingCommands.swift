@@ -12,7 +12,7 @@ struct ExportCommand: ParsableCommand {
       en: "json is whole: imported into an empty vault it gives the same export, byte for byte."
     ))
 
-  @Option(help: .text("vcard, csv ou json.", "vcard, csv or json.", name: ("format", "format")))
+  @Option(help: .text("vcard, csv, json ou ical.", "vcard, csv, json or ical.", name: ("format", "format")))
   var format: ExportFormat
 
   @Option(

@@ -70,8 +70,10 @@ struct MergeCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
     "merge", "Dit que deux personnes n’en font qu’une.", "Says that two people are one.",
     more: (
-      fr: "Tout ce que l’on sait de B va à A ; vos propres mots pour A l’emportent. Rien n’est perdu.",
-      en: "All that is known of B goes to A; your own words for A win. Nothing is lost."
+      fr: "Tout ce que l’on sait de B va à A ; vos propres mots pour A l’emportent. Rien n’est perdu. "
+        + "« --keep title=B » montre le poste de B ; « --preview » dit d’abord ce qui sera montré.",
+      en: "All that is known of B goes to A; your own words for A win. Nothing is lost. "
+        + "\"--keep title=B\" shows B's title; \"--preview\" says first what will be shown."
     ))
 
   @Argument(help: .text("Qui reste.", "Who stays.", name: ("A", "A")))
@@ -80,12 +82,57 @@ struct MergeCommand: VaultCommand {
   @Argument(help: .text("Qui s’y joint.", "Who joins.", name: ("B", "B")))
   var b: String
 
+  @Option(
+    help: .text(
+      "Montrer la valeur de A ou de B : name, given, family, title, company, place ou birthday.",
+      "Show A's or B's value: name, given, family, title, company, place or birthday.",
+      name: ("champ=A|B", "field=A|B")))
+  var keep: [String] = []
+
+  @Flag(
+    help: .text("Montre ce qui l’emporterait, sans rien changer.", "Shows what would win, changes nothing."))
+  var preview = false
+
   @OptionGroup var shared: SharedOptions
+
+  private var chosen: [String: MergeSide] {
+    get throws {
+      var result: [String: MergeSide] = [:]
+      for text in keep {
+        let parts = text.split(separator: "=", maxSplits: 1).map { $0.lowercased() }
+        guard parts.count == 2, let side = MergeSide(rawValue: parts[1]) else {
+          throw ValidationError(
+            say("--keep demande CHAMP=A ou CHAMP=B : \(text)", "--keep takes FIELD=A or FIELD=B: \(text)"))
+        }
+        result[parts[0]] = side
+      }
+      return result
+    }
+  }
+
+  func validate() throws { _ = try chosen }
 
   func answer(_ session: Session) throws -> Answer {
     let first = try session.workspace.resolvePerson(a)
     let second = try session.workspace.resolvePerson(b)
-    let undo = try session.workspace.merge(first, second, now: session.now)
+    if preview {
+      let preview = try session.workspace.mergePreview(first, second)
+      let chosen = try chosen
+      return Answer(
+        json: { preview.json(chosen) },
+        text: { page in
+          page.table(
+            ["", preview.a.name, preview.b.name],
+            preview.fields.map { field in
+              let side = chosen[field.name] ?? field.winner
+              return [
+                field.label[SpokenLanguage.current], (side == .a ? "✓ " : "") + field.a,
+                (side == .b ? "✓ " : "") + field.b,
+              ]
+            })
+        })
+    }
+    let undo = try session.workspace.merge(first, second, keep: try chosen, now: session.now)
     let person = try session.workspace.person(first, timelineLimit: 0, now: session.now).person
     return .done(
       Phrase(
@@ -161,6 +208,21 @@ extension DuplicatePair {
       "against": .array(against.map(JSON.phrase)),
       "names": .strings([a.person.name, b.person.name]),
       "records": .array([.array(a.records.map(\.recordJSON)), .array(b.records.map(\.recordJSON))]),
+    ])
+  }
+}
+
+extension MergePreview {
+  func json(_ chosen: [String: MergeSide]) -> JSON {
+    .object([
+      "a": .string(a.id.description), "b": .string(b.id.description),
+      "fields": .array(
+        fields.map { field in
+          .object([
+            "field": .string(field.name), "a": .string(field.a), "b": .string(field.b),
+            "winner": .text((chosen[field.name] ?? field.winner)?.rawValue),
+          ])
+        }),
     ])
   }
 }

@@ -50,6 +50,15 @@ extension ImportReport {
             "from": .text($0.from), "to": .text($0.to), "seenOn": .string($0.seenOn.description),
           ])
         }),
+      "joined": joined.isEmpty
+        ? nil
+        : .array(
+          joined.map {
+            .object([
+              "person": .string($0.person.id.description), "name": .string($0.person.name),
+              "other": .string($0.other), "undo": isDryRun ? nil : .string($0.undo),
+            ])
+          }), "joinedCount": joinedCount == 0 ? nil : .int(joinedCount),
       "gone": gone.isEmpty ? nil : .array(gone.map(\.json)),
       "forgotten": forgotten == 0 ? nil : .int(forgotten),
       "forgottenRecords": forgottenRecords.isEmpty

@@ -32,6 +32,9 @@ enum Output {
   /// One line on standard error: what is wrong, where, what to do.
   static func complain(_ line: String) { complainPlainly("entregent: " + TerminalText.oneLine(line)) }
 
+  /// A question, on standard error, without a line break.
+  static func ask(_ text: String) { _ = try? write(Array(text.utf8), to: 2) }
+
   static func complainPlainly(_ text: String) {
     // Standard error that cannot be written leaves nobody to tell.
     _ = try? write(Array((text + "\n").utf8), to: 2)

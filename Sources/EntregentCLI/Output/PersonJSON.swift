@@ -1,4 +1,6 @@
 import Domain
+import Entregent
+import Foundation
 
 /// People and what belongs to them, in the shapes of the command line's interface.
 extension Person {
@@ -66,6 +68,8 @@ extension PersonView {
           value: .array(
             acquaintance.map { .object(["text": .phrase($0.text), "since": .text($0.since)]) })),
         JSON.Member(name: "next", value: .array(next.map(\.json))),
+        JSON.Member(
+          name: "calls", value: .array(calls.map { $0.json(WallClock(zone: .gmt)) })),
       ])
   }
 }

@@ -8,8 +8,13 @@ enum CompanyActions {
 
   private static func page(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
     let search = visit.query["q"].map(FormValues.trim) ?? ""
+    let now = visit.now
+    let credits = visit.query["credits"].flatMap { Int($0) }.map { min(max($0, 0), 1_000) }
     let view = try await visit.ask { try $0.companies(matching: search) }
-    let model = CompaniesPage.Model(view: view, search: search, state: state)
+    var model = CompaniesPage.Model(view: view, search: search, state: state)
+    if search.isEmpty, !view.targets.isEmpty {
+      model.allocation = try await visit.ask { try $0.allocate(credits: credits, now: now) }
+    }
     return .page(CompaniesPage.render(model, visit.context), visit, status: status)
   }
 
@@ -36,7 +41,17 @@ enum CompanyActions {
     let view = try await visit.ask { try $0.company(id, now: now) }
     if view.company.id != id { return .redirect(Links.company(view.company.id)) }
     let values = FormValues([("why", view.company.target?.why ?? "")])
-    let model = CompanyPage.Model(view: view, state: FormState(values: values))
+    let (campaigns, playbooks) = try await visit.ask { workspace in
+      try CampaignActions.offered(.company, with: .company(id), workspace, now: now)
+    }
+    var model = CompanyPage.Model(
+      view: view, state: FormState(values: values), campaigns: campaigns, playbooks: playbooks)
+    (model.paths, model.leads, model.pitch) = try await visit.ask { workspace in
+      (
+        try workspace.paths(into: id, now: now), try workspace.opportunities(at: id, now: now),
+        try workspace.pitch(id).fields
+      )
+    }
     return .page(CompanyPage.render(model, visit.context), visit)
   }
 

@@ -11,7 +11,19 @@ enum DuplicatesActions {
     let wanted = visit.query["at"].flatMap { Int($0) } ?? 0
     // After the last pair one begins again with those put off.
     let index = view.review.indices.contains(wanted) ? wanted : 0
-    return .page(DuplicatesPage.render(.init(view: view, index: index), visit.context), visit)
+    var model = DuplicatesPage.Model(view: view, index: index)
+    if view.review.indices.contains(index) {
+      let pair = view.review[index]
+      model.preview = try await visit.ask { try $0.mergePreview(pair.a.person.id, pair.b.person.id) }
+    }
+    model.done = visit.query["done"].flatMap { isDecision($0) ? $0 : nil }
+    return .page(DuplicatesPage.render(model, visit.context), visit)
+  }
+
+  /// `merge-12` or `apart-3`.
+  private static func isDecision(_ name: String) -> Bool {
+    let parts = name.split(separator: "-")
+    return parts.count == 2 && ["merge", "apart"].contains(parts[0]) && Int(parts[1]) != nil
   }
 
   @Sendable static func decide(_ visit: Visit, _ form: FormValues) async throws -> Reply {
@@ -22,30 +34,55 @@ enum DuplicatesActions {
     let now = visit.now
     switch form["decision"] {
     case "same":
-      try await visit.ask { _ = try $0.merge(a, b, now: now) }
+      var keep: [String: MergeSide] = [:]
+      for pair in form.pairs where pair.name.hasPrefix(DuplicatesPage.choice) {
+        keep[String(pair.name.dropFirst(DuplicatesPage.choice.count))] = MergeSide(rawValue: pair.value)
+      }
+      let chosen = keep
+      let undo = try await visit.ask { try $0.merge(a, b, keep: chosen, now: now) }
       return visit.go(
-        to: Links.duplicates(at: index),
+        to: Links.duplicates(at: index, done: undo),
         saying: Words(fr: "Réunies en une personne.", en: "Joined into one person."))
     case "apart":
-      try await visit.ask { try $0.apart(a, b, now: now) }
+      let undo = try await visit.ask { try $0.apart(a, b, now: now) }
       return visit.go(
-        to: Links.duplicates(at: index), saying: Words(fr: "Deux personnes : noté.", en: "Two people: noted.")
-      )
+        to: Links.duplicates(at: index, done: undo),
+        saying: Words(fr: "Deux personnes : noté.", en: "Two people: noted."))
     case "later": return visit.go(to: Links.duplicates(at: index + 1))
     default: throw WebError.unreadableForm
     }
   }
 
-  /// Joins the pairs that are very probable, each of which can be undone.
-  @Sendable static func joinSurest(_ visit: Visit, _: FormValues) async throws -> Reply {
+  /// Takes the last decision back and goes on where it was.
+  @Sendable static func undo(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    guard let name = form.trimmed("name"), isDecision(name) else { throw WebError.unreadableForm }
     let now = visit.now
+    try await visit.ask { try $0.undo(name, now: now) }
+    let index = form["at"].flatMap { Int($0) }.map { min(max($0, 0), limit) } ?? 0
+    return visit.go(to: Links.duplicates(at: index), saying: Words(fr: "C’est annulé.", en: "Undone."))
+  }
+
+  /// The surest pairs in one list, to be looked over before they are joined.
+  @Sendable static func showSurest(_ visit: Visit) async throws -> Reply {
+    let now = visit.now
+    let view = try await visit.ask { try $0.duplicates(limit: limit, now: now) }
+    let pairs = view.review.filter(DuplicatesPage.isSure)
+    return .page(SurestDuplicatesPage.render(pairs, visit.context), visit)
+  }
+
+  /// Joins the pairs that were ticked, each of which can be undone.
+  @Sendable static func joinSurest(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let now = visit.now
+    let wanted = form.pairs.filter { $0.name == "pair" }.compactMap { pair -> (PersonID, PersonID)? in
+      let ids = pair.value.split(separator: " ").compactMap { PersonID(String($0)) }
+      return ids.count == 2 ? (ids[0], ids[1]) : nil
+    }
     let joined = try await visit.ask { workspace in
       var joined = 0
-      for pair in try workspace.duplicates(limit: limit, now: now).review
-      where pair.probability >= DuplicatesPage.surest && pair.against.isEmpty {
+      for (first, second) in wanted {
         // Earlier pairs may have made these two one already.
-        let a = try workspace.person(pair.a.person.id, timelineLimit: 0, now: now).person.id
-        let b = try workspace.person(pair.b.person.id, timelineLimit: 0, now: now).person.id
+        let a = try workspace.person(first, timelineLimit: 0, now: now).person.id
+        let b = try workspace.person(second, timelineLimit: 0, now: now).person.id
         guard a != b else { continue }
         try workspace.merge(a, b, now: now)
         joined += 1

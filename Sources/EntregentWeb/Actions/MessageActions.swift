@@ -7,11 +7,14 @@ enum MessageActions {
     let now = visit.now
     let language = visit.context.language
     let wanted = visit.query.trimmed("kind").flatMap { MessageCheck.kinds.contains($0) ? $0 : nil }
+    let template = visit.query.trimmed("template")
     let model = try await visit.ask { workspace in
       let view = try workspace.person(id, timelineLimit: 1, now: now)
       let kind = wanted ?? usualKind(view)
-      let draft = try workspace.draft(kind: kind, for: id, template: nil, language: language, now: now)
+      let draft = try workspace.draft(kind: kind, for: id, template: template, language: language, now: now)
       var page = blank(view, kind: kind, text: draft.text)
+      page.template = draft.template
+      try addHelp(to: &page, workspace, id, language)
       page.missing = draft.missing
       // What still has holes is not judged yet.
       if draft.missing.isEmpty { page.review = try workspace.review(draft.text, kind: kind, to: id) }
@@ -35,15 +38,33 @@ enum MessageActions {
         to: Links.person(id), saying: Words(fr: "Envoyé, et noté.", en: "Sent, and written down."))
     }
     let quiet = form.all("quiet")
+    let never = form.trimmed("never")
+    let isFragment = visit.wantsFragment
+    let language = visit.context.language
     let model = try await visit.ask { workspace in
+      if let never { try workspace.setRule(never, dismissed: true) }
       var page = blank(try workspace.person(id, timelineLimit: 1, now: now), kind: kind, text: text)
       page.quiet = quiet.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
       if isWritten { page.review = try workspace.review(text, kind: kind, to: id) }
+      page.lengths = MessageCheck.lengths(of: text, kind: kind)
+      if !isFragment { try addHelp(to: &page, workspace, id, language) }
       if isSent { page.missing = [Phrase(fr: "le texte du message", en: "the text of the message")] }
       return page
     }
     if visit.wantsFragment { return .fragment(MessagePage.findings(model), visit) }
     return .page(MessagePage.render(model, visit.context), visit, status: isSent ? 422 : 200)
+  }
+
+  /// The other templates, and questions where a talk is asked for or prepared.
+  private static func addHelp(
+    to page: inout MessagePage.Model, _ workspace: Workspace, _ id: PersonID, _ language: Language
+  ) throws {
+    page.choices = try workspace.drafts(kind: page.kind, for: id, language: language)
+    page.own = Set(try workspace.ownTemplates().map(\.name))
+    page.lengths = MessageCheck.lengths(of: page.text, kind: page.kind)
+    if ["first-message", "coffee-ask", "reconnect", "question"].contains(page.kind) {
+      page.questions = try workspace.questions(for: id, language: language)
+    }
   }
 
   private static func blank(_ view: PersonView, kind: String, text: String) -> MessagePage.Model {

@@ -21,12 +21,17 @@ enum NoteActions {
     let typed = form.list("people")
     let chosen = form.all("person").compactMap { PersonID($0) }
     let toCreate = form.all("create").map(FormValues.trim).filter { !$0.isEmpty }
+    let isBare = typed.isEmpty && chosen.isEmpty && toCreate.isEmpty
+    // The sentence is read when the user asks for it, or when it is all there is and nobody has looked it over.
+    if let text = form.trimmed("text"), form["step"] == "read" || isBare && form["seen"] != text {
+      return try await showUnderstood(visit, form, text)
+    }
     let found = try await visit.ask { workspace in try find(typed, in: workspace) }
     let unclear = found.unclear.filter { name in
       !toCreate.contains(name.name) && !name.candidates.contains { chosen.contains($0.id) }
     }
     var (note, errors) = interaction(form, people: found.people + chosen, today: visit.context.today)
-    if typed.isEmpty, chosen.isEmpty {
+    if isBare {
       errors["people"] = Words(fr: "Avec qui était-ce ?", en: "Whom was it with?")
     } else if !unclear.isEmpty {
       errors["people"] = Words(
@@ -35,7 +40,8 @@ enum NoteActions {
     }
     guard var note, errors.isEmpty else {
       let model = NotePage.Model(
-        with: nil, state: FormState(values: form, errors: errors), unclear: unclear,
+        with: nil, state: FormState(values: form, errors: errors),
+        chosen: try await references(visit, chosen), unclear: unclear,
         suggestions: try await suggestions(visit))
       return .page(NotePage.render(model, visit.context), visit, status: 422)
     }
@@ -48,6 +54,104 @@ enum NoteActions {
     }
     note.people = people
     return visit.go(to: people.count == 1 ? Links.person(people[0]) : Links.today, saying: noted)
+  }
+
+  /// The sentence as fields, to be looked over before anything is stored.
+  private static func showUnderstood(_ visit: Visit, _ form: FormValues, _ text: String) async throws -> Reply
+  {
+    let now = visit.now
+    let language = visit.context.language
+    let note = try await visit.ask { workspace in
+      // The page's language is a hint only: notes are written in either.
+      let read = try workspace.understand(text, language: nil, now: now)
+      return read.people.isEmpty ? try workspace.understand(text, language: language, now: now) : read
+    }
+    let typed = form.list("people")
+    let found = try await visit.ask { workspace in try find(typed, in: workspace) }
+    var values = Self.values(note.interaction)
+    values["people"] = found.unclear.map(\.name).joined(separator: ", ")
+    let model = NotePage.Model(
+      with: nil, state: FormState(values: values),
+      chosen: try await references(
+        visit, note.interaction.people + found.people + form.all("person").compactMap { PersonID($0) }),
+      unclear: note.unclear.map { NotePage.Unclear(name: $0.name, candidates: $0.candidates) }
+        + found.unclear.filter { typed in !note.unclear.contains { $0.name == typed.name } },
+      suggestions: try await suggestions(visit), isUnderstood: true)
+    return .page(NotePage.render(model, visit.context), visit)
+  }
+
+  private static func references(_ visit: Visit, _ people: [PersonID]) async throws -> [PersonReference] {
+    try await visit.ask { workspace in
+      var met: Set<PersonID> = []
+      return try people.filter { met.insert($0).inserted }.map {
+        PersonReference(id: $0, name: try workspace.personName($0))
+      }
+    }
+  }
+
+  /// A note as the form's fields.
+  private static func values(_ note: NewInteraction) -> FormValues {
+    var pairs: [(name: String, value: String)] = [
+      ("text", note.text), ("kind", note.kind.rawValue), ("day", note.day.description),
+      ("minutes", note.minutes.map(String.init) ?? ""), ("favour", note.favour.rawValue),
+    ]
+    for text in note.mine { pairs += [("mine", text), ("mineDue", note.due[text]?.description ?? "")] }
+    for text in note.theirs { pairs += [("theirs", text), ("theirsDue", note.due[text]?.description ?? "")] }
+    return FormValues(pairs)
+  }
+
+  // MARK: Correcting
+
+  private static func entry(_ visit: Visit) throws -> InteractionID {
+    guard let id = visit.parameters["entry"].flatMap({ InteractionID($0) }) else { throw WebError.noSuchPage }
+    return id
+  }
+
+  @Sendable static func editEntry(_ visit: Visit) async throws -> Reply {
+    let id = try entry(visit)
+    let person = try visit.person()
+    let (note, name) = try await visit.ask { (try $0.written(id), try $0.personName(person)) }
+    let model = NotePage.Model(
+      with: PersonReference(id: person, name: name), state: FormState(values: values(note)),
+      chosen: try await references(visit, note.people), entry: id.description)
+    return .page(NotePage.render(model, visit.context), visit)
+  }
+
+  @Sendable static func saveEntry(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let id = try entry(visit)
+    let person = try visit.person()
+    let now = visit.now
+    let chosen = form.all("person").compactMap { PersonID($0) }
+    let typed = form.list("people")
+    let found = try await visit.ask { workspace in try find(typed, in: workspace) }
+    var (note, errors) = interaction(form, people: chosen + found.people, today: visit.context.today)
+    if !found.unclear.isEmpty {
+      errors["people"] = Words(
+        fr: "Ce nom n’est pas encore clair : ", en: "This name is not clear yet: "
+      ).appending(found.unclear.map(\.name).joined(separator: ", "))
+    }
+    if let day = note?.day, day > visit.context.today {
+      errors["day"] = Words(fr: "Ce jour n’est pas encore passé.", en: "That day has not come yet.")
+    }
+    guard let note, errors.isEmpty else {
+      let name = try await visit.ask { try $0.personName(person) }
+      let model = NotePage.Model(
+        with: PersonReference(id: person, name: name), state: FormState(values: form, errors: errors),
+        chosen: try await references(visit, chosen), entry: id.description)
+      return .page(NotePage.render(model, visit.context), visit, status: 422)
+    }
+    try await visit.ask { workspace in
+      // What the form does not show stays as it was.
+      let before = try workspace.written(id)
+      var note = note
+      note.tags = before.tags
+      note.direction = before.direction
+      note.company = before.company
+      try workspace.correct(id, note, now: now)
+    }
+    return visit.go(
+      to: Links.person(note.people.contains(person) ? person : note.people.first ?? person),
+      saying: Words(fr: "C’est corrigé.", en: "Corrected."))
   }
 
   /// Names to choose from while typing; in a large notebook they would only make the page heavy.
@@ -108,17 +212,32 @@ enum NoteActions {
       }
     }
     let text = form.trimmed("text") ?? ""
-    let mine = lines(form, "mine")
-    let theirs = lines(form, "theirs")
+    let mine = promises(form, "mine", &errors)
+    let theirs = promises(form, "theirs", &errors)
     guard errors.isEmpty else { return (nil, errors) }
-    return (
-      NewInteraction(
-        kind: kind, people: people, day: day, minutes: minutes, text: text,
-        favour: form["favour"].flatMap { Favour(rawValue: $0) } ?? .none, mine: mine, theirs: theirs), [:]
-    )
+    var note = NewInteraction(
+      kind: kind, people: people, day: day, minutes: minutes, text: text,
+      favour: form["favour"].flatMap { Favour(rawValue: $0) } ?? .none, mine: mine.map(\.text),
+      theirs: theirs.map(\.text))
+    for promise in mine + theirs { if let due = promise.due { note.due[promise.text] = due } }
+    return (note, [:])
   }
 
-  private static func lines(_ form: FormValues, _ name: String) -> [String] {
-    (form[name] ?? "").split(separator: "\n").map { FormValues.trim(String($0)) }.filter { !$0.isEmpty }
+  /// Promises as typed, each with its day where one stands beside it.
+  private static func promises(
+    _ form: FormValues, _ name: String, _ errors: inout [String: Words]
+  ) -> [(text: String, due: Day?)] {
+    let days = form.all(name + "Due")
+    var result: [(text: String, due: Day?)] = []
+    for (index, value) in form.all(name).enumerated() {
+      let lines = value.split(separator: "\n").map { FormValues.trim(String($0)) }.filter { !$0.isEmpty }
+      let typed = index < days.count ? FormValues.trim(days[index]) : ""
+      let due = Day(typed)
+      if !typed.isEmpty, due == nil {
+        errors[name + "-0"] = Words(fr: "Ce jour n’existe pas.", en: "There is no such day.")
+      }
+      result += lines.map { ($0, due) }
+    }
+    return result
   }
 }

@@ -13,10 +13,20 @@ enum PersonActions {
     let id = try visit.person()
     let now = visit.now
     let entries = visit.query["entries"].flatMap { Int($0) }.map { min(max($0, 1), 5_000) } ?? 50
-    let view = try await visit.ask { try $0.person(id, timelineLimit: entries, now: now) }
+    let (view, clock) = try await visit.ask {
+      (try $0.person(id, timelineLimit: entries, now: now), try $0.clock(now: now))
+    }
     // A merged person's old address goes on to the new one.
     if view.person.id != id { return .redirect(Links.person(view.person.id)) }
-    return .page(PersonPage.render(PersonPage.Model(view: view), visit.context), visit)
+    // Whom one knows needs no introduction.
+    let isStranger = view.person.degree != 1 && view.person.lastContact == nil
+    let paths = isStranger ? try await visit.ask { try $0.paths(to: id, k: 2, now: now) } : []
+    let (campaigns, playbooks) = try await visit.ask { workspace in
+      try CampaignActions.offered(.person, with: .person(id), workspace, now: now)
+    }
+    let model = PersonPage.Model(
+      view: view, paths: paths, campaigns: campaigns, playbooks: playbooks, clock: clock)
+    return .page(PersonPage.render(model, visit.context), visit)
   }
 
   // MARK: Editing

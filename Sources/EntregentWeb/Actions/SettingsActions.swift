@@ -4,22 +4,28 @@ import Foundation
 
 enum SettingsActions {
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
-    page(visit, FormState(values: values(visit.facts.profile, visit.context)))
+    try await page(visit, FormState(values: values(visit.facts.profile, visit.context)))
   }
 
-  private static func page(_ visit: Visit, _ state: FormState, status: Int = 200, newAddress: String? = nil)
-    -> Reply
-  {
+  private static func page(
+    _ visit: Visit, _ state: FormState, status: Int = 200, newAddress: String? = nil
+  ) async throws -> Reply {
+    let own = visit.site.vaults.own
+    let token = try await visit.site.work { try own.currentFeedToken() }
+    let silent = try await visit.ask { try $0.dismissedRules().sorted() }
     let model = SettingsPage.Model(
       state: state, zones: TimeZone.knownTimeZoneIdentifiers, newAddress: newAddress,
-      requiresKey: visit.site.configuration.requiresKey)
+      requiresKey: visit.site.configuration.requiresKey,
+      feed: token.map { visit.site.base + "feeds/\($0).ics" }, silentRules: silent)
     return .page(SettingsPage.render(model, visit.context), visit, status: status)
   }
 
   @Sendable static func save(_ visit: Visit, _ form: FormValues) async throws -> Reply {
     var profile = visit.facts.profile
     let errors = read(form, into: &profile)
-    guard errors.isEmpty else { return page(visit, FormState(values: form, errors: errors), status: 422) }
+    guard errors.isEmpty else {
+      return try await page(visit, FormState(values: form, errors: errors), status: 422)
+    }
     let saved = profile
     let own = visit.site.vaults.own
     let now = visit.now
@@ -46,7 +52,15 @@ enum SettingsActions {
 
   @Sendable static func newKey(_ visit: Visit, _: FormValues) async throws -> Reply {
     let state = FormState(values: values(visit.facts.profile, visit.context))
-    return page(visit, state, newAddress: visit.site.address().url)
+    return try await page(visit, state, newAddress: visit.site.address().url)
+  }
+
+  /// Brings a rule of the coach back that was dismissed for ever.
+  @Sendable static func rules(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    guard let rule = form.trimmed("rule") else { throw WebError.unreadableForm }
+    try await visit.ask { try $0.setRule(rule, dismissed: false) }
+    return visit.go(
+      to: Links.settings, saying: Words(fr: "On en reparlera.", en: "It will be heard of again."))
   }
 
   @Sendable static func about(_ visit: Visit) async throws -> Reply {

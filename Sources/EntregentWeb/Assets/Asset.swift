@@ -1,3 +1,5 @@
+import Entregent
+
 /// A file that the pages load. Its address holds a fingerprint of its content, so that browsers may
 /// keep it for ever and still see a new one at once.
 struct Asset: Sendable {
@@ -13,11 +15,15 @@ struct Asset: Sendable {
 
   static let stylesheet = Asset(
     name: "entregent", suffix: "css", type: "text/css; charset=utf-8",
-    text: Stylesheet.base + Stylesheet.shell + Stylesheet.components + Stylesheet.pages)
+    text: Stylesheet.base + Stylesheet.shell + Stylesheet.components + Stylesheet.campaigns
+      + Stylesheet.pages + Stylesheet.workshop)
   static let script = Asset(
     name: "entregent", suffix: "js", type: "text/javascript; charset=utf-8", text: Script.text)
   static let icon = Asset(name: "mark", suffix: "svg", type: "image/svg+xml", text: Icon.text)
-  static let all = [stylesheet, script, icon]
+  /// Of a pitch page's preview.
+  static let pitchStyle = Asset(
+    name: "pitch", suffix: "css", type: "text/css; charset=utf-8", text: Workspace.pitchStyle)
+  static let all = [stylesheet, script, icon, pitchStyle]
 
   /// FNV-1a, 64 bits: it tells versions apart, it guards nothing.
   static func fingerprint(_ bytes: [UInt8]) -> String {

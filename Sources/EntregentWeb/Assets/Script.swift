@@ -28,6 +28,8 @@ enum Script {
     const draft = document.querySelector('form[data-coach]');
     if (draft) {
       const target = document.getElementById(draft.dataset.coach);
+      const marks = draft.querySelector('.marks');
+      const text = draft.querySelector('textarea');
       let timer, running;
       const read = async () => {
         running?.abort();
@@ -36,12 +38,29 @@ enum Script {
           const body = new URLSearchParams([...new FormData(draft), ['act', 'check']]);
           const answer = await fetch(draft.action, {
             method: 'POST', body, headers: { 'X-Entregent-Part': '1' }, signal: running.signal });
-          if (answer.ok) target.innerHTML = await answer.text();
+          if (!answer.ok) return;
+          target.innerHTML = await answer.text();
+          marks.innerHTML = target.querySelector('.marked')?.innerHTML ?? '';
+          marks.scrollTop = text.scrollTop;
         } catch (problem) {
           if (problem.name !== 'AbortError') throw problem;
         }
       };
-      draft.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(read, 350); });
+      draft.addEventListener('input', () => {
+        // Old marks would stand beside the new words.
+        marks.textContent = '';
+        clearTimeout(timer);
+        timer = setTimeout(read, 350);
+      });
+      text.addEventListener('scroll', () => { marks.scrollTop = text.scrollTop; });
+      const copy = draft.querySelector('[data-copy]');
+      if (copy && navigator.clipboard) {
+        copy.hidden = false;
+        copy.addEventListener('click', async () => {
+          await navigator.clipboard.writeText(text.value);
+          copy.classList.add('done');
+        });
+      }
     }
 
     // Keys: / searches, j and k walk through a list.

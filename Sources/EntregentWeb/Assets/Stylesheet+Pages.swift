@@ -122,6 +122,19 @@ extension Stylesheet {
     .page-import .lede { margin-bottom: 24px; }
     .draft > label { display: block; font-weight: 600; margin-bottom: 4px; }
     .draft textarea { font: 17px/1.6 var(--serif); padding: 16px 20px; }
+    .paper { position: relative; background: var(--raised); border-radius: var(--corner); }
+    .paper textarea { position: relative; display: block; background: transparent; }
+    .marks { position: absolute; inset: 0; overflow: hidden; pointer-events: none; color: transparent; white-space: pre-wrap;
+      overflow-wrap: break-word; font: 17px/1.6 var(--serif); padding: 16px 20px; border: 1px solid transparent; }
+    .marks mark, .marks mark.error { color: transparent; font: inherit; }
+    .choices, .questions, .fields { margin-top: 24px; }
+    .choices ul, .questions ul, .lengths, .templates, .rules { list-style: none; padding: 0; }
+    .choices li, .questions li { padding: 12px 0; border-top: 1px solid var(--hair); }
+    .choices .example { white-space: pre-line; font-size: 14px; }
+    .lengths .over { color: var(--asked); }
+    .templates li { padding: 4px 0; }
+    .fields dt { margin-top: 8px; }
+    .fields dd { margin: 0; color: var(--quiet); font-size: 15px; }
     .marked { white-space: pre-line; font: 15px/1.6 var(--serif); background: var(--raised); border: 1px solid var(--hair);
       border-radius: var(--corner); padding: 12px 16px; }
     mark { background: none; color: inherit; border-bottom: 2px solid var(--asked); }
@@ -138,6 +151,20 @@ extension Stylesheet {
     .compare td { overflow-wrap: anywhere; }
     .compare .differs td { background: var(--asked-wash); }
     .compare .differs .small { color: var(--asked); }
+    .page-slots caption { text-align: left; color: var(--quiet); padding-bottom: 8px; }
+    .page-slots .scroll + .small { margin: 8px 0 24px; }
+    .promises .together { display: grid; grid-template-columns: minmax(0, 1fr) 150px; gap: 8px; margin-bottom: 8px; }
+    .chips label { background: var(--raised); }
+    .correct { margin: 4px 0 0; font-size: 13px; }
+    .tick { list-style: none; padding: 0; }
+    .tick li { padding: 8px 0 8px 28px; position: relative; border-bottom: 1px solid var(--hair); }
+    .tick li::before { content: ""; position: absolute; left: 2px; top: 13px; width: 12px; height: 12px; border: 1.5px solid var(--quiet);
+      border-radius: 3px; }
+    .questions .tick { font: 20px/1.4 var(--serif); }
+    .facts-line { display: flex; flex-wrap: wrap; gap: 4px 24px; margin: 0 0 24px; }
+    .facts-line dt { flex: none; }
+    .page-sheet section > dl { display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 8px; }
+    .page-sheet .line { display: block; }
     .notice-page { max-width: 600px; padding: 48px 0; }
     .notice-page h1 { margin: 24px 0 16px; }
     .break { overflow-wrap: anywhere; }
@@ -151,6 +178,7 @@ extension Stylesheet {
       .person .aside { grid-column: 2; text-align: left; display: flex; gap: 12px; }
       .item { padding: 12px 0; }
       .acts .button.main { flex: 1 1 auto; }
+      .promises .together { grid-template-columns: minmax(0, 1fr); }
       .row-acts { width: 100%; }
       .row-acts .minutes { margin-right: auto; }
     }

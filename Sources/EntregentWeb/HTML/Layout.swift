@@ -74,6 +74,7 @@ enum Layout {
           entry(Text.today, Links.today, context.path == "/" || context.path.hasPrefix("/today"))
           entry(Text.people, Links.people, context.path.hasPrefix("/people"))
           entry(Text.companies, Links.companies, context.path.hasPrefix("/companies"))
+          entry(Text.progress, Links.progress, context.path.hasPrefix("/progress"))
         }
       }
       div(.class("tools")) {
@@ -91,10 +92,18 @@ enum Layout {
         details(.class("menu")) {
           summary { Text.menu }
           ul {
+            entry(Text.opportunities, Links.opportunities, context.path.hasPrefix("/opportunities"))
+            entry(Text.balance, Links.balance, context.path.hasPrefix("/balance"))
+            entry(Text.credits, Links.credits, context.path.hasPrefix("/credits"))
+            entry(Text.checklist, Links.checklist, context.path.hasPrefix("/checklist"))
+            entry(CampaignsPage.title, Links.campaigns, context.path.hasPrefix("/campaigns"))
+            entry(PlaybooksPage.title, Links.playbooks, context.path.hasPrefix("/playbooks"))
+            entry(ScenePage.title, Links.scene, context.path.hasPrefix("/scene"))
             entry(Text.importing, Links.importing, context.path.hasPrefix("/import"))
             entry(Text.newPerson, Links.newPerson, false)
             entry(Text.history, Links.history, context.path.hasPrefix("/history"))
-            entry(Text.settings, Links.settings, context.path.hasPrefix("/settings"))
+            entry(RhythmPage.title, Links.rhythm, context.path == "/settings/rhythm")
+            entry(Text.settings, Links.settings, context.path == "/settings")
             entry(Text.about, Links.about, context.path.hasPrefix("/about"))
           }
         }
@@ -147,6 +156,11 @@ enum Layout {
     static let today = Words(fr: "Aujourd’hui", en: "Today")
     static let people = Words(fr: "Personnes", en: "People")
     static let companies = Words(fr: "Entreprises", en: "Companies")
+    static let progress = Words(fr: "Chemin", en: "Progress")
+    static let opportunities = Words(fr: "Candidatures", en: "Opportunities")
+    static let balance = Words(fr: "Donné, reçu", en: "Given, received")
+    static let credits = Words(fr: "Crédits de messages", en: "Message credits")
+    static let checklist = Words(fr: "Être présentable", en: "Being presentable")
     static let find = Words(fr: "Chercher quelqu’un", en: "Find someone")
     static let findPerson = Words(fr: "Chercher une personne", en: "Find a person")
     static let note = Words(fr: "Noter", en: "Note")

@@ -6,6 +6,8 @@ enum CompaniesPage {
     var view: CompaniesView
     var search: String
     var state: FormState
+    /// Whom to write to over all targets; nil: there are none.
+    var allocation: AllocationView?
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
@@ -15,6 +17,7 @@ enum CompaniesPage {
       div(.class("spread")) {
         div(.class("column")) {
           targets(model.view.targets)
+          if let allocation = model.allocation { Self.allocation(allocation) }
           list(
             model.search.isEmpty
               ? Words(
@@ -133,6 +136,56 @@ enum CompaniesPage {
             }
           }
         }
+      }
+    }
+  }
+
+  /// Whom to write to with so many credits, two or three a company (E1, E2).
+  private static func allocation(_ view: AllocationView) -> HTML {
+    section(.id("allocation"), .class("allocation")) {
+      h2 {
+        Words.count(
+          view.credits, fr: ("À qui écrire, avec # crédit", "À qui écrire, avec # crédits"),
+          en: ("Whom to write to, with # credit", "Whom to write to, with # credits"))
+      }
+      if view.chosen.isEmpty {
+        p(.class("quiet")) {
+          Words(
+            fr: "Personne de connu encore dans ces entreprises.", en: "Nobody known at these companies yet.")
+        }
+      } else {
+        ul(.class("list"), .flag("data-keys")) {
+          for choice in view.chosen {
+            li(.class("person")) {
+              Rings.circle(choice.ranked.person.circle)
+              div {
+                a(.class("name"), .href(Links.person(choice.ranked.person.id))) { choice.ranked.person.name }
+                span(.class("what")) {
+                  if let title = choice.ranked.person.title { title + " · " }
+                  a(.href(Links.company(choice.company))) { choice.companyName }
+                }
+              }
+              span(.class("aside")) {
+                span { Vocabulary.channel(choice.ranked.channel) }
+                span {
+                  choice.ranked.credits == 0
+                    ? Words(fr: "sans crédit", en: "no credit")
+                    : Words.count(
+                      choice.ranked.credits, fr: ("# crédit", "# crédits"), en: ("# credit", "# credits"))
+                }
+              }
+            }
+          }
+        }
+      }
+      getForm(Links.companies, .class("together credits-form")) {
+        voidTag(
+          "input",
+          [
+            .type("number"), .name("credits"), .value(String(view.credits)), .fixed("min", "0"),
+            .label(Words(fr: "Crédits à répartir", en: "Credits to share out")),
+          ])
+        button(.type("submit"), .class("button")) { Words(fr: "Répartir", en: "Share out") }
       }
     }
   }

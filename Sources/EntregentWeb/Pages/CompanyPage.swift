@@ -5,6 +5,14 @@ enum CompanyPage {
   struct Model: Sendable {
     var view: CompanyView
     var state: FormState
+    /// Ways to somebody there through others.
+    var paths: [PathView] = []
+    var leads: [OpportunityView] = []
+    /// What is known and built for it; nil: nothing is asked about it here.
+    var pitch: PitchFields?
+    var campaigns: [CampaignLine] = []
+    /// What can be started with this company.
+    var playbooks: [PlaybookEntry] = []
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
@@ -31,11 +39,15 @@ enum CompanyPage {
       div(.class("spread")) {
         div(.class("column")) {
           ranked(model.view, context)
+          PathPicture.section(model.paths)
           former(model.view.former)
         }
         aside(.class("margin")) {
           target(model)
-          opportunities(model.view.opportunities)
+          if let pitch = model.pitch { study(pitch, company) }
+          CampaignSection.render(
+            model.campaigns, choices: model.playbooks, subject: model.view.company.id.description)
+          leads(model)
         }
       }
     }
@@ -146,11 +158,53 @@ enum CompanyPage {
     }
   }
 
-  private static func opportunities(_ opportunities: [String]) -> HTML? {
-    guard !opportunities.isEmpty else { return nil }
+  private static func leads(_ model: Model) -> HTML? {
+    guard !model.leads.isEmpty || !model.view.opportunities.isEmpty else { return nil }
     return section {
       h2 { Words(fr: "Candidatures", en: "Opportunities") }
-      ul(.class("plain")) { for opportunity in opportunities { li { opportunity } } }
+      ul(.class("plain")) {
+        for lead in model.leads {
+          li {
+            a(.href(Links.opportunity(lead.opportunity.id))) {
+              lead.opportunity.role ?? lead.opportunity.company
+            }
+            span(.class("quiet")) {
+              " · "
+              OpportunityWords.one(lead.opportunity.stage)
+            }
+          }
+        }
+        if model.leads.isEmpty { for title in model.view.opportunities { li { title } } }
+      }
+    }
+  }
+
+  /// What was found out and built (A11), with the time it took of two hours.
+  private static func study(_ pitch: PitchFields, _ company: Company) -> HTML {
+    section(.class("study")) {
+      h2 { Words(fr: "Étudier, réaliser", en: "Study, build") }
+      dl {
+        if let value = pitch.value {
+          Components.fact(Words(fr: "Valeur commune", en: "Value in common")) { value }
+        }
+        if let thing = pitch.improvement {
+          Components.fact(Words(fr: "À améliorer", en: "To improve")) { thing }
+        }
+        if pitch.minutesSpent > 0 {
+          Components.fact(Words(fr: "Temps", en: "Time")) {
+            Words(
+              fr: "\(pitch.minutesSpent) min sur \(PitchFields.timeBox)",
+              en: "\(pitch.minutesSpent) of \(PitchFields.timeBox) min")
+            Components.methodIDs(["A11"])
+          }
+        }
+        if let notes = pitch.research { Components.fact(Words(fr: "Notes", en: "Notes")) { notes } }
+      }
+      p {
+        a(.class("button"), .href(Links.pitch(company.id))) {
+          Words(fr: "La page pour cette entreprise", en: "The page for this company")
+        }
+      }
     }
   }
 }

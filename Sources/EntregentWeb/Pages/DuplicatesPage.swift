@@ -6,6 +6,10 @@ enum DuplicatesPage {
     var view: DuplicatesView
     /// Which of the pairs is shown.
     var index: Int
+    /// What joining this pair would show.
+    var preview: MergePreview?
+    /// The decision just made, by the name that `undo` knows.
+    var done: String?
   }
 
   static let title = Words(fr: "Une ou deux personnes ?", en: "One person or two?")
@@ -13,9 +17,10 @@ enum DuplicatesPage {
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     Layout.page(title, context, class: "page-duplicates") {
       header(.class("head")) { h1 { title } }
+      if let done = model.done { undo(done, index: model.index) }
       if model.view.review.indices.contains(model.index) {
         progress(model)
-        pair(model.view.review[model.index], index: model.index)
+        pair(model.view.review[model.index], model.preview, index: model.index)
         bulk(model.view)
       } else {
         Components.empty(
@@ -33,14 +38,29 @@ enum DuplicatesPage {
     }
   }
 
+  /// Begins the names of the radio buttons that say whose value is shown.
+  static let choice = "keep."
+
+  private static func undo(_ name: String, index: Int) -> HTML {
+    postForm(Links.undoDuplicate, .class("acts")) {
+      hidden("name", name)
+      hidden("at", String(index))
+      button(.type("submit"), .class("button"), .fixed("data-key", "u")) {
+        Words(fr: "Annuler la dernière décision", en: "Undo the last decision")
+      }
+    }
+  }
+
+  static func isSure(_ pair: DuplicatePair) -> Bool { pair.probability >= surest && pair.against.isEmpty }
+
   /// From here on pairs may be joined together, unless something speaks against it.
   static let surest = 0.9
 
   private static func progress(_ model: Model) -> HTML {
     p(.class("count")) {
+      Words(fr: "Paire \(model.index + 1), ", en: "Pair \(model.index + 1), ")
       Words.count(
-        model.view.total, fr: ("# paire à décider", "# paires à décider"),
-        en: ("# pair to decide", "# pairs to decide"))
+        model.view.total, fr: ("# à décider", "# à décider"), en: ("# to decide", "# to decide"))
       if model.view.merged > 0 {
         Words.count(
           model.view.merged, fr: (", # personne réunie", ", # personnes réunies"),
@@ -49,41 +69,83 @@ enum DuplicatesPage {
     }
   }
 
-  private static func pair(_ pair: DuplicatePair, index: Int) -> HTML {
+  private static func pair(_ pair: DuplicatePair, _ preview: MergePreview?, index: Int) -> HTML {
     article(.class("pair-review raised")) {
       p(.class("lede")) { certainty(pair.probability) }
       ul(.class("reasons")) {
         for fact in pair.evidence { li(.class("for")) { fact } }
         for fact in pair.against { li(.class("against")) { fact } }
       }
-      div(.class("scroll"), .fixed("tabindex", "0"), .fixed("role", "region"), .label(title)) {
-        table(.class("compare")) {
-          tag(
-            "thead", [],
-            tr {
-              td { HTML { _ in } }
-              th(.fixed("scope", "col")) {
-                a(.class("name"), .href(Links.person(pair.a.person.id))) { pair.a.person.name }
-              }
-              th(.fixed("scope", "col")) {
-                a(.class("name"), .href(Links.person(pair.b.person.id))) { pair.b.person.name }
-              }
-            })
-          tag("tbody", [], group { for row in rows(pair) { self.row(row) } })
-        }
-      }
-      postForm(Links.duplicates, .class("acts")) {
+      postForm(Links.duplicates) {
         hidden("a", pair.a.person.id.description)
         hidden("b", pair.b.person.id.description)
         hidden("at", String(index))
-        decide("same", "s", Words(fr: "La même personne", en: "The same person"), isMain: true)
-        decide("apart", "n", Words(fr: "Deux personnes", en: "Two people"))
-        decide("later", "l", Words(fr: "Plus tard", en: "Later"))
+        div(.class("scroll"), .fixed("tabindex", "0"), .fixed("role", "region"), .label(title)) {
+          table(.class("compare")) {
+            tag(
+              "thead", [],
+              tr {
+                td { HTML { _ in } }
+                th(.fixed("scope", "col")) {
+                  a(.class("name"), .href(Links.person(pair.a.person.id))) { pair.a.person.name }
+                }
+                th(.fixed("scope", "col")) {
+                  a(.class("name"), .href(Links.person(pair.b.person.id))) { pair.b.person.name }
+                }
+              })
+            tag(
+              "tbody", [],
+              group {
+                for field in preview?.fields ?? [] { self.field(field) }
+                for row in rows(pair) { self.row(row) }
+              })
+          }
+        }
+        div(.class("acts")) {
+          decide("same", "s", Words(fr: "La même personne", en: "The same person"), isMain: true)
+          decide("apart", "n", Words(fr: "Deux personnes", en: "Two people"))
+          decide("later", "l", Words(fr: "Plus tard", en: "Later"))
+        }
       }
       p(.class("quiet small")) {
         Words(
-          fr: "Au clavier : s, n, l. Rien n’est perdu : une réunion peut être annulée à tout moment.",
-          en: "By keyboard: s, n, l. Nothing is lost: joining can be undone at any time.")
+          fr: """
+            Au clavier : s, n, l, et u pour annuler. Ce qui n’est pas choisi reste noté ; une réunion peut être \
+            annulée à tout moment.
+            """,
+          en: """
+            By keyboard: s, n, l, and u to undo. What is not chosen stays on record; joining can be undone at any \
+            time.
+            """)
+      }
+    }
+  }
+
+  /// A field of which one value is shown: which one is the user's choice.
+  private static func field(_ field: MergePreview.Field) -> HTML {
+    guard field.differs else {
+      return row(Row(label: Words(fr: field.label[.fr], en: field.label[.en]), a: field.a, b: field.b))
+    }
+    return tr(.class("differs")) {
+      th(.fixed("scope", "row")) {
+        field.label
+        span(.class("small line")) { Words(fr: "lequel montrer ?", en: "which to show?") }
+      }
+      for (side, text) in [(MergeSide.a, field.a), (.b, field.b)] {
+        td {
+          tag(
+            "label", [],
+            group {
+              voidTag(
+                "input",
+                [
+                  .type("radio"), .text("name", choice + field.name), .value(side.rawValue),
+                  .flag("checked", if: field.winner == side),
+                ])
+              " "
+              text
+            })
+        }
       }
     }
   }
@@ -125,14 +187,10 @@ enum DuplicatesPage {
     }
     let (a, b) = (pair.a.person, pair.b.person)
     return [
-      Row(label: Words(fr: "Titre", en: "Title"), a: a.title ?? "", b: b.title ?? ""),
-      Row(label: Words(fr: "Entreprise", en: "Company"), a: a.company ?? "", b: b.company ?? ""),
-      Row(label: Words(fr: "Ville", en: "Town"), a: a.place ?? "", b: b.place ?? ""),
       Row(label: Words(fr: "E-mails", en: "E-mails"), a: list(a.emails), b: list(b.emails)),
       Row(label: Words(fr: "Téléphones", en: "Phones"), a: list(a.phones), b: list(b.phones)),
       Row(label: Words(fr: "Profils", en: "Profiles"), a: list(a.links), b: list(b.links)),
       Row(label: Words(fr: "Écoles", en: "Schools"), a: list(a.schools), b: list(b.schools)),
-      Row(label: Words(fr: "Anniversaire", en: "Birthday"), a: a.birthday ?? "", b: b.birthday ?? ""),
       Row(label: Words(fr: "Sources", en: "Sources"), a: sources(pair.a), b: sources(pair.b)),
     ].filter { !$0.a.isEmpty || !$0.b.isEmpty }
   }
@@ -151,14 +209,14 @@ enum DuplicatesPage {
   }
 
   private static func bulk(_ view: DuplicatesView) -> HTML? {
-    let sure = view.review.filter { $0.probability >= surest && $0.against.isEmpty }.count
+    let sure = view.review.filter(isSure).count
     guard sure > 1 else { return nil }
-    return postForm(Links.surestDuplicates) {
-      button(.type("submit"), .class("button")) {
+    return p {
+      Components.linkButton(
         Words.count(
-          sure, fr: ("Réunir la paire très probable", "Réunir les # paires très probables"),
-          en: ("Join the very probable pair", "Join the # very probable pairs"))
-      }
+          sure, fr: ("Voir la paire très probable", "Voir d’un coup les # paires très probables"),
+          en: ("See the very probable pair", "See the # very probable pairs at once")), Links.surestDuplicates
+      )
     }
   }
 }

@@ -13,7 +13,7 @@ struct ImportGuide: Sendable {
 
 /// Phone first: the people one really knows, before those one once clicked on (B2).
 enum ImportGuides {
-  static let all = [phone, linkedIn, profile, google, outlook, events, sponsors, mastodon, table]
+  static let all = [phone, linkedIn, profile, google, outlook, calendars, events, sponsors, mastodon, table]
 
   static let phone = ImportGuide(
     id: "phone",
@@ -37,6 +37,29 @@ enum ImportGuides {
     holds: Words(
       fr: "Noms, numéros, e-mails, entreprises, anniversaires et notes.",
       en: "Names, numbers, e-mails, companies, birthdays and notes."))
+
+  static let calendars = ImportGuide(
+    id: "calendars",
+    title: Words(fr: "Agendas", en: "Calendars"),
+    time: Words(fr: "2 minutes", en: "2 minutes"),
+    steps: [
+      Words(
+        tu:
+          "Google Agenda : « Paramètres », « Importer et exporter », « Exporter » ; dépose le zip tel quel.",
+        vous:
+          "Google Agenda : « Paramètres », « Importer et exporter », « Exporter » ; déposez le zip tel quel.",
+        en: "Google Calendar: “Settings”, “Import & export”, “Export”; drop the zip as it is."),
+      Words(
+        fr:
+          "Apple Calendrier : « Fichier », « Exporter ». Outlook et Thunderbird : « Exporter » en iCalendar (.ics).",
+        en: "Apple Calendar: “File”, “Export”. Outlook and Thunderbird: “Export” as iCalendar (.ics)."),
+    ],
+    holds: Words(
+      fr: "Qui a été vu et le sera, les meetups, les heures prises : les créneaux d’appel les évitent.",
+      en: "Whom you met and will meet, meetups, and the hours that are taken: call windows avoid them."),
+    lacks: Words(
+      fr: "Les personnes des grandes réunions n’entrent pas dans le carnet.",
+      en: "People of large meetings do not enter the notebook."))
 
   static let linkedIn = ImportGuide(
     id: "linkedin",

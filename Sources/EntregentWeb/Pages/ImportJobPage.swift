@@ -170,8 +170,39 @@ enum ImportJobPage {
     }
   }
 
+  /// Whom the import showed to be one, each with the way back.
+  private static func joined(_ report: ImportReport) -> HTML? {
+    guard report.joinedCount > 0 else { return nil }
+    return section {
+      h2 {
+        Words.count(
+          report.joinedCount,
+          fr: ("# personne réunie avec une autre", "# personnes réunies avec une autre"),
+          en: ("# person joined with another", "# people joined with another"))
+      }
+      ul(.class("list")) {
+        for pair in report.joined {
+          li(.class("item")) {
+            div {
+              a(.class("name"), .href(Links.person(pair.person.id))) { pair.person.name }
+              p(.class("quiet")) {
+                Words(fr: "aussi connue comme \(pair.other)", en: "also known as \(pair.other)")
+              }
+            }
+          }
+        }
+      }
+      p(.class("quiet")) {
+        Words(
+          fr: "Rien n’est perdu : chaque réunion peut être annulée, seule ou avec l’import.",
+          en: "Nothing is lost: each can be undone, alone or with the import.")
+      }
+    }
+  }
+
   private static func particulars(_ report: ImportReport) -> HTML {
     group {
+      joined(report)
       if !report.jobChanges.isEmpty {
         section {
           h2 { Words(fr: "Ont changé de poste", en: "Changed jobs") }

@@ -14,6 +14,16 @@ enum MessagePage {
     var quiet: [String]
     /// The last thing that happened between the two, to take up.
     var last: TimelineEntry?
+    /// A draft from each template that fits, the user's own first.
+    var choices: [MessageDraft] = []
+    /// Names of the user's own templates.
+    var own: Set<String> = []
+    /// The template the draft was made from.
+    var template: String?
+    /// Open questions for the talk (B6, E5).
+    var questions: [String] = []
+    /// As the networks count.
+    var lengths: [MessageLength] = []
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
@@ -32,7 +42,10 @@ enum MessagePage {
       kinds(model)
       div(.class("spread")) {
         div(.class("column")) { draft(model) }
-        aside(.class("margin"), .id("coach"), .fixed("aria-live", "polite")) { findings(model) }
+        div(.class("margin")) {
+          aside(.id("coach"), .fixed("aria-live", "polite")) { findings(model) }
+          MessageHelp.render(model)
+        }
       }
     }
   }
@@ -70,10 +83,15 @@ enum MessagePage {
         }
       }
       tag("label", [.fixed("for", "draft")], group { Words(fr: "Le message", en: "The message") })
-      HTML { writer in
-        writer.raw("<textarea id=\"draft\" name=\"text\" rows=\"12\">\n")
-        writer.text(model.text)
-        writer.raw("</textarea>")
+      div(.class("paper")) {
+        div(.class("marks"), .fixed("aria-hidden", "true")) {
+          marks(model.text, (model.review?.findings ?? []).filter { !model.quiet.contains($0.rule) })
+        }
+        HTML { writer in
+          writer.raw("<textarea id=\"draft\" name=\"text\" rows=\"12\">\n")
+          writer.text(model.text)
+          writer.raw("</textarea>")
+        }
       }
       p(.class("quiet small")) {
         Words.count(
@@ -88,16 +106,24 @@ enum MessagePage {
         button(.type("submit"), .name("act"), .value("check"), .class("button")) {
           Words(fr: "Relire", en: "Check")
         }
-        send(model)
-        button(.type("submit"), .name("act"), .value("sent"), .class("button main")) {
-          Words(fr: "C’est envoyé", en: "It is sent")
+        // Needs a script, which shows it.
+        button(.type("button"), .class("button"), .fixed("data-copy", "draft"), .flag("hidden")) {
+          Words(fr: "Copier", en: "Copy")
+        }
+        if MessageWords.isSent(model.kind) {
+          send(model)
+          button(.type("submit"), .name("act"), .value("sent"), .class("button main")) {
+            Words(fr: "C’est envoyé", en: "It is sent")
+          }
         }
       }
-      p(.class("help")) {
-        Words(
-          tu: "Entregent n’envoie rien : copie le message, envoie-le toi-même, puis dis-le ici.",
-          vous: "Entregent n’envoie rien : copiez le message, envoyez-le vous-même, puis dites-le ici.",
-          en: "Entregent sends nothing: copy the message, send it yourself, then say so here.")
+      if MessageWords.isSent(model.kind) {
+        p(.class("help")) {
+          Words(
+            tu: "Entregent n’envoie rien : copie le message, envoie-le toi-même, puis dis-le ici.",
+            vous: "Entregent n’envoie rien : copiez le message, envoyez-le vous-même, puis dites-le ici.",
+            en: "Entregent sends nothing: copy the message, send it yourself, then say so here.")
+        }
       }
     }
   }
@@ -140,6 +166,7 @@ enum MessagePage {
             en: "A few lines are enough; what would ring false is said here, with the reason.")
         }
       }
+      MessageHelp.lengths(model)
       if let last = model.last {
         h2 { Words(fr: "La dernière fois", en: "Last time") }
         p(.class("small")) {
@@ -163,12 +190,33 @@ enum MessagePage {
       button(
         .type("submit"), .class("link"), .fixed("form", "draft-form"), .name("quiet"), .value(finding.rule)
       ) { Words(fr: "Pas cette fois", en: "Not this time") }
+      " "
+      button(
+        .type("submit"), .class("link"), .fixed("form", "draft-form"), .name("never"), .value(finding.rule)
+      ) { Words(fr: "Plus jamais", en: "Never again") }
     }
   }
 
-  /// The text with the words that findings speak of marked. Of findings that overlap, the first one,
-  /// which matters more, is marked; those on the whole message mark nothing.
+  /// The text with the words that findings speak of marked, as a paragraph; nothing when none is.
   static func marked(_ text: String, _ findings: [MessageFinding]) -> HTML {
+    HTML { writer in
+      guard findings.contains(where: { isMarked($0, in: text) }) else { return }
+      writer.raw("<p class=\"marked\">")
+      marks(text, findings).write(&writer)
+      writer.raw("</p>")
+    }
+  }
+
+  private static func isMarked(_ finding: MessageFinding, in text: String) -> Bool {
+    let count = text.unicodeScalars.count
+    let start = max(0, finding.start)
+    let end = min(count, finding.end)
+    return start < end && end - start < count
+  }
+
+  /// The text with marks. Of findings that overlap, the first one, which matters more, is marked; those on
+  /// the whole message mark nothing.
+  static func marks(_ text: String, _ findings: [MessageFinding]) -> HTML {
     let scalars = Array(text.unicodeScalars)
     var ranges: [(range: Range<Int>, severity: MessageFinding.Severity)] = []
     for finding in findings {
@@ -181,8 +229,6 @@ enum MessagePage {
     }
     ranges.sort { $0.range.lowerBound < $1.range.lowerBound }
     return HTML { writer in
-      guard !ranges.isEmpty else { return }
-      writer.raw("<p class=\"marked\">")
       var position = 0
       for (range, severity) in ranges {
         writer.text(string(scalars[position..<range.lowerBound]))
@@ -194,7 +240,6 @@ enum MessagePage {
         position = range.upperBound
       }
       writer.text(string(scalars[position...]))
-      writer.raw("</p>")
     }
   }
 
@@ -211,8 +256,45 @@ enum MessageWords {
   static let privateKinds = [
     "connection-request", "first-message", "coffee-ask", "reconnect", "follow-up", "thank-you",
     "intro-request",
-    "referral-ask", "pitch-email", "feedback-request", "outcome-update",
+    "referral-ask", "pitch-email", "feedback-request", "outcome-update", "question", "reply", "video-notes",
   ]
+
+  /// Notes and questions are for oneself: they are never sent.
+  static func isSent(_ kind: String) -> Bool { !["question", "video-notes", "post"].contains(kind) }
+
+  /// A rule of the coach in words.
+  static func rule(_ rule: String) -> Words {
+    switch rule {
+    case "unfilled-placeholder":
+      Words(fr: "un blanc du modèle resté ouvert", en: "a hole of the template left open")
+    case "wrong-name": Words(fr: "un autre nom que le sien", en: "somebody else's name")
+    case "mixed-register": Words(fr: "tu et vous mêlés", en: "tu and vous mixed")
+    case "transactional-opening": Words(fr: "demander d’abord une place", en: "asking for a place first")
+    case "ask-in-connection-request":
+      Words(fr: "une demande dans une invitation", en: "a request in an invitation")
+    case "favour-too-early": Words(fr: "un service trop tôt", en: "a favour too early")
+    case "cv-pitch": Words(fr: "un CV que personne n’a demandé", en: "a CV nobody asked for")
+    case "generic-praise": Words(fr: "un compliment qui irait à tous", en: "praise that fits anyone")
+    case "nothing-personal": Words(fr: "rien de personnel", en: "nothing personal")
+    case "mass-mail": Words(fr: "adressé à personne", en: "addressed to nobody")
+    case "no-clear-ask": Words(fr: "pas de demande claire", en: "no clear request")
+    case "several-asks": Words(fr: "plusieurs demandes", en: "several requests")
+    case "too-long": Words(fr: "trop long", en: "too long")
+    case "pushy": Words(fr: "de la pression", en: "pressure")
+    case "missing-link": Words(fr: "pas de lien", en: "no link")
+    case "asks-for-job": Words(fr: "demander le poste", en: "asking for the job")
+    case "script-not-notes": Words(fr: "un texte à lire", en: "a text to read out")
+    case "closed-question": Words(fr: "une question fermée", en: "a closed question")
+    case "searchable-question":
+      Words(fr: "une question dont la réponse est publique", en: "a question whose answer is public")
+    case "no-recall": Words(fr: "aucun rappel de l’échange", en: "no recall of the talk")
+    case "no-thanks": Words(fr: "pas de merci", en: "no thanks")
+    case "student-unsaid": Words(fr: "les études non dites", en: "studies left unsaid")
+    case "no-outcome": Words(fr: "la fin non dite", en: "the end left unsaid")
+    case "hr-target": Words(fr: "écrire aux ressources humaines", en: "writing to human resources")
+    default: Words(verbatim: rule)
+    }
+  }
 
   static func kind(_ kind: String) -> Words {
     switch kind {

@@ -7,10 +7,16 @@ enum NotePage {
     /// The person whose page it was opened from.
     var with: PersonReference?
     var state: FormState
+    /// People who were understood or chosen: each with a tick to take away.
+    var chosen: [PersonReference] = []
     /// Typed names that fit several people, or nobody: to be chosen from.
     var unclear: [Unclear] = []
     /// Names offered while one types.
     var suggestions: [String] = []
+    /// The fields below were read from the sentence and wait for the user's eye.
+    var isUnderstood = false
+    /// The entry that is corrected; nil: a new one.
+    var entry: String?
   }
 
   struct Unclear: Sendable {
@@ -18,62 +24,151 @@ enum NotePage {
     var candidates: [PersonLine]
   }
 
-  static let order = ["people", "text", "day", "minutes"]
+  static let order = ["people", "text", "day", "minutes", "mine-0", "theirs-0"]
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    let title =
-      model.with.map {
-        Words(fr: "Noter un échange avec ", en: "Note a conversation with ").appending($0.name)
-      }
-      ?? Words(fr: "Noter un échange", en: "Note a conversation")
-    return Layout.page(title, context, class: "page-form") {
+    let title = title(model)
+    return Layout.page(title, context, class: "page-form page-note") {
       header(.class("head")) { h1 { title } }
       Field.errorSummary(model.state, order: order)
-      postForm(model.with.map { Links.logWith($0.id) } ?? Links.note, .flag("novalidate")) {
-        if model.with == nil {
-          for unclear in model.unclear { choose(unclear, model.state) }
-          Field.line(
-            "people", Words(fr: "Avec qui ?", en: "With whom?"), model.state,
-            help: Words(
-              fr: "Un nom, ou plusieurs séparés par des virgules.",
-              en: "A name, or several separated by commas."),
-            isRequired: true, suggestions: "known-people")
-          if !model.suggestions.isEmpty {
-            tag(
-              "datalist", [.id("known-people")],
-              group { for name in model.suggestions { voidTag("option", [.value(name)]) } })
-          }
+      if model.isUnderstood {
+        p(.class("flash"), .fixed("role", "status")) {
+          Words(
+            fr: "Voici ce qui est compris. Rien n’est noté encore : à corriger si besoin.",
+            en: "This is what was understood. Nothing is saved yet: correct it where needed.")
         }
-        Field.text(
-          "text", Words(fr: "Que s’est-il passé ?", en: "What happened?"), model.state, rows: "5",
-          help: Words(
-            fr: "Une phrase suffit : le sujet, ce qui a été dit, ce qui fait envie d’en reparler.",
-            en: "One sentence is enough: the subject, what was said, what to come back to."))
-        Field.radios("kind", Words(fr: "C’était", en: "It was"), model.state, kinds)
-        div(.class("pair")) {
-          Field.line("day", Words(fr: "Quand", en: "When"), model.state, type: "date")
-          Field.line("minutes", Words(fr: "Minutes", en: "Minutes"), model.state, type: "number")
-        }
-        Field.radios(
-          "favour", Words(fr: "Un coup de main ?", en: "A favour?"), model.state,
-          [
-            ("none", Words(fr: "non", en: "no")),
-            ("gave", Words(tu: "j’ai aidé", vous: "j’ai aidé", en: "I helped")),
-            ("received", Words(fr: "on m’a aidé", en: "they helped me")),
-            ("both", Words(fr: "les deux", en: "both")),
-          ])
-        Field.text(
-          "mine", Words(fr: "Ce que j’ai promis", en: "What I promised"), model.state, rows: "2",
-          help: Words(
-            fr: "Une promesse par ligne ; elle reviendra le bon jour.",
-            en: "One promise per line; it will come back on the right day."))
-        Field.text(
-          "theirs", Words(fr: "Ce que l’autre a promis", en: "What they promised"), model.state, rows: "2")
+      }
+      postForm(action(model), .flag("novalidate")) {
+        sentence(model)
+        if model.with == nil || model.entry != nil { people(model) }
+        what(model.state)
+        promises("mine", Words(fr: "Ce que j’ai promis", en: "What I promised"), model.state)
+        promises("theirs", Words(fr: "Ce que l’autre a promis", en: "What they promised"), model.state)
         div(.class("acts")) {
           Field.submit(Words(fr: "Noter", en: "Save the note"))
           a(.class("button"), .href(model.with.map { Links.person($0.id) } ?? Links.today)) {
             Words(fr: "Annuler", en: "Cancel")
           }
+        }
+      }
+    }
+  }
+
+  private static func title(_ model: Model) -> Words {
+    if model.entry != nil { return Words(fr: "Corriger une note", en: "Correct a note") }
+    return model.with.map {
+      Words(fr: "Noter un échange avec ", en: "Note a conversation with ").appending($0.name)
+    } ?? Words(fr: "Noter un échange", en: "Note a conversation")
+  }
+
+  private static func action(_ model: Model) -> Link {
+    if let entry = model.entry, let person = model.with { return Links.editEntry(entry, of: person.id) }
+    return model.with.map { Links.logWith($0.id) } ?? Links.note
+  }
+
+  /// First the user's own words: they can be read, so that the rest is only looked over.
+  private static func sentence(_ model: Model) -> HTML {
+    group {
+      Field.text(
+        "text", Words(fr: "Que s’est-il passé ?", en: "What happened?"), model.state, rows: "4",
+        help: Words(
+          fr: "Une phrase suffit : « Café avec Léa hier, 45 min. Lui envoyer l’article #react ».",
+          en: "One sentence is enough: “Coffee with Léa yesterday, 45 min. Send her the article #react”."))
+      if model.with == nil {
+        hidden(
+          "seen", model.isUnderstood ? model.state.values["text"] ?? "" : model.state.values["seen"] ?? "")
+        div(.class("acts")) {
+          // What reads well needs no scrolling to the end of the page, on a phone least of all.
+          if model.isUnderstood { Field.submit(Words(fr: "Noter ainsi", en: "Save it so")) }
+          button(.type("submit"), .name("step"), .value("read"), .class("button")) {
+            model.isUnderstood
+              ? Words(fr: "Relire la phrase", en: "Read it again")
+              : Words(fr: "Lire la phrase", en: "Read the sentence")
+          }
+        }
+      }
+    }
+  }
+
+  private static func people(_ model: Model) -> HTML {
+    group {
+      if !model.chosen.isEmpty {
+        fieldset(.class("field radios chips")) {
+          legend { Words(fr: "Avec", en: "With") }
+          div(.class("options")) {
+            for person in model.chosen {
+              tag(
+                "label", [],
+                group {
+                  voidTag(
+                    "input",
+                    [.type("checkbox"), .name("person"), .value(person.id.description), .flag("checked")])
+                  span { person.name }
+                })
+            }
+          }
+        }
+      }
+      for unclear in model.unclear { choose(unclear, model.state) }
+      Field.line(
+        "people",
+        model.chosen.isEmpty
+          ? Words(fr: "Avec qui ?", en: "With whom?")
+          : Words(fr: "Avec qui d’autre ?", en: "With whom else?"),
+        model.state,
+        help: Words(
+          fr: "Un nom, ou plusieurs séparés par des virgules.", en: "A name, or several separated by commas."),
+        suggestions: model.suggestions.isEmpty ? nil : "known-people")
+      if !model.suggestions.isEmpty {
+        tag(
+          "datalist", [.id("known-people")],
+          group { for name in model.suggestions { voidTag("option", [.value(name)]) } })
+      }
+    }
+  }
+
+  private static func what(_ state: FormState) -> HTML {
+    group {
+      Field.radios("kind", Words(fr: "C’était", en: "It was"), state, kinds)
+      div(.class("pair")) {
+        Field.line("day", Words(fr: "Quand", en: "When"), state, type: "date")
+        Field.line("minutes", Words(fr: "Minutes", en: "Minutes"), state, type: "number")
+      }
+      Field.radios(
+        "favour", Words(fr: "Un coup de main ?", en: "A favour?"), state,
+        [
+          ("none", Words(fr: "non", en: "no")),
+          ("gave", Words(fr: "j’ai aidé", en: "I helped")),
+          ("received", Words(fr: "on m’a aidé", en: "they helped me")),
+          ("both", Words(fr: "les deux", en: "both")),
+        ])
+    }
+  }
+
+  /// One line a promise with its day, and always an empty one for another.
+  private static func promises(_ name: StaticString, _ label: Words, _ state: FormState) -> HTML {
+    let prefix = "\(name)"
+    let texts = state.values.all(prefix)
+    let days = state.values.all(prefix + "Due")
+    let count = texts.filter { !$0.isEmpty }.count + 1
+    return fieldset(.class("field promises")) {
+      legend { label }
+      if let error = state.errors[prefix + "-0"] { p(.class("error")) { error } }
+      for index in 0..<count {
+        div(.class("together")) {
+          voidTag(
+            "input",
+            [
+              .type("text"), .text("id", "f-\(prefix)-\(index)"), .text("name", prefix),
+              .value(index < texts.count ? texts[index] : ""),
+              .label(label), .fixed("autocomplete", "off"),
+            ])
+          voidTag(
+            "input",
+            [
+              .type("date"), .text("name", prefix + "Due"), .value(index < days.count ? days[index] : ""),
+              .label(Words(fr: "pour quand", en: "due when")),
+            ])
         }
       }
     }

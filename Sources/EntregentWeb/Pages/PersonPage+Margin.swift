@@ -117,6 +117,11 @@ extension PersonPage {
           }
         }
       }
+      p(.class("small")) {
+        a(.href(Links.balance(with: person.id))) {
+          Words(fr: "Quoi, et que donner", en: "What, and what to give")
+        }
+      }
     }
   }
 

@@ -1,9 +1,18 @@
 import Domain
+import Entregent
+import Foundation
 
 /// One person: who, how you know each other, what is promised, what happened, what comes next.
 enum PersonPage {
   struct Model: Sendable {
     var view: PersonView
+    /// Ways to them through others, strongest first.
+    var paths: [PathView] = []
+    var campaigns: [CampaignLine] = []
+    /// What can be started with this person.
+    var playbooks: [PlaybookEntry] = []
+    /// The user's clock, for calls.
+    var clock = WallClock(zone: .gmt)
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
@@ -12,12 +21,16 @@ enum PersonPage {
       head(person)
       div(.class("spread")) {
         div(.class("column")) {
+          calls(model)
           nextStep(model.view)
+          PathPicture.section(model.paths)
           promises(model.view, context)
           timeline(model.view)
         }
         aside(.class("margin"), .label(Words(fr: "Ce que l’on sait", en: "What is known"))) {
           reach(person)
+          CampaignSection.render(
+            model.campaigns, choices: model.playbooks, subject: person.id.description)
           facts(model.view)
           balance(person)
           sources(model.view)
@@ -72,7 +85,35 @@ enum PersonPage {
           Words(fr: "Noter un échange", en: "Note a conversation")
         }
         a(.class("button"), .href(Links.message(person.id))) { Words(fr: "Écrire", en: "Write") }
+        a(.class("button"), .href(Links.slots(person.id))) {
+          Words(fr: "Proposer un appel", en: "Propose a call")
+        }
+        a(.class("button"), .href(Links.prepare(person.id))) { Words(fr: "Préparer", en: "Prepare") }
         a(.class("button"), .href(Links.editPerson(person.id))) { Words(fr: "Modifier", en: "Edit") }
+      }
+    }
+  }
+
+  private static func calls(_ model: Model) -> HTML? {
+    guard !model.view.calls.isEmpty else { return nil }
+    return section(.class("calls")) {
+      h2 { Words(fr: "Fixé", en: "Fixed") }
+      ul(.class("list")) {
+        for call in model.view.calls {
+          li(.class("item")) {
+            div {
+              a(.class("name"), .href(Links.prepare(model.view.person.id))) {
+                Vocabulary.interaction(call.kind)
+              }
+              span(.class("quiet")) {
+                " · "
+                DayWords.element(model.clock.day(call.start))
+                ", \(model.clock.time(call.start)) · \(call.minutes) min"
+              }
+            }
+            a(.class("button"), .href(Links.callEntry(call.id))) { ".ics" }
+          }
+        }
       }
     }
   }
@@ -191,6 +232,14 @@ enum PersonPage {
       }
       if !entry.text.isEmpty { p(.class("said")) { entry.text } }
       if entry.isOwn {
+        p(.class("correct")) {
+          a(
+            .href(Links.editEntry(entry.id, of: person)),
+            .label(
+              Words(fr: "Corriger cette note du ", en: "Correct this note of ").appending(
+                entry.day.description))
+          ) { Words(fr: "Corriger", en: "Correct") }
+        }
         postForm(Links.deleteEntry(entry.id, of: person), .class("delete")) {
           button(
             .type("submit"), .class("link"),

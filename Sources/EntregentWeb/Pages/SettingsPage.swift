@@ -8,6 +8,10 @@ enum SettingsPage {
     /// A fresh address for another browser, just asked for.
     var newAddress: String?
     var requiresKey: Bool
+    /// The calendar feed's address; nil: it was never asked for.
+    var feed: String?
+    /// Rules of the coach that are not said any more.
+    var silentRules: [String] = []
   }
 
   static let order = ["name", "minutes", "zone", "from", "weeks"]
@@ -23,7 +27,36 @@ enum SettingsPage {
         seeking(state)
         div(.class("acts sticky")) { Field.submit(Words(fr: "Enregistrer", en: "Save")) }
       }
+      writing(model)
+      feed(model)
       if model.requiresKey { otherBrowser(model) }
+    }
+  }
+
+  private static func writing(_ model: Model) -> HTML {
+    section(.class("raised"), .id("writing")) {
+      h2 { Words(fr: "Écrire", en: "Writing") }
+      p {
+        a(.href(Links.templates)) { Words(fr: "Les modèles de messages", en: "Templates of messages") }
+      }
+      if !model.silentRules.isEmpty {
+        p(.class("quiet")) {
+          Words(
+            fr: "Ce que la relecture ne dit plus :", en: "What is not said any more when a draft is read:")
+        }
+        ul(.class("rules")) {
+          for rule in model.silentRules {
+            li {
+              postForm(Links.coachRules) {
+                hidden("rule", rule)
+                span { MessageWords.rule(rule) }
+                " "
+                button(.type("submit"), .class("link")) { Words(fr: "Le redire", en: "Say it again") }
+              }
+            }
+          }
+        }
+      }
     }
   }
 
@@ -102,6 +135,44 @@ enum SettingsPage {
       div(.class("pair")) {
         Field.line("from", Words(fr: "À partir du", en: "From"), state, type: "date")
         Field.line("weeks", Words(fr: "Durée, en semaines", en: "Length, in weeks"), state, type: "number")
+      }
+    }
+  }
+
+  private static func feed(_ model: Model) -> HTML {
+    section(.class("raised"), .id("feed")) {
+      h2 { Words(fr: "L’agenda d’Entregent", en: "The Entregent calendar") }
+      p {
+        Words(
+          fr:
+            "Les appels fixés et ce qui est attendu, à lire dans l’agenda de cet ordinateur tant qu’Entregent tourne.",
+          en: "Calls and what is due, to read in this computer's calendar while Entregent runs.")
+      }
+      if let address = model.feed {
+        p {
+          Words(fr: "L’adresse à abonner : ", en: "The address to subscribe to: ")
+          tag("code", [.class("break")], HTML { $0.text(address) })
+        }
+        p(.class("quiet small")) {
+          Words(
+            fr: "Qui la connaît peut lire ces noms : elle se garde pour soi, et se change.",
+            en: "Whoever knows it can read these names: keep it to yourself, and change it if need be.")
+        }
+      }
+      p(.class("quiet")) {
+        Words(
+          fr: "Pour Google ou Apple, qui ne voient pas cet ordinateur : ",
+          en: "For Google or Apple, which cannot see this computer: ")
+        a(.href(Links.calendarFile)) {
+          Words(fr: "le même agenda en fichier .ics", en: "the same calendar as an .ics file")
+        }
+      }
+      postForm(Links.renewFeed) {
+        button(.type("submit"), .class("button")) {
+          model.feed == nil
+            ? Words(fr: "Créer l’adresse", en: "Make the address")
+            : Words(fr: "Changer d’adresse", en: "Change the address")
+        }
       }
     }
   }

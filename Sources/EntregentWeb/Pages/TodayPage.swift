@@ -75,7 +75,10 @@ enum TodayPage {
       }
       div(.class("acts")) {
         mainAct(item)
-        done(item, isMain: item.person == nil)
+        if item.person != nil, let link = Links.campaign(of: item) {
+          Components.linkButton(Words(fr: "L’étape", en: "The step"), link)
+        }
+        done(item, isMain: item.person == nil && Links.campaign(of: item) == nil)
         later(item, context)
         skip(item)
       }
@@ -83,11 +86,22 @@ enum TodayPage {
   }
 
   private static func mainAct(_ item: TodayItem) -> HTML? {
-    guard let person = item.person else { return nil }
+    if item.kind == .event, item.id.contains("-after-") {
+      return Components.linkButton(
+        Words(fr: "Noter qui était là", en: "Note who was there"), Links.note, isMain: true)
+    }
+    guard let person = item.person else {
+      return Links.campaign(of: item).map {
+        Components.linkButton(Words(fr: "Voir l’étape", en: "See the step"), $0, isMain: true)
+      }
+    }
     let given = person.name.split(separator: " ").first.map(String.init) ?? person.name
     if item.kind == .call {
-      return Components.linkButton(
-        Words(fr: "Appeler \(given)", en: "Call \(given)"), Links.person(person.id), isMain: true)
+      return item.id.hasSuffix("-after")
+        ? Components.linkButton(
+          Words(fr: "Noter l’échange", en: "Note the conversation"), Links.logWith(person.id), isMain: true)
+        : Components.linkButton(
+          Words(fr: "Ouvrir la fiche", en: "Open the sheet"), Links.prepare(person.id), isMain: true)
     }
     if item.messageKind != nil || [.answer, .followUp, .thanks, .fading].contains(item.kind) {
       return Components.linkButton(
@@ -98,13 +112,21 @@ enum TodayPage {
       Words(fr: "Voir \(given)", en: "See \(given)"), Links.person(person.id), isMain: true)
   }
 
+  /// What is done by pressing: an event to come is decided, one that is over was attended.
+  private static func doneWords(_ item: TodayItem) -> Words {
+    guard item.kind == .event else { return Words(fr: "C’est fait", en: "Done") }
+    if item.id.contains("-go-") { return Words(fr: "J’y vais", en: "I am going") }
+    if item.id.contains("-after-") { return Words(fr: "J’y étais", en: "I was there") }
+    return Words(fr: "C’est fait", en: "Done")
+  }
+
   private static func done(_ item: TodayItem, isMain: Bool = false) -> HTML {
     postForm(Links.decide) {
       hidden("item", item.id)
       button(
         .type("submit"), .name("decision"), .value("done"), isMain ? .class("button main") : .class("button")
       ) {
-        Words(fr: "C’est fait", en: "Done")
+        doneWords(item)
       }
     }
   }
@@ -150,7 +172,9 @@ enum TodayPage {
         for item in items {
           li(.class("item")) {
             div {
-              if let person = item.person {
+              if let link = Links.campaign(of: item) {
+                a(.class("name"), .href(link)) { item.title }
+              } else if let person = item.person {
                 a(.class("name"), .href(Links.person(person.id))) { item.title }
               } else {
                 span(.class("name")) { item.title }

@@ -49,6 +49,7 @@ enum EventReader {
       case .rdate: event.extraDates += times(property, book)
       case .recurrenceID: event.recurrenceID = time(property, book).map { parsed($0, book) }
       case .completed: event.completed = time(property, book).map { parsed($0, book) }
+      case .transp: event.isTransparent = property.withText { $0.equalsIgnoringCase("transparent") }
       case .sequence: event.sequence = Int(property.rawValue)
       default: break
       }

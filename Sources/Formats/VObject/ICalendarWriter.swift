@@ -70,6 +70,7 @@ public enum ICalendarWriter {
     if let rule = event.rule { writer.line("RRULE", raw: VObjectText.cleaned(rule).filter { !$0.isNewline }) }
     for date in event.exceptionDates { time("EXDATE", date, keepsZone, to: &writer) }
     for date in event.extraDates { time("RDATE", date, keepsZone, to: &writer) }
+    if event.isTransparent { writer.line("TRANSP", raw: "TRANSPARENT") }
     if let sequence = event.sequence { writer.line("SEQUENCE", raw: "\(sequence)") }
     if let completed = event.completed { time("COMPLETED", completed, false, to: &writer) }
     if let organizer = event.organizer { person("ORGANIZER", organizer, to: &writer) }

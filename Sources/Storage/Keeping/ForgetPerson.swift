@@ -40,13 +40,16 @@ package enum ForgetPerson {
         UPDATE interaction SET personId = (
             SELECT min(q.personId) FROM participant q
             WHERE q.interactionId = interaction.id AND q.personId NOT IN (\(ids)))
-          WHERE personId IN (\(ids)) AND fileId IS NULL
+          WHERE personId IN (\(ids)) AND (fileId IS NULL OR kind IN (\(Figures.meetings)))
             AND EXISTS (SELECT 1 FROM participant q WHERE q.interactionId = interaction.id AND q.personId NOT IN (\(ids)));
         DELETE FROM interaction WHERE personId IN (\(ids));
-        DELETE FROM interaction WHERE fileId IS NULL AND id IN (
+        DELETE FROM interaction WHERE (fileId IS NULL OR kind IN (\(Figures.meetings))) AND id IN (
           SELECT interactionId FROM participant WHERE personId IN (\(ids))
             AND interactionId NOT IN (SELECT interactionId FROM participant WHERE personId NOT IN (\(ids)))
         ) AND (personId IS NULL OR personId IN (\(ids)));
+        DELETE FROM event WHERE observationId IS NULL AND kind <> 'event' AND id IN (
+          SELECT eventId FROM eventPerson WHERE personId IN (\(ids))
+            AND eventId NOT IN (SELECT eventId FROM eventPerson WHERE personId NOT IN (\(ids))));
         DELETE FROM thread WHERE id NOT IN (SELECT threadId FROM interaction WHERE threadId IS NOT NULL);
         -- The same file is to be read again: it says then that they were left out.
         UPDATE sourceFile SET contentHash = '', packedHash = NULL

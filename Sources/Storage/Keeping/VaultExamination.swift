@@ -73,8 +73,10 @@ package struct VaultExamination {
     ("interaction", "day"), ("observation", "seenOn"), ("promise", "madeOn"), ("promise", "due"),
     ("promise", "doneOn"), ("giveAsk", "day"), ("target", "since"), ("event", "day"),
     ("person", "lastContact"), ("person", "connectedOn"), ("campaign", "startedOn"),
+    ("campaign", "pausedUntil"), ("campaign", "closedOn"), ("campaignFact", "day"),
     ("itemDecision", "until"),
-    ("opportunityEvent", "day"), ("credit", "day"), ("importRun", "day"),
+    ("opportunityEvent", "day"), ("opportunity", "foundOn"), ("opportunity", "appliedOn"),
+    ("opportunity", "endedOn"), ("opportunityInterview", "day"), ("credit", "day"), ("importRun", "day"),
   ]
 
   /// Days that no calendar has, and endings before their beginnings.

@@ -160,6 +160,14 @@ public final class PeopleSearch: Sendable {
     }
   }
 
+  /// Another text after every change of the vault, by this program or another.
+  package func version() throws -> String {
+    try withState { db, _ in
+      let stamp = try Self.stamp(db)
+      return "\(stamp.version).\(stamp.changes)"
+    }
+  }
+
   private static func snapshot(_ db: Database, _ state: inout State) throws -> PeopleSnapshot {
     if let known = state.snapshot { return known }
     let made = try PeopleSnapshot(db)

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Testing
 
 @testable import Engines
@@ -7,12 +8,7 @@ import Testing
   private func facts(_ template: DraftTemplate) -> [String: String] {
     var values: [String: String] = [:]
     for name in template.fields {
-      let field = DraftField.named(name)
-      var value = field?.example[template.language] ?? ""
-      if template.address == .tu {
-        value = value.replacing("votre ", with: "ton ").replacing("ton arrivée", with: "ton arrivée")
-      }
-      values[name] = value
+      values[name] = DraftField.named(name)?.example(template.language, template.address)
     }
     return values
   }
@@ -40,6 +36,42 @@ import Testing
     let report = MessageCoach.check(CoachRequest(kind: template.kind, text: text, to: "Marie Dupont"))
     #expect(report.findings.isEmpty, "\(text)\n\(report.findings.map { "\($0.rule): \($0.excerpt)" })")
     #expect(!text.contains("{{"))
+  }
+
+  /// Whoever signs or reads may be a woman: participles and adjectives that would show it are avoided.
+  @Test func noFrenchTemplateOrQuestionSpeaksOfMenOnly() {
+    let gendered = [
+      "content de", "ravi de", "heureux", "curieux", "retombé", "tombé sur", "été pris", "été retenu",
+      "m'a marqué",
+      "m'a aidé", "m'avoir recommandé", "m'avoir reçu", "sommes croisés", "s'est croisés", "suis allé",
+      "suis venu",
+      "étudiant ", "développeur ", "d'un collègue", "arrivé à", "vous a surpris", "plus surpris",
+      "tous les deux",
+      "convaincu", "motivé", "intéressé", "débutant ",
+    ]
+    let texts =
+      DraftTemplates.all.filter { $0.language == .fr }.map(\.text)
+      + QuestionBank.all.filter { $0.language == .fr }.map(\.text)
+    for text in texts {
+      for word in gendered { #expect(!text.contains(word), "\(word): \(text)") }
+    }
+  }
+
+  @Test func everyBuiltInTemplateNeedsNoRemarkOfTheCheckerOrTheCoach() {
+    for template in DraftTemplates.all {
+      #expect(TemplateChecker.findings(in: template).isEmpty, "\(template.name): \(template.text)")
+    }
+  }
+
+  @Test func everyFieldStandsInTheManual() throws {
+    let manual = try String(
+      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("docs/reference/templates.md"), encoding: .utf8)
+    for field in DraftField.all {
+      #expect(
+        manual.contains("| `\(field.name)` | \(field.meaning.en) | \(field.example.en) |"), "\(field.name)")
+    }
   }
 
   @Test func everyFieldOfTheTemplatesIsDocumentedAndTheCheckerIsContent() {

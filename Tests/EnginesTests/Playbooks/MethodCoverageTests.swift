@@ -62,12 +62,53 @@ import Testing
     ("E7", "after-the-job/give-back"),
   ]
 
+  /// Whether the rule's step carries it in these playbooks.
+  private static func carries(_ rule: String, in playbooks: [Playbook]) -> Bool {
+    guard let carrier = carriers.first(where: { $0.rule == rule })?.step else { return false }
+    let parts = carrier.split(separator: "/").map(String.init)
+    let step = playbooks.first { $0.id == parts[0] }?.steps.first { $0.id == parts[1] }
+    return step?.method.contains(rule) == true
+  }
+
   @Test(arguments: carriers.map(\.rule))
   func everyRuleOfTheMethodIsCarriedByItsStep(rule: String) throws {
-    let carrier = try #require(Self.carriers.first { $0.rule == rule }?.step)
-    let parts = carrier.split(separator: "/").map(String.init)
-    let step = PlaybookCatalog.playbook(parts[0])?.steps.first { $0.id == parts[1] }
-    #expect(step?.method.contains(rule) == true, "\(carrier) does not carry \(rule)")
+    #expect(Self.carries(rule, in: PlaybookCatalog.all), "no step carries \(rule)")
+  }
+
+  /// Switched off in its step, a rule is missed: the test above has teeth for every one of them.
+  @Test(arguments: carriers.map(\.rule))
+  func aRuleSwitchedOffInItsStepIsMissed(rule: String) throws {
+    var playbooks = PlaybookCatalog.all
+    for index in playbooks.indices {
+      for step in playbooks[index].steps.indices {
+        playbooks[index].steps[step].method.removeAll { $0 == rule }
+      }
+    }
+    #expect(!Self.carries(rule, in: playbooks))
+    for other in AllMethodRules.ids where other != rule { #expect(Self.carries(other, in: playbooks)) }
+  }
+
+  /// Every test that the page names is there.
+  @Test func theMethodPageNamesTestsThatExist() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let page = try String(contentsOf: root.appendingPathComponent("docs/method.md"), encoding: .utf8)
+    var named: Set<String> = []
+    for line in page.split(separator: "\n") where line.hasPrefix("| ") && line.contains("`") {
+      let cells = line.split(separator: "|")
+      guard let last = cells.last(where: { $0.contains("`") }) else { continue }
+      for (index, part) in last.split(separator: "`").enumerated() where index % 2 == 1 {
+        named.insert(String(part))
+      }
+    }
+    #expect(named.count > 20)
+    let tests = root.appendingPathComponent("Tests")
+    let files = try #require(FileManager.default.enumerator(at: tests, includingPropertiesForKeys: nil))
+    for case let file as URL in files where file.pathExtension == "swift" {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      named = named.filter { !text.contains("func \($0)(") }
+    }
+    #expect(named.isEmpty, "named, but no test: \(named.sorted())")
   }
 
   @Test func theTableHoldsEveryRuleOnce() {

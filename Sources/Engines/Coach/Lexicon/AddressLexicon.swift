@@ -16,6 +16,11 @@ enum AddressLexicon {
     vous etes (passes|passees|organises|organisees|installes|installees|nombreux|une|en train|sur|partis|restes|#|plusieurs|tous|toujours en)
     (votre|vos) (equipe*|boite*|entreprise*|societe*|startup|start up|agence*|structure|groupe|stack|produit*|app|appli*|application*|site*|plateforme*|api*|client*|utilisateur*|bureau|bureaux|locaux|techno*|service*|solution*|offre*|annonce*|recrutement*|marque|concurrent*|investisseur*|logiciel*|collegue*|dev*|ingenieur*|infra*|code|codebase|architecture|process*|fondateur*|culture|pipeline*|deploiement*|tests|release*|version|outil*|catalogue|newsletter|meetup|association|communaute|evenement|conference annuelle|programme|stand|open source|depot|doc*|monorepo|dette|migration*|methode*|sprint*|organisation|base|serveur*|usine*|magasin*|ecran*|cantine)
     (merci|bravo|felicitations) a vous
+    comment vous _1 (avez|aviez|allez|faites|decidez|gardez|gerez|testez|choisissez|organisez|mesurez|suivez|triez|faisiez|decoupez|partagez|reglez|traitez|documentez|priorisez|relisez|tenez|arrivez|vous (organisez|y prenez|repartissez|partagez))
+    (ce que|ce qui|pourquoi|quand|combien) vous (livrez|deployez|testez|hebergez|utilisez|mesurez|developpez|recrutez|fabriquez|vendez|produisez)
+    a vous (deux|trois|tous|toutes)
+    votre (migration|passage|bascule|transition|refonte|reecriture|sortie|lancement|abandon|levee) (de|du|d|vers|a|au) _3 (vers|a|au|en) %
+    (votre|vos) (portail|intranet|reseau interne|formulaire|site carriere|ats|siege|labo|studio|atelier de|chantier|ligne)
     (toi|tu) et (ton|ta|tes|les|l) _4
     """
 

@@ -25,7 +25,9 @@ enum HiringLexicon {
     """
 
   private static let places = """
-    (avez|auriez|as|aurais|avoir|aviez|avais|a|aurait|y a|il y a|y aurait|reste|resterait|restait|existe|existerait|propose|proposez|proposes|offrez|offres|proposeriez|disposez|disposeriez|ont|auraient|avait) (vous|tu|t|il|elle|on|encore)? _6 @opening
+    (il|elle|on|y|qui|boite|equipe|entreprise|societe|service|agence) a (encore|donc|actuellement|aussi)? _4 @opening
+    a t (il|elle|on) _4 @opening
+    (avez|auriez|as|aurais|avoir|aviez|avais|aurait|y a|il y a|y aurait|reste|resterait|restait|existe|existerait|propose|proposez|proposes|offrez|offres|proposeriez|disposez|disposeriez|ont|auraient|avait) (vous|tu|t|il|elle|on|encore)? _6 @opening
     (vous|tu|t|boite|entreprise|equipe|societe|%) (avez|auriez|as|aurais|aviez|avais|a|aurait|proposez|proposes|offrez) _5 @opening
     (des|de|d|une|un|aucun|quelconque|quelques) @opening (dispo*|libre*|ouvert*|a pourvoir|vacant*|possible*|prevu*|de prevu*|chez (vous|toi)|dans (votre|ta|ton|l))
     (places|postes|stages|place|poste|opportunites|offres) (dispo*|libre*|ouvert*|a pourvoir|vacant*|possible*)
@@ -43,6 +45,7 @@ enum HiringLexicon {
     (ne|n) (recrut*|embauch*|cherch*) (pas|plus)
     (not|aren t|isn t) _1 (hiring|recruiting|looking)
     (comment|pourquoi|how|why|qui|who|quand) _4 (recrut*|embauch*|hire|hiring|hired|recruit*)
+    (occupe|occupent|charge|chargee|responsable|personne|equipe|service|manager|gere|gerent|in charge) _2 (recrut*|embauche*|hiring|recruiting)
     (processus|process|entretien|entretiens|strategie|politique|politics|etape|etapes) _2 (recrut*|hiring|embauche|recruitment)
     """
 }

@@ -60,6 +60,7 @@ enum PlainWords {
       raison reason detail details domaine field industry secteur mutual commun signature email mail telephone phone xxx anecdote
       compliment prenoms noms client cible contact linkedin portfolio manager recruteur recruiter hiring here ici blank
       """)
+    compiler.classify(.thanks, "merci* remerci* thank* thx tks")
     compiler.classify(
       .plainCapital,
       """

@@ -34,6 +34,7 @@ enum PraiseLexicon {
       nothing add rien ajouter meilleurs wishes voeux best luck chance journey adventure aventure succes success future next
       chapter suite encore plus belles choses what's come come see reading lire lu relire savourer delicious pure purely
       bookmarks sharing resonates resonated resonate parle me my soul timely exactement needed hear today besoin aujourd hui
+      wait hate attendre voir suite comments absolument absolutely o whole entire toute habitude usual usually every each dev devs developer developers should must need everyone artiste mate buddy man dude guys stuff
       aidant kind gentil gentille kindness gentillesse time temps precieux precieuse invaluable support soutien
       """)
   }
@@ -48,7 +49,7 @@ enum PraiseLexicon {
     (totalement|tellement|entierement|completement|absolument|tout a fait|plutot|100 #?|cent pour cent|mille fois) (d accord|vrai|juste|raison|this|agree)
     (i|totally|completely|absolutely|fully|100|strongly) (agree|love|concur|admire|enjoy*|like*) (your|this|it|with|what|how|that|the|you|everything|all|$|completely|so)?
     (j|je) (adore|aime|admire|valide|kiffe|plussoie|suis fan|approuve)
-    (so|very|tres|trop|vraiment|really|super|tellement|too) (true|inspiring|interesting|impressive|helpful|insightful|inspirant*|interessant*|impressionnant*|pertinent*|vrai|juste|cool|bien|bon|good|nice|utile|useful|relatable|important|kind|gentil)
+    (so|very|tres|trop|vraiment|really|super|tellement|too) (true|inspiring|interesting|impressive|helpful|insightful|inspirant*|interessant*|impressionnant*|pertinent*|vrai|juste|cool|bien|bon|good|nice|utile|useful|relatable|important)
     (impressed|impressionne|impressionnee|amazed|inspired|inspire|inspiree|bluffe|bluffee|blown away|admiratif|admirative|fascine|fascinee) (by|par|with|de|d|$)
     (your|votre|ton|vos) _1 (profile|profil|parcours|career|carriere|work|travail|journey|background|content|contenu|posts|experience|achievements|expertise|publications) _3 (inspiring|impressive|amazing|great|inspirant*|impressionnant*|impressionne*|admirable*|incroyable*|remarkable|outstanding|incredible|inspire*|interesting|interessant*|awesome|passionnant*|exceptionnel*|fascinat*|fascine*)
     (big|grand|huge|gros|immense) (fan|respect|admirer|admirateur|admiratrice)

@@ -20,17 +20,21 @@ enum RecipientLexicon {
     """
 
   private static let shared = """
-    (nous|on|we) _5 (tous|toutes|both) (les|deux|the)? (deux)?
+    (nous|on) _5 (tous|toutes) les? deux
+    we (are|were|have|had|ve|re|once|also|seem to)? both (went|studied|worked|learnt|learned|grew|live|lived|come|came|know|knew|love|share|shared|volunteer*|use|used|attended|started|from|at|in|played|taught|were|are|took|read|speak|sat|follow*) _
+    both of us
+    nos chemins (se|s) _2
+    (où|ou) (vous|tu) (parlais|parliez|disais|disiez|expliquais|expliquiez|presentais|presentiez|montrais|montriez|racontais|racontiez) _
     (meme|memes|same) (ecole|promo|promotion|universite|fac|master|formation|bootcamp|lycee|iut|quartier|ville|village|club|association|prof|professeur|entreprise|boite|equipe|agence|cursus|parcours que|ecole d|campus|region|coin|school|university|college|town|city|course|class|year|company|team|bootcamp|meetup|degree|programme|program|professor|home|hometown|neighbourhood|neighborhood|office|conference|discord|slack|communaute|community|diplome)
     (ancien|ancienne|anciens|anciennes|ex) (de|d|du|eleve|eleves|collegue*|camarade*|etudiant*) _3
-    (alumni|alumnus|alumna|alum|alums|fellow|classmate*|camarade*|compatriote*|conscience|coreligionnaire)
+    (alumni|alumnus|alumna|alum|alums|fellow (alum*|student*|graduate*|member*|volunteer*|speaker*|attendee*|contributor*|maintainer*|%)|classmate*|camarade*|compatriote*|conscience|coreligionnaire)
     (comme|tout comme|like|just like|same as) (vous|toi|you) _1 (j|je|i|and|nous|a)
     (j|je|i) _4 (aussi|too|as well|egalement|as you did|comme (vous|toi)|like you) _4
-    (moi aussi|me too|i also|myself|a mon tour|aussi passe par)
+    (moi aussi|me too|i also|a mon tour|aussi passe par)
     (nous nous|on s|nous sommes|on se|we) _2 (sommes|est|etions|etait|rencontres|rencontrees|croises|croisees|vus|vues|met|spoke|chatted|talked|connus|connues|worked|studied|sat|shared|were|parle|suivi|travaille|bosse|fait|ete|partage|crossed|overlapped|used|had)
     (quand|lorsque|depuis que|when|since|back when|the time) (on|nous|we) _6
     (depuis|apres|pendant|since|after|during|from) (notre|nos|our) _4
-    (notre|nos|our) (projet|stage|promo|cours|annee|annees|hackathon|equipe|prof|ecole|ancien*|ancienne|binome|tp|bureau|collegue|ami|amie|ami commun|time|days|year*|class|team|school|project|hackathon|course|professor|old|last|mutual|common|shared|former|university|internship|bootcamp|office|discussion|echange|conversation|derniere|dernier|talk|chat|coffee|lunch|rencontre)
+    (notre|nos|our) _1 (projet|stage|promo|cours|annee|annees|hackathon|equipe|prof|ecole|ancien*|ancienne|binome|tp|bureau|collegue|ami|amie|ami commun|time|days|year*|class|team|school|project|hackathon|course|professor|old|last|mutual|common|shared|former|university|internship|bootcamp|office|discussion|echange|conversation|derniere|dernier|talk|chat|coffee|lunch|rencontre)
     (ami|amie|amis|connaissance*|contact*|relation*|friend*|connection*|acquaintance*) (en)? (commun|commune|communs|mutual|common)
     (mutual|common|shared) (friend*|connection*|acquaintance*|contact*|interest*|background|colleague*)
     (points|point) commun*
@@ -51,6 +55,10 @@ enum RecipientLexicon {
 
   private static let work = """
     @your _3 @thing (sur|about|on|at|a|au|aux|de|du|d|des|for|pour|of|dans|in|with|avec|intitule*|titled|called|consacre*|contre|against|comparing|expliquant|explaining|concernant|autour|qui|that|where|ou|où|lors|from|dedie*|how|why|when|comment|using|vs|par|#|%|to|chez|et|and) _
+    (retrouve|retombe|ressorti|relu|reecoute|rouvert|found|came across|dug out|kept|wore out|garde|conserve) _3 (ta|ton|tes|votre|vos|notre|nos|your|our) _
+    (saw|seen|spotted|found|noticed|read|vu|trouve|lu|croise|reconnu|heard|entendu) _1 @your (name|nom|pseudo|handle|signature) (in|on|under|dans|sur|au|aux|parmi|among|en|all) _
+    (thanks|thank you|merci|grateful) _2 (pointing|sending|showing|recommending|lending|introducing|steering|guiding|tipping|reporting|m avoir|avoir) _1 (to|the|a|an|my|your|indique|envoye|conseille|montre|prete|recommande|oriente|signale|presente|le|la|l|les|un|une) _
+    (that|this|the|ce|cet|cette|ces|those|these) _4 @thing (of yours|a toi|de toi|de vous|a vous)
     @your (dernier|derniere|derniers|recent|recente|recents|latest|last|new|nouveau|nouvel|nouvelle|premier|first|tout dernier) _2 @thing
     (article|billet|talk|conference|conf|livre|book|podcast|episode|keynote|atelier|workshop|presentation|thread|video|interview|post|plugin|library|bibliotheque|paper|chapitre|newsletter) (que|qu|dans|ou|où|you|that|where|de (vous|toi)|on which) _1 (vous|tu|t|you|lequel|laquelle)
     (lu|read|reading|ecoute|listened|listening|watched|watching|regarde|relu|vu|saw|seen|devore|finished|enjoyed|apprecie|aime|loved|liked|suivi|teste|tried|learned) _5 @your _1 (article|billet|talk|conference|conf|livre|book|podcast|keynote|atelier|workshop|presentation|thread|interview|plugin|library|bibliotheque|paper|tuto|tutoriel|tutorial|these|intervention|memoire|course|cours|readme|rfc|benchmark|expose)
@@ -100,7 +108,8 @@ enum RecipientLexicon {
     (m|me|nous) _1 (a|ont) _2 (conseille|parle|recommande|suggere|oriente|dirige|donne|transmis|dit|encourage|passe|invite)
     (conseille|suggere|recommande|propose) (de|par) _1 (vous|te|t) (ecrire|contacter|joindre|parler)
     (sur|de) (le|la|les|l)? (conseil*|conseils|recommandation|part|suggestion) (de|d) _2
-    (de la part|par l intermediaire|via|grace a|par) (de|d|%) _
+    (de la part|par l intermediaire) (de|d) _
+    (via|grace a|par) % _
     (suggested|recommended|told|advised|encouraged|pointed|referred|sent|introduced|gave|said|mentioned|thought) _2 (i|me|you|to you|your|we|us|that i|that you)
     (at the suggestion|on the advice|on the recommendation|courtesy|through) (of) _
     (a parle|parlait|speaks|spoke|talked|talks|parle souvent) (de|of|about|highly) (vous|toi|you|of)

@@ -27,7 +27,7 @@ enum RequestLexicon {
     @tv = vous | tu | t
     @cv = cv | resume | curriculum | vitae
     @mine = mon | ma | mes | my | mine | le mien | un | a
-    @look = relire | relis | relisiez | relises | relecture | regarder | regarde | regardiez | regardes | oeil | coup | avis | retour | retours | feedback | review | reviewing | reviewed | look | glance | check | critique | critiquer | corriger | correction | proofread | thoughts | ameliorer | improve | opinion | remarques | comments | commenter | commentaire | commentaires | read | lire | lisiez | lises | donner | evaluer | roast | eyes | pointers
+    @look = relire | relisant | regardant | corrigeant | relis | relisiez | relises | relecture | regarder | regarde | regardiez | regardes | oeil | coup | avis | retour | retours | feedback | review | reviewing | reviewed | look | glance | check | critique | critiquer | corriger | correction | proofread | thoughts | ameliorer | improve | opinion | remarques | comments | commenter | commentaire | commentaires | read | lire | lisiez | lises | donner | evaluer | roast | eyes | pointers
     @artifact = portfolio | github | repo | depot | projet | project | site | code | lettre | letter | profil | profile | application | app | pr | blog | article | these | memoire | pitch
     @people = rh | hr | recruteur* | recruiter* | manager* | collegue* | colleague* | equipe | team | boss | chef | cto | patron* | responsable* | drh | direction | superior* | superieur* | lead* | founder* | fondateur* | contact* | connaissance* | ami* | amie* | friend* | quelqu un | someone | anyone | somebody
     @meetverb = rencontrer | voir | discuter | echanger | echangions | discutions | papoter | parler | parlions | appeler | appelions | telephoner | appelle | voie | voit | discute | echange | retrouver | croiser | bavarder
@@ -39,6 +39,7 @@ enum RequestLexicon {
     (vous|tu) _1 (pourriez|pourrais|pouvez|peux|auriez|aurais|seriez|serais|voudriez|voudrais|voulez|veux|accepteriez|accepterais)
     (vous|tu) (avez|as|etes|es|connaissez|connais)
     est ce (que|qu) _4
+    (j ai|j aurais|nous avons) besoin (d|de) (un|une|votre|ton|vos|tes|conseil*|aide)
     (serait|est|etait) (il|ce) _1 (possible|envisageable|imaginable|jouable)
     (ce|ca) (serait|est) (il|ce)? possible
     (y aurait il|y a t il|il y aurait|il y a) (moyen|possibilite|une possibilite|la possibilite)

@@ -16,9 +16,10 @@ enum ToneLexicon {
     (reponse|repondre|repondez|reponds|repondiez|repondes|retour|decision|confirmer|confirmez|confirme|confirmation|nouvelles|signe) _4 (avant|d ici|pour|sous|des) (ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|la fin|fin|midi|aujourd hui|le|#|dimanche|samedi|cette semaine|la semaine|maintenant|24|48|17|18)
     (avant|d ici|pour|sous|des) (ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|dimanche|midi|aujourd hui|la fin) _4 (reponse|repondre|repondez|reponds|repondiez|imperat*|sans faute|dernier delai|maximum|max|grand maximum|au plus tard)
     (reponse|repondre|repondez|reponds|repondiez|repondes|retour) _1 (rapide*|immediat*|rapidement|immediatement|vite|tout de suite|aujourd hui|aussitot|urgent*|maintenant|demain|ce soir|express)
-    (attends|attend|attendons|attente|j exige|exige|exigeons) (toujours|encore|imperativement|impatiemment|une|votre|ta|vos|de)? _3 (reponse|retour|confirmation|nouvelles|explications|explication)
+    (attends|attend|attendons|j exige|exige|exigeons) (toujours|encore|imperativement|impatiemment|une|votre|ta|vos|de)? _3 (reponse|retour|confirmation|nouvelles|explications|explication)
     (attends|attend|attendre) (toujours|encore|depuis)
     (vous|tu|t) (ne|n)? _3 (avez|as|aviez) (toujours|encore)? (pas|jamais|rien) (encore|meme|toujours|daigne|pris|pu|vraiment)? (repondu|donne|reagi|lu|ecrit|rappele|daigne|fait|pris la peine|donner|tenu|accepte|vu)
+    merci (de|d) _3 (rapidement|vite|rapide|au plus vite|sans tarder)
     (toujours|encore|jamais|deja) (pas)? (eu|recu) (de|d|aucune|la moindre) _2 (reponse|nouvelle*|retour)
     (pas|aucun|aucune|jamais|toujours pas|sans) (eu|recu|de|la moindre)? _2 (reponse|retour|nouvelle*|signe de vie|suite) (de|d) (votre|ta|vous|toi|part|la)
     (rester|reste|restent|restee|restees|demeure*|demeurent) (sans|lettre) (reponse|morte|suite)
@@ -48,7 +49,15 @@ enum ToneLexicon {
     (jusqu a ce que|tant que) (vous|tu) (ne )?_3 (repond*|accept*|pas)
     (vous|tu) (ne|n) (le )?(regretterez|regretteras|perdez|perds|avez|as) (pas|rien a perdre|rien)
     (derniere|dernier) (delai|relance|chance)
-    c est la derniere fois que (je|j)
+    (ca|cela) fait (#|deux|trois|quatre|cinq|plusieurs|une semaine|un mois) _1 (messages|mails|relances|emails|semaines|jours|mois) _1 (que|sans|et|$)
+    (ca|cela) fait (#|deux|trois|quatre|cinq|plusieurs) (messages|mails|relances|emails)
+    (tu|vous) (pourrais|pourriez) (quand meme|au moins|bien|enfin)? (repondre|donner signe|me repondre|donner de tes nouvelles) (quand meme|au moins|enfin|$)
+    c est la (#|deuxieme|troisieme|quatrieme|derniere|enieme|#e|#eme|# e|# eme) (fois|relance|invitation) _2
+    (deuxieme|troisieme|quatrieme|seconde|nouvelle|enieme) (invitation|sollicitation)
+    (restee|reste|restes|restees) sans reponse
+    il faut _1 (que|absolument|imperativement) _3 (fass*|repond*|accept*|envoy*|recommand*|transmet*|aid*|decid*|trouv*|sign*|appel*|absolument|aujourd hui|ce soir|demain|avant)
+    (apres|sinon|demain) (c|ca|ce|il) _1 (est|sera) trop tard
+    (vous|tu) (me|m|nous) (devez|dois|deviez|devais) (bien|au moins|quand meme|une|un)
     (il reste|plus que|il ne reste) _3 (jours|heures|jour|places|# jours)
     (je suis|suis|me retrouve) (desespere|desesperee|au bout|a bout|dans l urgence|dos au mur)
     (deçu|decu|decue|etonne|etonnee|surpris|surprise|vexe|vexee) _3 (de|par|que|du) _2 (votre silence|ton silence|l absence|ne pas|pas de|vous n|tu n|pas avoir|n avoir|aucune|silence|manque)
@@ -67,7 +76,8 @@ enum ToneLexicon {
     """
 
   private static let pressureEnglish = """
-    (need|want|require|expect|demand|must have|deserve|await|awaiting|would need|have to have) _4 (answer|reply|response|decision|confirmation|call|referral|yes|word) _4 (by|before|today|tomorrow|tonight|now|asap|soon|quickly|within|this week|immediately|fast|from you|eod|cob)
+    (need|want|require|expect|demand|must have|deserve|await|awaiting|would need|have to have) (to hear)? _4 (answer|reply|response|decision|confirmation|call|referral|yes|word) _4 (by|before|today|tomorrow|tonight|now|asap|soon|quickly|within|this week|immediately|fast|from you|eod|cob)
+    (expect|need|want|must|demand) to hear (from|back) _3
     (answer|reply|respond|response|get back|let me know|confirm|decide|call me|write back|reply to me|decision|back to me) _4 (by|before|within|no later than) (tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end|end of|noon|eod|cob|midnight|#|this|next|5pm|close|24|48)
     (by|before) (tomorrow|tonight|end of day|eod|cob|the end of the day|friday|monday|noon|close of business) (at the latest|latest|please|or|max|without fail)
     (at the latest|no later than|deadline is|last chance|final chance|final notice|last reminder|final reminder|final follow up|last attempt|last call|act now|don t miss|running out|only hope|last hope|last resort|last option|only chance|my only option|nobody else|no one else can)
@@ -80,10 +90,10 @@ enum ToneLexicon {
     (feel|feels|been|being) (ignored|ghosted)
     you (ignored|ghosted|ignore) (me|my)
     (don t|do not|please don t|dont|never) (ignore|ghost|let me down|disappoint|say no|leave me|forget|make me wait|keep me waiting|waste)
-    (you owe|owe me|you should at least|you could at least|the least you|least you could|surely you|you can surely|you really should|you ought|i expect you|i trust you will|i insist|insist|i demand|demanding|expect a|i expect an)
-    (you must|you have to|you need to|you should) _2 (answer|reply|respond|help me|call me|do this|do it|refer|forward|accept|give me|get back|send me)
+    (you owe me|owe me an|you should at least|you could at least|the least you|least you could|surely you|you can surely|you really should|you ought|i expect you|i trust you will|i insist|insist|i demand|demanding|expect a|i expect an)
+    (you must|you have to|you need to|you should) _2 (submit|decide|choose|make|find|hurry|sign|apply|tell|answer|reply|respond|help me|call me|do this|do it|refer|forward|accept|give me|get back|send me)
     (second|third|fourth|fifth|2nd|3rd|4th|5th|last|final|another|yet another|#th|# rd) (message|email|time i|follow up|reminder|attempt|request|note|nudge|time of asking|time asking|mail|dm)
-    (messaged|emailed|written|wrote|contacted|pinged|reached out|asked|texted|called|dmed|tried|followed up|sent you) _3 (twice|three times|several times|many times|multiple times|again and again|times already|already|# times|before and|repeatedly|four times|countless|a few times)
+    (messaged|emailed|written|wrote|contacted|pinged|reached out|asked|texted|called|dmed|followed up|sent you|tried to (reach|contact|call|message)) _3 (twice|three times|several times|many times|multiple times|again and again|times already|already|# times|before and|repeatedly|four times|countless|a few times)
     (again and again|once again asking|asking again|writing again since|me again|following up again|bumping this|just bumping|bump this|bumping|circling back again|nudging you again|pinging again|gentle reminder|friendly reminder|just a reminder|this is a reminder|to remind you)
     (did|have) (you|u) (even |ever |not |at least |actually )?(see|seen|read|get|got|receive|received|had a chance|check|checked|look|looked) _3 (my|the) _2 (message|messages|email|emails|note|last|previous|dm|mail|request|invite|inmail)
     (i m|i am|im|really|so|getting|pretty|feeling|absolutely) (desperate|desperately)
@@ -116,7 +126,7 @@ enum ToneLexicon {
     (tout de suite|immediatement|sur le champ|sans delai|sans attendre|sans tarder)
     (dans|sous) les (plus brefs|meilleurs|plus courts) delais
     (plus brefs|meilleurs) delais
-    (as soon as possible|as soon as you can|urgent|urgently|immediately|right away|straight away|at the earliest|earliest convenience|without delay|promptly|quickly as possible|soon as possible|at once|hurry|time sensitive|chop chop)
+    (as soon as possible|as soon as you can|urgent|urgently|immediately|right away|straight away|at the earliest|earliest convenience|without delay|promptly|quickly as possible|soon as possible|hurry|time sensitive|chop chop)
     """
 
   private static let noPressure = """
@@ -139,7 +149,7 @@ enum ToneLexicon {
 
   private static let massAnywhere = """
     (to whom it may concern|to whomever it may|a qui de droit)
-    (qui que vous soyez|whoever you are|whoever reads this|a toute personne susceptible|a ceux qui liront|a tous mes contacts|a tout mon reseau|to all my contacts|to my network|to everyone in my network|sorry for the mass|message groupe|mass message|envoi groupe|bulk message|copie colle|copy paste|this generic)
+    (qui que vous soyez|whoever you are|whoever reads this|a toute personne susceptible|a ceux qui liront|a tous mes contacts|a tout mon reseau|to all my contacts|to everyone in my network|sorry for the mass|message groupe|mass message|envoi groupe|bulk message|copie colle|copy paste|this generic)
     """
 
   private static let thanks = """

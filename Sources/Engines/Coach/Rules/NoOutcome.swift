@@ -31,7 +31,31 @@ enum OutcomeReader {
     message.found(.outcome).contains { match in
       let pending = message.found(.outcomePending, in: match.sentence)
       return !pending.contains { $0.first <= match.first && match.first - $0.last <= 6 }
-        && !message.sentences[match.sentence].isQuestion
+        && !message.sentences[match.sentence].isQuestion && !isStage(message, match)
     }
+  }
+
+  private static let stages: Set<String> = [
+    "entretien", "entretiens", "interview", "interviews", "round", "rounds", "tour", "etape", "etapes",
+    "test",
+    "tests", "exercice", "call", "calls", "screening", "phase", "rendez", "rdv", "assignment", "stage",
+  ]
+  private static let parting: Set<String> = [
+    "after", "apres", "following", "suite", "issue", "since", "because", "depuis", "grace", "from", "at",
+    "in",
+    "au", "lors", "despite", "malgre",
+  ]
+
+  /// "I passed the second interview", "j'ai eu un deuxième entretien": a step on the way, not the end.
+  private static func isStage(_ message: MessageAnalysis, _ match: ConceptMatch) -> Bool {
+    let end = min(message.sentences[match.sentence].lastToken, match.last + 3)
+    for index in match.first..<max(end, match.first) {
+      let word = message.word(index)
+      if parting.contains(word) { return false }
+      guard stages.contains(word) else { continue }
+      // "Stage" is a French internship, which is an end.
+      return word != "stage" || message.language == "en"
+    }
+    return false
   }
 }

@@ -32,7 +32,11 @@ enum RecallReader {
   static func recalls(_ message: MessageAnalysis) -> Bool {
     for concept in [
       Concept.talkDay, .promiseKept, .resource, .triedAdvice, .referralGiven, .metAt, .definiteThanks,
-    ] where message.has(concept) && !message.found(concept).isEmpty { return true }
+    ]
+    where message.found(concept).contains(where: {
+      // "As discussed, I have nine years of …" keeps no promise.
+      concept != .promiseKept || !message.has(.ownSkill, in: $0.sentence)
+    }) { return true }
     if message.found(.talkTopic).contains(where: { hasSubject(message, $0) }) { return true }
     if message.hasLink { return true }
     let signs = message.specificity.signs

@@ -35,18 +35,35 @@ enum PressureReader {
       if easing.contains(where: { $0.first <= match.last + 2 && match.first <= $0.last + 3 }) { continue }
       if isOwnPromise(message, match) { continue }
       if match.concept == .haste, !pressesReader(message, match) { continue }
-      if isOwnSilence(message, match) { continue }
+      if isOwnSilence(message, match) || isThankedFor(message, match) { continue }
+      let sentence = message.sentences[match.sentence]
+      // Pressure runs on to the end of its sentence, unless that is long.
       let clause = message.clause(match.first, match.last)
-      if let last = clauses.last, last.overlaps(clause) { continue }
-      clauses.append(clause)
+      let range = sentence.tokens.count <= 30 ? clause.lowerBound..<sentence.lastToken : clause
+      if let last = clauses.last, last.overlaps(range) { continue }
+      clauses.append(range)
     }
     return clauses
+  }
+
+  /// "Merci pour votre réponse rapide": it has come already.
+  private static func isThankedFor(_ message: MessageAnalysis, _ match: ConceptMatch) -> Bool {
+    let sentence = message.sentences[match.sentence]
+    let before = sentence.firstToken..<match.first
+    guard
+      before.contains(where: {
+        message.tokens[$0].classes.contains(.thanks) || message.word($0).hasPrefix("remerci")
+      })
+    else { return false }
+    let owned: Set<String> = ["votre", "ta", "your", "ton", "cette", "the"]
+    return before.suffix(8).contains { owned.contains(message.word($0)) }
+      && !before.contains { ["avance", "advance"].contains(message.word($0)) }
   }
 
   private static let answers: Set<String> = [
     "reponse", "repondre", "repondez", "reponds", "retour", "besoin", "faut", "answer", "reply", "respond",
     "response", "need",
-    "please", "merci", "svp", "call", "back", "confirmer", "confirm", "c", "it", "est", "is",
+    "please", "merci", "svp", "call", "back", "confirmer", "confirm",
   ]
 
   /// Haste presses when it is the reader who shall hurry.
@@ -55,8 +72,10 @@ enum PressureReader {
     let sentence = message.sentences[match.sentence]
     let isOwnDeed = !message.tokens[sentence.firstToken].classes.isDisjoint(with: .selfWord)
     if !classes.isDisjoint(with: .you), !isOwnDeed { return true }
-    if classes.isDisjoint(with: .selfWord) { return true }
-    return message.sentences[match.sentence].tokens.contains { answers.contains(message.word($0)) }
+    if classes.isDisjoint(with: .selfWord), sentence.tokens.count <= 4 { return true }
+    let near = max(sentence.firstToken, match.first - 2)..<match.first
+    return sentence.tokens.contains { answers.contains(message.word($0)) }
+      || near.contains { ["c", "it", "est", "is", "tres", "very", "s"].contains(message.word($0)) }
   }
 
   /// "Je n'ai pas répondu à ton dernier message": the sender's own silence.

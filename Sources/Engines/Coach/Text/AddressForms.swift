@@ -37,9 +37,12 @@ enum AddressForms {
       }
       if isTu(message, index) { tu.append(index) }
       guard isVous(message, index) || isVousVerb(message, index) else { continue }
-      let isCompany = companies.contains { $0.first <= index && index < $0.last }
       let isPersonal = personal.contains { $0.first <= index && index < $0.last }
+      let isCompany =
+        companies.contains { $0.first <= index && index < $0.last } || isPluralPossession(message, index)
       if isCompany, !isPersonal { continue }
+      // "Vous avez des postes ?" asks the company.
+      if message.hiringAsks.contains(where: { $0.sentence == Int(token.sentence) }) { continue }
       if isPlural { continue }
       vous.append(index)
     }
@@ -49,6 +52,13 @@ enum AddressForms {
     return Mix(
       range: message.range(message.tokens[odd].flags.contains(.hyphened) && odd > 0 ? odd - 1 : odd, odd + 1),
       isTu: odd == firstTu)
+  }
+
+  /// "Vos racks", "vos clients": things that a company has several of, unless a person makes them.
+  private static func isPluralPossession(_ message: MessageAnalysis, _ index: Int) -> Bool {
+    guard word(message, index) == "vos", index + 1 < message.tokens.count else { return false }
+    let next = message.tokens[index + 1]
+    return next.classes.isDisjoint(with: [.work, .bland, .function, .talk, .timeWord])
   }
 
   private static func word(_ message: MessageAnalysis, _ index: Int) -> String {

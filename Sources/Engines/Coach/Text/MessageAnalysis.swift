@@ -166,9 +166,17 @@ final class MessageAnalysis {
     .preposition, .plainCapital,
   ]
 
+  private static let bothOn: WordClasses = [.we, .french, .english]
+  private var isEnglish: Bool { language == "en" }
+
   func classes(in sentence: Int) -> WordClasses {
     var all: WordClasses = []
-    for index in sentences[sentence].tokens { all.formUnion(tokens[index].classes) }
+    for index in sentences[sentence].tokens {
+      var classes = tokens[index].classes
+      // The French "on" is a we, the English one is not.
+      if isEnglish, classes.isSuperset(of: MessageAnalysis.bothOn) { classes.remove(.we) }
+      all.formUnion(classes)
+    }
     return all
   }
 

@@ -118,6 +118,10 @@ enum MessageLayout {
   /// "Marie, j'ai lu…" or "Paul,\n": one to three names and a comma.
   private static func vocativeEnd(_ sentence: Sentence, _ tokens: [Token]) -> Int? {
     let first = sentence.firstToken
+    // "Bravo Karim," praises.
+    if tokens[first].classes.contains(.praiseFiller), !tokens[first].classes.contains(.givenName) {
+      return nil
+    }
     for index in first..<min(sentence.lastToken, first + 4) {
       let token = tokens[index]
       if index > first, token.flags.contains(.commaBefore) {
@@ -146,8 +150,7 @@ enum MessageLayout {
     while number >= max(1, body - 6) {
       let sentence = sentences[number]
       guard sentence.part == .body, !sentence.isQuestion, sentence.tokens.count <= 9 else { break }
-      let first = tokens[sentence.firstToken]
-      if first.classes.contains(.closingWord), sentence.tokens.count <= 7 { closing = number }
+      if closes(sentence, tokens) { closing = number }
       number -= 1
     }
     guard let closing else { return }
@@ -161,6 +164,18 @@ enum MessageLayout {
       {
         sentences[number].part = .signature
       }
+    }
+  }
+
+  /// "Cordialement, …", "All the best, …", "Take care".
+  private static func closes(_ sentence: Sentence, _ tokens: [Token]) -> Bool {
+    guard sentence.tokens.count <= 7 else { return false }
+    let first = sentence.firstToken
+    if tokens[first].classes.contains(.closingWord) { return true }
+    return (first + 1..<min(sentence.lastToken, first + 3)).contains { index in
+      tokens[index].classes.contains(.closingWord)
+        && (index + 1 == sentence.lastToken
+          || !tokens[index + 1].flags.isDisjoint(with: [.commaBefore, .newlineBefore, .dashBefore]))
     }
   }
 

@@ -19,7 +19,13 @@ enum PraiseReader {
         if token.flags.contains(.number) || token.flags.contains(.handle) || token.flags.contains(.hashtag) {
           continue
         }
-        if token.classes.contains(.praiseFiller) { continue }
+        if token.classes.contains(.praiseFiller) || isSign(message, token) { continue }
+        // "Congrats Maya, …": whom one praises.
+        if token.flags.contains(.capital), praises.contains(where: { $0.last == index }),
+          index + 1 == sentence.lastToken || message.tokens[index + 1].flags.contains(.commaBefore)
+        {
+          continue
+        }
         if !token.classes.isDisjoint(with: [.givenName, .honorific, .greetingWord, .closingWord]) {
           continue
         }
@@ -28,11 +34,15 @@ enum PraiseReader {
           continue
         }
         if !token.classes.isDisjoint(with: .function) { continue }
-        if token.classes.contains(.bland), message.kind != .reply { continue }
-        substance += 1
+        if token.classes.contains(.bland) {
+          if message.kind == .reply { substance += 1 }
+          continue
+        }
+        substance += 2
       }
     }
-    let allowed = message.kind == .reply ? (words > 12 ? 1 : 0) : 1
+    // Common words weigh half: "I will show it to the whole team" is no thought of one's own.
+    let allowed = 2
     guard substance <= allowed, words <= 45 else { return [] }
     if message.kind == .thankYou,
       message.has(.talkDay) || message.has(.referralGiven) || message.has(.definiteThanks)
@@ -47,6 +57,12 @@ enum PraiseReader {
       ranges.append(message.range(first, last))
     }
     return ranges
+  }
+
+  /// An emoji says nothing of its own.
+  private static func isSign(_ message: MessageAnalysis, _ token: Token) -> Bool {
+    guard let first = message.bytes(of: token).first else { return true }
+    return first >= 0xF0 || first == 0xE2
   }
 
   private static func emojiOnly(_ message: MessageAnalysis) -> [Range<Int>] {

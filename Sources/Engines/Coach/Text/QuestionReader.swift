@@ -82,7 +82,7 @@ enum QuestionReader {
     case "que", "qu":
       guard isHead else { return false }
       return true
-    case "ou":
+    case "ou" where !token.flags.contains(.whereAccent):
       return false
     case "quand", "when":
       guard index + 1 < sentence.lastToken else { return true }

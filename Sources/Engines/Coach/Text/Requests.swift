@@ -92,7 +92,10 @@ enum RequestReader {
       from: object.first, to: max(message.sentences[sentence].firstToken, object.first - 6) - 1, by: -1)
     {
       let token = message.tokens[index]
-      if token.classes.contains(.thanks) { return true }
+      if token.classes.contains(.thanks) {
+        // "Merci de m'accorder un appel" asks.
+        return !message.found(.politeThanks, in: sentence).contains { $0.first <= index && index < $0.last }
+      }
       if token.flags.contains(.commaBefore), index < object.first { return false }
     }
     return false

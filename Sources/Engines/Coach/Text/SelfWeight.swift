@@ -3,7 +3,13 @@ enum SelfWeight {
   /// A CV that was not asked for.
   static func bringsDocument(_ message: MessageAnalysis) -> Bool {
     guard message.has(.ownDocument), !message.has(.askedDocument) else { return false }
-    return !message.found(.ownDocument).filter { message.sentences[$0.sentence].part == .body }.isEmpty
+    // A CV that one wants read or passed on is a request, judged by other rules.
+    return message.found(.ownDocument).contains { match in
+      message.sentences[match.sentence].part == .body
+        && !message.requests.contains {
+          $0.sentence == match.sentence && [.documentReview, .passOn].contains($0.kind)
+        }
+    }
   }
 
   static func isMostlySkills(_ message: MessageAnalysis) -> Bool {
@@ -15,7 +21,9 @@ enum SelfWeight {
       let sentence = message.sentences[number]
       total += sentence.tokens.count
       let tokens = message.tokens[sentence.tokens]
-      let technologies = tokens.filter { $0.classes.contains(.technology) }.count
+      let technologies = Set(
+        tokens.filter { $0.classes.contains(.technology) }.map { Vocabulary.hash(message.bytes(of: $0)) }
+      ).count
       let skills = tokens.filter { $0.classes.contains(.skill) }.count
       let patterns = message.found(.ownSkill, in: number).count
       let classes = message.classes(in: number)

@@ -14,14 +14,23 @@ struct Specificity {
       (Concept.shared, Sign.shared), (.yourWork, .work), (.yourAct, .act), (.yourNews, .news),
       (.productUse, .product), (.namedOpening, .opening), (.sentBy, .sentBy),
     ] {
-      let hits = message.found(concept).filter { message.sentences[$0.sentence].part == .body }
+      let hits = message.found(concept).filter {
+        message.sentences[$0.sentence].part == .body
+          && !(sign == .shared && message.has(.ownSkill, in: $0.sentence)
+            && !Specificity.hasReader(message, $0.sentence))
+      }
       if hits.contains(where: { Specificity.saysSomething(message, $0, sign) }) { signs.append(sign) }
     }
     if Specificity.namesSomething(message) { signs.append(.name) }
     if Specificity.hasDetail(message) { signs.append(.detail) }
+    if Specificity.linkNamesSubject(message) { signs.append(.product) }
     if Specificity.quotes(message) { signs.append(.quotation) }
     if Specificity.refers(message) { signs.append(.reference) }
     if Specificity.knowsFact(message) { signs.append(.knownFact) }
+  }
+
+  private static func hasReader(_ message: MessageAnalysis, _ sentence: Int) -> Bool {
+    !message.classes(in: sentence).isDisjoint(with: .you.union(.we))
   }
 
   /// A pattern that ends in words which say nothing ("votre travail de développeur") is no sign.
@@ -33,11 +42,39 @@ struct Specificity {
         let token = message.tokens[index]
         return token.foldedEnd - token.foldedStart > 2
           && token.classes.isDisjoint(with: [.french, .english, .bland])
-          || token.flags.contains(.number)
+          || token.flags.contains(.number) && !isDuration(message, index)
+      }
+    case .shared:
+      // "Depuis notre échange", "since we last spoke": true of anybody, unless the sentence says more.
+      guard common.contains(message.word(match.first)) else { return true }
+      return message.sentences[match.sentence].tokens.contains { index in
+        let token = message.tokens[index]
+        guard index > message.sentences[match.sentence].firstToken else { return false }
+        return message.isRare(index) || token.flags.contains(.number)
+          || token.flags.contains(.capital)
+            && token.classes.isDisjoint(with: [.plainCapital, .french, .english])
+          || !token.classes.isDisjoint(with: [.work, .event, .school, .technology])
       }
     default: return true
     }
   }
+
+  private static let durations: Set<String> = [
+    "mois", "semaines", "semaine", "ans", "annees", "jours", "month", "months", "weeks", "week", "years",
+    "year",
+    "days", "minutes", "min", "mn", "h", "heures",
+  ]
+
+  /// "Un stage de 3 mois".
+  private static func isDuration(_ message: MessageAnalysis, _ index: Int) -> Bool {
+    durations.contains(message.word(index + 1))
+  }
+
+  /// Words that begin what is shared in many messages to anybody.
+  private static let common: Set<String> = [
+    "since", "depuis", "after", "apres", "when", "quand", "lorsque", "pendant", "during", "last", "la", "the",
+    "derniere", "nous", "on", "we", "que", "qu", "from", "back",
+  ]
 
   /// Whether a capitalised word in the middle of a sentence names something of the recipient's:
   /// not the recipient, the sender, a technology, a month, or merely the firm one would work for.
@@ -55,7 +92,9 @@ struct Specificity {
     for number in message.body {
       let sentence = message.sentences[number]
       let classes = message.classes(in: number)
-      let speaksOfReader = !classes.isDisjoint(with: .you.union(.we)) || message.has(.sentBy, in: number)
+      // A question is put to the reader whether it says "you" or not.
+      let speaksOfReader =
+        !classes.isDisjoint(with: .you.union(.we)) || sentence.isQuestion || message.has(.sentBy, in: number)
       for index in sentence.tokens {
         let token = message.tokens[index]
         guard token.flags.contains(.capital) || token.flags.contains(.camel) || token.flags.contains(.handle)
@@ -71,8 +110,10 @@ struct Specificity {
         let hash = Vocabulary.hash(message.bytes(of: token))
         if recipient.contains(hash) || greeted.contains(hash) || message.isSender.contains(hash) { continue }
         if introducesSender(message, index, sentence.firstToken) { continue }
+        if signsOff(message, index, sentence) { continue }
         if skipFirms {
           guard speaksOfReader || message.kind == .pitchEmail else { continue }
+          if speaksOfSender(message, index) { continue }
           if followsJobWord(message, index, sentence.firstToken) { continue }
         }
         found.append(index)
@@ -88,9 +129,46 @@ struct Specificity {
     for number in message.body {
       if message.has(.ownSkill, in: number) || message.has(.ownDocument, in: number) { continue }
       let isReaders = !message.classes(in: number).isDisjoint(with: .you.union(.we))
-      for index in message.sentences[number].tokens where message.isRare(index) { rare += isReaders ? 2 : 1 }
+      for index in message.sentences[number].tokens where message.isRare(index) {
+        rare += isReaders ? 2 : 1
+        // "Your café finder", "ton dessin": a thing of theirs that is no common one.
+        if isOwned(message, index, message.sentences[number].firstToken) { rare += 2 }
+      }
     }
     return rare >= message.request.settings.detailPoints
+  }
+
+  private static let owners: Set<String> = [
+    "votre", "vos", "ton", "ta", "tes", "your", "notre", "nos", "our",
+  ]
+
+  private static func isOwned(_ message: MessageAnalysis, _ index: Int, _ first: Int) -> Bool {
+    (max(first, index - 2)..<index).contains { owners.contains(message.word($0)) }
+  }
+
+  /// The page of a pitch bears the name of what it was made for, and the text speaks of that (A13).
+  private static func linkNamesSubject(_ message: MessageAnalysis) -> Bool {
+    guard message.kind == .pitchEmail else { return false }
+    var words: Set<String> = []
+    for token in message.tokens where token.flags.contains(.link) {
+      let address = message.text(in: Int(token.start)..<Int(token.end))
+      guard let slash = address.lastIndex(of: "/") else { continue }
+      var bytes: [UInt8] = []
+      for scalar in address[slash...].unicodeScalars where ScalarFolding.kind(scalar.value) == .letter {
+        ScalarFolding.append(scalar.value, to: &bytes)
+      }
+      if bytes.count >= 4 { words.insert(String(decoding: bytes, as: UTF8.self)) }
+    }
+    guard !words.isEmpty else { return false }
+    return message.body.contains { number in
+      message.sentences[number].tokens.contains { index in
+        let token = message.tokens[index]
+        return !token.flags.contains(.link)
+          && token.classes.isDisjoint(with: [.bland, .work, .skill, .jobWord])
+          && words.contains(message.word(index))
+          && !message.isSender.contains(Vocabulary.hash(message.bytes(of: token)))
+      }
+    }
   }
 
   private static func isShouted(_ message: MessageAnalysis, _ sentence: Sentence) -> Bool {
@@ -122,6 +200,26 @@ struct Specificity {
     let word = String(decoding: message.bytes(of: message.tokens[place]), as: UTF8.self)
     return ["appelle", "suis", "m", "am", "is", "prenomme", "name"].contains(word)
       && message.tokens[max(first, place - 2)...place].contains { !$0.classes.isDisjoint(with: .selfWord) }
+  }
+
+  /// "Diplômée de Polytechnique, …": the clause is about the sender alone.
+  private static func speaksOfSender(_ message: MessageAnalysis, _ index: Int) -> Bool {
+    var classes: WordClasses = []
+    for place in message.clause(index, index + 1) { classes.formUnion(message.tokens[place].classes) }
+    return !classes.isDisjoint(with: .selfWord) && classes.isDisjoint(with: .you.union(.we))
+      && classes.contains(.skill)
+  }
+
+  /// "… dans l'attente de votre retour, cordialement, Manon": the last words, after a comma.
+  private static func signsOff(_ message: MessageAnalysis, _ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.lastToken == message.tokens.count, sentence.lastToken - index <= 3 else { return false }
+    let tail = index..<sentence.lastToken
+    guard message.tokens[tail].allSatisfy({ $0.flags.contains(.capital) }) else { return false }
+    return stride(from: index, through: max(sentence.firstToken, index - 2), by: -1).contains {
+      message.tokens[$0].flags.contains(.commaBefore)
+    }
+      && (sentence.tokens.count <= 4
+        || message.classes(in: Int(message.tokens[index].sentence)).contains(.closingWord))
   }
 
   private static func followsJobWord(_ message: MessageAnalysis, _ index: Int, _ first: Int) -> Bool {

@@ -1,21 +1,21 @@
 extension DraftTemplates {
   static let connectionRequest = """
     == fr vous work
-    Bonjour {{given}}, {{work}} m'a beaucoup appris : {{effect}}. {{#about_me}}Je suis {{about_me}}. {{/about_me}}Je serais content de vous compter parmi mes contacts.
+    Bonjour {{given}}, {{work}} m'a beaucoup appris : {{effect}}. {{#about_me}}Je suis {{about_me}}. {{/about_me}}Ce serait un plaisir de vous compter parmi mes contacts.
     == fr vous common
-    Bonjour {{given}}, {{common}}. {{#about_me}}Je suis aujourd'hui {{about_me}}. {{/about_me}}Au plaisir de rester en contact ici.
+    Bonjour {{given}} ! {{common}}. {{#about_me}}Je suis aujourd'hui {{about_me}}. {{/about_me}}Au plaisir de rester en contact ici.
     == fr vous event
-    Bonjour {{given}}, nous nous sommes croisés à {{event}}, où vous parliez de {{topic}}. Au plaisir de rester en contact.
+    Bonjour {{given}}, nos chemins se sont croisés à {{event}}, où vous parliez de {{topic}}. Au plaisir de rester en contact.
     == fr tu work
-    Salut {{given}}, {{work}} m'a beaucoup appris : {{effect}}. {{#about_me}}Je suis {{about_me}}. {{/about_me}}Je serais content de te compter parmi mes contacts.
+    Salut {{given}}, {{work}} m'a beaucoup appris : {{effect}}. {{#about_me}}Je suis {{about_me}}. {{/about_me}}Ce serait un plaisir de te compter parmi mes contacts.
     == fr tu common
-    Salut {{given}}, {{common}}. {{#about_me}}Je suis aujourd'hui {{about_me}}. {{/about_me}}Au plaisir de rester en contact ici.
+    Salut {{given}} ! {{common}}. {{#about_me}}Je suis aujourd'hui {{about_me}}. {{/about_me}}Au plaisir de rester en contact ici.
     == fr tu event
-    Salut {{given}}, on s'est croisés à {{event}}, où tu parlais de {{topic}}. Au plaisir de rester en contact.
+    Salut {{given}}, nos chemins se sont croisés à {{event}}, où tu parlais de {{topic}}. Au plaisir de rester en contact.
     == en you work
     Hi {{given}}, {{work}} taught me a lot: {{effect}}. {{#about_me}}I am {{about_me}}. {{/about_me}}I would be glad to connect.
     == en you common
-    Hi {{given}}, {{common}}. {{#about_me}}I am now {{about_me}}. {{/about_me}}Glad to stay in touch here.
+    Hi {{given}}! {{common}}. {{#about_me}}I am now {{about_me}}. {{/about_me}}Glad to stay in touch here.
     == en you event
     Hi {{given}}, we met at {{event}}, where you spoke about {{topic}}. Glad to stay in touch.
     """

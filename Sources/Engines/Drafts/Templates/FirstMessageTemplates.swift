@@ -3,7 +3,7 @@ extension DraftTemplates {
     == fr vous work
     Bonjour {{given}},
 
-    {{#about_me}}Je suis {{about_me}}. {{/about_me}}{{work}} m'a marqué : {{effect}}. Je connais encore mal ce métier chez {{company}} et j'aimerais vous entendre en parler.
+    {{#about_me}}Je suis {{about_me}}. {{/about_me}}{{work}} m'a fait réfléchir : {{effect}}. Je connais encore mal ce métier chez {{company}} et j'aimerais vous entendre en parler.
 
     Auriez-vous quinze minutes au téléphone{{#slots}}, par exemple {{slots}}{{/slots}} ? Si ce n'est pas le moment, je comprends très bien.
 
@@ -28,7 +28,7 @@ extension DraftTemplates {
     == fr tu work
     Salut {{given}},
 
-    {{#about_me}}Je suis {{about_me}}. {{/about_me}}{{work}} m'a marqué : {{effect}}. Je connais encore mal ce métier chez {{company}} et j'aimerais t'entendre en parler.
+    {{#about_me}}Je suis {{about_me}}. {{/about_me}}{{work}} m'a fait réfléchir : {{effect}}. Je connais encore mal ce métier chez {{company}} et j'aimerais t'entendre en parler.
 
     Aurais-tu quinze minutes au téléphone{{#slots}}, par exemple {{slots}}{{/slots}} ? Si ce n'est pas le moment, je comprends très bien.
 

@@ -3,7 +3,7 @@ extension DraftTemplates {
     == fr vous yes
     Bonjour {{given}},
 
-    J'ai été pris pour {{position}} chez {{company}}, et je commence {{start}}. {{help}} y est pour beaucoup : merci !
+    C'est oui pour {{position}} chez {{company}} : je commence {{start}}. {{help}} y est pour beaucoup : merci !
 
     {{me}}
     == fr vous no
@@ -15,13 +15,13 @@ extension DraftTemplates {
     == fr vous declined
     Bonjour {{given}},
 
-    J'ai décliné l'offre de {{company}} : {{reason}}. Merci encore pour {{help}}, qui m'a aidé à choisir.
+    J'ai décliné l'offre de {{company}} : {{reason}}. Merci encore pour {{help}}, qui a beaucoup compté dans mon choix.
 
     {{me}}
     == fr tu yes
     Salut {{given}},
 
-    J'ai été pris pour {{position}} chez {{company}}, et je commence {{start}}. {{help}} y est pour beaucoup : merci !
+    C'est oui pour {{position}} chez {{company}} : je commence {{start}}. {{help}} y est pour beaucoup : merci !
 
     {{me}}
     == fr tu no
@@ -33,7 +33,7 @@ extension DraftTemplates {
     == fr tu declined
     Salut {{given}},
 
-    J'ai décliné l'offre de {{company}} : {{reason}}. Merci encore pour {{help}}, qui m'a aidé à choisir.
+    J'ai décliné l'offre de {{company}} : {{reason}}. Merci encore pour {{help}}, qui a beaucoup compté dans mon choix.
 
     {{me}}
     == en you yes

@@ -3,13 +3,13 @@ extension DraftTemplates {
     == fr vous how
     Comment vous y prenez-vous, chez {{company}}, pour {{task}} ?
     == fr vous surprise
-    Qu'est-ce qui vous a le plus surpris dans {{topic}} ?
+    Quelle a été votre plus grande surprise dans {{topic}} ?
     == fr vous again
     Si {{topic}} était à refaire, que feriez-vous autrement ?
     == fr tu how
     Comment tu t'y prends, chez {{company}}, pour {{task}} ?
     == fr tu surprise
-    Qu'est-ce qui t'a le plus surpris dans {{topic}} ?
+    Quelle a été ta plus grande surprise dans {{topic}} ?
     == fr tu again
     Si {{topic}} était à refaire, que ferais-tu autrement ?
     == en you how

@@ -3,7 +3,7 @@ extension DraftTemplates {
     == fr vous memory
     Bonjour {{given}},
 
-    Je suis retombé sur {{memory}}, et j'ai pensé à vous. De mon côté, {{my_news}}. Et vous, comment se passe {{topic}} ?
+    En repensant à {{memory}}, j'ai eu envie de vous écrire. De mon côté, {{my_news}}. Et vous, comment se passe {{topic}} ?
 
     {{me}}
     == fr vous news
@@ -21,7 +21,7 @@ extension DraftTemplates {
     == fr tu memory
     Salut {{given}},
 
-    Je suis retombé sur {{memory}}, et j'ai pensé à toi. De mon côté, {{my_news}}. Et toi, comment se passe {{topic}} ?
+    En repensant à {{memory}}, j'ai eu envie de t'écrire. De mon côté, {{my_news}}. Et toi, comment se passe {{topic}} ?
 
     {{me}}
     == fr tu news

@@ -3,7 +3,7 @@ extension DraftTemplates {
     == fr vous would-help
     Bonjour {{given}},
 
-    Merci pour notre appel {{day}} sur {{topic}}. Pour {{position}}, pensez-vous qu'une recommandation, de vous ou d'un collègue, m'aiderait ? Si cela vous gêne, n'en parlons plus.
+    Merci pour notre appel {{day}} sur {{topic}}. Pour {{position}}, pensez-vous qu'une recommandation, de vous ou de quelqu'un de l'équipe, m'aiderait ? Si cela vous gêne, n'en parlons plus.
 
     {{me}}
     == fr vous how
@@ -21,7 +21,7 @@ extension DraftTemplates {
     == fr tu would-help
     Salut {{given}},
 
-    Merci pour notre appel {{day}} sur {{topic}}. Pour {{position}}, penses-tu qu'une recommandation, de toi ou d'un collègue, m'aiderait ? Si ça te gêne, n'en parlons plus.
+    Merci pour notre appel {{day}} sur {{topic}}. Pour {{position}}, penses-tu qu'une recommandation, de toi ou de quelqu'un de l'équipe, m'aiderait ? Si ça te gêne, n'en parlons plus.
 
     {{me}}
     == fr tu how

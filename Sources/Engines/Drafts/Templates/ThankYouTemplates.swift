@@ -15,7 +15,7 @@ extension DraftTemplates {
     == fr vous referral
     Bonjour {{given}},
 
-    Merci de m'avoir recommandé chez {{company}}. Je sais que vous y engagez votre nom, et je vous dirai comment cela se termine.
+    Merci pour votre recommandation chez {{company}}. Je sais que vous y engagez votre nom, et je vous dirai comment cela se termine.
 
     {{me}}
     == fr tu help
@@ -33,7 +33,7 @@ extension DraftTemplates {
     == fr tu referral
     Salut {{given}},
 
-    Merci de m'avoir recommandé chez {{company}}. Je sais que tu y engages ton nom, et je te dirai comment ça se termine.
+    Merci pour ta recommandation chez {{company}}. Je sais que tu y engages ton nom, et je te dirai comment ça se termine.
 
     {{me}}
     == en you help

@@ -7,15 +7,26 @@ struct Blocking {
   private let table: RecordTable
   private var keys: [UInt64] = []
   private var holders: [UInt32] = []
-  /// When set, only pairs with at least one chosen record are given.
-  var chosen: [Bool]?
+  /// Given names that a card shows with the initial of a family name.
+  private var hasInitial: [Bool] = []
 
-  init(_ table: RecordTable) { self.table = table }
-
+  /// Every name counts as one that a card may hold alone: keys are then good for records yet to come.
+  private let isForLookup: Bool
   /// How many letters of a name a key takes: more in large vaults, where three are too common.
-  private var prefixLength: Int {
+  let prefixLength: Int
+
+  init(_ table: RecordTable, isForLookup: Bool = false, prefixLength: Int? = nil) {
+    self.table = table
+    self.isForLookup = isForLookup
     let count = table.rows.count
-    return count < 60_000 ? 3 : (count < 250_000 ? 4 : 5)
+    self.prefixLength = prefixLength ?? (count < 60_000 ? 3 : (count < 250_000 ? 4 : 5))
+  }
+
+  /// All keys with their holders, in the order of `BlockSort`.
+  mutating func sortedKeys() -> (keys: [UInt64], holders: [UInt32]) {
+    emitAll()
+    BlockSort.sort(keys: &keys, values: &holders)
+    return (keys, holders)
   }
 
   /// Calls `body(left, right)` once for every pair that shares a key, left < right.
@@ -31,7 +42,7 @@ struct Blocking {
     while start < keys.count {
       var end = start + 1
       while end < keys.count, keys[end] == keys[start] { end += 1 }
-      if end - start >= 2, end - start <= Blocking.limits[Int(keys[start] & 1)], holds(start..<end) {
+      if end - start >= 2, end - start <= Blocking.limits[Int(keys[start] & 1)] {
         members.append(contentsOf: holders[start..<end])
         blockStarts.append(UInt32(members.count))
       }
@@ -64,22 +75,12 @@ struct Blocking {
           if right <= left { break }
           if seen[right] != UInt32(left) {
             seen[right] = UInt32(left)
-            if let chosen, !chosen[left], !chosen[right] {
-              position -= 1
-              continue
-            }
             body(left, right)
           }
           position -= 1
         }
       }
     }
-  }
-
-  /// Whether a block has a chosen record.
-  private func holds(_ range: Range<Int>) -> Bool {
-    guard let chosen else { return true }
-    return holders[range].contains { chosen[Int($0)] }
   }
 
   /// Most holders of a weak key (a part of a name) and of a strong one (a whole name, an address).
@@ -89,51 +90,55 @@ struct Blocking {
     keys.reserveCapacity(table.rows.count * 14)
     holders.reserveCapacity(table.rows.count * 14)
     let names = table.names
-    var givenHash = [UInt64](repeating: 0, count: names.count)
-    var groupCount = 0
-    for id in 0..<names.count {
-      givenHash[id] = names.joined[id]
-      groupCount += names.groups[id].count
-    }
     // Families that a card knows without any given name.
-    var isBare = [Bool](repeating: false, count: names.count)
+    var isBare = [Bool](repeating: isForLookup, count: names.count)
     for row in table.rows where row.given < 0 && row.family >= 0 { isBare[Int(row.family)] = true }
     for row in table.rows where row.family < 0 && row.given >= 0 { isBare[Int(row.given)] = true }
+    hasInitial = [Bool](repeating: isForLookup, count: names.count)
+    for row in table.rows where row.given >= 0 && row.family >= 0 {
+      if names.isInitial[Int(row.family)] { hasInitial[Int(row.given)] = true }
+    }
     let length = prefixLength
     names.strings.withBytes { arena in
       for (index, row) in table.rows.enumerated() {
         let holder = UInt32(index)
         emitName(NamePair(given: row.given, family: row.family), row, holder, arena, length, isBare)
         if row.email.address >= 0 { emitEmail(row.email, holder) }
-        if row.phone >= 0 { emitStrong(Hash.pair(2, UInt64(row.phone), 0), holder) }
-        if row.profile >= 0 { emitStrong(Hash.pair(3, UInt64(row.profile), 0), holder) }
+        if row.phone >= 0 { emitStrong(Hash.pair(2, table.phones.hash(row.phone), 0), holder) }
+        if row.profile >= 0 { emitStrong(Hash.pair(3, table.profiles.hash(row.profile), 0), holder) }
         if row.birthday >= 10_000 {
           emit(Hash.pair(4, UInt64(row.birthday), 0), holder)
         }
-        if row.street >= 0 { emit(Hash.pair(5, UInt64(row.street), 0), holder) }
+        if row.street >= 0 { emit(Hash.pair(5, table.streets.hash(row.street), 0), holder) }
         if row.postcode >= 0 {
           if row.family >= 0 {
-            emit(Hash.pair(6, UInt64(row.postcode), prefix(row.family, 2, arena)), holder)
+            emit(Hash.pair(6, table.postcodes.hash(row.postcode), prefix(row.family, 2, arena)), holder)
           }
-          if row.given >= 0 { emit(Hash.pair(6, UInt64(row.postcode), prefix(row.given, 2, arena)), holder) }
+          if row.given >= 0 {
+            emit(Hash.pair(6, table.postcodes.hash(row.postcode), prefix(row.given, 2, arena)), holder)
+          }
         }
         if row.city >= 0, row.postcode >= 0 || row.street >= 0 {
-          if row.family >= 0 { emit(Hash.pair(15, UInt64(row.city), prefix(row.family, 3, arena)), holder) }
-          if row.given >= 0 { emit(Hash.pair(15, UInt64(row.city), prefix(row.given, 3, arena)), holder) }
+          if row.family >= 0 {
+            emit(Hash.pair(15, table.cities.hash(row.city), prefix(row.family, 3, arena)), holder)
+          }
+          if row.given >= 0 {
+            emit(Hash.pair(15, table.cities.hash(row.city), prefix(row.given, 3, arena)), holder)
+          }
         }
         guard row.extra >= 0 else { continue }
         let extra = table.extras[Int(row.extra)]
         for name in extra.names { emitName(name, row, holder, arena, length, isBare) }
         for email in extra.emails { emitEmail(email, holder) }
-        for phone in extra.phones { emitStrong(Hash.pair(2, UInt64(phone), 0), holder) }
-        for profile in extra.profiles { emitStrong(Hash.pair(3, UInt64(profile), 0), holder) }
+        for phone in extra.phones { emitStrong(Hash.pair(2, table.phones.hash(phone), 0), holder) }
+        for profile in extra.profiles { emitStrong(Hash.pair(3, table.profiles.hash(profile), 0), holder) }
       }
     }
   }
 
   private mutating func emitEmail(_ email: EmailFact, _ holder: UInt32) {
-    emitStrong(Hash.pair(1, UInt64(email.address), 0), holder)
-    if email.local >= 0 { emitStrong(Hash.pair(7, UInt64(email.local), 0), holder) }
+    emitStrong(Hash.pair(1, table.emails.hash(email.address), 0), holder)
+    if email.local >= 0 { emitStrong(Hash.pair(7, table.locals.hash(email.local), 0), holder) }
   }
 
   private mutating func emitName(
@@ -145,8 +150,8 @@ struct Blocking {
       // Both orders give the same keys, so swapped fields meet.
       let whole = names.joined[Int(name.given)] &+ names.joined[Int(name.family)]
       emitStrong(Hash.pair(8, whole, 0), holder)
-      emitHalf(name.given, name.family, holder, arena, length)
-      emitHalf(name.family, name.given, holder, arena, length)
+      emitHalf(name.given, name.family, holder, arena, length, isFamily: false)
+      emitHalf(name.family, name.given, holder, arena, length, isFamily: true)
     }
     if name.family >= 0, isBare[Int(name.family)] {
       emit(Hash.pair(9, names.joined[Int(name.family)], 0), holder)
@@ -155,12 +160,12 @@ struct Blocking {
       emit(Hash.pair(9, names.joined[Int(name.given)], 0), holder)
     }
     if row.company >= 0 {
-      let company = UInt64(UInt32(bitPattern: table.companies.cores[Int(row.company)]))
+      let company = table.companies.hash(table.companies.cores[Int(row.company)])
       if name.family >= 0 { emit(Hash.pair(10, company, prefix(name.family, 3, arena)), holder) }
       if name.given >= 0 { emit(Hash.pair(10, company, prefix(name.given, 3, arena)), holder) }
     }
     if row.email.label >= 0 {
-      let company = UInt64(UInt32(bitPattern: row.email.label))
+      let company = table.companies.hash(row.email.label)
       if name.family >= 0 { emit(Hash.pair(10, company, prefix(name.family, 3, arena)), holder) }
       if name.given >= 0 { emit(Hash.pair(10, company, prefix(name.given, 3, arena)), holder) }
     }
@@ -168,7 +173,8 @@ struct Blocking {
 
   /// One name whole (and in each of its forms) with the beginning, and with the end, of the other.
   private mutating func emitHalf(
-    _ whole: Int32, _ part: Int32, _ holder: UInt32, _ arena: UnsafeBufferPointer<UInt8>, _ length: Int
+    _ whole: Int32, _ part: Int32, _ holder: UInt32, _ arena: UnsafeBufferPointer<UInt8>, _ length: Int,
+    isFamily: Bool
   ) {
     let names = table.names
     let joined = names.joined[Int(whole)]
@@ -176,7 +182,9 @@ struct Blocking {
     let end = suffix(part, length, arena)
     emit(Hash.pair(11, joined, begin), holder)
     emit(Hash.pair(12, joined, end), holder)
-    emit(Hash.pair(13, joined, UInt64(names.firstByte[Int(part)])), holder)
+    if isFamily || hasInitial[Int(whole)] {
+      emit(Hash.pair(13, joined, UInt64(names.firstByte[Int(part)])), holder)
+    }
     for group in names.groups[Int(whole)].prefix(4) {
       emit(Hash.pair(14, UInt64(UInt32(bitPattern: group)), begin), holder)
     }
@@ -212,6 +220,9 @@ struct Blocking {
 
 /// Sorts keys with their values by radix: eight passes less what the size makes needless.
 enum BlockSort {
+  /// Keys are sorted by these bits: hashes that differ in them only by chance differ at all.
+  static func order(_ key: UInt64) -> UInt64 { key >> 20 }
+
   static func sort(keys: inout [UInt64], values: inout [UInt32]) {
     let count = keys.count
     guard count > 1 else { return }

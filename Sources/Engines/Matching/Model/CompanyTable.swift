@@ -6,7 +6,10 @@ struct CompanyTable {
   private var keys = StringTable()
   private var parts: [CompanyName.Parts?] = []
   private(set) var cores: [Int32] = []
-  private let cache = LevelCache(bits: 14)
+  private let cache: LevelCache
+
+  /// - Parameter cacheBits: two to this power levels are remembered.
+  init(cacheBits: Int = 14) { cache = LevelCache(bits: cacheBits) }
 
   /// How many keys there are.
   var count: Int { keys.count }
@@ -35,6 +38,10 @@ struct CompanyTable {
   }
 
   func string(_ id: Int32) -> String { keys.string(id) }
+
+  func find(_ key: String) -> Int32? { keys.find(key) }
+
+  func hash(_ id: Int32) -> UInt64 { keys.hash(id) }
 
   private mutating func number(of text: String) -> Int {
     let number = Int(raw.intern(text))

@@ -27,13 +27,13 @@ final class Comparator {
     familyCount = table.names.familyCount
     fullCount = table.fullCount
     letterCount = table.letterCount
-    total = Double(max(table.rows.count, 2))
+    total = Double(max(table.total, 2))
     var floors = [Float](repeating: 0.5, count: table.names.count)
     for id in 0..<table.names.count {
       guard let share = CommonNames.share(ofFamily: Array(table.names.strings.bytes(Int32(id)))) else {
         continue
       }
-      floors[id] = Float(max(0.5, min(share * Double(table.rows.count), 4)))
+      floors[id] = Float(max(0.5, min(share * Double(table.total), 4)))
     }
     familyFloor = floors
   }
@@ -253,7 +253,7 @@ final class Comparator {
     return isGivenConflict ? Pattern.Phone.sameOtherGiven : Pattern.Phone.same
   }
 
-  private func profileLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
+  func profileLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
     guard a.profile >= 0, b.profile >= 0 else { return Pattern.Profile.missing }
     let listA = a.extra >= 0 ? [a.profile] + table.extras[Int(a.extra)].profiles : [a.profile]
     let listB = b.extra >= 0 ? [b.profile] + table.extras[Int(b.extra)].profiles : [b.profile]

@@ -1,44 +1,41 @@
 /// Remembers levels of pairs of names: names repeat far more often than pairs of records do.
 ///
-/// A class over plain memory, so that a look-up costs no bookkeeping.
+/// A class over plain memory, so that a look-up costs no bookkeeping and touches one place only.
 final class LevelCache {
-  private let keys: UnsafeMutablePointer<UInt64>
-  private let levels: UnsafeMutablePointer<UInt8>
+  /// Two numbers of 30 bits and a level of 4; all ones when free.
+  private let slots: UnsafeMutablePointer<UInt64>
   private let mask: Int
 
   init(bits: Int = 16) {
     let size = 1 << bits
-    keys = .allocate(capacity: size)
-    keys.initialize(repeating: .max, count: size)
-    levels = .allocate(capacity: size)
-    levels.initialize(repeating: 0, count: size)
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: .max, count: size)
     mask = size - 1
   }
 
-  deinit {
-    keys.deallocate()
-    levels.deallocate()
-  }
+  deinit { slots.deallocate() }
 
   @inline(__always)
   private func key(_ a: Int32, _ b: Int32) -> UInt64 {
-    a < b
-      ? UInt64(UInt32(bitPattern: a)) << 32 | UInt64(UInt32(bitPattern: b))
-      : UInt64(UInt32(bitPattern: b)) << 32 | UInt64(UInt32(bitPattern: a))
+    let (low, high) = a < b ? (a, b) : (b, a)
+    return UInt64(UInt32(bitPattern: low)) << 34 | UInt64(UInt32(bitPattern: high)) << 4
+  }
+
+  @inline(__always)
+  private func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
   }
 
   @inline(__always)
   func find(_ a: Int32, _ b: Int32) -> UInt8? {
     let key = key(a, b)
-    let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
-    return keys[slot] == key ? levels[slot] : nil
+    let found = slots[slot(key)]
+    return found & ~15 == key ? UInt8(found & 15) : nil
   }
 
   @inline(__always)
   func store(_ a: Int32, _ b: Int32, _ level: UInt8) {
     let key = key(a, b)
-    let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
-    keys[slot] = key
-    levels[slot] = level
+    slots[slot(key)] = key | UInt64(level)
   }
 }

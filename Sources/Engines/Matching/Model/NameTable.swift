@@ -11,6 +11,7 @@ final class NameTable {
   private(set) var isKnownGiven: [Bool] = []
   private(set) var isCompound: [Bool] = []
   private(set) var firstByte: [UInt8] = []
+  private var lastByte: [UInt8] = []
   private(set) var groups: [[Int32]] = []
   /// Hashes of the words of a compound name, particles left out; empty for a single word.
   private(set) var words: [[UInt64]] = []
@@ -76,6 +77,7 @@ final class NameTable {
     isKnownGiven.append(!groups.isEmpty || GivenNames.isKnown(folded: plain))
     isCompound.append(parts.count > 1)
     firstByte.append(plain[0])
+    lastByte.append(plain[plain.count - 1])
     if parts.count > 1 {
       let kept = parts.filter { !NameWords.particles.contains(String(decoding: $0, as: UTF8.self)) }
       words.append(
@@ -162,7 +164,9 @@ final class NameTable {
     {
       return Given.typo
     }
-    if !areBothKnown || shortest <= 3,
+    // A short form begins like the name, ends like it, or doubles a syllable.
+    let mayBeShort = firstByte[a] == firstByte[b] || lastByte[a] == lastByte[b] || shortest == 4
+    if mayBeShort, !areBothKnown || shortest <= 3,
       GivenNames.isDiminutive(Array(strings.bytes(Int32(a))), Array(strings.bytes(Int32(b))))
     {
       return Given.short
@@ -195,6 +199,14 @@ final class NameTable {
     if distance == 2, shortest >= 6 { return Family.weak }
     guard firstByte[a] == firstByte[b], shortest >= 5 else { return Family.conflict }
     return jaroWinkler(a, b) >= 0.92 ? Family.weak : Family.conflict
+  }
+
+  /// Whether two names may be one spelling but for a slip: cheap, and never wrong with "no".
+  @inline(__always)
+  func mayBeSpelling(_ a: Int32, _ b: Int32) -> Bool {
+    if a < 0 || b < 0 { return false }
+    if a == b || isInitial[Int(a)] || isInitial[Int(b)] { return true }
+    return (letters[Int(a)] ^ letters[Int(b)]).nonzeroBitCount <= 2
   }
 
   private func damerau(_ a: Int, _ b: Int) -> Int {

@@ -2,14 +2,14 @@ internal import Domain
 
 /// All records of a run as numbers, with the counts that weights need.
 final class RecordTable {
-  let names = NameTable()
+  let names: NameTable
   var rows: [RecordRow] = []
   var extras: [RowExtra] = []
   private(set) var emails = StringTable()
   private(set) var locals = StringTable()
   private(set) var domains = StringTable()
   private(set) var phones = StringTable()
-  private(set) var companies = CompanyTable()
+  private(set) var companies: CompanyTable
   private(set) var titles = StringTable()
   private(set) var cities = StringTable()
   private(set) var streets = StringTable()
@@ -32,16 +32,21 @@ final class RecordTable {
   var cityCount: [Int32] = []
   var companyCount: [Int32] = []
   var letterCount = [Int32](repeating: 0, count: 256)
+  /// How many records the counts speak of.
+  var total = 0
   /// Values that several people hold: switchboards, family telephones, role mailboxes.
   var isSharedPhone: [Bool] = []
   var isSharedEmail: [Bool] = []
   private var scratch: [UInt8] = []
 
-  init(_ records: [MatchRecord]) {
+  init(_ records: [MatchRecord], within surroundings: MatchSurroundings? = nil) {
+    names = NameTable(cacheBits: records.count > 50_000 ? 18 : (records.count > 2_000 ? 16 : 12))
+    companies = CompanyTable(cacheBits: records.count > 50_000 ? 16 : 14)
     rows.reserveCapacity(records.count)
     fullIds.reserveCapacity(records.count)
     for record in records { add(record) }
     finish()
+    if let surroundings { widen(surroundings) }
   }
 
   // MARK: - Encoding
@@ -259,7 +264,31 @@ final class RecordTable {
     return scratch.isEmpty ? -1 : table.intern(scratch)
   }
 
+  private static let usualProfile = Array("https://www.linkedin.com/in/".utf8)
+
+  /// `https://www.linkedin.com/in/slug` in small letters, as exports write it: no need to take it apart.
+  private func encodeUsualProfile(_ text: String) -> Int32? {
+    var text = text
+    return text.withUTF8 { bytes -> Int32? in
+      let length = RecordTable.usualProfile.count
+      guard bytes.count > length, bytes.starts(with: RecordTable.usualProfile) else { return nil }
+      scratch.removeAll(keepingCapacity: true)
+      scratch.append(contentsOf: "linkedin/".utf8)
+      for byte in bytes[length...] {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+          scratch.append(byte)
+        default: return nil
+        }
+      }
+      let id = profiles.intern(scratch)
+      if Int(id) == profileSite.count { profileSite.append(sites.intern("linkedin")) }
+      return id
+    }
+  }
+
   private func encodeProfile(_ text: String) -> Int32? {
+    if let id = encodeUsualProfile(text) { return id }
     guard let key = ProfileKey(text) else { return nil }
     let id = profiles.intern(key.site + "/" + key.account)
     if Int(id) == profileSite.count { profileSite.append(key.isExclusive ? sites.intern(key.site) : -1) }
@@ -282,7 +311,7 @@ final class RecordTable {
       if row.family >= 0 { names.familyCount[Int(row.family)] += 1 }
       if row.city >= 0 { cityCount[Int(row.city)] += 1 }
       if row.company >= 0 { companyCount[Int(row.company)] += 1 }
-      let key = UInt64(UInt32(bitPattern: row.given)) << 32 | UInt64(UInt32(bitPattern: row.family))
+      let key = RecordTable.fullKey(row.given, row.family)
       let full: Int32
       if let known = fullIds[key] {
         full = known
@@ -294,6 +323,7 @@ final class RecordTable {
       if Int(full) == fullCount.count { fullCount.append(0) }
       fullCount[Int(full)] += 1
     }
+    total = rows.count
     markShared()
   }
 
@@ -346,94 +376,14 @@ final class RecordTable {
     }
   }
 
-  // MARK: - People of several records
-
-  /// The union of several rows as one new row at the end of the table.
-  func appendUnion(of members: [Int]) -> Int {
-    var row = rows[members[0]]
-    var extra = row.extra >= 0 ? extras[Int(row.extra)] : RowExtra()
-    extra.sources = []
-    for member in members.dropFirst() { absorb(rows[member], into: &row, &extra) }
-    row.extra = Int32(extras.count)
-    extras.append(extra)
-    rows.append(row)
-    return rows.count - 1
+  /// Records with this name, folded.
+  func fullCount(given: String, family: String) -> Int {
+    let (g, f) = (names.strings.find(given) ?? -1, names.strings.find(family) ?? -1)
+    guard let full = fullIds[RecordTable.fullKey(g, f)] else { return 0 }
+    return Int(fullCount[Int(full)])
   }
 
-  private func absorb(_ other: RecordRow, into row: inout RecordRow, _ extra: inout RowExtra) {
-    func add(_ name: NamePair) {
-      if name.given == row.given, name.family == row.family { return }
-      if !extra.names.contains(name) { extra.names.append(name) }
-    }
-    func add(_ email: EmailFact) {
-      if email.address < 0 || email.address == row.email.address { return }
-      if row.email.address < 0 {
-        row.email = email
-      } else if !extra.emails.contains(email) {
-        extra.emails.append(email)
-      }
-    }
-    func add(phone: Int32) {
-      if phone < 0 || phone == row.phone { return }
-      if row.phone < 0 {
-        row.phone = phone
-      } else if !extra.phones.contains(phone) {
-        extra.phones.append(phone)
-      }
-    }
-    func add(_ job: JobFact) {
-      if job.company < 0, job.title < 0 { return }
-      if job.company == row.company, job.title == row.title { return }
-      if row.company < 0, row.title < 0 {
-        row.company = job.company
-        row.title = job.title
-      } else if !extra.jobs.contains(job) {
-        extra.jobs.append(job)
-      }
-    }
-    func add(_ place: PlaceFact) {
-      if place.city < 0, place.street < 0, place.postcode < 0 { return }
-      if place.city == row.city, place.street == row.street, place.postcode == row.postcode { return }
-      if row.city < 0, row.street < 0, row.postcode < 0 {
-        row.city = place.city
-        row.street = place.street
-        row.postcode = place.postcode
-      } else if !extra.places.contains(place) {
-        extra.places.append(place)
-      }
-    }
-    func add(profile: Int32) {
-      if profile < 0 || profile == row.profile { return }
-      if row.profile < 0 {
-        row.profile = profile
-      } else if !extra.profiles.contains(profile) {
-        extra.profiles.append(profile)
-      }
-    }
-    add(NamePair(given: other.given, family: other.family))
-    add(other.email)
-    add(phone: other.phone)
-    add(JobFact(company: other.company, title: other.title))
-    add(PlaceFact(city: other.city, street: other.street, postcode: other.postcode))
-    add(profile: other.profile)
-    if other.birthday != 0, other.birthday != row.birthday {
-      if row.birthday == 0 { row.birthday = other.birthday } else { extra.birthdays.append(other.birthday) }
-    }
-    if other.source >= 0, other.source != row.source {
-      if row.source < 0 {
-        row.source = other.source
-      } else if !extra.sources.contains(other.source) {
-        extra.sources.append(other.source)
-      }
-    }
-    guard other.extra >= 0 else { return }
-    let more = extras[Int(other.extra)]
-    for name in more.names { add(name) }
-    for email in more.emails { add(email) }
-    for phone in more.phones { add(phone: phone) }
-    for job in more.jobs { add(job) }
-    for place in more.places { add(place) }
-    for profile in more.profiles { add(profile: profile) }
-    extra.partners.append(contentsOf: more.partners)
+  private static func fullKey(_ given: Int32, _ family: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: given)) << 32 | UInt64(UInt32(bitPattern: family))
   }
 }

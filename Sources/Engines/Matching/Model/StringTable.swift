@@ -21,6 +21,10 @@ struct StringTable {
 
   func string(_ id: Int32) -> String { String(decoding: bytes(id), as: UTF8.self) }
 
+  /// The same for the same bytes in every table.
+  @inline(__always)
+  func hash(_ id: Int32) -> UInt64 { UInt64(hashes[Int(id)]) }
+
   @inline(__always)
   func range(_ id: Int32) -> Range<Int> { Int(offsets[Int(id)])..<Int(offsets[Int(id) + 1]) }
 

@@ -23,6 +23,23 @@ struct WeightModel {
     weights = weights(match: priors.m)
   }
 
+  /// What was learned, to be kept.
+  func learned(letters: [Float]) -> MatchModel {
+    MatchModel(
+      nameOdds: nameOdds.map { Float($0) }, weights: weights.flatMap { $0.map { Float($0) } },
+      letters: letters)
+  }
+
+  /// Takes what an earlier run learned.
+  mutating func adopt(_ known: MatchModel) {
+    nameOdds = known.nameOdds.map { Double($0) }
+    var start = 0
+    for (index, field) in Pattern.others.enumerated() {
+      weights[index] = known.weights[start..<(start + field.levels)].map { Double($0) }
+      start += field.levels
+    }
+  }
+
   /// Shares among the levels that were seen: a value that one side lacks proves nothing.
   private static func shares(_ field: Pattern.Field, _ counts: [Double]) -> [Double] {
     let first = field.hasMissing ? 1 : 0

@@ -24,6 +24,16 @@ public enum GivenNames {
     return index.groupsByName[folded] != nil || index.others.contains(folded)
   }
 
+  /// All listed forms of a given name, folded, the name itself first.
+  public static func forms(of name: String) -> [String] {
+    let folded = TextFolding.joined(name)
+    var result = [folded]
+    for group in index.groupsByName[folded] ?? [] {
+      for form in index.members[Int(group)] where !result.contains(form) { result.append(form) }
+    }
+    return result
+  }
+
   static func isKnown(folded: [UInt8]) -> Bool {
     let name = String(decoding: folded, as: UTF8.self)
     return index.groupsByName[name] != nil || index.others.contains(name)
@@ -77,12 +87,15 @@ public enum GivenNames {
   private struct Index: Sendable {
     var groupsByName: [String: [Int32]] = [:]
     var others: Set<String> = []
+    var members: [[String]] = []
   }
 
   private static let index: Index = {
     var result = Index()
     for (number, line) in GivenNameTable.groups.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") {
+      let words = line.split(separator: " ")
+      result.members.append(words.map(String.init))
+      for word in words {
         var list = result.groupsByName[String(word)] ?? []
         if list.last != Int32(number) { list.append(Int32(number)) }
         result.groupsByName[String(word)] = list

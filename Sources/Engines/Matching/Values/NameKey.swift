@@ -39,6 +39,10 @@ enum NameKinds {
     if g < NameTable.Given.missing, f < NameTable.Family.weak { return straight }
     // Fields swapped, or one field holding what belongs in the other.
     guard a.given >= 0 || a.family >= 0, b.given >= 0 || b.family >= 0 else { return straight }
+    // One half at least is spelt alike: both given names may be variants, both family names are not.
+    guard names.mayBeSpelling(a.given, b.family) || names.mayBeSpelling(b.given, a.family) else {
+      return straight
+    }
     let x = names.givenLevel(a.given, b.family)
     let y = names.givenLevel(b.given, a.family)
     if x == NameTable.Given.exact, y == NameTable.Given.exact { return 56 }

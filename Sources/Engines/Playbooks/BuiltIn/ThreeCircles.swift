@@ -26,7 +26,7 @@ extension PlaybookCatalog {
     advice.fr: Collègues et camarades, d’hier et d’aujourd’hui : connaître leurs difficultés, aider sans qu’ils le demandent.
     advice.en: Colleagues and classmates, past and present: learn their problems, help without being asked.
     scope: monthly
-    done by: met
+    done by: met-close
     need: meeting
     minutes: 10
     method: C1

@@ -26,5 +26,15 @@ extension CoachCases {
     - re | Chez nous le passage à Kotlin a surtout réduit les erreurs de null : environ un tiers des incidents. Avez-vous mesuré la même chose ?
     - fu | Bonjour Zoé, ravi de notre discussion à Devoxx sur les migrations Angular. Voici le dépôt dont je parlais.
     - fm | Hi Priya, I'm a second-year student at Leeds and I use your open source Kafka dashboard in my coursework. Would you have fifteen minutes to tell me how you test it?
+    + fu | Bonjour Ana, content de notre rencontre. Je vous adresse ma candidature et mon CV, je reste disponible pour un entretien.
+    + cr | Bonjour Ana, expert React et Node, 8 ans d'expérience, certifié AWS, ouvert aux opportunités.
+    + re | Sujet intéressant. De mon côté je maîtrise Kubernetes, Terraform et Ansible depuis dix ans et je suis à l'écoute du marché.
+    + rc | Hi Ana, long time. I am now a certified cloud architect with ten years of experience in AWS, Azure and GCP, and my resume is attached.
+    + ca | Hi Ana, I'm a hardworking and motivated developer, proficient in Java, Python and SQL, with strong communication skills. Coffee?
+    - fu | Bonjour Ana, comme vous me l'avez demandé mardi, voici mon CV, et l'article sur les verrous dont nous parlions.
+    - fm | Bonjour Ana, développeuse depuis deux ans, j'ai suivi votre atelier sur Nix à Pau et refait notre CI. Auriez-vous quinze minutes pour me parler du cache ?
+    - re | On a fait la même chose en Go et en Rust : le Rust a gagné trois fois moins de mémoire, le Go deux semaines de moins.
+    - rc | Hi Ana, I finally learnt Rust with the book you lent me in Cork, and my first crate is out. Are you still at Plinth?
+    - ca | Hi Ana, I rewrote our Django app with the trick from your talk. Coffee on Thursday so I can show you?
     """#
 }

@@ -44,7 +44,7 @@ enum CoachCases {
     "ou": .outcomeUpdate, "re": .reply, "po": .post, "vn": .videoNotes, "qu": .question,
   ]
 
-  private static func read(_ line: String, _ rule: String) -> CoachCase? {
+  static func read(_ line: String, _ rule: String) -> CoachCase? {
     guard let bar = line.firstIndex(of: "|") else { return nil }
     let head = line[..<bar].split(separator: " ", maxSplits: 2)
     guard head.count >= 2, let kind = kinds[String(head[1])] else { return nil }

@@ -24,5 +24,17 @@ extension CoachCases {
     - pe | Hi Sam, the page is at <https://ken.example/sam>.
     - pe | Hi Sam,⏎⏎ken-dev.netlify.app⏎⏎Thanks
     - pe | Hi Sam, the page: HTTPS://KEN.EXAMPLE/SAM
+    + pe | Objet : vos cartes⏎⏎Bonjour Ana, j'ai ajouté les pentes à vos cartes. Je vous envoie le lien si cela vous intéresse. Merci, Ken
+    + pe | Bonjour Ana, la démo pour Alma est sur ma page, avec la vidéo. Merci ! Ken
+    + pe | Bonjour Ana, tout est sur mon portfolio (nom et prénom dans un moteur de recherche). Ken
+    + pe | Subject: your maps⏎⏎Hi Ana, I added slopes to your maps. I can send the link if you like. Thanks, Ken
+    + pe | Hi Ana, the demo for Alma is on my page, with the video. Thanks! Ken
+    + pe | Hi Ana, the page is here: [link]. Thanks, Ken
+    - pe | Bonjour Ana, les pentes sur vos cartes : https://ken.example/pentes. Merci, Ken
+    - pe | Bonjour Ana, la page : www.ken.example/alma. Ken
+    - pe | Bonjour Ana, [la démo](https://ken.example/alma) tient en deux minutes. Ken
+    - pe | Hi Ana, slopes on your maps: <https://ken.example/slopes>. Thanks, Ken
+    - pe | Hi Ana, see ken-martin.example/alma for the demo. Ken
+    - pe | Hi Ana, the demo: http://ken.example:8080/alma?v=2#video. Ken
     """#
 }

@@ -1,0 +1,44 @@
+// Reads the messages of a JSON-lines file again and again and says how many a second of processor time were read.
+import Engines
+import Foundation
+
+struct Line: Decodable {
+  var kind: MessageKind
+  var text: String
+  var to: String?
+  var to_title: String?
+  var from_student: Bool?
+}
+
+func seconds() -> Double {
+  var usage = rusage()
+  getrusage(RUSAGE_SELF, &usage)
+  func value(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000 }
+  return value(usage.ru_utime) + value(usage.ru_stime)
+}
+
+@main struct CoachBenchmark {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 200 : 200
+    let requests = try String(contentsOfFile: arguments[1], encoding: .utf8).split(separator: "\n").map {
+      text in
+      let line = try JSONDecoder().decode(Line.self, from: Data(text.utf8))
+      return CoachRequest(
+        kind: line.kind, text: line.text, to: line.to, toTitle: line.to_title,
+        fromStudent: line.from_student ?? false)
+    }
+    // The lexicon is compiled once, at first use.
+    let atStart = seconds()
+    var findings = MessageCoach.check(requests[0]).findings.count
+    let compiled = seconds()
+    for _ in 0..<rounds {
+      for request in requests { findings += MessageCoach.check(request).findings.count }
+    }
+    let spent = seconds() - compiled
+    let messages = requests.count * rounds
+    print(
+      "messages \(messages) seconds \(spent) rate \(Int(Double(messages) / spent)) lexicon \(compiled - atStart) findings \(findings)"
+    )
+  }
+}

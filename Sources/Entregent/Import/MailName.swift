@@ -1,0 +1,120 @@
+import Domain
+import Foundation
+
+/// Names and addresses of mail: whose they are and how they are shown.
+enum MailName {
+  /// An address in small letters without route and `mailto:`; nil when it is none.
+  static func plainAddress(_ address: String) -> String? {
+    var text = address.lowercased()[...]
+    if text.hasPrefix("mailto:") { text = text.dropFirst(7) }
+    if text.first == "@", let colon = text.firstIndex(of: ":") { text = text[text.index(after: colon)...] }
+    while let first = text.first, "'\"<( ".contains(first) { text = text.dropFirst() }
+    while let last = text.last, "'\">) .,;".contains(last) { text = text.dropLast() }
+    guard text.utf8.count < 255, let at = text.lastIndex(of: "@"), at != text.startIndex else { return nil }
+    let host = text[text.index(after: at)...]
+    guard !host.isEmpty, !text.utf8.contains(where: { $0 <= 32 || $0 == 127 }) else { return nil }
+    return String(text)
+  }
+
+  /// A display name without what programs add; nil when it says no more than the address.
+  static func shown(_ name: String?, address: String) -> String? {
+    guard var text = name?[...] else { return nil }
+    while let first = text.first, "'\"‘“ \t".contains(first) { text = text.dropFirst() }
+    while let last = text.last, "'\"’” \t,;".contains(last) { text = text.dropLast() }
+    // "Ada Lovelace (via Google Docs)", "Ada Lovelace via LinkedIn".
+    for mark in [" (via ", " via "] {
+      if let range = text.range(of: mark), text.distance(from: text.startIndex, to: range.lowerBound) > 2 {
+        text = text[..<range.lowerBound]
+      }
+    }
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
+      text = text[..<open]
+      while text.last == " " { text = text.dropLast() }
+    }
+    guard !text.isEmpty, !text.contains("@"), text.contains(where: \.isLetter), text.utf8.count < 200 else {
+      return nil
+    }
+    return turned(String(text.map { $0.isNewline || $0 == "\t" || $0 == "\0" ? " " : $0 }))
+  }
+
+  /// "Lovelace, Ada" → "Ada Lovelace".
+  private static func turned(_ name: String) -> String {
+    let parts = name.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return name }
+    let (family, given) = (trimmed(parts[0]), trimmed(parts[1]))
+    let endings: Set<String> = ["phd", "md", "jr", "sr", "mba", "ii", "iii", "esq", "cpa", "dr", "pmp"]
+    guard !family.isEmpty, !given.isEmpty, family.split(separator: " ").count <= 3,
+      given.split(separator: " ").count <= 2, !endings.contains(FoldedText.fold(given))
+    else { return name }
+    return given + " " + family
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first == " " { text = text.dropFirst() }
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+
+  /// A name made from an address when nobody ever wrote one: `ada.lovelace@…` → "Ada Lovelace".
+  static func fromAddress(_ address: String) -> String {
+    let local = address.prefix { $0 != "@" && $0 != "+" }
+    let words = local.split { $0 == "." || $0 == "_" || $0 == "-" }
+    guard words.count >= 2, words.count <= 4,
+      words.allSatisfy({ $0.allSatisfy(\.isLetter) && !$0.isEmpty })
+    else { return address }
+    return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+  }
+
+  /// Nobody reads what is sent there.
+  static func isMachine(_ address: String) -> Bool {
+    let local = String(address.prefix { $0 != "@" })
+    if isDaemon(address) || machineWords.contains(where: { local.contains($0) }) { return true }
+    let folded = local.filter { $0.isLetter }
+    if machines.contains(folded) || local.hasPrefix("owner-") || local.hasSuffix("-request") { return true }
+    let host = address.drop { $0 != "@" }.dropFirst()
+    return host.hasPrefix("reply.") || host.hasPrefix("bounce.") || host.hasPrefix("bounces.")
+      || host.hasPrefix("docs.google.") || host.hasSuffix(".calendar.google.com") || local.count > 60
+  }
+
+  static func isDaemon(_ address: String) -> Bool {
+    address.hasPrefix("mailer-daemon@") || address.hasPrefix("postmaster@")
+      || address.hasPrefix("mailerdaemon@")
+  }
+
+  /// An address of an office, not of somebody: a person only when the name beside it is one's.
+  static func isOffice(_ address: String, name: String?) -> Bool {
+    let local = String(address.prefix { $0 != "@" && $0 != "+" })
+    guard offices.contains(local.filter { $0.isLetter }) else { return false }
+    let words = FoldedText.fold(name ?? "").split(separator: " ").map { String($0) }
+    return words.count < 2 || words.contains { officeWords.contains($0) }
+  }
+
+  private static let machineWords = [
+    "noreply", "no-reply", "no_reply", "no.reply", "donotreply", "do-not-reply", "do_not_reply",
+    "ne-pas-repondre", "nepasrepondre", "ne_pas_repondre", "nepasrépondre", "noresponder", "no-responder",
+    "keine-antwort", "nicht-antworten", "unsubscribe", "newsletter", "mailer-daemon", "notification",
+    "bounce",
+    "listserv", "majordomo", "undisclosed", "autoreply", "auto-reply", "automailer", "daemon@",
+  ]
+  private static let machines: Set<String> = [
+    "news", "notify", "alert", "alerts", "alerte", "alertes", "automated", "mailer", "robot", "bot", "root",
+    "system", "digest", "updates", "invitations", "reminder", "reminders", "marketing", "promo", "promotions",
+  ]
+  private static let offices: Set<String> = [
+    "info", "infos", "contact", "support", "hello", "bonjour", "sales", "billing", "admin", "webmaster",
+    "service",
+    "services", "team", "office", "jobs", "job", "recrutement", "recruitment", "rh", "hr", "careers", "help",
+    "helpdesk", "accueil", "secretariat", "compta", "comptabilite", "facturation", "commercial", "accounts",
+    "account", "security", "privacy", "legal", "press", "presse", "feedback", "customerservice",
+    "serviceclient",
+    "clients", "client", "orders", "order", "commande", "commandes", "shop", "boutique", "kontakt",
+    "bewerbung",
+    "enquiries", "abuse", "hostmaster", "events", "event", "mail", "email",
+  ]
+  private static let officeWords: Set<String> = [
+    "team", "equipe", "support", "service", "services", "client", "clients", "customer", "info", "contact",
+    "the", "group", "groupe", "recrutement", "recruitment", "sales", "office", "billing", "newsletter", "inc",
+    "sas", "ltd", "gmbh", "accueil", "helpdesk", "help", "admin", "administration", "jobs", "careers",
+  ]
+}

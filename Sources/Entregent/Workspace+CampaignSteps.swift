@@ -1,0 +1,173 @@
+public import Domain
+import Engines
+import Foundation
+import Storage
+
+/// What a step's form or the user's own word brings into a campaign.
+public struct CampaignInput: Sendable, Hashable {
+  /// Nil: about the campaign as a whole.
+  public var step: String?
+  /// Nil: what the step's form yields.
+  public var kind: CampaignFact.Kind?
+  /// Nil: today.
+  public var day: Day?
+  /// The contact it is about; nil: the campaign's person, or nobody.
+  public var person: PersonID?
+  /// By the form's entries.
+  public var values: [String: String]
+  /// People of a form's entry who are unknown are made, since the user says so.
+  public var addsUnknownPeople: Bool
+
+  public init(
+    step: String? = nil, kind: CampaignFact.Kind? = nil, day: Day? = nil, person: PersonID? = nil,
+    values: [String: String] = [:], addsUnknownPeople: Bool = false
+  ) {
+    self.step = step
+    self.kind = kind
+    self.day = day
+    self.person = person
+    self.values = values
+    self.addsUnknownPeople = addsUnknownPeople
+  }
+}
+
+/// What is wrong with a form, by its entries.
+public struct CampaignFormRefusal: Error, Sendable, Hashable {
+  public var problems: [String: Phrase]
+
+  public init(problems: [String: Phrase]) { self.problems = problems }
+}
+
+extension Workspace {
+  /// Ticks a step off.
+  ///
+  /// - Parameter person: which contact's; nil: every one whose step is open.
+  /// - Returns: the facts that were recorded.
+  /// - Throws: 66 for an unknown campaign or a step that is not in its playbook.
+  @discardableResult
+  public func finishStep(_ step: String, of id: CampaignID, person: PersonID? = nil, now: Moment) throws
+    -> [CampaignFactID]
+  {
+    try tick(step, of: id, kind: .stepDone, person: person, now: now)
+  }
+
+  /// Leaves a step out.
+  @discardableResult
+  public func skipStep(_ step: String, of id: CampaignID, person: PersonID? = nil, now: Moment) throws
+    -> [CampaignFactID]
+  {
+    try tick(step, of: id, kind: .stepSkipped, person: person, now: now)
+  }
+
+  private func tick(
+    _ step: String, of id: CampaignID, kind: CampaignFact.Kind, person: PersonID?, now: Moment
+  ) throws -> [CampaignFactID] {
+    let view = try campaign(id, now: now)
+    guard let known = view.playbook.steps.first(where: { $0.id == step }) else {
+      throw Self.noStep(step, view.playbook)
+    }
+    var people: [PersonID?] = [person]
+    if person == nil, known.scope == .contact {
+      let open = view.line.state.toDos.filter { $0.step.id == step }.map { $0.person?.id }
+      people = open.isEmpty ? view.line.campaign.contacts.map { $0.person.id } : open
+      if people.isEmpty { people = [nil] }
+    }
+    return try guarded {
+      try file.write { db in
+        try people.map {
+          CampaignFactID(
+            try CampaignStore.addFact(
+              db, campaign: id.number, kind: kind, step: step, day: now.day, person: $0?.number, value: nil,
+              at: now.seconds))
+        }
+      }
+    }
+  }
+
+  /// Records a fact: what a step's form holds, or a word about how it went ("they said no").
+  ///
+  /// - Returns: the facts that were recorded.
+  /// - Throws: `CampaignFormRefusal` for a form that is not complete; 66 for an unknown campaign, step or person;
+  ///   64 for a day that has not come or was before the start.
+  @discardableResult
+  public func record(_ input: CampaignInput, in id: CampaignID, now: Moment) throws -> [CampaignFactID] {
+    let view = try campaign(id, now: now)
+    let day = input.day ?? now.day
+    guard day <= now.day, day >= view.line.campaign.startedOn else {
+      throw UserFacingError(
+        .usage,
+        Phrase(
+          fr: "Le \(day) n'est pas entre le début (\(view.line.campaign.startedOn)) et aujourd'hui.",
+          en: "\(day) is not between the start (\(view.line.campaign.startedOn)) and today."))
+    }
+    let step = try input.step.map { name in
+      guard let step = view.playbook.steps.first(where: { $0.id == name }) else {
+        throw Self.noStep(name, view.playbook)
+      }
+      return step
+    }
+    guard let kind = input.kind ?? step?.form?.yields, kind != .silent else {
+      throw UserFacingError(
+        .usage, Phrase(fr: "Il faut dire ce qui s'est passé.", en: "Say what happened."),
+        advice: Phrase(
+          fr: "Par exemple : answered, declined, referred.", en: "For example: answered, declined, referred.")
+      )
+    }
+    let form = step?.form?.yields == kind ? step?.form : nil
+    let checked = try checkForm(form, input, now: now)
+    return try guarded {
+      try file.write { db in
+        var people = checked.people.map { Optional($0) }
+        if people.isEmpty { people = [try input.person.map { try Self.currentPerson(db, $0) }] }
+        let value = checked.values.isEmpty ? nil : try Self.json(checked.values)
+        var facts: [CampaignFactID] = []
+        for person in people {
+          let fact = try CampaignStore.addFact(
+            db, campaign: id.number, kind: kind, step: step?.id, day: day, person: person, value: value,
+            at: now.seconds)
+          try SceneRows.add(
+            db, kind, checked, fact: fact, person: person, subject: view.line.campaign.subject, on: day)
+          facts.append(CampaignFactID(fact))
+        }
+        return facts
+      }
+    }
+  }
+
+  /// Takes a recorded fact back, and with it what followed from it.
+  ///
+  /// - Throws: 66 when the campaign has no such fact.
+  public func deleteFact(_ fact: CampaignFactID, of id: CampaignID, now: Moment) throws {
+    try guarded {
+      try file.write { db in
+        guard try CampaignStore.deleteFact(db, fact.number, of: id.number) else {
+          throw UserFacingError(
+            .notFound,
+            Phrase(fr: "\(id) n'a pas de fait \(fact).", en: "\(id) has no fact \(fact)."),
+            advice: Phrase(
+              fr: "« entregent campaign show \(id) » les liste.",
+              en: "“entregent campaign show \(id)” lists them."))
+        }
+      }
+    }
+  }
+
+  static func currentPerson(_ db: VaultConnection, _ id: PersonID) throws -> Int64 {
+    guard let current = try PeopleReader.current(db, id.number) else { throw noPerson(id) }
+    return current
+  }
+
+  static func noStep(_ step: String, _ playbook: Playbook) -> UserFacingError {
+    let list = playbook.steps.map(\.id).joined(separator: ", ")
+    return UserFacingError(
+      .notFound,
+      Phrase(fr: "\(playbook.id) n'a pas d'étape « \(step) ».", en: "\(playbook.id) has no step “\(step)”."),
+      advice: Phrase(fr: "Ses étapes : \(list).", en: "Its steps: \(list)."))
+  }
+
+  private static func json(_ values: [String: String]) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(values), as: UTF8.self)
+  }
+}

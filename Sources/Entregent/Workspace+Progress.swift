@@ -1,0 +1,70 @@
+public import Domain
+import Engines
+import Storage
+
+extension Workspace {
+  /// What has come together so far, and where on the road it is (B1, B9, C8).
+  public func progress(now: Moment) throws -> ProgressView {
+    let profile = try profile()
+    return try guarded {
+      try file.read { db in
+        let monthAgo = now.day.adding(days: -30)
+        let all = try ProgressReader.counts(db, since: nil, now: now)
+        let lately = try ProgressReader.counts(db, since: monthAgo, now: now)
+        let since = try ProgressReader.firstDay(db)
+        let hours = Double(lately.minutes) / 60
+        let progress = Progress(
+          all: Progress.Counts(all), lately: Progress.Counts(lately), since: since, hours: hours,
+          now: now.day, address: profile.address)
+        return ProgressView(
+          day: now.day, since: since, counts: Self.counts(all, lately), sentences: progress.sentences,
+          road: Progress.Stretch.allCases.map { stretch in
+            ProgressView.Stretch(
+              id: stretch.rawValue, title: stretch.title, text: stretch.phrase,
+              isHere: stretch == progress.stretch, way: stretch == progress.stretch ? progress.way : 0)
+          },
+          months: try ProgressReader.months(db, now: now.day).map {
+            .init(first: $0.first, minutes: $0.minutes, meetings: $0.meetings, given: $0.given)
+          }, hours: Double(all.minutes) / 60, hoursLately: hours,
+          met: try ProgressReader.met(db, since: monthAgo, now: now.day, limit: 100))
+      }
+    }
+  }
+
+  private static func counts(_ all: ProgressReader.Counts, _ lately: ProgressReader.Counts)
+    -> [ProgressView.Count]
+  {
+    func count(_ id: String, _ fr: String, _ en: String, _ key: KeyPath<ProgressReader.Counts, Int>)
+      -> ProgressView.Count
+    {
+      ProgressView.Count(
+        id: id, label: Phrase(fr: fr, en: en), all: all[keyPath: key], lately: lately[keyPath: key])
+    }
+    return [
+      count("relationships", "relations vivantes", "living relationships", \.relationships),
+      count("conversations", "conversations", "conversations", \.conversations),
+      count("meetings", "rencontres", "meetings", \.meetings),
+      count("given", "coups de main donnés", "gifts given", \.given),
+      count("received", "coups de main reçus", "gifts received", \.received),
+      count("introductions", "mises en relation", "introductions", \.introductions),
+      count("promises-kept", "promesses tenues", "promises kept", \.promisesKept),
+      count(
+        "inbound", "occasions venues d’elles-mêmes", "opportunities that came in", \.opportunitiesInbound),
+    ]
+  }
+}
+
+extension Progress.Counts {
+  init(_ counts: ProgressReader.Counts) {
+    self.init()
+    relationships = counts.relationships
+    conversations = counts.conversations
+    meetings = counts.meetings
+    given = counts.given
+    received = counts.received
+    introductions = counts.introductions
+    opportunitiesInbound = counts.opportunitiesInbound
+    promisesKept = counts.promisesKept
+    promisesOpen = counts.promisesOpen
+  }
+}

@@ -1,0 +1,190 @@
+import ArgumentParser
+import Domain
+import Entregent
+
+struct LogCommand: VaultCommand {
+  static let configuration = CommandConfiguration.command(
+    "log", "Note ce qui s’est passé.", "Writes down what happened.")
+
+  @Argument(help: .text("Vos mots.", "Your words.", name: ("texte", "text")))
+  var text: [String] = []
+
+  @Option(
+    help: .text("Avec qui ; peut être répété.", "With whom; may be repeated.", name: ("personne", "person")))
+  var with: [String] = []
+
+  @Option(help: .text("Le genre d’échange.", "The kind of exchange.", name: ("genre", "kind")))
+  var kind: InteractionKind?
+
+  @Option(
+    help: .text("Le jour (sinon aujourd’hui).", "The day (else today).", name: ("AAAA-MM-JJ", "YYYY-MM-DD")))
+  var date: Day?
+
+  @Option(help: .text("Combien de minutes.", "How many minutes.", name: ("minutes", "minutes")))
+  var minutes: Int?
+
+  @Option(
+    help: .text(
+      "Qui s’est tourné vers l’autre : in, out, both.", "Who turned to whom: in, out, both.",
+      name: ("sens", "way")))
+  var way: Direction?
+
+  @Option(
+    help: .text(
+      "Un service : gave, received, both, none.", "A favour: gave, received, both, none.",
+      name: ("service", "favour")))
+  var favour: Favour?
+
+  @Option(
+    help: .text(
+      "Ce que vous avez promis ; peut être répété.", "What you promised; may be repeated.",
+      name: ("promesse", "promise")))
+  var mine: [String] = []
+
+  @Option(
+    help: .text(
+      "Ce qu’on vous a promis ; peut être répété.", "What they promised; may be repeated.",
+      name: ("promesse", "promise")))
+  var theirs: [String] = []
+
+  @Option(help: .text("L’entreprise concernée.", "The company it is about.", name: ("entreprise", "company")))
+  var company: String?
+
+  @Flag(
+    help: .text("Montrer ce qui serait noté, sans rien écrire.", "Show what would be noted, write nothing."))
+  var dryRun = false
+
+  @OptionGroup var shared: SharedOptions
+
+  @Option(
+    help: .text(
+      "Corriger une note, par son identifiant (i12).", "Correct a note, by its id (i12).",
+      name: ("note", "note")))
+  var correct: String?
+
+  @Option(
+    help: .text(
+      "Supprimer une note, par son identifiant (i12).", "Delete a note, by its id (i12).",
+      name: ("note", "note")))
+  var delete: String?
+
+  func validate() throws {
+    if text.isEmpty, with.isEmpty, delete == nil {
+      throw ValidationError(say("Dites ce qui s’est passé, ou avec qui", "Say what happened, or with whom"))
+    }
+    if let minutes, minutes < 0 || minutes > 100_000 {
+      throw ValidationError(say("--minutes ne convient pas", "--minutes does not make sense"))
+    }
+  }
+
+  func answer(_ session: Session) throws -> Answer {
+    if let delete { return try remove(delete, session) }
+    let words = text.joined(separator: " ")
+    let understood = try session.workspace.understand(words, language: shared.lang, now: session.now)
+    var note = understood.interaction
+    // What was said by an option wins over what was read from the words.
+    if !with.isEmpty { note.people = try with.map { try session.workspace.resolvePerson($0) } }
+    if let kind { note.kind = kind }
+    if let date { note.day = date }
+    if let minutes { note.minutes = minutes }
+    if let way { note.direction = way }
+    if let favour { note.favour = favour }
+    if !mine.isEmpty { note.mine = mine }
+    if !theirs.isEmpty { note.theirs = theirs }
+    if let company { note.company = company }
+    var unknown = with.isEmpty ? understood.unknown : []
+    var names = understood.people
+    if !unknown.isEmpty, !dryRun, let asked = NameQuestions(session) {
+      let answers = try asked.ask(understood.unclear)
+      note.people += answers.people
+      unknown = answers.left
+      names = []
+    }
+    if !with.isEmpty || names.isEmpty {
+      names = try note.people.map { try session.workspace.personName($0) } + unknown
+    }
+    var ids: [InteractionID] = []
+    if let correct {
+      guard let id = InteractionID(correct) else { throw Self.noNote(correct) }
+      if dryRun {
+        _ = try session.workspace.written(id)
+      } else {
+        try session.workspace.correct(id, note, now: session.now)
+      }
+      ids = [id]
+    } else if !dryRun {
+      ids = try session.workspace.log(note, now: session.now)
+    }
+    return show(note, names: names, ids: ids, unknown: unknown)
+  }
+
+  private func show(_ note: NewInteraction, names: [String], ids: [InteractionID], unknown: [String])
+    -> Answer
+  {
+    let isRehearsal = dryRun
+    return Answer(
+      json: { LogCommand.json(note, names: names, ids: ids, unknown: unknown) },
+      text: { page in
+        page.line(isRehearsal ? say("Serait noté :", "Would be noted:") : say("Noté :", "Noted:"))
+        page.fact(say("genre", "kind"), note.kind.rawValue)
+        page.fact(say("avec", "with"), names.joined(separator: ", "))
+        page.fact(say("jour", "day"), note.day.description)
+        page.fact(say("minutes", "minutes"), note.minutes.map(String.init))
+        page.fact(say("entreprise", "company"), note.company)
+        page.fact(say("promis par vous", "you promised"), LogCommand.dated(note.mine, note.due))
+        page.fact(say("promis à vous", "they promised"), LogCommand.dated(note.theirs, note.due))
+        if let id = ids.first, !isRehearsal {
+          page.quiet(
+            say(
+              "« entregent log --correct \(id) TEXTE » corrige, « --delete \(id) » retire.",
+              "\"entregent log --correct \(id) TEXT\" corrects it, \"--delete \(id)\" takes it away."))
+        }
+        if !unknown.isEmpty {
+          let list = unknown.joined(separator: ", ")
+          page.quiet(
+            say(
+              "Pas encore dans le carnet : \(list). « entregent add person NOM » l’y met.",
+              "Not in the vault yet: \(list). \"entregent add person NAME\" puts them in."))
+        }
+      })
+  }
+
+  private func remove(_ text: String, _ session: Session) throws -> Answer {
+    guard let id = InteractionID(text) else { throw Self.noNote(text) }
+    if dryRun {
+      _ = try session.workspace.written(id)
+    } else {
+      try session.workspace.deleteInteraction(id, now: session.now)
+    }
+    return .done(
+      Phrase(fr: "La note \(id) est supprimée.", en: "Note \(id) is deleted."),
+      .object(["deleted": .string(id.description)]))
+  }
+
+  private static func noNote(_ text: String) -> UserFacingError {
+    UserFacingError(
+      .notFound, Phrase(fr: "Rien de vous sous \(text).", en: "Nothing of yours under \(text)."))
+  }
+
+  private static func dated(_ promises: [String], _ due: [String: Day]) -> String {
+    promises.map { text in due[text].map { "\(text) (\($0))" } ?? text }.joined(separator: " · ")
+  }
+
+  static func json(
+    _ note: NewInteraction, names: [String], ids: [InteractionID], unknown: [String] = []
+  ) -> JSON {
+    .object([
+      "kind": .string(note.kind.rawValue), "people": .strings(names), "company": .text(note.company),
+      "date": .string(note.day.description), "minutes": .number(note.minutes), "tags": .strings(note.tags),
+      "mine": .strings(note.mine), "theirs": .strings(note.theirs),
+      "direction": .string(note.favour.rawValue),
+      "ids": .strings(ids.map(\.description)), "unknown": unknown.isEmpty ? nil : .strings(unknown),
+      "due": note.due.isEmpty
+        ? nil
+        : .array(
+          (note.mine + note.theirs).compactMap { text in
+            note.due[text].map { .object(["text": .string(text), "due": .string($0.description)]) }
+          }),
+    ])
+  }
+}

@@ -1,0 +1,344 @@
+import Domain
+import Entregent
+
+enum CampaignActions {
+  // MARK: Playbooks
+
+  @Sendable static func playbooks(_ visit: Visit) async throws -> Reply {
+    try await playbooks(visit, .blank)
+  }
+
+  private static func playbooks(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
+    let entries = try await visit.ask { try $0.playbooks() }
+    return .page(
+      PlaybooksPage.render(.init(entries: entries, state: state), visit.context), visit, status: status)
+  }
+
+  @Sendable static func install(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let text = form["text"] ?? ""
+    let now = visit.now
+    do {
+      let entry = try await visit.ask {
+        try $0.installPlaybook(Array(text.utf8), name: "playbook", now: now)
+      }
+      return visit.go(
+        to: Links.playbook(entry.playbook.id),
+        saying: Words(fr: "Le parcours est là.", en: "The playbook is here."))
+    } catch let error as UserFacingError where error.status == .badInput {
+      let state = FormState(values: form, errors: ["text": Words(error.message)])
+      return try await playbooks(visit, state, status: 422)
+    }
+  }
+
+  @Sendable static func playbook(_ visit: Visit) async throws -> Reply {
+    try await playbook(visit, FormState(values: FormValues([("subject", visit.query["with"] ?? "")])))
+  }
+
+  private static func playbook(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
+    let id = try playbookID(visit)
+    let model = try await visit.ask { workspace in
+      PlaybookPage.Model(
+        entry: try workspace.playbook(id), text: try workspace.playbookText(id), state: state)
+    }
+    return .page(PlaybookPage.render(model, visit.context), visit, status: status)
+  }
+
+  private static func playbookID(_ visit: Visit) throws -> String {
+    guard let id = visit.parameters["id"], !id.isEmpty else { throw WebError.noSuchPage }
+    return id
+  }
+
+  @Sendable static func removePlaybook(_ visit: Visit, _: FormValues) async throws -> Reply {
+    let id = try playbookID(visit)
+    try await visit.ask { try $0.removePlaybook(id) }
+    return visit.go(to: Links.playbooks, saying: Words(fr: "C’est retiré.", en: "Removed."))
+  }
+
+  // MARK: Starting
+
+  /// From a playbook's page: the subject is a name.
+  @Sendable static func start(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let id = try playbookID(visit)
+    let name = form.trimmed("subject") ?? ""
+    let now = visit.now
+    do {
+      let started = try await visit.ask { workspace in
+        try workspace.start(id, on: try subject(id, name, workspace, now: now), now: now)
+      }
+      return visit.go(to: Links.campaign(started.line.campaign.id), saying: hasBegun)
+    } catch let error as UserFacingError where error.status != .fault && error.status != .tryAgain {
+      var values = form
+      values["text"] = nil
+      return try await playbook(
+        visit, FormState(values: values, errors: ["subject": PersonActions.said(error)]), status: 422)
+    }
+  }
+
+  private static let hasBegun = Words(
+    fr: "C’est commencé. Le premier pas est ci-dessous, et dans Aujourd’hui.",
+    en: "Started. The first step is below, and in Today.")
+
+  /// A company may be new; a person must be known.
+  private static func subject(_ playbook: String, _ name: String, _ workspace: Workspace, now: Moment) throws
+    -> CampaignSubject
+  {
+    let entry = try workspace.playbook(playbook)
+    switch entry.playbook.subject {
+    case .me: return .me
+    case .person: return .person(try workspace.resolvePerson(name))
+    case .company:
+      do {
+        return .company(try workspace.resolveCompany(name))
+      } catch let error as UserFacingError where error.status == .notFound {
+        return .company(try workspace.addCompany(name, now: now))
+      }
+    }
+  }
+
+  /// From the page of a person or company: the subject is an id.
+  @Sendable static func startHere(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    guard let playbook = form.trimmed("playbook"), let text = form.trimmed("subject") else {
+      throw WebError.unreadableForm
+    }
+    let subject: CampaignSubject
+    if let id = PersonID(text) {
+      subject = .person(id)
+    } else if let id = CompanyID(text) {
+      subject = .company(id)
+    } else {
+      throw WebError.unreadableForm
+    }
+    let now = visit.now
+    let started = try await visit.ask { try $0.start(playbook, on: subject, now: now) }
+    return visit.go(to: Links.campaign(started.line.campaign.id), saying: hasBegun)
+  }
+
+  /// What is under way with somebody or a company, and what else can be started there.
+  static func offered(
+    _ kind: Playbook.Subject, with subject: CampaignSubject, _ workspace: Workspace, now: Moment
+  ) throws -> (campaigns: [CampaignLine], playbooks: [PlaybookEntry]) {
+    let campaigns = try workspace.campaigns(with: subject, now: now)
+    let alive = Set(
+      campaigns.filter { $0.state.status == .open || $0.state.status == .paused }.map(\.campaign.playbook))
+    let playbooks = try workspace.playbooks().filter {
+      $0.playbook.subject == kind && !alive.contains($0.playbook.id)
+    }
+    return (campaigns, playbooks)
+  }
+
+  // MARK: Campaigns
+
+  @Sendable static func list(_ visit: Visit) async throws -> Reply {
+    let now = visit.now
+    let lines = try await visit.ask { try $0.campaigns(now: now) }
+    return .page(CampaignsPage.render(.init(lines: lines), visit.context), visit)
+  }
+
+  private static func campaignID(_ visit: Visit) throws -> CampaignID {
+    guard let id = visit.parameters["id"].flatMap({ CampaignID($0) }) else { throw WebError.noSuchPage }
+    return id
+  }
+
+  @Sendable static func show(_ visit: Visit) async throws -> Reply { try await show(visit, .blank) }
+
+  private static func show(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
+    let id = try campaignID(visit)
+    let now = visit.now
+    let model = try await visit.ask { workspace in
+      let view = try workspace.campaign(id, now: now)
+      var model = CampaignPage.Model(view: view, state: state)
+      if case .company(let company, _) = view.line.campaign.subject,
+        view.line.state.toDos.contains(where: { $0.step.form?.yields == .chosen })
+      {
+        let purpose: RankPurpose? = view.playbook.id == "company-pitch" ? .pitch : nil
+        model.suggestions = try workspace.rank(company, purpose: purpose, limit: 10, now: now).map {
+          PersonReference(id: $0.person.id, name: $0.person.name)
+        }
+      }
+      return model
+    }
+    return .page(CampaignPage.render(model, visit.context), visit, status: status)
+  }
+
+  @Sendable static func tick(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let id = try campaignID(visit)
+    guard let step = form.trimmed("step"), let decision = form["decision"] else {
+      throw WebError.unreadableForm
+    }
+    let person = form["person"].flatMap { PersonID($0) }
+    let now = visit.now
+    switch decision {
+    case "done": try await visit.ask { _ = try $0.finishStep(step, of: id, person: person, now: now) }
+    case "skip": try await visit.ask { _ = try $0.skipStep(step, of: id, person: person, now: now) }
+    default: throw WebError.unreadableForm
+    }
+    return visit.go(
+      to: Links.campaign(id),
+      saying: decision == "done"
+        ? Words(fr: "C’est noté comme fait.", en: "Noted as done.")
+        : Words(fr: "Étape passée.", en: "Step left out."))
+  }
+
+  @Sendable static func record(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let id = try campaignID(visit)
+    let prefix = form["prefix"] ?? ""
+    var input = CampaignInput(
+      step: form.trimmed("step"), kind: form.trimmed("kind").flatMap { CampaignFact.Kind(rawValue: $0) },
+      day: form.trimmed("day").flatMap { Day($0) }, person: form.trimmed("person").flatMap { PersonID($0) })
+    if !prefix.isEmpty {
+      for pair in form.pairs where pair.name.hasPrefix(prefix) {
+        input.values[String(pair.name.dropFirst(prefix.count))] = pair.value
+      }
+      input.addsUnknownPeople = form[prefix + "add"] == "yes"
+      input.values["add"] = nil
+      // People ticked in the list stand before those typed.
+      let picked = form.all(prefix + "pick")
+      input.values["pick"] = nil
+      if !picked.isEmpty {
+        let typed = input.values["people"] ?? ""
+        input.values["people"] = (picked + [typed]).filter { !FormValues.trim($0).isEmpty }.joined(
+          separator: ", ")
+      }
+    }
+    let now = visit.now
+    let asked = input
+    do {
+      try await visit.ask { _ = try $0.record(asked, in: id, now: now) }
+      return visit.go(to: Links.campaign(id), saying: Words(fr: "C’est noté.", en: "Noted."))
+    } catch let refusal as CampaignFormRefusal {
+      var errors: [String: Words] = [:]
+      for (entry, problem) in refusal.problems { errors[prefix + entry] = Words(problem) }
+      return try await show(visit, FormState(values: form, errors: errors), status: 422)
+    } catch let error as UserFacingError where error.status == .usage {
+      return try await show(
+        visit, FormState(values: form, errors: ["day": PersonActions.said(error)]), status: 422)
+    }
+  }
+
+  @Sendable static func deleteFact(_ visit: Visit, _: FormValues) async throws -> Reply {
+    let id = try campaignID(visit)
+    guard let fact = visit.parameters["fact"].flatMap({ CampaignFactID($0) }) else {
+      throw WebError.noSuchPage
+    }
+    let now = visit.now
+    try await visit.ask { try $0.deleteFact(fact, of: id, now: now) }
+    return visit.go(
+      to: Links.campaign(id),
+      saying: Words(
+        fr: "C’est retiré, avec ce qui en découlait.", en: "Taken back, with what followed from it."))
+  }
+
+  @Sendable static func decide(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let id = try campaignID(visit)
+    let now = visit.now
+    switch form["decision"] {
+    case "pause":
+      guard let day = form["day"].flatMap({ Day($0) }) else { throw WebError.unreadableForm }
+      try await visit.ask { try $0.pauseCampaign(id, until: day, now: now) }
+    case "resume": try await visit.ask { try $0.resumeCampaign(id, now: now) }
+    case "close": try await visit.ask { try $0.closeCampaign(id, now: now) }
+    default: throw WebError.unreadableForm
+    }
+    return visit.go(to: Links.campaign(id), saying: Words(fr: "C’est enregistré.", en: "Saved."))
+  }
+}
+
+enum SceneActions {
+  @Sendable static func show(_ visit: Visit) async throws -> Reply { try await show(visit, .blank) }
+
+  private static func show(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
+    let town = visit.query["town"].map(FormValues.trim).flatMap { $0.isEmpty ? nil : $0 }
+    let model = try await visit.ask { workspace in
+      ScenePage.Model(
+        view: try workspace.scene(town: town), listText: try workspace.communityListText(), state: state)
+    }
+    return .page(ScenePage.render(model, visit.context), visit, status: status)
+  }
+
+  @Sendable static func add(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    guard let kind = form["kind"].flatMap({ SceneEntry.Kind(rawValue: $0) }) else {
+      throw WebError.unreadableForm
+    }
+    guard let name = form.trimmed("name") else {
+      let state = FormState(
+        values: form, errors: ["name": Words(fr: "Il faut un nom.", en: "A name is needed.")])
+      return try await show(visit, state, status: 422)
+    }
+    let entry = SceneEntry(
+      kind: kind, name: name, town: form.trimmed("town"), detail: form.trimmed("detail"),
+      url: form.trimmed("url"))
+    let company = form.trimmed("company")
+    let now = visit.now
+    try await visit.ask { try $0.addToScene(entry, company: company, now: now) }
+    return visit.go(to: Links.scene, saying: Words(fr: "C’est noté.", en: "Noted."))
+  }
+
+  @Sendable static func remove(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    guard let kind = form["kind"].flatMap({ SceneEntry.Kind(rawValue: $0) }),
+      let number = form["number"].flatMap({ Int64($0) })
+    else { throw WebError.unreadableForm }
+    let now = visit.now
+    try await visit.ask { try $0.removeFromScene(kind, number, now: now) }
+    return visit.go(to: Links.scene, saying: Words(fr: "C’est retiré.", en: "Removed."))
+  }
+
+  @Sendable static func setList(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let text = form["list"] ?? ""
+    let now = visit.now
+    do {
+      try await visit.ask { try $0.setCommunityList(text, now: now) }
+    } catch let error as UserFacingError where error.status == .badInput {
+      return try await show(
+        visit, FormState(values: form, errors: ["list": Words(error.message)]), status: 422)
+    }
+    return visit.go(to: Links.scene, saying: Words(fr: "La liste est enregistrée.", en: "The list is saved."))
+  }
+}
+
+enum RhythmActions {
+  @Sendable static func show(_ visit: Visit) async throws -> Reply {
+    let settings = try await visit.ask { try $0.agendaSettings() }
+    let model = RhythmPage.Model(settings: settings, state: FormState(values: RhythmPage.values(settings)))
+    return .page(RhythmPage.render(model, visit.context), visit)
+  }
+
+  @Sendable static func save(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let (settings, errors) = read(form, try await visit.ask { try $0.agendaSettings() })
+    guard errors.isEmpty else {
+      let model = RhythmPage.Model(settings: settings, state: FormState(values: form, errors: errors))
+      return .page(RhythmPage.render(model, visit.context), visit, status: 422)
+    }
+    let now = visit.now
+    try await visit.ask { try $0.save(settings, now: now) }
+    return visit.go(to: Links.rhythm, saying: Words(fr: "C’est enregistré.", en: "Saved."))
+  }
+
+  private static func read(_ form: FormValues, _ old: AgendaSettings) -> (AgendaSettings, [String: Words]) {
+    var settings = old
+    var errors: [String: Words] = [:]
+    func number(_ name: String, _ range: ClosedRange<Int>) -> Int? {
+      guard let value = form.trimmed(name).flatMap({ Int($0) }), range.contains(value) else {
+        errors[name] = Words(
+          fr: "Un nombre entre \(range.lowerBound) et \(range.upperBound).",
+          en: "A number between \(range.lowerBound) and \(range.upperBound).")
+        return nil
+      }
+      return value
+    }
+    for circle in Circle.allCases {
+      if let weeks = number("circle\(circle.rawValue)", 1...260) { settings.rhythmInWeeks[circle] = weeks }
+    }
+    if let most = number("meetups", 1...20) {
+      settings.meetupsPerMonth = min(settings.meetupsPerMonth.lowerBound, most)...most
+    }
+    if let items = number("items", 1...50) { settings.mostItems = items }
+    settings.wantsToNetwork = form["network"] != "no"
+    settings.networks = (0..<10).compactMap { index in
+      guard let name = form.trimmed("name\(index)"),
+        let pace = form["pace\(index)"].flatMap({ AgendaSettings.Pace(rawValue: $0) })
+      else { return nil }
+      return .init(name: String(name.prefix(40)), pace: pace)
+    }
+    return (settings, errors)
+  }
+}

@@ -1,0 +1,83 @@
+/// One message (RFC 5322, MIME) as its reader needs it.
+public struct MailMessage: Sendable {
+  /// How much of a message is read.
+  public enum Depth: Sendable {
+    /// The header alone; bodies are not looked at.
+    case header
+    case whole
+  }
+
+  public var from: [MailAddress] = []
+  public var sender: [MailAddress] = []
+  public var replyTo: [MailAddress] = []
+  public var to: [MailAddress] = []
+  public var cc: [MailAddress] = []
+  public var bcc: [MailAddress] = []
+  public var date: ParsedMoment?
+  public var subject: String?
+  /// Ids without angle brackets.
+  public var messageID: String?
+  public var inReplyTo: [String] = []
+  public var references: [String] = []
+  /// What the header says of the message's nature and its place in a program.
+  public var traits = MailTraits()
+  /// The whole readable text: the plain parts in order, else the HTML as text. Lines end with LF.
+  public var text = ""
+  /// The text without quotations and signature.
+  public var reply = ""
+  public var attachments: [MailAttachment] = []
+  public var warnings: [ParseProblem] = []
+  /// Fields of the header; 0 when the bytes are no message.
+  public var fieldCount = 0
+
+  /// Reads a message from its bytes; never fails: what is broken is a warning.
+  ///
+  /// - Parameter wantsReply: whether `reply` is worked out too.
+  public init(_ bytes: UnsafeRawBufferPointer, depth: Depth = .whole, wantsReply: Bool = true) {
+    let view = UnsafeBufferPointer(
+      start: bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), count: bytes.count)
+    let fields = HeaderFields(view, from: 0, to: view.count)
+    readHeader(fields, view)
+    guard depth == .whole else { return }
+    var body = MailBody(view, fields)
+    text = body.text()
+    if wantsReply { reply = body.reply(of: text) }
+    attachments = body.walker.attachments
+    warnings += body.walker.warnings
+  }
+
+  /// Reads a message from an array.
+  public init(_ bytes: [UInt8], depth: Depth = .whole) {
+    self = bytes.withUnsafeBytes { MailMessage($0, depth: depth) }
+  }
+
+  private mutating func readHeader(_ fields: HeaderFields, _ bytes: ByteView) {
+    fieldCount = fields.fieldCount
+    var hasDate = false
+    for field in fields.fields {
+      let value = bytes.slice(field.value.lowerBound, field.value.upperBound)
+      switch field.name {
+      case .from: from += AddressParser.parse(value)
+      case .sender: sender += AddressParser.parse(value)
+      case .replyTo: replyTo += AddressParser.parse(value)
+      case .to: to += AddressParser.parse(value)
+      case .cc: cc += AddressParser.parse(value)
+      case .bcc: bcc += AddressParser.parse(value)
+      case .subject where subject == nil: subject = HeaderText.unstructured(value)
+      case .date where !hasDate:
+        hasDate = true
+        date = HeaderText.withUnfolded(value) { MailDate.parse($0) }
+        if date == nil {
+          warnings.append(
+            ParseProblem("bad-date", facts: [HeaderText.unstructured(value)], severity: .warning))
+        }
+      case .messageID where messageID == nil: messageID = HeaderText.ids(value).first
+      case .inReplyTo: inReplyTo += HeaderText.ids(value)
+      case .references: references += HeaderText.ids(value)
+      default: traits.take(field.name, value)
+      }
+    }
+    if date == nil { date = traits.receivedAt }
+    if fields.isBroken { warnings.append(ParseProblem("broken-header", severity: .warning)) }
+  }
+}

@@ -1,0 +1,241 @@
+/// What the writer of a message wrote: its text without quotations and signature, as French, English and
+/// German habits set them off.
+public enum ReplyText {
+  /// - Parameter text: lines end with LF.
+  public static func extract(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { bytes in
+      var lines: [ByteView] = []
+      var index = 0
+      while index < bytes.count {
+        let end = bytes.firstIndex(of: 10, from: index, to: bytes.count)
+        lines.append(bytes.slice(index, end))
+        index = end + 1
+      }
+      return ReplyLines(lines).text()
+    }
+  }
+}
+
+private struct ReplyLines {
+  private let lines: [ByteView]
+
+  init(_ lines: [ByteView]) { self.lines = lines }
+
+  func text() -> String {
+    var out: [UInt8] = []
+    var index = 0
+    var owedBlank = false
+    loop: while index < lines.count {
+      let line = lines[index].trimmedBlanks()
+      if line.count == 0 {
+        owedBlank = !out.isEmpty
+        index += 1
+        continue
+      }
+      if line[0] == 62 {
+        index += 1
+        continue
+      }
+      if isSignatureMark(index) || startsOldMessage(index) { break }
+      switch attribution(index) {
+      case .none: break
+      case .beforeQuote(let next):
+        index = next
+        continue loop
+      case .beforeRest: break loop
+      }
+      if isDeviceLine(line), isNearEnd(index) {
+        index += 1
+        continue
+      }
+      if owedBlank { out.append(10) }
+      owedBlank = false
+      var end = lines[index].count
+      while end > 0, ByteScanner.isBlank(lines[index][end - 1]) { end -= 1 }
+      out.append(contentsOf: lines[index].slice(0, end))
+      out.append(10)
+      index += 1
+    }
+    if out.last == 10 { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private func isQuote(_ index: Int) -> Bool { lines[index].trimmedBlanks().first == 62 }
+
+  private func nextText(from start: Int) -> Int? {
+    (start..<lines.count).first { lines[$0].trimmedBlanks().count > 0 }
+  }
+
+  /// Few lines of the writer's own follow.
+  private func isNearEnd(_ index: Int) -> Bool {
+    var left = 0
+    for line in lines[(index + 1)...] {
+      let line = line.trimmedBlanks()
+      if line.count > 0, line[0] != 62 { left += 1 }
+      if left > 4 { return false }
+    }
+    return true
+  }
+
+  // MARK: Signatures
+
+  /// `-- ` of RFC 3676 section 4.3, a bare `--`, a line of underscores before a list's footer.
+  private func isSignatureMark(_ index: Int) -> Bool {
+    let line = lines[index].trimmedBlanks()
+    if line.count == 2, line[0] == 45, line[1] == 45 {
+      return lines[index].count > 2 || lines.count - index < 16
+    }
+    guard line.count >= 30, line.allSatisfy({ $0 == 95 }), index > 0 else { return false }
+    return true
+  }
+
+  /// What telephones and mail programs add.
+  private func isDeviceLine(_ line: ByteView) -> Bool {
+    guard line.count < 120 else { return false }
+    return Self.deviceLines.contains { line.hasPrefixIgnoringCase($0) }
+      || line.hasSuffixIgnoringCase("gesendet.") && line.hasPrefixIgnoringCase("von mein")
+      || line.hasSuffixIgnoringCase("gesendet") && line.hasPrefixIgnoringCase("von mein")
+  }
+
+  private static let deviceLines: [StaticString] = [
+    "sent from my ", "sent from mail for ", "sent from yahoo", "sent from outlook", "sent from proton",
+    "sent via ", "sent with proton", "get outlook for ", "envoyé de mon ", "envoyé de mes ", "envoyé depuis ",
+    "envoyé à partir d", "envoyé avec ", "téléchargez outlook", "obtenez outlook", "télécharger outlook",
+    "gesendet mit ", "gesendet von ", "von meinem iphone", "von meinem samsung", "outlook für ",
+    "cet email a été",
+    "outlook pour ", "provenance : courrier pour windows", "provenance : outlook",
+  ]
+
+  // MARK: Old messages below
+
+  /// A line such as `-----Original Message-----`, or the header block that Outlook writes.
+  private func startsOldMessage(_ index: Int) -> Bool {
+    let line = lines[index].trimmedBlanks()
+    if line[0] == 45, line.count < 90 {
+      var inner = line
+      while inner.first == 45 { inner = inner.slice(1, inner.count) }
+      while inner.last == 45 { inner = inner.slice(0, inner.count - 1) }
+      inner = inner.trimmedBlanks()
+      if line.count > inner.count + 4, Self.oldMessages.contains(where: { inner.hasPrefixIgnoringCase($0) }) {
+        return true
+      }
+    }
+    if Self.forwards.contains(where: { line.hasPrefixIgnoringCase($0) }), line.count < 60, line.last == 58 {
+      return true
+    }
+    return startsHeaderBlock(index)
+  }
+
+  private static let oldMessages: [StaticString] = [
+    "original message", "message d'origine", "message d’origine", "message original", "message initial",
+    "original appointment", "ursprüngliche nachricht", "originalnachricht", "forwarded message",
+    "message transféré", "message transmis", "weitergeleitete nachricht", "mail original", "forwarded by",
+    "original-nachricht", "mensaje original", "messaggio originale", "reply message", "e-mail d'origine",
+    "rendez-vous d'origine", "urspr. nachricht", "début du message",
+  ]
+
+  private static let forwards: [StaticString] = [
+    "begin forwarded message", "début du message réexpédié", "début du message transféré",
+    "anfang der weitergeleiteten", "inizio messaggio inoltrato", "inicio del mensaje reenviado",
+  ]
+
+  /// `De : … Envoyé : … À : … Objet : …`: a sender, and two more of the fields within the next lines.
+  private func startsHeaderBlock(_ index: Int) -> Bool {
+    guard let first = field(lines[index].trimmedBlanks()), first == 0 else { return false }
+    var found: Set<Int> = []
+    var seen = 0
+    var at = index + 1
+    while at < lines.count, seen < 8 {
+      let line = lines[at].trimmedBlanks()
+      at += 1
+      guard line.count > 0 else { continue }
+      seen += 1
+      if let kind = field(line), kind > 0 { found.insert(kind) }
+    }
+    return found.contains(1) && (found.contains(2) || found.contains(3))
+  }
+
+  /// 0 sender, 1 date, 2 recipients, 3 subject.
+  private func field(_ line: ByteView) -> Int? {
+    var line = line
+    while line.first == 42 { line = line.slice(1, line.count) }
+    for (kind, names) in Self.fields.enumerated() {
+      for name in names where line.hasPrefixIgnoringCase(name) {
+        var rest = line.slice(name.utf8CodeUnitCount, line.count)
+        while let byte = rest.first, byte == 32 || byte == 42 || byte == 0xC2 || byte == 0xA0 {
+          rest = rest.slice(1, rest.count)
+        }
+        if rest.first == 58 { return kind }
+      }
+    }
+    return nil
+  }
+
+  private static let fields: [[StaticString]] = [
+    ["from", "de", "von", "expéditeur", "da", "van"],
+    ["sent", "date", "envoyé", "gesendet", "datum", "envoyé le", "enviado", "inviato", "fecha", "verzonden"],
+    ["to", "à", "À", "an", "a", "para", "destinataire", "aan", "pour"],
+    ["subject", "objet", "betreff", "asunto", "oggetto", "sujet", "onderwerp"],
+  ]
+
+  // MARK: Attributions
+
+  private enum Attribution {
+    case none
+    /// The quotation, with `>`, follows: go on behind the attribution.
+    case beforeQuote(next: Int)
+    /// Everything that follows is the old message.
+    case beforeRest
+  }
+
+  /// `Le lun. 5 janv. 2015 à 09:18, Ada <ada@b.example> a écrit :`, on one line or up to four.
+  private func attribution(_ start: Int) -> Attribution {
+    let first = lines[start].trimmedBlanks()
+    let opens = Self.openings.contains { first.hasPrefixIgnoringCase($0) }
+    var joined: [UInt8] = []
+    for count in 0..<(opens ? 4 : 1) where start + count < lines.count {
+      let line = lines[start + count].trimmedBlanks()
+      if line.count == 0 || line[0] == 62 { break }
+      if !joined.isEmpty { joined.append(32) }
+      joined.append(contentsOf: line)
+      guard joined.count < 400 else { break }
+      guard joined.withUnsafeBufferPointer({ isAttribution($0, opens: opens) }) else { continue }
+      let next = start + count + 1
+      guard let following = nextText(from: next) else { return opens ? .beforeRest : .none }
+      if isQuote(following) { return .beforeQuote(next: next) }
+      return opens && hasDate(joined) ? .beforeRest : .none
+    }
+    return .none
+  }
+
+  private func hasDate(_ line: [UInt8]) -> Bool { line.count { isASCIIDigit($0) } >= 3 }
+
+  private func isAttribution(_ line: ByteView, opens: Bool) -> Bool {
+    var line = line
+    guard line.last == 58 else { return false }
+    line = line.slice(0, line.count - 1).trimmedBlanks()
+    // The no-break space before a French colon.
+    if line.count > 2, line[line.count - 2] == 0xC2, line[line.count - 1] == 0xA0 {
+      line = line.slice(0, line.count - 2)
+    }
+    if Self.endings.contains(where: { line.hasSuffixIgnoringCase($0) }) { return true }
+    return opens && Self.verbs.contains { line.containsIgnoringCase($0) }
+  }
+
+  private static let openings: [StaticString] = [
+    "on ", "le ", "am ", "el ", "il ", "em ", "op ", "en date du ", "in data ", "den ", "quoting ", "dnia ",
+  ]
+  private static let endings: [StaticString] = [
+    "wrote", "a écrit", "schrieb", "écrivait", "escribió", "ha scritto", "escreveu", "schreef", "writes",
+    "a ecrit", "écrit", "said", "geschrieben", "wrote the following",
+  ]
+  private static let verbs: [StaticString] = [" wrote", " a écrit", " schrieb", " escribió", " ha scritto"]
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  func hasSuffixIgnoringCase(_ lowercase: StaticString) -> Bool {
+    let length = lowercase.utf8CodeUnitCount
+    return count >= length && slice(count - length, count).equalsIgnoringCase(lowercase)
+  }
+}

@@ -1,0 +1,101 @@
+package import Domain
+package import GRDB
+
+/// Writes of campaigns: what the user decided and the facts they recorded. Nothing that follows from
+/// them is a row.
+package enum CampaignStore {
+  /// - Returns: the new campaign's number.
+  package static func insert(
+    _ db: Database, playbook: String, person: Int64?, company: Int64?, startedOn: Day
+  ) throws -> Int64 {
+    try db.execute(
+      sql: "INSERT INTO campaign (playbook, personId, companyId, startedOn) VALUES (?, ?, ?, ?)",
+      arguments: [playbook, person, company, startedOn.description])
+    return db.lastInsertedRowID
+  }
+
+  /// The campaign that is under way with this playbook and subject; nil: none.
+  package static func underWay(_ db: Database, playbook: String, person: Int64?, company: Int64?) throws
+    -> Int64?
+  {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT id FROM campaign WHERE playbook = ? AND personId IS ? AND companyId IS ? AND closedOn IS NULL
+        ORDER BY id DESC LIMIT 1
+        """, arguments: [playbook, person, company])
+  }
+
+  package static func exists(_ db: Database, _ id: Int64) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM campaign WHERE id = ?)", arguments: [id])
+      ?? false
+  }
+
+  /// The user's own decision about a campaign; both nil: it goes on.
+  package static func decide(_ db: Database, _ id: Int64, pausedUntil: Day?, closedOn: Day?) throws {
+    let state = closedOn != nil ? "closed" : pausedUntil != nil ? "paused" : "open"
+    try db.execute(
+      sql: "UPDATE campaign SET pausedUntil = ?, closedOn = ?, state = ? WHERE id = ?",
+      arguments: [pausedUntil?.description, closedOn?.description, state, id])
+  }
+
+  /// - Parameters:
+  ///   - step: empty: recorded for the campaign as a whole.
+  ///   - value: a JSON object of what a form held.
+  /// - Returns: the number of the new row.
+  @discardableResult
+  package static func addFact(
+    _ db: Database, campaign: Int64, kind: CampaignFact.Kind, step: String?, day: Day, person: Int64?,
+    value: String?, at: Int64
+  ) throws -> Int64 {
+    try db.execute(
+      sql: """
+        INSERT INTO campaignFact (campaignId, step, kind, day, personId, value, at) VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [campaign, step ?? "", kind.rawValue, day.description, person, value, at])
+    return db.lastInsertedRowID
+  }
+
+  /// What the fact's form brought into other lists goes with it.
+  ///
+  /// - Returns: false when the campaign has no such fact.
+  package static func deleteFact(_ db: Database, _ fact: Int64, of campaign: Int64) throws -> Bool {
+    try db.execute(
+      sql: "DELETE FROM campaignFact WHERE id = ? AND campaignId = ?", arguments: [fact, campaign])
+    return db.changesCount > 0
+  }
+
+  // MARK: Playbooks
+
+  /// The user's own playbooks, as text.
+  package static func playbookTexts(_ db: Database) throws -> [(id: String, text: String, installedOn: Day?)]
+  {
+    try Row.fetchAll(db, sql: "SELECT id, text, installedOn FROM playbook ORDER BY installedOn, id").map {
+      ($0[0], $0[1], Day($0[2] as String))
+    }
+  }
+
+  package static func setPlaybook(_ db: Database, id: String, text: String, on day: Day) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO playbook (id, text, installedOn) VALUES (?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET text = excluded.text, installedOn = excluded.installedOn
+        """, arguments: [id, text, day.description])
+  }
+
+  package static func removePlaybook(_ db: Database, id: String) throws -> Bool {
+    try db.execute(sql: "DELETE FROM playbook WHERE id = ?", arguments: [id])
+    return db.changesCount > 0
+  }
+
+  /// Campaigns that the user has not closed, by playbook.
+  package static func underWay(_ db: Database) throws -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for row in try Row.fetchAll(
+      db, sql: "SELECT playbook, count(*) FROM campaign WHERE state <> 'closed' GROUP BY playbook")
+    {
+      counts[row[0]] = row[1]
+    }
+    return counts
+  }
+}

@@ -1,0 +1,114 @@
+package import Domain
+package import GRDB
+
+/// Counts for the progress page, from the user's own notes and from what the figures beside people say.
+package enum ProgressReader {
+  package struct Counts: Sendable, Hashable {
+    package var relationships = 0
+    package var conversations = 0
+    package var meetings = 0
+    package var given = 0
+    package var received = 0
+    package var introductions = 0
+    package var opportunitiesInbound = 0
+    package var promisesKept = 0
+    package var promisesOpen = 0
+    package var minutes = 0
+  }
+
+  package struct Month: Sendable, Hashable {
+    package var first: Day
+    package var minutes: Int
+    package var meetings: Int
+    package var given: Int
+  }
+
+  private static let talk = "'coffee', 'call', 'lunch', 'meeting', 'interview'"
+
+  /// - Parameter since: only what happened on this day or later; nil: everything.
+  package static func counts(_ db: Database, since: Day?, now: Moment) throws -> Counts {
+    let from = since?.description ?? "0000-01-01"
+    let to = now.day.description
+    var counts = Counts()
+    // What came from a file has no minutes and was not noted by the user; messages count by person.
+    if let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FILTER (WHERE kind IN (\(talk))), count(*) FILTER (WHERE kind IN (\(Figures.meetings))),
+          count(*) FILTER (WHERE favour IN ('gave', 'both')), count(*) FILTER (WHERE favour IN ('received', 'both')),
+          count(*) FILTER (WHERE kind = 'introduction'), ifnull(sum(minutes), 0)
+        FROM interaction WHERE fileId IS NULL AND day >= ? AND day <= ?
+        """, arguments: [from, to])
+    {
+      counts.conversations = row[0]
+      counts.meetings = row[1]
+      counts.given = row[2]
+      counts.received = row[3]
+      counts.introductions = row[4]
+      counts.minutes = row[5]
+    }
+    let began = since.map { Int64($0.number) * 86_400 - Int64(now.offset) } ?? .min
+    if let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FILTER (WHERE countIn > 0 AND countOut > 0 OR countMet > 0), count(*) FILTER (WHERE countIn > 0 AND countOut > 0)
+        FROM person WHERE mergedInto IS NULL AND isOwn = 0 AND (countIn > 0 OR countMet > 0)
+          AND (?1 IS NULL OR lastContact >= ?1) AND (?1 IS NULL OR ifnull(lastInAt, -9e18) >= ?2 OR countMet > 0)
+        """, arguments: [since?.description, began])
+    {
+      counts.relationships = row[0]
+      counts.conversations += row[1] as Int
+    }
+    counts.opportunitiesInbound = try count(
+      db,
+      "SELECT count(*) FROM opportunity WHERE foundThrough = 'inbound' AND coalesce(foundOn, appliedOn, '0') >= ?",
+      [from])
+    counts.promisesKept = try count(
+      db, "SELECT count(*) FROM promise WHERE who = 'me' AND doneOn >= ? AND doneOn <= ?", [from, to])
+    counts.promisesOpen = try count(
+      db, "SELECT count(*) FROM promise WHERE who = 'me' AND doneOn IS NULL AND madeOn >= ?", [from])
+    return counts
+  }
+
+  private static func count(_ db: Database, _ sql: String, _ arguments: StatementArguments) throws -> Int {
+    try Int.fetchOne(db, sql: sql, arguments: arguments) ?? 0
+  }
+
+  /// The first day on which the user noted something; nil: nothing yet.
+  package static func firstDay(_ db: Database) throws -> Day? {
+    try String.fetchOne(db, sql: "SELECT min(day) FROM interaction WHERE fileId IS NULL").flatMap { Day($0) }
+  }
+
+  /// The last twelve months, oldest first, empty ones too.
+  package static func months(_ db: Database, now: Day) throws -> [Month] {
+    let current = now.adding(days: 1 - now.day)
+    let firsts = (0..<12).map { current.adding(months: $0 - 11) }
+    var found: [String: Row] = [:]
+    for row in try Row.fetchAll(
+      db,
+      sql: """
+        SELECT substr(day, 1, 7), ifnull(sum(minutes), 0), count(*) FILTER (WHERE kind IN (\(Figures.meetings))),
+          count(*) FILTER (WHERE favour IN ('gave', 'both'))
+        FROM interaction WHERE fileId IS NULL AND day >= ? AND day <= ? GROUP BY 1
+        """, arguments: [firsts[0].description, now.description])
+    {
+      found[row[0]] = row
+    }
+    return firsts.map { first in
+      let row = found[String(first.description.prefix(7))]
+      return Month(first: first, minutes: row?[1] ?? 0, meetings: row?[2] ?? 0, given: row?[3] ?? 0)
+    }
+  }
+
+  /// Whom the user met since a day, newest first.
+  package static func met(_ db: Database, since: Day, now: Day, limit: Int) throws -> [PersonReference] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT p.id, p.name FROM interaction i JOIN person p ON p.id = i.personId
+        WHERE i.fileId IS NULL AND i.day >= ? AND i.day <= ? AND i.kind IN (\(Figures.meetings))
+        GROUP BY p.id ORDER BY max(i.day) DESC, p.id LIMIT \(limit)
+        """, arguments: [since.description, now.description]
+    ).map { PersonReference(id: PersonID($0[0]), name: $0[1]) }
+  }
+}

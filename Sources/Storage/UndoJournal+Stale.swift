@@ -1,0 +1,54 @@
+import Foundation
+package import GRDB
+
+extension UndoJournal {
+  /// Closes entries of which nothing can be taken back any more, for the people or records they moved
+  /// are gone.
+  package static func dropStale(_ db: Database, at seconds: Int64) throws {
+    for entry in try entries(db) where entry.kind != "import" {
+      let stands =
+        switch entry.kind {
+        case "apart": try isApartStanding(db, entry)
+        default: try MergeStore.canUndo(db, entry)
+        }
+      if !stands { try markUndone(db, entry.id, at: seconds) }
+    }
+  }
+
+  private static func isApartStanding(_ db: Database, _ entry: Entry) throws -> Bool {
+    let pair = try JSONDecoder().decode([Int64].self, from: Data(entry.payload.utf8))
+    guard pair.count == 2 else { return false }
+    return try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM notSame WHERE lowId = ? AND highId = ?)",
+      arguments: [min(pair[0], pair[1]), max(pair[0], pair[1])]) ?? false
+  }
+}
+
+extension MergeStore {
+  /// Whether the two of a merge or split are still there, and what was moved is not all gone.
+  static func canUndo(_ db: Database, _ entry: UndoJournal.Entry) throws -> Bool {
+    guard ["merge", "split"].contains(entry.kind) else { return true }
+    let move = try JSONDecoder().decode(Move.self, from: Data(entry.payload.utf8))
+    if move.isSplit {
+      guard let old = try PeopleReader.current(db, move.from),
+        let new = try PeopleReader.current(db, move.to)
+      else { return false }
+      return old != new
+    }
+    let into = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT mergedInto FROM person WHERE id = ?"), arguments: [move.from])
+    guard into == move.to, try PeopleReader.current(db, move.to) != nil else { return false }
+    if !move.tags.isEmpty || !move.edits.isEmpty { return true }
+    let lists =
+      move.rows.map { (String($0.key.split(separator: ".").first ?? ""), $0.value) }
+      + [("event", move.events), ("interaction", move.notes), ("interaction", move.doubleNotes)]
+    for (table, ids) in lists {
+      for id in ids {
+        let exists = try Bool.fetchOne(
+          db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE id = ?)"), arguments: [id])
+        if exists == true { return true }
+      }
+    }
+    return false
+  }
+}

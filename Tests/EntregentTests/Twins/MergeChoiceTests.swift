@@ -1,0 +1,88 @@
+import Domain
+import Entregent
+import Foundation
+import Testing
+
+private let header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+
+private func connection(_ company: String, _ title: String, on day: String = "01 Feb 2023") -> String {
+  "Océane,Gouenpin,https://www.linkedin.com/in/oceane-gouenpin,,\(company),\(title),\(day)\n"
+}
+
+private func card(_ uid: String, _ name: String, _ more: String) -> String {
+  "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:\(uid)\r\nFN:\(name)\r\n\(more)END:VCARD\r\n"
+}
+
+@Suite struct MergeChoiceTests {
+  private let now = moment("2026-11-22")
+
+  private func two() throws -> (bench: Bench, a: PersonID, b: PersonID) {
+    let bench = try Bench()
+    try bench.bring(bench.file("Connections.csv", header + connection("Quimperforge", "Lead developer")))
+    try bench.bring(
+      bench.file(
+        "a.vcf", card("u-1", "Oceane Gouenpin", "ORG:Brestvoile\r\nTITLE:CTO\r\nBDAY:1990-05-04\r\n")))
+    let people = try bench.workspace.people(PeopleQuery(text: "gouenpin")).people
+    let a = try #require(people.first { $0.name == "Océane Gouenpin" }).id
+    let b = try #require(people.first { $0.name == "Oceane Gouenpin" }).id
+    return (bench, a, b)
+  }
+
+  @Test func thePreviewSaysWhichValueWins() throws {
+    let (bench, a, b) = try two()
+    let preview = try bench.workspace.mergePreview(a, b)
+
+    let fields = Dictionary(uniqueKeysWithValues: preview.fields.map { ($0.name, $0) })
+    #expect(fields["company"]?.winner == .a)
+    #expect(fields["company"]?.differs == true)
+    #expect(fields["birthday"]?.winner == .b)
+    try bench.workspace.merge(a, b, now: now)
+    let person = try bench.workspace.person(a, now: now).person
+    #expect(person.company == "Quimperforge")
+    #expect(person.birthday == "1990-05-04")
+  }
+
+  @Test func theChosenValueIsShownTheOtherStaysAndUndoBringsBothBack() throws {
+    let (bench, a, b) = try two()
+    let undo = try bench.workspace.merge(a, b, keep: ["company": .b, "title": .b, "name": .b], now: now)
+
+    let view = try bench.workspace.person(a, now: now)
+    #expect(view.person.name == "Oceane Gouenpin")
+    #expect(view.person.company == "Brestvoile")
+    #expect(view.person.title == "CTO")
+    #expect(Set(view.employments.map(\.company)).isSuperset(of: ["Brestvoile", "Quimperforge"]))
+
+    try bench.workspace.undo(undo, now: now)
+    #expect(try bench.workspace.person(a, now: now).person.company == "Quimperforge")
+    #expect(try bench.workspace.person(a, now: now).person.name == "Océane Gouenpin")
+    #expect(try bench.workspace.person(a, now: now).person.editedFields.isEmpty)
+    #expect(try bench.workspace.person(b, now: now).person.title == "CTO")
+  }
+
+  @Test func aFieldThatCannotBeChosenIsRefused() throws {
+    let (bench, a, b) = try two()
+    #expect(throws: UserFacingError.self) {
+      try bench.workspace.merge(a, b, keep: ["shoeSize": .b], now: now)
+    }
+    #expect(try bench.names.count == 2)
+  }
+
+  @Test func aJobChangeIsSeenThroughAMerge() throws {
+    let (bench, a, b) = try two()
+    try bench.workspace.merge(b, a, now: now)
+    try bench.workspace.log(
+      NewInteraction(kind: .coffee, people: [b], day: moment("2026-11-20").day, text: "Café"), now: now)
+
+    let report = try bench.bring(
+      bench.file("Connections.csv", header + connection("Lorientec", "CTO")), on: "2026-11-23")
+
+    #expect(report.jobChanges.map(\.to) == ["Lorientec"])
+    let view = try bench.workspace.person(a, now: moment("2026-11-23"))
+    #expect(view.person.id == b)
+    #expect(view.person.company == "Lorientec")
+    #expect(Set(view.employments.map(\.company)).isSuperset(of: ["Lorientec", "Quimperforge"]))
+    let plan = try bench.workspace.today(minutes: 120, now: moment("2026-11-24"))
+    #expect(
+      plan.items.contains { $0.kind == .give && $0.person?.id == b && $0.title.en.contains("Congratulate") })
+  }
+}

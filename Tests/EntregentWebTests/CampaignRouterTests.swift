@@ -1,0 +1,259 @@
+import Domain
+import Entregent
+import Foundation
+import HTTPTypes
+import Synchronization
+import Testing
+
+@testable import EntregentWeb
+
+/// A server whose clock the test moves.
+struct MovingSite {
+  final class Clock: Sendable {
+    private let day: Mutex<Day>
+    init(_ day: Day) { self.day = Mutex(day) }
+    var now: Moment {
+      Moment(seconds: Int64(day.withLock { $0.number }) * 86_400 + 8 * 3600, offset: 3600)
+    }
+    func move(by days: Int) { day.withLock { $0 = $0.adding(days: days) } }
+  }
+
+  let site: TestSite
+  let clock: Clock
+  var workspace: Workspace { site.server.site.vaults.own }
+
+  init(_ start: String) throws {
+    let clock = Clock(try #require(Day(start)))
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "entregent-web-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    var configuration = ServerConfiguration(
+      workspace: try Workspace(path: folder.appendingPathComponent("vault.sqlite").path), now: { clock.now })
+    configuration.requiresKey = false
+    site = try TestSite(configuration, folder: folder)
+    self.clock = clock
+  }
+}
+
+/// Each of the ten playbooks, from its start to its ends, over its pages.
+struct PlaybookPagesTests {
+  struct Walk: Sendable {
+    var playbook: String
+    var subject: String
+    var world: [String]
+    var avoided: Set<String> = []
+    var unseen: Set<String> = []
+    var state: CampaignState.Status
+  }
+
+  static let walks: [Walk] = [
+    Walk(
+      playbook: "seven-steps", subject: "Alma",
+      world: ["answered", "promised", "wait:8", "referred", "hired", "wait:45"], avoided: ["process"],
+      unseen: ["introduction", "tell-rejected"], state: .won),
+    Walk(
+      playbook: "company-pitch", subject: "Alma", world: ["answered", "hired"],
+      unseen: ["keep-tie", "follow-their-work"], state: .won),
+    Walk(
+      playbook: "coffee-chat", subject: "Nora Vidal", world: ["accepted", "wait:2", "answered"],
+      avoided: ["learn"], unseen: ["ask", "next-person"], state: .won),
+    Walk(
+      playbook: "reconnect", subject: "Nora Vidal", world: ["answered", "wait:3", "met"], avoided: ["give"],
+      unseen: ["again"], state: .won),
+    Walk(playbook: "three-circles", subject: "", world: [], state: .open),
+    Walk(playbook: "meetup", subject: "", world: ["wait:15"], state: .open),
+    Walk(playbook: "local-scene", subject: "", world: ["hired"], state: .won),
+    Walk(
+      playbook: "interview", subject: "Alma", world: ["answered", "rejected"], unseen: ["tell-accepted"],
+      state: .closed),
+    Walk(
+      playbook: "after-the-job", subject: "", world: ["wait:31"], unseen: ["tell", "thank"], state: .open),
+    Walk(playbook: "social-routine", subject: "", world: [], state: .open),
+  ]
+
+  @Test(arguments: walks) func aPlaybookIsWalkedOverItsPages(_ walk: Walk) async throws {
+    let moving = try MovingSite("2026-11-02")
+    let (site, workspace) = (moving.site, moving.workspace)
+    let alma = try workspace.addTarget("Alma", why: nil, now: moving.clock.now)
+    _ = try workspace.addPerson(
+      name: "Nora Vidal", fields: ["company": "Alma", "title": "Lead developer"], now: moving.clock.now)
+    var profile = try workspace.profile()
+    profile.isStudent = true
+    try workspace.save(profile, now: moving.clock.now)
+    #expect(alma == CompanyID(1))
+
+    #expect(try await site.ask(.get, "/playbooks/\(walk.playbook)").status == 200)
+    let begun = try await site.post(
+      "/playbooks/\(walk.playbook)/start", "subject=" + Links.encode(walk.subject))
+    #expect(begun.status == 303)
+    let path = try #require(begun.headers[.location])
+    let id = try #require(CampaignID(path.dropFirst("/campaigns/".count)))
+
+    var seen: Set<String> = []
+    var world = walk.world[...]
+    var avoided = walk.avoided
+    for _ in 0..<200 {
+      let view = try workspace.campaign(id, now: moving.clock.now)
+      let toDos = view.line.state.toDos
+      for toDo in toDos where seen.insert(toDo.step.id).inserted {
+        let page = try await site.ask(.get, path)
+        #expect(page.body.contains("value=\"\(toDo.step.id)\""), "\(toDo.step.id) is not on its page")
+      }
+      if let index = toDos.firstIndex(where: { !avoided.contains($0.step.id) }) {
+        try await perform(toDos[index], index, path, moving)
+      } else if let event = world.popFirst() {
+        let parts = event.split(separator: ":")
+        if parts[0] == "wait" {
+          moving.clock.move(by: try #require(Int(parts[1])))
+        } else {
+          let person = view.line.campaign.contacts.first.map { "&person=\($0.person.id)" } ?? ""
+          let answer = try await site.post(
+            path + "/facts", "kind=\(event)&day=\(moving.clock.now.day)\(person)")
+          #expect(answer.status == 303)
+        }
+      } else if !avoided.isEmpty {
+        avoided = []
+      } else {
+        break
+      }
+    }
+    let all = Set(try workspace.playbook(walk.playbook).playbook.steps.map(\.id))
+    #expect(all.subtracting(seen) == walk.unseen)
+    #expect(try workspace.campaign(id, now: moving.clock.now).line.state.status == walk.state)
+    #expect(try await site.ask(.get, path).status == 200)
+    #expect(try await site.ask(.get, "/campaigns").body.contains(path))
+  }
+
+  private func perform(_ toDo: CampaignToDo, _ index: Int, _ path: String, _ moving: MovingSite) async throws
+  {
+    let person = toDo.step.scope == .contact ? toDo.person.map { "&person=\($0.id)" } ?? "" : ""
+    guard let form = toDo.step.form else {
+      let answer = try await moving.site.post(path + "/steps", "step=\(toDo.step.id)&decision=done\(person)")
+      #expect(answer.status == 303)
+      return
+    }
+    var fields = "step=\(toDo.step.id)&prefix=n\(index)-\(person)"
+    for entry in form.entries where entry.isRequired {
+      let value =
+        switch entry.field {
+        case .people: "Nora Vidal"
+        case .url: "https://exemple.fr/a"
+        case .email: "nora@exemple.fr"
+        case .day: moving.clock.now.day.description
+        case .minutes: "90"
+        case .company: "Alma"
+        case .yesNo: "yes"
+        case .text, .longText: "un texte"
+        }
+      fields += "&n\(index)-\(entry.id)=" + Links.encode(value)
+    }
+    let answer = try await moving.site.post(path + "/facts", fields)
+    #expect(answer.status == 303, "\(toDo.step.id)")
+  }
+}
+
+struct CampaignPagesTests {
+  @Test func aFormThatIsNotCompleteKeepsWhatWasTyped() async throws {
+    let moving = try MovingSite("2026-11-02")
+    let alma = try moving.workspace.addTarget("Alma", why: nil, now: moving.clock.now)
+    let ada = try moving.workspace.addPerson(
+      name: "Ada Exemple", fields: ["company": "Alma", "title": "CTO"], now: moving.clock.now)
+    let id = try moving.workspace.start("company-pitch", on: .company(alma), now: moving.clock.now).line
+      .campaign.id
+    let page = try await moving.site.ask(.get, "/campaigns/\(id)")
+    // Whom to choose from stands in the form.
+    #expect(page.body.contains("n0-pick") == false)
+
+    try moving.workspace.finishStep("why", of: id, now: moving.clock.now)
+    let chooser = try await moving.site.ask(.get, "/campaigns/\(id)")
+    #expect(chooser.body.contains("value=\"\(ada)\""))
+    let picked = try await moving.site.post(
+      "/campaigns/\(id)/facts", "step=find-person&prefix=n0-&n0-pick=\(ada)&n0-people=&n0-evidence=")
+    #expect(picked.status == 303)
+
+    let index = try #require(
+      try moving.workspace.campaign(id, now: moving.clock.now).line.state.toDos.firstIndex {
+        $0.step.id == "research"
+      })
+    let refused = try await moving.site.post(
+      "/campaigns/\(id)/facts",
+      "step=research&prefix=n\(index)-&n\(index)-value=La+clart%C3%A9+%3Cb%3E&n\(index)-improvable=")
+    #expect(refused.status == 422)
+    #expect(refused.body.contains("La clarté &lt;b&gt;"))
+    #expect(refused.body.contains("#f-n\(index)-improvable"))
+  }
+
+  @Test func aFactIsTakenBackFromThePage() async throws {
+    let moving = try MovingSite("2026-11-02")
+    let alma = try moving.workspace.addTarget("Alma", why: nil, now: moving.clock.now)
+    let id = try moving.workspace.start("seven-steps", on: .company(alma), now: moving.clock.now).line
+      .campaign.id
+    _ = try await moving.site.post("/campaigns/\(id)/steps", "step=credits&decision=done")
+    #expect(try moving.workspace.campaign(id, now: moving.clock.now).line.state.done == ["credits"])
+    let page = try await moving.site.ask(.get, "/campaigns/\(id)")
+    #expect(page.body.contains("/campaigns/\(id)/facts/f1/delete"))
+    let gone = try await moving.site.post("/campaigns/\(id)/facts/f1/delete", "")
+    #expect(gone.status == 303)
+    #expect(try moving.workspace.campaign(id, now: moving.clock.now).line.state.done.isEmpty)
+    #expect(try await moving.site.post("/campaigns/\(id)/facts/f1/delete", "").status == 404)
+  }
+
+  @Test func aCampaignRestsEndsAndOpensAgain() async throws {
+    let moving = try MovingSite("2026-11-02")
+    let id = try moving.workspace.start("meetup", on: .me, now: moving.clock.now).line.campaign.id
+    func status() throws -> CampaignState.Status {
+      try moving.workspace.campaign(id, now: moving.clock.now).line.state.status
+    }
+    _ = try await moving.site.post("/campaigns/\(id)/decide", "decision=pause&day=2026-12-01")
+    #expect(try status() == .paused)
+    _ = try await moving.site.post("/campaigns/\(id)/decide", "decision=resume")
+    #expect(try status() == .open)
+    _ = try await moving.site.post("/campaigns/\(id)/decide", "decision=close")
+    #expect(try status() == .closed)
+    #expect(try await moving.site.post("/campaigns/\(id)/decide", "decision=nonsense").status == 400)
+  }
+
+  @Test func aPersonAndACompanyOfferWhatCanBeStarted() async throws {
+    let moving = try MovingSite("2026-11-02")
+    let alma = try moving.workspace.addTarget("Alma", why: nil, now: moving.clock.now)
+    let ada = try moving.workspace.addPerson(name: "Ada Exemple", fields: [:], now: moving.clock.now)
+    #expect(try await moving.site.ask(.get, "/people/\(ada)").body.contains("coffee-chat"))
+    #expect(try await moving.site.ask(.get, "/companies/\(alma)").body.contains("seven-steps"))
+    let begun = try await moving.site.post("/campaigns", "playbook=coffee-chat&subject=\(ada)")
+    #expect(begun.headers[.location] == "/campaigns/k1")
+    #expect(try await moving.site.ask(.get, "/people/\(ada)").body.contains("/campaigns/k1"))
+    #expect(try await moving.site.post("/campaigns", "playbook=coffee-chat&subject=elsewhere").status == 400)
+  }
+
+  @Test func aPlaybookIsInstalledAndABrokenOneSaysItsLine() async throws {
+    let moving = try MovingSite("2026-11-02")
+    let text = try moving.workspace.playbookText("meetup").replacing(
+      "playbook: meetup", with: "playbook: evening")
+    let installed = try await moving.site.post("/playbooks", "text=" + Links.encode(text))
+    #expect(installed.headers[.location] == "/playbooks/evening")
+    let broken = try await moving.site.post(
+      "/playbooks", "text=" + Links.encode(text.replacing("subject: me", with: "subject: all")))
+    #expect(broken.status == 422)
+    #expect(broken.body.contains("2"))
+    #expect(broken.body.contains("subject: all"))
+    #expect(try await moving.site.post("/playbooks/evening/remove", "").status == 303)
+    #expect(try await moving.site.ask(.get, "/playbooks/evening").status == 404)
+  }
+
+  @Test func theSceneAndTheRhythmAreKept() async throws {
+    let moving = try MovingSite("2026-11-02")
+    #expect(try await moving.site.ask(.get, "/scene?town=Lyon").body.contains("MiXiT"))
+    let kept = try await moving.site.post("/scene", "kind=community&name=MiXiT&town=Lyon&detail=conference")
+    #expect(kept.status == 303)
+    #expect(try await moving.site.ask(.get, "/scene").body.contains("/scene/remove"))
+    #expect(try await moving.site.post("/scene", "kind=venue&name=").status == 422)
+    #expect(try await moving.site.post("/scene/list", "list=town").status == 422)
+    let saved = try await moving.site.post(
+      "/settings/rhythm",
+      "circle1=6&circle2=12&circle3=30&meetups=3&items=7&network=yes&name0=Mastodon&pace0=intensive")
+    #expect(saved.status == 303)
+    #expect(try moving.workspace.agendaSettings().rhythmInWeeks[.colleagues] == 6)
+    #expect(try moving.workspace.agendaSettings().networks.map(\.name) == ["Mastodon"])
+    #expect(try await moving.site.post("/settings/rhythm", "circle1=0").status == 422)
+  }
+}

@@ -1,0 +1,169 @@
+import Testing
+
+@testable import Formats
+
+@Suite struct MailHeaderTests {
+  private func message(_ text: String) -> MailMessage { MailMessage(Array(text.utf8), depth: .header) }
+
+  @Test func commonAddressesAreRead() {
+    let read = message("From: Zoé Roux <zoe@alma.example>\nTo: bob@b.example,\n Cy Li <cy@c.example>\n\n")
+
+    #expect(read.from == [MailAddress(name: "Zoé Roux", address: "zoe@alma.example")])
+    #expect(
+      read.to == [
+        MailAddress(address: "bob@b.example"), MailAddress(name: "Cy Li", address: "cy@c.example"),
+      ])
+  }
+
+  @Test func aCommaInAQuotedNamePartsNothing() {
+    #expect(
+      message("To: \"Roux, Zoé\" <z@a.example>, b@b.example\n\n").to == [
+        MailAddress(name: "Roux, Zoé", address: "z@a.example"), MailAddress(address: "b@b.example"),
+      ])
+  }
+
+  @Test func aQuoteThatNeverEndsCostsNoAddress() {
+    #expect(message("To: \"Zoé <z@a.example>\n\n").to.first?.address == "z@a.example")
+    #expect(message("To: (Zoé <z@a.example>\n\n").to.first?.address == "z@a.example")
+    #expect(message("To: Zoé <z@a.example\n\n").to.first?.address == "z@a.example")
+  }
+
+  @Test func outlookPartsAddressesWithSemicolons() {
+    #expect(
+      message("To: a@a.example; b@b.example\n\n").to.compactMap(\.address) == ["a@a.example", "b@b.example"])
+  }
+
+  @Test func forgottenBracketsAreForgiven() {
+    #expect(
+      message("From: Zoé Roux zoe@a.example\n\n").from == [
+        MailAddress(name: "Zoé Roux", address: "zoe@a.example")
+      ])
+  }
+
+  @Test func undisclosedRecipientsAreNobody() {
+    #expect(message("To: undisclosed-recipients:;\n\n").to.isEmpty)
+  }
+
+  @Test func aCharacterSplitOverTwoEncodedWordsIsWhole() {
+    // é is C3 A9: one byte in each word.
+    #expect(message("Subject: =?UTF-8?Q?Caf=C3?= =?UTF-8?Q?=A9?=\n\n").subject == "Café")
+    #expect(
+      message("From: =?UTF-8?B?w4lsb8M=?= =?UTF-8?B?rw==?= <e@a.example>\n\n").from.first?.name == "Éloï")
+  }
+
+  @Test func brokenEncodedWordsStayReadable() {
+    #expect(message("Subject: =?UTF-8?Q?a b c?=\n\n").subject == "a b c")
+    #expect(message("Subject: =?UTF-8?X?abc?=\n\n").subject == "=?UTF-8?X?abc?=")
+    #expect(message("Subject: =?UTF-8?Q?=ZZ=4?=\n\n").subject == "=ZZ=4")
+    #expect(message("Subject: =?nonsense?Q?caf=E9?=\n\n").subject == "café")
+  }
+
+  @Test func rawEightBitSubjectsAreGuessed() {
+    let latin = Array("Subject: r".utf8) + [0xE9] + Array("union\n\n".utf8)
+
+    #expect(MailMessage(latin, depth: .header).subject == "réunion")
+    #expect(message("Subject: réunion\n\n").subject == "réunion")
+  }
+
+  @Test(arguments: [
+    ("=?iso-8859-15?Q?10_=A4?=", "10 €"), ("=?windows-1251?B?z/Do4uXy?=", "Привет"),
+    ("=?koi8-r?B?8NLJ18XU?=", "Привет"), ("=?Shift_JIS?B?k/qWew==?=", "日本"),
+    ("=?ISO-2022-JP?B?GyRCRnxLXBsoQg==?=", "日本"), ("=?EUC-JP?B?xvzL3A==?=", "日本"),
+    ("=?gb2312?B?1tC5+g==?=", "中国"), ("=?big5?B?pKSw6g==?=", "中國"), ("=?utf-7?Q?+AOk-t+AOk-?=", "été"),
+  ])
+  func charsetsOfManyPlacesAreRead(encoded: String, text: String) {
+    #expect(message("Subject: \(encoded)\n\n").subject == text)
+  }
+
+  @Test(arguments: [
+    ("Mon, 05 Jan 2015 09:18:11 +0100", "2015-01-05T09:18:11+01:00"),
+    ("Mon Jan  5 09:18:11 2015", "2015-01-05T09:18:11+00:00"),
+    ("2015-01-05T09:18:11Z", "2015-01-05T09:18:11+00:00"),
+    ("2015-01-05 09:18:11 +0100", "2015-01-05T09:18:11+01:00"),
+    ("lun., 5 janv. 2015 09:18:11 +0100", "2015-01-05T09:18:11+01:00"),
+    ("mar. 3 mars 2015 09:18", "2015-03-03T09:18:00+00:00"),
+    ("Monday, January 5, 2015 9:18 PM", "2015-01-05T21:18:00+00:00"),
+    ("Mon, 5 Jan 115 09:18:11 GMT", "2015-01-05T09:18:11+00:00"),
+    ("Mon, 05 Jan 2015 09.18.11 +0100", "2015-01-05T09:18:11+01:00"),
+    ("05-Jan-2015 09:18:11 EST", "2015-01-05T09:18:11-05:00"),
+    ("Mon Jan 05 2015 09:18:11 GMT+0100 (CET)", "2015-01-05T09:18:11+01:00"),
+    ("1/5/2015 9:18:11 AM", "2015-01-05T09:18:11+00:00"), ("13/5/2015", "2015-05-13T00:00:00+00:00"),
+    ("Tue, 3 Mar 2015 24:00:00 +0000", "2015-03-03T00:00:00+00:00"),
+  ])
+  func datesOfManyClientsAreRead(written: String, date: String) {
+    #expect(message("Date: \(written)\n\n").date?.isoText == date)
+  }
+
+  @Test(arguments: [
+    "", "soon", "31 Feb 2015 10:00:00 +0000", "Mon, 5 Jan 2015 29:00:00", "99999999999999999999",
+  ])
+  func whatIsNoDateIsNone(written: String) {
+    #expect(message("Date: \(written)\n\n").date == nil)
+  }
+
+  @Test func aMessageWithoutDateTakesThatOfItsLastServer() {
+    let read = message("Received: from a by b; Mon, 5 Jan 2015 09:18:11 +0100\nSubject: x\n\n")
+
+    #expect(read.date?.isoText == "2015-01-05T09:18:11+01:00")
+  }
+
+  @Test func aLineOfJunkInAHeaderCostsNoField() {
+    let read = message("From: a@a.example\nthis is junk\nSubject: kept\n\nbody")
+
+    #expect(read.subject == "kept")
+    #expect(read.warnings.map(\.code) == ["broken-header"])
+  }
+
+  @Test func aHeaderWithoutBlankLineEndsAtTheText() {
+    let read = MailMessage(Array("From: a@a.example\nSubject: s\nHello there\nagain".utf8))
+
+    #expect(read.text == "Hello there\nagain")
+  }
+
+  @Test func labelsOfGmailAreDecodedBeforeTheyAreParted() {
+    let read = message("X-Gmail-Labels: =?UTF-8?Q?Envoy=C3=A9s=2CImportant=2C=22a_b=22?=\n\n")
+
+    #expect(read.traits.labels == ["Envoyés", "Important", "a b"])
+    #expect(read.traits.isSent)
+  }
+
+  @Test func listsBulkMailAndReportsAreKnown() {
+    #expect(message("List-Id: <a.b>\n\n").traits.isList)
+    #expect(message("Precedence: bulk\n\n").traits.isBulk)
+    #expect(message("Auto-Submitted: auto-replied\n\n").traits.isAutomatic)
+    #expect(!message("Auto-Submitted: no\n\n").traits.isAutomatic)
+    #expect(message("Content-Type: multipart/report; boundary=x\n\n").traits.isReport)
+    #expect(FolderRole("INBOX.Sent Items") == .sent)
+    #expect(FolderRole("Éléments envoyés.mbox") == .sent)
+    #expect(FolderRole("Indésirables") == .spam)
+    #expect(FolderRole("Sentences") == nil)
+    #expect(Maildir.roles(ofFile: "123.host:2,DS") == [.drafts])
+    #expect(Maildir.roles(ofFile: "123.host;2,TDR") == [.trash, .drafts])
+  }
+
+  @Test func parametersInPiecesAreJoined() {
+    let type = HeaderParameters("application/pdf; name*0*=utf-8''%C3%A9t; name*1*=%C3%A9.pdf")
+
+    #expect(type?["name"] == "été.pdf")
+    #expect(HeaderParameters("a/b; name=\"=?utf-8?Q?=C3=A9t=C3=A9?=.pdf\"")?["name"] == "été.pdf")
+  }
+
+  @Test func subjectsOfOneConversationHaveOneBase() {
+    #expect(MailThreads.baseSubject("Re: AW: TR : Café à Nantes").text == "cafe a nantes")
+    #expect(MailThreads.baseSubject("Re: Café").isReply)
+    #expect(!MailThreads.baseSubject("Café").isReply)
+  }
+
+  @Test func answersJoinTheirConversationInWhateverOrderTheyCome() {
+    var threads = MailThreads()
+    threads.add(id: 3, references: [1, 2], subject: nil, isReply: true)
+    threads.add(id: 4, references: [3], subject: nil, isReply: true)
+    threads.add(id: 2, references: [1], subject: nil, isReply: true)
+    threads.add(id: 1, references: [], subject: 77, isReply: false)
+    threads.add(id: 9, references: [], subject: 77, isReply: true)
+    threads.add(id: 8, references: [], subject: nil, isReply: false)
+
+    #expect([1, 2, 3, 4, 9].allSatisfy { threads.root(of: $0) == 1 })
+    #expect(threads.root(of: 8) == 8)
+  }
+}
