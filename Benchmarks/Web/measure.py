@@ -37,6 +37,7 @@ def memory(pid):
 def load(pid, url, seconds, script=None):
     """CPU milliseconds per request under four connections."""
     options = ["-s", script] if script else []
+    get(url)  # What is built on the first request is built before the load.
     subprocess.run(["wrk", "-t1", "-c4", "-d1s", *options, url], capture_output=True)
     before = ticks(pid)
     out = subprocess.run(["wrk", "-t1", "-c4", f"-d{seconds}s", *options, url], capture_output=True, text=True).stdout
