@@ -32,6 +32,16 @@ let fuzzTargets = fuzzing ? ["FuzzTable", "FuzzArchive", "FuzzText", "FuzzMail"]
 let formatsSettings =
   fuzzing ? strict + [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"])] : strict
 
+/// `ENTREGENT_BENCH=1` adds the programs of `Benchmarks/` that measure within one process.
+let benchTargets: [Target] =
+  Context.environment["ENTREGENT_BENCH"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "SearchBenchmark", dependencies: ["Entregent", "Domain"], path: "Benchmarks/Search/Sources",
+      swiftSettings: strict)
+  ]
+
 let pureTargets: [Target] = [
   .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
   .systemLibrary(
@@ -108,5 +118,5 @@ let package = Package(
       .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
       .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
-  targets: pureTargets + fuzzTargets + (pureOnly ? [] : appTargets)
+  targets: pureTargets + fuzzTargets + (pureOnly ? [] : appTargets + benchTargets)
 )

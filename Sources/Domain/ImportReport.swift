@@ -56,6 +56,47 @@ public struct JobChange: Sendable, Hashable {
   }
 }
 
+/// A record of somebody who was erased with `forget`. It lives as long as the report does: the vault
+/// keeps no name of them.
+public struct ForgottenRecord: Sendable, Hashable {
+  /// The file's name; a member of an archive is `archive.zip/member`.
+  public var path: String
+  public var record: Int
+  public var name: String
+  /// `Connections.csv:21`: what `--bring-back` takes.
+  public var mark: String { (path.split(separator: "/").last.map(String.init) ?? path) + ":\(record)" }
+
+  public init(path: String, record: Int, name: String) {
+    self.path = path
+    self.record = record
+    self.name = name
+  }
+}
+
+/// Which records of forgotten people an import may bring back.
+public struct BringBack: Sendable, Hashable {
+  public var all = false
+  /// As `ForgottenRecord.mark` says.
+  public var marks: Set<String> = []
+
+  public static let nobody = BringBack()
+
+  public init(all: Bool = false, marks: Set<String> = []) {
+    self.all = all
+    self.marks = marks
+  }
+
+  /// `all`, or marks.
+  public init(_ words: [String]) {
+    all = words.contains("all")
+    marks = Set(words).subtracting(["all"])
+  }
+
+  public func allows(_ record: ForgottenRecord) -> Bool {
+    all || marks.contains(record.mark) || marks.contains("\(record.path):\(record.record)")
+  }
+}
+
 /// Two people of a vault that an import showed to be one.
 public struct JoinedPeople: Sendable, Hashable {
   /// Who stays.
@@ -82,8 +123,10 @@ public struct ImportReport: Sendable, Hashable {
   public var jobChanges: [JobChange]
   /// People who are no longer in the newest export; they stay, marked so.
   public var gone: [PersonReference]
-  /// Names that were erased with `forget` and stand in these files; they were left out.
+  /// Records of people who were erased with `forget`; they were left out.
   public var forgotten: Int
+  /// Those records, for asking whether they may come back.
+  public var forgottenRecords: [ForgottenRecord] = []
   /// People found to be one and joined, at most some tens of them; see `joinedCount`.
   public var joined: [JoinedPeople] = []
   /// How many people were joined with another.

@@ -10,17 +10,20 @@ public struct ImportOptions: Sendable, Hashable {
   /// A friend whose acquaintances these are, with how and when they agreed.
   public var sharedBy: PersonID?
   public var consent: String?
+  /// Forgotten people whom the user lets come back.
+  public var bringBack: BringBack
   /// What was decided after having seen what the import would do.
   public var choices: ImportChoices
 
   public init(
     kind: String? = nil, isDryRun: Bool = false, sharedBy: PersonID? = nil, consent: String? = nil,
-    choices: ImportChoices = ImportChoices()
+    bringBack: BringBack = .nobody, choices: ImportChoices = ImportChoices()
   ) {
     self.kind = kind
     self.isDryRun = isDryRun
     self.sharedBy = sharedBy
     self.consent = consent
+    self.bringBack = bringBack
     self.choices = choices
   }
 }
@@ -97,8 +100,10 @@ extension ImportSession {
     var report = ImportReport(
       files: files, people: try write.peopleCount(), newPeople: Array(newPeople.prefix(50)),
       jobChanges: jobChanges,
-      gone: gone, forgotten: forgottenCount, undo: options.isDryRun || !hasChanged ? nil : "import-\(run)",
+      gone: gone, forgotten: forgotten.count,
+      undo: options.isDryRun || !hasChanged ? nil : "import-\(run)",
       isDryRun: options.isDryRun)
+    report.forgottenRecords = forgotten
     report.joined = joined
     report.joinedCount = joinedCount
     return report

@@ -7,10 +7,12 @@ extension Workspace {
   /// What the user says of themselves, completed by what their own export says.
   public func profile() throws -> Profile {
     try guarded {
-      try file.read { db in
-        var profile = try Self.storedProfile(try HandStore.setting(db, "profile"))
-        if let own = try OwnReader.read(db) { Self.complete(&profile, from: own) }
-        return profile
+      try keptProfile.value(file) {
+        try file.read { db in
+          var profile = try Self.storedProfile(try HandStore.setting(db, "profile"))
+          if let own = try OwnReader.read(db) { Self.complete(&profile, from: own) }
+          return profile
+        }
       }
     }
   }

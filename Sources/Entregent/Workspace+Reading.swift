@@ -5,7 +5,7 @@ import Storage
 extension Workspace {
   /// What the vault holds, in numbers.
   public func summary() throws -> VaultSummary {
-    try guarded { try file.read { db in try Summary.read(db) } }
+    try guarded { try keptSummary.value(file) { try file.read { db in try Summary.read(db) } } }
   }
 
   /// Everything the page of a person shows.

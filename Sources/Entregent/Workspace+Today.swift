@@ -23,7 +23,7 @@ extension Workspace {
   /// - Throws: 66 for an item that is not due, 64 for a day that is not in the future.
   public func decide(_ item: String, _ decision: ItemDecision, now: Moment) throws {
     if try decideStep(item, decision, now: now) { return }
-    guard let found = try allItems(now: now).first(where: { $0.id == item }) else {
+    guard let found = try due(item, now: now) else {
       throw UserFacingError(
         .notFound, Phrase(fr: "Rien de prévu sous \(item).", en: "Nothing is planned under \(item)."),
         advice: Phrase(
@@ -61,18 +61,19 @@ extension Workspace {
     return PromiseID(parts[1])
   }
 
-  /// Everything due, whether it fits the day or not.
-  private func allItems(now: Moment) throws -> [TodayItem] {
+  /// The item, whether it fits the day or not: what the page shows first, else all that is due.
+  private func due(_ item: String, now: Moment) throws -> TodayItem? {
     let profile = try profile()
     return try guarded {
       try file.read { db in
         let usual = try Self.agendaSettings(db)
+        let snapshot = try Self.agenda(db, profile: profile, settings: usual, now: now)
+        let shown = AgendaPlanner.plan(snapshot: snapshot, now: now.day, settings: usual).items
+        if let found = shown.first(where: { $0.id == item }) { return found }
         var settings = usual
         settings.mostItems = .max
-        let snapshot = try Self.agenda(db, profile: profile, settings: usual, now: now)
         return AgendaPlanner.plan(snapshot: snapshot, now: now.day, minutes: 100_000, settings: settings)
-          .items
-          + AgendaPlanner.plan(snapshot: snapshot, now: now.day, settings: usual).items
+          .items.first { $0.id == item }
       }
     }
   }

@@ -9,6 +9,8 @@ public final class Workspace: Sendable {
   let file: DatabaseFile
   let search: PeopleSearch
   let twins = TwinCache()
+  let keptProfile = Kept<Profile>()
+  let keptSummary = Kept<VaultSummary>()
   let networks = NetworkCache()
 
   /// Opens a vault; it is made, readable by its owner only, when there is none.

@@ -59,7 +59,6 @@ final class Vaults: Sendable {
   private struct State {
     var demo: Workspace?
     var showsDemo = false
-    var facts: (shell: ShellFacts, readAt: ContinuousClock.Instant)?
   }
 
   let own: Workspace
@@ -91,19 +90,11 @@ final class Vaults: Sendable {
 
   func leaveDemo() { state.withLock { $0.showsDemo = false } }
 
-  /// What the shell of every page needs from the user's own vault, at most a second old, since the
-  /// command line may change it meanwhile.
+  /// What the shell of every page needs from the user's own vault. The workspace keeps both until the
+  /// vault changes, also by the command line.
   func shellFacts() throws -> ShellFacts {
-    let now = ContinuousClock.now
-    let known = state.withLock { $0.facts }
-    if let known, now - known.readAt < .seconds(1) { return known.shell }
-    let facts = ShellFacts(profile: try own.profile(), summary: try own.summary())
-    state.withLock { $0.facts = (facts, now) }
-    return facts
+    ShellFacts(profile: try own.profile(), summary: try own.summary())
   }
-
-  /// Reads the facts anew for the next page.
-  func forgetFacts() { state.withLock { $0.facts = nil } }
 }
 
 /// What the shell of a page shows of the vault.

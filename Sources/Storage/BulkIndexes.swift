@@ -6,8 +6,12 @@ package enum BulkIndexes {
   private static let tables = [
     "person", "personName", "channel", "employment", "schooling", "observation", "interaction", "participant",
   ]
-  /// Looked up while an import runs.
-  private static let kept: Set<String> = ["personOwn", "observationByIdentity", "channelByPerson"]
+  /// Looked up while an import runs; and those that cost less row by row than by reading all messages
+  /// once more: hardly any imported row is in them, or they grow at their end only.
+  private static let kept: Set<String> = [
+    "personOwn", "observationByIdentity", "channelByPerson", "interactionByDay", "interactionByObservation",
+    "interactionByRecentFavour", "interactionByFile",
+  ]
 
   /// - Returns: the statements that bring the indexes back; empty when there are people already.
   package static func suspend(_ db: Database) throws -> [String] {

@@ -19,6 +19,7 @@ public enum VaultOpenError: Error, Sendable, Hashable {
 public final class DatabaseFile: Sendable {
   public let path: String
   package let writer: any DatabaseWriter
+  package let watch: ChangeWatch
 
   /// Opens a vault or makes it, readable by its owner only.
   public init(path: String) throws(VaultOpenError) {
@@ -40,6 +41,7 @@ public final class DatabaseFile: Sendable {
         try migrator.migrate(pool)
       }
       writer = pool
+      watch = ChangeWatch(path: path, writer: pool)
     } catch let error as VaultOpenError {
       throw error
     } catch let error as DatabaseError {
@@ -55,6 +57,7 @@ public final class DatabaseFile: Sendable {
     let queue = try DatabaseQueue(configuration: DatabaseFile.configuration)
     try Schema.migrator.migrate(queue)
     writer = queue
+    watch = ChangeWatch(path: path, writer: queue)
   }
 
   package func read<T>(_ body: (Database) throws -> T) throws -> T {
@@ -64,13 +67,23 @@ public final class DatabaseFile: Sendable {
   /// One long transaction for bulk work: a large cache, so that pages are not written and read again
   /// while it runs, and freed pages are not overwritten (nothing is erased by an import; `forget`
   /// rewrites the whole file).
+  ///
+  /// CHECK constraints rest meanwhile: SQLite builds a temporary tree for every `IN (…)` of every row,
+  /// which was a quarter of an import. What an import writes comes from Swift enumerations and `Day`;
+  /// tests and `doctor` let SQLite look over the constraints afterwards (`integrity_check`).
   package func writeInBulk<T>(_ body: (Database) throws -> T) throws -> T {
     try writer.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA secure_delete = OFF")
+      try db.execute(
+        sql:
+          "PRAGMA cache_size = -65536; PRAGMA secure_delete = OFF; PRAGMA ignore_check_constraints = ON")
       defer {
         // A pragma that fails leaves a larger cache, nothing else.
         do {
-          try db.execute(sql: "PRAGMA cache_size = -2000; PRAGMA secure_delete = ON; PRAGMA shrink_memory")
+          try db.execute(
+            sql: """
+              PRAGMA ignore_check_constraints = OFF; PRAGMA secure_delete = ON;
+              PRAGMA cache_size = -2000; PRAGMA shrink_memory
+              """)
         } catch {}
       }
       var result: T?

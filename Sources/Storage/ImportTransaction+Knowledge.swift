@@ -98,77 +98,9 @@ extension ImportTransaction {
     return try people.insert(rows)
   }
 
-  /// A fact that is no person gives way to its newer version; what hung on the old one goes.
-  package func retire(_ old: Int64, by new: Int64) throws {
-    try replace(old, by: new)
-    for table in ["companySuggestion", "opportunity", "event"] {
-      try db.execute(sql: "DELETE FROM \(table) WHERE observationId = ?", arguments: [old])
-    }
-    try InteractionRows.delete(db, where: "observationId = ?", arguments: [old])
-  }
-
   package func setMinutes(_ minutes: Int, of interaction: Int64) throws {
     try db.cachedStatement(sql: "UPDATE interaction SET minutes = ? WHERE id = ?")
       .execute(arguments: [minutes, interaction])
-  }
-
-  package func insertSuggestion(company: Int64, because: String, day: String?, observation: Int64) throws {
-    try db.execute(
-      sql: "INSERT INTO companySuggestion (companyId, because, day, observationId) VALUES (?, ?, ?, ?)",
-      arguments: [company, because, day, observation])
-  }
-
-  package struct ImportedOpportunity {
-    package var company: String
-    package var companyID: Int64
-    package var title: String
-    package var stage: String
-    package var day: String?
-    package var url: String?
-    package var contact: String?
-    package var observation: Int64
-
-    package init(
-      company: String, companyID: Int64, title: String, stage: String, day: String?, url: String?,
-      contact: String?,
-      observation: Int64
-    ) {
-      self.company = company
-      self.companyID = companyID
-      self.title = title
-      self.stage = stage
-      self.day = day
-      self.url = url
-      self.contact = contact
-      self.observation = observation
-    }
-  }
-
-  /// An advert that was saved or applied for. What the user has taken over is not stated twice.
-  package func insertOpportunity(_ opportunity: ImportedOpportunity) throws {
-    let isApplied = opportunity.stage == "applied"
-    try db.execute(
-      sql: """
-        INSERT INTO opportunity (companyId, company, title, stage, foundThrough, foundOn, appliedOn, appliedHow, url, contact,
-          observationId)
-        SELECT ?1, ?2, ?3, ?4, 'job-board', ?5, ?6, ?7, ?8, ?9, ?10 WHERE NOT EXISTS (
-          SELECT 1 FROM opportunity WHERE companyId = ?1 AND observationId IS NULL AND (url = ?8 OR title = ?3))
-        """,
-      arguments: [
-        opportunity.companyID, opportunity.company, opportunity.title, opportunity.stage,
-        isApplied ? nil : opportunity.day, isApplied ? opportunity.day : nil, isApplied ? "linkedin" : nil,
-        opportunity.url, opportunity.contact, opportunity.observation,
-      ])
-  }
-
-  package func insertTie(
-    from: Int64?, to: Int64, observation: Int64, strength: Double = 0.3, since: String? = nil,
-    because: String? = nil
-  ) throws {
-    try db.execute(
-      sql:
-        "INSERT INTO tie (fromId, toId, strength, kind, since, because, observationId) VALUES (?, ?, ?, ?, ?, ?, ?)",
-      arguments: [from, to, strength, because == nil ? "shared" : "stated", since, because, observation])
   }
 }
 
@@ -222,5 +154,20 @@ package enum InteractionRows {
         SELECT 'delete', id, subject, text FROM interaction WHERE \(condition)
         """, arguments: arguments)
     try db.execute(sql: "DELETE FROM interaction WHERE \(condition)", arguments: arguments)
+  }
+
+  /// Changes the text of an interaction, the index with it.
+  static func rewriting(_ db: Database, _ id: Int64, isIndexed: Bool, _ change: () throws -> Void) throws {
+    guard isIndexed else { return try change() }
+    try db.execute(
+      sql: """
+        INSERT INTO interactionSearch(interactionSearch, rowid, subject, text)
+        SELECT 'delete', id, subject, text FROM interaction WHERE id = ?
+        """, arguments: [id])
+    try change()
+    try db.execute(
+      sql: """
+        INSERT INTO interactionSearch(rowid, subject, text) SELECT id, subject, text FROM interaction WHERE id = ?
+        """, arguments: [id])
   }
 }

@@ -12,8 +12,12 @@ package final class ImportTransaction {
   private let insertThread: RawStatement
   /// The number that the next observation gets: AUTOINCREMENT counts on, and this transaction is alone.
   package private(set) var nextObservation: Int64
+  /// What this import leaves in the undo journal.
+  package var payload = ImportPayload()
+  /// Rows that hang on a fact which a newer version took the place of: they are changed, not made anew.
+  var adopted: [AdoptedRow: Int64] = [:]
   /// Rowids of messages inserted by this import, for the search index.
-  private var firstMessage: Int64?
+  private(set) var firstMessage: Int64?
   private var lastMessage: Int64?
 
   package init(_ db: Database) throws {
@@ -50,9 +54,10 @@ package final class ImportTransaction {
 
   package func endRun(_ id: Int64, report: String, summary: String, now: Moment) throws {
     try db.execute(sql: "UPDATE importRun SET report = ? WHERE id = ?", arguments: [report, id])
+    payload.replaced = try payload.replaced.compactMap { try $0.completed(db) }
     try db.execute(
-      sql: "INSERT INTO undoEntry (kind, importId, at, summary, payload) VALUES ('import', ?, ?, ?, '')",
-      arguments: [id, now.seconds, summary])
+      sql: "INSERT INTO undoEntry (kind, importId, at, summary, payload) VALUES ('import', ?, ?, ?, ?)",
+      arguments: [id, now.seconds, summary, try payload.text()])
   }
 
   package func insertFile(
@@ -213,6 +218,10 @@ package final class ImportTransaction {
   package func insert(
     _ happening: Happening, subject: UnsafeRawBufferPointer?, text: UnsafeRawBufferPointer
   ) throws -> Int64 {
+    if let observation = happening.observation, let known = adopted[.init("interaction", observation)] {
+      try rewrite(known, happening, subject: subject, text: text)
+      return known
+    }
     insertMessage.bind(1, happening.kind)
     insertMessage.bind(2, happening.day)
     insertMessage.bind(3, happening.at)
@@ -283,7 +292,8 @@ package final class ImportTransaction {
         lastContact = CASE WHEN ?6 IS NULL THEN lastContact ELSE max(ifnull(lastContact, ?6), ?6) END
       WHERE id = ?1
       """)
-    for (person, tally) in tallies {
+    // In the order of the table: each page is touched once.
+    for (person, tally) in tallies.sorted(by: { $0.key < $1.key }) {
       statement.bind(1, person)
       statement.bind(2, tally.countIn)
       statement.bind(3, tally.countOut)

@@ -26,6 +26,12 @@ package struct ImportUndo {
     ] {
       undo.stale.formUnion(try Int64.fetchAll(db, sql: sql))
     }
+    let journal = try Row.fetchOne(
+      db, sql: "SELECT payload, date(at, 'unixepoch') FROM undoEntry WHERE kind = 'import' AND importId = ?",
+      arguments: [run])
+    if let journal, let payload = try ImportPayload(text: journal[0]) {
+      try payload.restore(db, day: journal[1])
+    }
     try InteractionRows.delete(db, where: "fileId IN \(files)", arguments: [])
     undo.revived = try Int64.fetchAll(
       db,
@@ -33,11 +39,17 @@ package struct ImportUndo {
         SELECT id FROM observation WHERE replacedBy IN \(observations) AND fileId NOT IN \(files) AND subject = 'event'
         ORDER BY id
         """)
-    // What the import replaced stands again.
+    // What the import replaced stands again, unless a later one has replaced it since.
     try db.execute(
-      sql:
-        "UPDATE observation SET replacedBy = NULL WHERE replacedBy IN \(observations) AND fileId NOT IN \(files)"
-    )
+      sql: """
+        WITH RECURSIVE chain(id, next) AS (
+          SELECT id, replacedBy FROM observation WHERE replacedBy IN \(observations) AND fileId NOT IN \(files)
+          UNION SELECT c.id, o.replacedBy FROM chain c JOIN observation o ON o.id = c.next
+            WHERE c.next IN \(observations))
+        UPDATE observation SET replacedBy = (
+            SELECT next FROM chain c WHERE c.id = observation.id AND (next IS NULL OR next NOT IN \(observations)))
+          WHERE replacedBy IN \(observations) AND fileId NOT IN \(files)
+        """)
     try db.execute(sql: "UPDATE observation SET goneSince = NULL, goneBy = NULL WHERE goneBy = \(run)")
     try db.execute(sql: "DELETE FROM importRun WHERE id = ?", arguments: [run])
     try db.execute(

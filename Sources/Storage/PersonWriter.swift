@@ -68,12 +68,13 @@ package final class PersonWriter {
   /// - Parameter observe: stores the observation that speaks of the new person, before what refers to it;
   ///   it is given the person's number.
   package func insert(_ person: PersonRows, observe: (Int64) throws -> Void = { _ in }) throws -> Int64 {
-    try bind(person, to: insertPerson)
+    let folded = FoldedText.fold(person.name)
+    try bind(person, folded: folded, to: insertPerson)
     try insertPerson.run()
     let id = db.lastInsertedRowID
     try observe(id)
     try insertDependents(person, id)
-    try storeText(of: person, id)
+    try storeText(of: person, folded: folded, id)
     if isBulk {
       firstNew = firstNew ?? id
     } else {
@@ -96,7 +97,8 @@ package final class PersonWriter {
 
   /// Replaces what the projection computed; the user's own rows (tags, interactions) are not touched.
   package func update(_ id: Int64, _ person: PersonRows) throws {
-    let last = try bind(person, to: updatePerson)
+    let folded = FoldedText.fold(person.name)
+    let last = try bind(person, folded: folded, to: updatePerson)
     updatePerson.bind(last, id)
     try updatePerson.run()
     for table in ["personName", "channel", "employment", "schooling"] {
@@ -105,7 +107,7 @@ package final class PersonWriter {
     try indexNew()
     try unindex(id)
     try insertDependents(person, id)
-    try storeText(of: person, id)
+    try storeText(of: person, folded: folded, id)
     indexText.bind(1, id)
     try indexText.run()
   }
@@ -150,13 +152,13 @@ package final class PersonWriter {
   }
 
   @discardableResult
-  private func bind(_ person: PersonRows, to statement: RawStatement) throws -> Int32 {
+  private func bind(_ person: PersonRows, folded: String, to statement: RawStatement) throws -> Int32 {
     var companyID: Int64?
     if let name = person.company, let key = person.companyKey {
       companyID = try company(named: name, key: key)
     }
     statement.bind(1, person.name)
-    statement.bind(2, FoldedText.fold(person.name))
+    statement.bind(2, folded)
     statement.bind(3, person.given)
     statement.bind(4, person.family)
     statement.bind(5, person.title)
@@ -216,9 +218,9 @@ package final class PersonWriter {
   }
 
   /// The user's own record is not among the people one searches.
-  private func storeText(of person: PersonRows, _ id: Int64) throws {
+  private func storeText(of person: PersonRows, folded: String, _ id: Int64) throws {
     guard !person.isOwn else { return }
-    var names = FoldedText.fold(person.name)
+    var names = folded
     for name in person.names where name.kind != "shown" { names += " " + FoldedText.fold(name.text) }
     var work = FoldedText.fold((person.title ?? "") + " " + (person.company ?? ""))
     for job in person.jobs where !job.isCurrent { work += " " + FoldedText.fold(job.company) }
@@ -234,9 +236,13 @@ package final class PersonWriter {
     insertText.bind(3, work)
     insertText.bind(4, place)
     insertText.bind(5, addresses)
-    // In prose an apostrophe parts words (l'escalade); in a name it joins them (O'Brien).
-    let notes = person.notes.joined(separator: " ").map { $0 == "'" || $0 == "’" ? " " : $0 }
-    insertText.bind(6, FoldedText.fold(String(notes)))
+    if person.notes.isEmpty {
+      insertText.bind(6, "")
+    } else {
+      // In prose an apostrophe parts words (l'escalade); in a name it joins them (O'Brien).
+      let notes = person.notes.joined(separator: " ").map { $0 == "'" || $0 == "’" ? " " : $0 }
+      insertText.bind(6, FoldedText.fold(String(notes)))
+    }
     try insertText.run()
   }
 }

@@ -55,7 +55,8 @@ enum SearchBenchmark {
   static func report(_ name: String, _ times: [Double], recall: Double?) {
     let sorted = times.sorted()
     func place(_ part: Double) -> Double { sorted[min(sorted.count - 1, Int(part * Double(sorted.count)))] }
-    let median = String(format: "%.3f", place(0.5)), p95 = String(format: "%.3f", place(0.95))
+    let median = String(format: "%.3f", place(0.5))
+    let p95 = String(format: "%.3f", place(0.95))
     let tail = recall.map { String(format: ", \"recall@10\": %.3f", $0) } ?? ""
     print("{\"entregent\": \"\(name)\", \"median_ms\": \(median), \"p95_ms\": \(p95)\(tail)}")
   }
@@ -64,8 +65,8 @@ enum SearchBenchmark {
     let start = cpu()
     let report = try workspace.importFiles(
       [file], options: ImportOptions(), now: .init(seconds: 1_790_000_000, offset: 0))
-    print("{\"entregent\": \"import\", \"people\": \(report.people), \"cpu_s\": \(Int((cpu() - start) / 10) ) / 100}"
-      .replacingOccurrences(of: " / 100", with: "e-2"))
+    let seconds = String(format: "%.2f", (cpu() - start) / 1000)
+    print("{\"entregent\": \"import\", \"people\": \(report.people), \"cpu_s\": \(seconds)}")
   }
 
   /// CPU milliseconds of this process.

@@ -92,11 +92,7 @@ public enum PersonProjector {
     _ observations: [ObservedFacts], edits: [String: String], tags: [String] = []
   ) -> ProjectedPerson {
     var person = ProjectedPerson()
-    let byTrust = observations.sorted { left, right in
-      let leftKey = (left.isReplaced ? 0 : 1, trust(left.kind), left.seenOn.number, left.id)
-      let rightKey = (right.isReplaced ? 0 : 1, trust(right.kind), right.seenOn.number, right.id)
-      return leftKey > rightKey
-    }
+    let byTrust = observations.count < 2 ? observations : inOrderOfTrust(observations)
     projectNames(&person, byTrust, edits)
     projectJobs(&person, observations, byTrust, edits)
     person.place = edits["place"] ?? first(byTrust) { $0.place }
@@ -117,6 +113,14 @@ public enum PersonProjector {
       for note in observed.facts.notes where !person.notes.contains(note) { person.notes.append(note) }
     }
     return person
+  }
+
+  private static func inOrderOfTrust(_ observations: [ObservedFacts]) -> [ObservedFacts] {
+    observations.sorted { left, right in
+      let leftKey = (left.isReplaced ? 0 : 1, trust(left.kind), left.seenOn.number, left.id)
+      let rightKey = (right.isReplaced ? 0 : 1, trust(right.kind), right.seenOn.number, right.id)
+      return leftKey > rightKey
+    }
   }
 
   /// How much a kind of source knows about who somebody is and where they work.
@@ -184,15 +188,19 @@ public enum PersonProjector {
     person.since = edits["since"] ?? (isEditedAway ? nil : job?.start)
 
     var seen: Set<String> = []
+    func key(_ job: SourcedJob) -> String {
+      "\(FoldedText.fold(job.company))|\(FoldedText.fold(job.title ?? ""))|\(job.start ?? "")"
+    }
     func add(
       _ company: String?, _ title: String?, _ start: String?, _ end: String?, _ isCurrent: Bool, _ id: Int64?
     ) {
       guard let company, !company.isEmpty else { return }
-      guard seen.insert("\(FoldedText.fold(company))|\(FoldedText.fold(title ?? ""))|\(start ?? "")").inserted
-      else { return }
-      person.jobs.append(
-        SourcedJob(
-          company: company, title: title, start: start, end: end, isCurrent: isCurrent, observation: id))
+      let job = SourcedJob(
+        company: company, title: title, start: start, end: end, isCurrent: isCurrent, observation: id)
+      // Most people have one job in one source: nothing to compare then.
+      if person.jobs.count == 1 { seen.insert(key(person.jobs[0])) }
+      guard person.jobs.isEmpty || seen.insert(key(job)).inserted else { return }
+      person.jobs.append(job)
     }
     if edits["company"] != nil || edits["title"] != nil {
       add(person.company, person.title, person.since, nil, true, nil)
@@ -240,13 +248,18 @@ public enum PersonProjector {
     _ edit: String?, _ observations: [ObservedFacts], key: (String) -> String,
     _ values: (PersonFacts) -> [PersonFacts.Value]
   ) -> [SourcedValue] {
-    var seen: Set<String> = []
     var result: [SourcedValue] = []
-    for value in split(edit) where seen.insert(key(value)).inserted { result.append(SourcedValue(value)) }
+    var seen: Set<String> = []
+    func add(_ value: SourcedValue) {
+      // Most people have one address of a kind: nothing to compare then.
+      if result.count == 1 { seen.insert(key(result[0].value)) }
+      guard result.isEmpty || seen.insert(key(value.value)).inserted else { return }
+      result.append(value)
+    }
+    for value in split(edit) { add(SourcedValue(value)) }
     for observed in observations {
-      for value in values(observed.facts) where !value.value.isEmpty && seen.insert(key(value.value)).inserted
-      {
-        result.append(SourcedValue(value.value, label: value.label, observation: observed.id))
+      for value in values(observed.facts) where !value.value.isEmpty {
+        add(SourcedValue(value.value, label: value.label, observation: observed.id))
       }
     }
     return result

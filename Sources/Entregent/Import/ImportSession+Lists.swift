@@ -93,10 +93,11 @@ extension ImportSession {
       contact.positions = [ParsedPosition(company: entry.company, title: entry.title)]
     }
     let facts = PersonFacts(contact)
-    let stands = ledger.standing[self.identity(of: facts, uid: nil, kind: place.kind)] != nil
+    let keys = RecordKeys(facts, uid: nil, kind: place.kind, country: cache.country)
+    let stands = ledger.standing[keys.identity] != nil
     let same = try nameAndCompany(facts)
     // An address or the company settles it; the name alone is for the user to say.
-    if !stands, same == nil, try certainMatch(keys: self.keys(of: facts), facts: facts) == nil {
+    if !stands, same == nil, try certainMatch(keys: keys.joining, facts: facts) == nil {
       let namesakes = try write.people(named: FoldedText.fold(entry.name))
       if namesakes.count == 1, let known = namesakes.first {
         entry.known = PersonReference(id: PersonID(known), name: try write.name(of: known))

@@ -240,7 +240,8 @@ extension ImportSession {
     var facts = PersonFacts(name: name)
     if let address { facts.links = [.init(address)] }
     let kind = SourceKind.linkedInMessages.rawValue
-    let identity = self.identity(of: facts, uid: address, kind: "correspondent")
+    let keys = RecordKeys(facts, uid: address, kind: "correspondent", country: cache.country)
+    let identity = keys.identity
     if address == nil, let known = try write.standing(identity: identity)?.personID {
       return PersonReference(id: PersonID(known), name: name)
     }
@@ -250,7 +251,8 @@ extension ImportSession {
       row: ObservationRow(
         fileID: file, record: record, line: nil, kind: kind, subject: "person", uid: address,
         identity: identity,
-        hash: FoldedText.stableHash(json), personID: nil, facts: json, original: name, seenOn: today))
+        hash: FoldedText.stableHash(json), personID: nil, facts: json, original: name, seenOn: today),
+      keys: keys)
   }
 
   /// Several addresses stand in one cell, with commas between them.

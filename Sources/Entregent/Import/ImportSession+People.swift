@@ -117,7 +117,9 @@ extension ImportSession {
     place.uid = contact.uid.nonEmpty
     let json = facts.canonicalJSON
     let hash = FactJSON.hash(json)
-    var identity = self.identity(of: facts, uid: place.uid, kind: place.kind, anchor: anchor)
+    let known = RecordKeys(
+      facts, uid: place.uid, kind: place.kind, country: cache.country, anchor: anchor)
+    var identity = known.identity
     // What a friend says of somebody never takes the place of what the user's own export says.
     if let friend = options.sharedBy { identity ^= FoldedText.stableHash("shared by \(friend)") }
     if let before = ledger.met[identity] {
@@ -133,11 +135,11 @@ extension ImportSession {
       }
     }
     ledger.met[identity] = hash
-    let keys = self.keys(of: facts)
+    let keys = known.joining
     if keys.contains(where: isForgotten)
-      || (keys.isEmpty && isForgotten("name:" + FoldedText.fold(facts.name)))
+      || (keys.isEmpty && isForgotten("name:" + FoldedText.fold(facts.name))),
+      try !bringBack(facts, keys: keys, record: place.number)
     {
-      forgottenCount += 1
       report.skip(ParseProblem("forgotten"), record: place.number, line: place.line)
       return
     }
@@ -170,29 +172,43 @@ extension ImportSession {
       report.updated += 1
       return
     }
-    if let known = try certainMatch(keys: keys, facts: facts) ?? same {
-      row.personID = known.id.number
+    if let same = try certainMatch(keys: keys, facts: facts) ?? same {
+      row.personID = same.id.number
       let observation = try write.insert(row)
-      if let friend = options.sharedBy, friend != known.id {
+      if let friend = options.sharedBy, friend != same.id {
         try write.insertTie(
-          from: friend.number, to: known.id.number, observation: observation, since: since)
+          from: friend.number, to: same.id.number, observation: observation, since: since)
       }
-      stale.insert(known.id.number)
-      for key in keys { remember(known, as: key) }
+      stale.insert(same.id.number)
+      for key in keys { remember(same, as: key) }
     } else {
-      let person = try insertPerson(facts, row: row, since: since)
+      let person = try insertPerson(facts, row: row, since: since, keys: known)
       for key in keys { remember(person, as: key) }
     }
     report.added += 1
   }
 
+  /// Whether the user lets the forgotten person of a record come back; else the record is noted.
+  private func bringBack(_ facts: PersonFacts, keys: [String], record: Int) throws -> Bool {
+    let found = ForgottenRecord(path: path, record: record, name: facts.name)
+    guard options.bringBack.allows(found) else {
+      forgotten.append(found)
+      return false
+    }
+    broughtBack.formUnion(keys + ["name:" + FoldedText.fold(facts.name)])
+    write.payload.broughtBack += try Forgotten.release(write.db, keys: keys, name: facts.name)
+    return true
+  }
+
   /// A person of whom this is the first word.
-  func insertPerson(_ facts: PersonFacts, row: ObservationRow, since: String? = nil) throws
+  func insertPerson(
+    _ facts: PersonFacts, row: ObservationRow, since: String? = nil, keys: RecordKeys? = nil
+  ) throws
     -> PersonReference
   {
     let observation = write.nextObservation
     let seen = ObservedFacts(id: observation, kind: row.kind, facts: facts, seenOn: now.day)
-    var rows = PersonRows(PersonProjector.project([seen], edits: [:]), cache: cache)
+    var rows = PersonRows(PersonProjector.project([seen], edits: [:]), cache: cache, keys: keys)
     rows.isShared = options.sharedBy != nil
     let id = try write.people.insert(rows) { person in
       var row = row
@@ -208,9 +224,11 @@ extension ImportSession {
   }
 
   func remember(_ person: PersonReference, as key: String) {
-    if holders[key]?.contains(where: { $0.id == person.id }) != true {
-      holders[key, default: []].append(person)
+    guard let known = holders[key] else {
+      holders[key] = [person]
+      return
     }
+    if !known.contains(where: { $0.id == person.id }) { holders[key] = known + [person] }
   }
 
   /// Certain only: the same profile address; the same e-mail or phone with compatible names. Never by
@@ -236,42 +254,6 @@ extension ImportSession {
     let found = try write.holders(ofChannel: key)
     if !found.isEmpty { holders[key] = found }
     return found
-  }
-
-  func keys(of facts: PersonFacts) -> [String] {
-    facts.links.compactMap { Self.isPersonal($0.value) ? IdentityKeys.link($0.value) : nil }
-      + facts.emails.compactMap { IdentityKeys.email($0.value) }
-      + facts.phones.compactMap { IdentityKeys.phone($0.value, country: cache.country) }
-  }
-
-  /// A company's web site on a card is no one person's address; a profile is.
-  private static func isPersonal(_ link: String) -> Bool {
-    let text = link.lowercased()
-    return [
-      "linkedin.com/in/", "github.com/", "gitlab.com/", "twitter.com/", "//x.com/", "mastodon", "bsky.app/",
-    ].contains {
-      text.contains($0)
-    }
-  }
-
-  func identity(of facts: PersonFacts, uid: String?, kind: String, anchor stated: String? = nil) -> Int64 {
-    if let uid {
-      return FoldedText.stableHash(kind + "|" + (IdentityKeys.link(uid) ?? uid))
-    }
-    let anchor: String
-    if let link = facts.links.first.flatMap({ IdentityKeys.link($0.value) }) {
-      anchor = link
-    } else if let email = facts.emails.first.flatMap({ IdentityKeys.email($0.value) }) {
-      anchor = email
-    } else if let phone = facts.phones.first.flatMap({ IdentityKeys.phone($0.value, country: cache.country) })
-    {
-      anchor = phone
-    } else {
-      anchor = stated ?? facts.connectedOn ?? facts.event ?? ""
-    }
-    // A name of signs alone has no folded form; it is itself.
-    let folded = FoldedText.fold(facts.name)
-    return FoldedText.stableHash(kind + "|" + (folded.isEmpty ? facts.name : folded) + "|" + anchor)
   }
 
   private func noteJobChange(of person: Int64, from old: Int64, to facts: PersonFacts) throws {

@@ -28,16 +28,21 @@ final class ImportSession {
   var newPeople: [String] = []
   var jobChanges: [JobChange] = []
   var gone: [PersonReference] = []
-  var forgottenCount = 0
+  /// Records left out because `forget` erased the person.
+  var forgotten: [ForgottenRecord] = []
+  /// Normal forms of people whom the user let come back in this import.
+  var broughtBack: Set<String> = []
+  /// The file that is being read.
+  private(set) var path = ""
+  var hasChanged = false
+  var areCompaniesStale = false
+  let hadPeople: Bool
+  private let isInForgotten: (String) -> Bool
   /// People found to be one, once everything was read.
   var joined: [JoinedPeople] = []
   var joinedCount = 0
   /// Number of the first record that this import reads.
   private let firstRecord: Int64
-  var hasChanged = false
-  var areCompaniesStale = false
-  let hadPeople: Bool
-  let isForgotten: (String) -> Bool
   /// All mail of this import, which is read together, and what was learned from its headers.
   var mailInputs: [ImportInput] = []
   var mailDesk: MailDesk?
@@ -56,15 +61,17 @@ final class ImportSession {
     self.options = options
     self.now = now
     self.progress = progress
+    isInForgotten = isForgotten
     cache = ReadingCache(country: try HomeCountry.read(write.db))
     firstRecord = write.nextObservation
-    self.isForgotten = isForgotten
     today = now.day.description
     write.people.isBulk = true
     hadPeople = try write.hasPeople()
     self.run =
       try run ?? write.beginRun(now: now, sharedBy: options.sharedBy?.number, consent: options.consent)
   }
+
+  func isForgotten(_ key: String) -> Bool { isInForgotten(key) && !broughtBack.contains(key) }
 
   /// Reads all files in the order in which they explain one another, reports them in the order given.
   func process(_ inputs: [ImportInput]) throws -> [FileReport] {
@@ -77,6 +84,7 @@ final class ImportSession {
     var suspended = try BulkIndexes.suspend(write.db)
     for (position, index) in order.enumerated() {
       if !suspended.isEmpty, Self.rank(inputs[index].kind) > Self.rank(.linkedInMessages) {
+        try addTallies()
         try BulkIndexes.restore(write.db, suspended)
         suspended = []
       }
@@ -95,6 +103,7 @@ final class ImportSession {
       WorkProgress(
         step: Phrase(fr: "Mise à jour des personnes", en: "Updating people"), done: inputs.count,
         total: inputs.count + 2))
+    try addTallies()
     try BulkIndexes.restore(write.db, suspended)
     try finish()
     return reports
@@ -120,6 +129,7 @@ final class ImportSession {
       return
     }
     guard input.kind != .ignored else { return }
+    path = input.path
     // The same bytes mean something else when the user has said what their columns hold.
     let depends = input.kind == .table || input.kind == .list || options.sharedBy != nil
     if !depends, let digest = input.packedDigest,
@@ -178,14 +188,22 @@ final class ImportSession {
   func knownFile(packed: String?, content: String?, kind: SourceKind) throws -> FileReport? {
     guard let text = try write.fileReport(packedHash: packed, contentHash: content, kind: kind.rawValue)
     else { return nil }
-    return try? JSONDecoder().decode(FileReport.self, from: Data(text.utf8))
+    guard let known = try? JSONDecoder().decode(FileReport.self, from: Data(text.utf8)) else { return nil }
+    // Who is forgotten is asked about each time: the file is read again.
+    return known.skipped.contains { $0.code == "forgotten" } ? nil : known
+  }
+
+  /// Adds what was counted so far to the people: cheaper before the indexes over these columns are back.
+  private func addTallies() throws {
+    try write.add(tallies)
+    tallies = [:]
   }
 
   /// Everything that is added up once, when all files are read.
   private func finish() throws {
     try Projections.refresh(stale, in: write, cache: cache)
     if !stale.isEmpty { areCompaniesStale = true }
-    try write.add(tallies)
+    try addTallies()
     try joinTwins()
     if !touched.isEmpty { try Figures.refreshContacts(write.db, people: touched) }
     if !stale.isEmpty || !touched.isEmpty || !newPeople.isEmpty {

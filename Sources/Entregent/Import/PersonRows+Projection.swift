@@ -2,7 +2,7 @@ import Domain
 import Engines
 import Storage
 
-/// Titles and places repeat; each text is read once per import.
+/// Titles and companies repeat; each text is read once per import.
 final class ReadingCache {
   /// Where national telephone numbers are meant.
   let country: String
@@ -10,6 +10,15 @@ final class ReadingCache {
   init(country: String) { self.country = country }
 
   private var titles: [String: TitleReading] = [:]
+  private var companies: [String: String] = [:]
+
+  /// The normal form of a company's name.
+  func companyKey(_ name: String) -> String {
+    if let known = companies[name] { return known }
+    let key = IdentityKeys.company(name)
+    companies[name] = key
+    return key
+  }
 
   func title(_ text: String) -> TitleReading {
     if let known = titles[text] { return known }
@@ -31,7 +40,9 @@ final class ReadingCache {
 
 extension PersonRows {
   /// The rows of a projected person: normal forms, role and level are added here.
-  init(_ person: ProjectedPerson, tags: [String] = [], cache: ReadingCache) {
+  ///
+  /// - Parameter keys: normal forms of addresses that are known already.
+  init(_ person: ProjectedPerson, tags: [String] = [], cache: ReadingCache, keys: RecordKeys? = nil) {
     self.init(name: person.name)
     given = person.given
     family = person.family
@@ -42,7 +53,7 @@ extension PersonRows {
       level = reading.level
     }
     company = person.company
-    companyKey = person.company.map(IdentityKeys.company)
+    companyKey = person.company.map(cache.companyKey)
     since = person.since
     place = person.place
     zone = person.zone.nonEmpty ?? person.place.nonEmpty.flatMap { cache.zone($0) }
@@ -52,16 +63,20 @@ extension PersonRows {
     connectedOn = person.connectedOn
     isGone = person.isGone
     names = [Name(person.name, kind: "shown", observation: nil)]
-    names += person.otherNames.map {
-      Name($0.value, kind: $0.label == "maiden" ? "maiden" : "written", observation: $0.observation)
+    for name in person.otherNames {
+      names.append(
+        Name(name.value, kind: name.label == "maiden" ? "maiden" : "written", observation: name.observation))
     }
-    names += person.nicknames.map { Name($0.value, kind: "nickname", observation: $0.observation) }
+    for name in person.nicknames {
+      names.append(Name(name.value, kind: "nickname", observation: name.observation))
+    }
     func add(_ values: [SourcedValue], _ kind: String, _ key: (String) -> String?) {
       for value in values {
+        let form: String? =
+          if let known = keys?.form(of: value.value) { known } else { key(value.value) }
         channels.append(
           Channel(
-            kind: kind, value: value.value, key: key(value.value) ?? "\(kind):\(value.value)",
-            label: value.label,
+            kind: kind, value: value.value, key: form ?? "\(kind):\(value.value)", label: value.label,
             observation: value.observation))
       }
     }
@@ -70,7 +85,7 @@ extension PersonRows {
     add(person.links, "link", IdentityKeys.link)
     jobs = person.jobs.map {
       Job(
-        company: $0.company, companyKey: IdentityKeys.company($0.company), title: $0.title, start: $0.start,
+        company: $0.company, companyKey: cache.companyKey($0.company), title: $0.title, start: $0.start,
         end: $0.end,
         isCurrent: $0.isCurrent, observation: $0.observation)
     }

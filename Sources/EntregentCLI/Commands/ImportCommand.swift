@@ -46,6 +46,13 @@ struct ImportCommand: VaultCommand {
 
   @Option(
     help: .text(
+      "Laisser revenir une personne que vous avez fait oublier : Connections.csv:21 comme l’import la nomme, ou all. Répétable.",
+      "Let somebody come back whom you had forgotten: Connections.csv:21 as the import names it, or all. Repeatable.",
+      name: ("fiche", "record")))
+  var bringBack: [String] = []
+
+  @Option(
+    help: .text(
       "Ce que contiennent les colonnes d’un tableau : « Qui=full-name, Boîte=company, #3=- ».",
       "What the columns of a table hold: \"Who=full-name, Firm=company, #3=-\".",
       name: ("colonnes", "columns")))
@@ -93,7 +100,8 @@ struct ImportCommand: VaultCommand {
     let report = try session.workspace.importFiles(
       files,
       options: ImportOptions(
-        kind: kind, isDryRun: dryRun, sharedBy: friend, consent: consent, choices: choices),
+        kind: kind, isDryRun: dryRun, sharedBy: friend, consent: consent, bringBack: BringBack(bringBack),
+        choices: choices),
       now: session.now, progress: { bar.show($0) })
     return Answer(json: { report.json }, text: { ImportPage.write(report, to: &$0) })
   }
@@ -193,6 +201,12 @@ enum ImportPage {
         say(
           "\(report.forgotten) enregistrements parlent de personnes que vous avez fait oublier ; ils restent dehors.",
           "\(report.forgotten) records speak of people you had forgotten; they stay out."))
+      for record in report.forgottenRecords.prefix(20) { page.quiet("  \(record.mark)  \(record.name)") }
+      page.quiet(
+        say(
+          "Pour en laisser revenir : --bring-back \(report.forgottenRecords.first?.mark ?? "all"), ou --bring-back all.",
+          "To let them come back: --bring-back \(report.forgottenRecords.first?.mark ?? "all"), or --bring-back all."
+        ))
     }
     page.line(
       Phrase.plural(

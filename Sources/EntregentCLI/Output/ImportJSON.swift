@@ -61,6 +61,10 @@ extension ImportReport {
           }), "joinedCount": joinedCount == 0 ? nil : .int(joinedCount),
       "gone": gone.isEmpty ? nil : .array(gone.map(\.json)),
       "forgotten": forgotten == 0 ? nil : .int(forgotten),
+      "forgottenRecords": forgottenRecords.isEmpty
+        ? nil
+        : .array(
+          forgottenRecords.map { .object(["record": .string($0.mark), "name": .string($0.name)]) }),
       "undo": undo.map(JSON.string) ?? .null, "dryRun": isDryRun ? true : nil,
     ])
   }

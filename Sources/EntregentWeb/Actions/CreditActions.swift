@@ -44,7 +44,6 @@ enum CreditActions {
         FormState(values: form, errors: ["left": PersonActions.said(error)])
       }
     }
-    visit.site.vaults.forgetFacts()
     return visit.go(to: Links.credits, saying: OpportunityActions.saved)
   }
 

@@ -40,7 +40,6 @@ enum DuplicatesActions {
       }
       let chosen = keep
       let undo = try await visit.ask { try $0.merge(a, b, keep: chosen, now: now) }
-      visit.site.vaults.forgetFacts()
       return visit.go(
         to: Links.duplicates(at: index, done: undo),
         saying: Words(fr: "Réunies en une personne.", en: "Joined into one person."))
@@ -59,7 +58,6 @@ enum DuplicatesActions {
     guard let name = form.trimmed("name"), isDecision(name) else { throw WebError.unreadableForm }
     let now = visit.now
     try await visit.ask { try $0.undo(name, now: now) }
-    visit.site.vaults.forgetFacts()
     let index = form["at"].flatMap { Int($0) }.map { min(max($0, 0), limit) } ?? 0
     return visit.go(to: Links.duplicates(at: index), saying: Words(fr: "C’est annulé.", en: "Undone."))
   }
@@ -91,7 +89,6 @@ enum DuplicatesActions {
       }
       return joined
     }
-    visit.site.vaults.forgetFacts()
     return visit.go(
       to: Links.duplicates,
       saying: Words.count(

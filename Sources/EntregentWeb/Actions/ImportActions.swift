@@ -73,8 +73,8 @@ enum ImportActions {
         return visit.go(to: Links.importJob(job.id))
       }
     }
-    visit.site.imports.apply(job, workspace: visit.workspace, now: visit.now)
-    visit.site.vaults.forgetFacts()
+    visit.site.imports.apply(
+      job, workspace: visit.workspace, bringBack: ForgottenQuestion.answer(in: form), now: visit.now)
     return visit.go(to: Links.importJob(job.id))
   }
 

@@ -30,7 +30,6 @@ enum SettingsActions {
     let own = visit.site.vaults.own
     let now = visit.now
     try await visit.site.work { try own.save(saved, now: now) }
-    visit.site.vaults.forgetFacts()
     if let theme = form["theme"].flatMap({ PageContext.Theme(rawValue: $0) }) {
       visit.session.say(Words(fr: "C’est enregistré.", en: "Saved."))
       return .redirectRemembering(Links.settings, theme: theme)
@@ -48,7 +47,6 @@ enum SettingsActions {
     let own = visit.site.vaults.own
     let now = visit.now
     try await visit.site.work { try own.save(saved, now: now) }
-    visit.site.vaults.forgetFacts()
     return visit.go(to: Routes.page(at: form["back"]) ?? Links.root)
   }
 

@@ -75,6 +75,7 @@ enum ImportJobPage {
       if ImportChoicesForm.isNeeded(report) {
         postForm(Links.applyImport(id), .class("choices")) {
           ImportChoicesForm.sections(report)
+          ForgottenQuestion.ask(report)
           div(.class("acts")) {
             button(.type("submit"), .class("button main")) { Words(fr: "Enregistrer", en: "Save") }
             button(.type("submit"), .class("button"), .name("again"), .value("yes")) {
@@ -85,8 +86,9 @@ enum ImportJobPage {
         div(.class("acts")) { discard(id) }
       } else {
         div(.class("acts")) {
-          if !report.changesNothing {
+          if !report.changesNothing || !report.forgottenRecords.isEmpty {
             postForm(Links.applyImport(id)) {
+              ForgottenQuestion.ask(report)
               button(.type("submit"), .class("button main")) { Words(fr: "Enregistrer", en: "Save") }
             }
           }

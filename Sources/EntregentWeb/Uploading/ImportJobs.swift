@@ -134,10 +134,11 @@ final class ImportJobs: Sendable {
   }
 
   /// Writes what the preview showed.
-  func apply(_ job: ImportJob, workspace: Workspace, now: Moment) {
+  /// - Parameter bringBack: forgotten people whom the user ticked.
+  func apply(_ job: ImportJob, workspace: Workspace, bringBack: BringBack = .nobody, now: Moment) {
     guard job.beginApplying() else { return }
     run(job) {
-      let options = ImportOptions(kind: job.kind, choices: job.choices)
+      let options = ImportOptions(kind: job.kind, bringBack: bringBack, choices: job.choices)
       let report = try workspace.importFiles(job.paths, options: options, now: now) {
         job.phase = .applying($0)
       }

@@ -61,6 +61,7 @@ package enum ForgetPerson {
         DELETE FROM opportunity WHERE viaPersonId IN (\(ids)) AND companyId IS NULL AND company = '';
         DELETE FROM person WHERE id IN (\(ids));
         """)
+    try ImportPayload.prune(db, people: traces.rowIDs)
     for row in try Row.fetchAll(db, sql: "SELECT id, payload FROM undoEntry WHERE kind <> 'import'")
     where traces.isNamed(in: row[1]) {
       try db.execute(sql: "DELETE FROM undoEntry WHERE id = ?", arguments: [row[0] as Int64])

@@ -43,6 +43,16 @@ package struct Forgotten: Sendable {
     }
   }
 
+  /// Lets a person come back whose records hold these normal forms: they are forgotten no longer.
+  /// - Returns: the hashes taken out, for the undo journal.
+  package static func release(_ db: Database, keys: [String], name: String) throws -> [String] {
+    guard let secret = try Self.key(db) else { return [] }
+    return try (keys + [nameKey(name)]).map { digest($0, key: secret) }.filter { digest in
+      try db.execute(sql: "DELETE FROM forgotten WHERE digest = ?", arguments: [digest])
+      return db.changesCount > 0
+    }
+  }
+
   static func nameKey(_ name: String) -> String { "name:" + FoldedText.fold(name) }
 
   private static func key(_ db: Database) throws -> [UInt8]? {

@@ -98,7 +98,7 @@ extension PeopleSearch {
 
   private func named(_ ids: [PersonID]) throws -> [NameResolution<Person>.Candidate] {
     try read { db in
-      try PeopleList.lines(db, ids: ids.map(\.number)).map {
+      try PeopleList.lines(db, ids: ids.map(\.number), StatementShelf()).map {
         .init(id: $0.id, name: $0.name, detail: $0.company)
       }
     }

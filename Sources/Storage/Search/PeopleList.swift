@@ -67,9 +67,9 @@ enum PeopleList {
 
   /// - Parameter cursor: `a12`: what comes after person 12; `b12`: what comes before. A person who is no
   ///   longer there begins the list anew.
-  static func page(_ db: Database, _ filter: PeopleFilter, cursor: String?, limit: Int, total: Int) throws
-    -> PeoplePage
-  {
+  static func page(
+    _ db: Database, _ filter: PeopleFilter, cursor: String?, limit: Int, total: Int, _ shelf: StatementShelf
+  ) throws -> PeoplePage {
     let limit = max(0, min(limit, Int.max - 1))
     var place: (key: String, id: Int64)?
     var isBackward = false
@@ -79,10 +79,10 @@ enum PeopleList {
       isBackward = place != nil && cursor.hasPrefix("b")
     }
     // One more than shown tells whether there is another page.
-    var lines = try read(db, filter, from: place, isBackward: isBackward, limit: limit + 1)
+    var lines = try read(db, filter, from: place, isBackward: isBackward, limit: limit + 1, shelf)
     if isBackward {
       if lines.count <= limit {
-        return try page(db, filter, cursor: nil, limit: limit, total: total)
+        return try page(db, filter, cursor: nil, limit: limit, total: total, shelf)
       }
       lines.removeLast()
       lines.reverse()
@@ -99,37 +99,52 @@ enum PeopleList {
 
   private static func read(
     _ db: Database, _ filter: PeopleFilter, from place: (key: String, id: Int64)?, isBackward: Bool,
-    limit: Int
+    limit: Int, _ shelf: StatementShelf
   ) throws -> [PersonLine] {
-    let statement = try db.cachedStatement(
-      sql: sql(filter, hasCursor: place != nil, isBackward: isBackward))
-    var values = values(filter)
-    if let place { values += [place.key, place.id] }
-    values.append(limit)
-    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
+    let statement = try shelf.statement(
+      db, sql(filter, hasCursor: place != nil, isBackward: isBackward))
+    var position: Int32 = 1
+    if let company = filter.company {
+      statement.bind(position, company.number)
+      position += 1
+    }
+    if let role = filter.role {
+      statement.bind(position, role.rawValue)
+      position += 1
+    }
+    if let circle = filter.circle {
+      statement.bind(position, circle.rawValue)
+      position += 1
+    }
+    if let place {
+      statement.bind(position, place.key)
+      statement.bind(position + 1, place.id)
+      position += 2
+    }
+    statement.bind(position, limit)
     var lines: [PersonLine] = []
-    while let row = try rows.next() { lines.append(line(row)) }
+    lines.reserveCapacity(min(limit, 128))
+    while try statement.next() { lines.append(line(statement)) }
     return lines
   }
 
   /// The lines of some people, in the order given; who is no longer there is left out.
-  static func lines(_ db: Database, ids: [Int64]) throws -> [PersonLine] {
-    let statement = try db.cachedStatement(sql: lineSQL)
+  static func lines(_ db: Database, ids: some Sequence<Int64>, _ shelf: StatementShelf) throws -> [PersonLine]
+  {
+    let statement = try shelf.statement(db, lineSQL)
     return try ids.compactMap { id in
-      let rows = try Row.fetchCursor(statement, arguments: [id])
-      return try rows.next().map(line)
+      statement.bind(1, id)
+      defer { statement.reset() }
+      return try statement.next() ? line(statement) : nil
     }
   }
 
-  private static func line(_ row: Row) -> PersonLine {
-    let company: Int64? = row[4]
-    let role: String? = row[6]
-    let circle: Int = row[7]
-    let lastContact: String? = row[8]
-    return PersonLine(
-      id: PersonID(row[0]), name: row[1], title: row[2], company: row[3],
-      companyID: company.map { CompanyID($0) }, place: row[5], role: role.flatMap { Role(rawValue: $0) },
-      circle: Circle(rawValue: circle) ?? .online, lastContact: lastContact.flatMap { Day($0) })
+  private static func line(_ row: RawStatement) -> PersonLine {
+    PersonLine(
+      id: PersonID(row.integer(0)), name: row.text(1) ?? "", title: row.text(2), company: row.text(3),
+      companyID: row.isNull(4) ? nil : CompanyID(row.integer(4)), place: row.text(5),
+      role: row.text(6).flatMap { Role(rawValue: $0) },
+      circle: Circle(rawValue: Int(row.integer(7))) ?? .online, lastContact: row.text(8).flatMap { Day($0) })
   }
 }
 

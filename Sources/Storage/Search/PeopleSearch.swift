@@ -10,7 +10,18 @@ public final class PeopleSearch: Sendable {
     var stamp: Stamp?
     var snapshot: PeopleSnapshot?
     var totals: [PeopleFilter: Int] = [:]
+    var pages: [PageKey: PeoplePage] = [:]
   }
+
+  /// One page of the list by name.
+  private struct PageKey: Hashable {
+    var filter: PeopleFilter
+    var cursor: String?
+    var limit: Int
+  }
+
+  /// Pages kept at most: some hundred kilobytes.
+  private static let keptPages = 64
 
   /// Tells one state of the vault from another, as seen by the one connection that is asked.
   private struct Stamp: Hashable {
@@ -22,6 +33,7 @@ public final class PeopleSearch: Sendable {
   private final class Memory: @unchecked Sendable {
     let lock = NSLock()
     var state = State()
+    let shelf = StatementShelf()
     /// Opened on first use. A connection of its own, since SQLite counts the commits of other
     /// connections for each connection.
     var reader: (any DatabaseReader)?
@@ -43,12 +55,11 @@ public final class PeopleSearch: Sendable {
     return try withState { db, state in
       // Counting stops somewhere: nobody pages through a thousand hits. Who asks for all gets all.
       let wanted = query.limit >= PeopleQuery().limit * 40 ? Int.max : max(1_000, offset + query.limit)
-      let found = try TextSearch(db, try Self.snapshot(db, &state))
-        .matches(words, filter: PeopleFilter(query), limit: wanted)
+      let found = try textSearch(db, &state).matches(words, filter: PeopleFilter(query), limit: wanted)
       let shown = found.dropFirst(offset).prefix(query.limit)
       let end = offset + shown.count
       return PeoplePage(
-        people: try PeopleList.lines(db, ids: shown.map { $0 }),
+        people: try PeopleList.lines(db, ids: shown, memory.shelf),
         next: end < found.count ? String(end) : nil,
         previous: offset > 0 ? String(max(0, offset - query.limit)) : nil, total: found.count)
     }
@@ -59,7 +70,7 @@ public final class PeopleSearch: Sendable {
     let words = SearchWords(text)
     guard !words.isEmpty else { return [] }
     return try withState { db, state in
-      try TextSearch(db, try Self.snapshot(db, &state))
+      try textSearch(db, &state)
         .matches(words, filter: PeopleFilter(PeopleQuery()), limit: max(limit, 200)).prefix(limit)
         .map { PersonID($0) }
     }
@@ -73,7 +84,7 @@ public final class PeopleSearch: Sendable {
       return try read { try PeopleList.ids($0, PeopleFilter(query), limit: query.limit) }
     }
     return try withState { db, state in
-      try TextSearch(db, try Self.snapshot(db, &state))
+      try textSearch(db, &state)
         .matches(words, filter: PeopleFilter(query), limit: query.limit).prefix(query.limit)
         .map { PersonID($0) }
     }
@@ -95,6 +106,12 @@ public final class PeopleSearch: Sendable {
   func read<T>(_ body: (Database) throws -> T) throws -> T { try file.read(body) }
 
   /// The lock is held.
+  private func textSearch(_ db: Database, _ state: inout State) throws -> TextSearch {
+    TextSearch(
+      try Self.snapshot(db, &state), statement: try memory.shelf.statement(db, TextSearch.candidatesSQL))
+  }
+
+  /// The lock is held.
   private func reader() throws -> any DatabaseReader {
     if let reader = memory.reader { return reader }
     let opened: any DatabaseReader
@@ -113,6 +130,8 @@ public final class PeopleSearch: Sendable {
   private func list(_ query: PeopleQuery) throws -> PeoplePage {
     try withState { db, state in
       let filter = PeopleFilter(query)
+      let key = PageKey(filter: filter, cursor: query.cursor, limit: query.limit)
+      if let known = state.pages[key] { return known }
       let total: Int
       if let known = state.totals[filter] {
         total = known
@@ -120,7 +139,13 @@ public final class PeopleSearch: Sendable {
         total = try PeopleList.count(db, filter)
         state.totals[filter] = total
       }
-      return try PeopleList.page(db, filter, cursor: query.cursor, limit: query.limit, total: total)
+      let page = try PeopleList.page(
+        db, filter, cursor: query.cursor, limit: query.limit, total: total, memory.shelf)
+      if page.people.count <= PeopleQuery().limit {
+        if state.pages.count >= Self.keptPages { state.pages = [:] }
+        state.pages[key] = page
+      }
+      return page
     }
   }
 

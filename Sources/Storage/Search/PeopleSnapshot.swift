@@ -20,7 +20,7 @@ struct PeopleSnapshot {
   private(set) var companies: [Int64] = []
   /// First position of the names of each length; one more at the end.
   private(set) var lengths: [Int] = []
-  private var positions: [Int64: UInt32] = [:]
+  private var positions = Positions()
   let words: NameWords
 
   var count: Int { ids.count }
@@ -55,6 +55,7 @@ struct PeopleSnapshot {
     }
     let order = Self.orderByLength(entries.map { $0.name.utf8.count })
     ids.reserveCapacity(entries.count)
+    positions = Positions(of: entries.map(\.id))
     bytes.reserveCapacity(entries.reduce(0) { $0 + $1.name.utf8.count })
     var builder = NameWords.Builder(people: entries.count)
     for (position, index) in order.enumerated() {
@@ -77,6 +78,31 @@ struct PeopleSnapshot {
   }
 
   func position(of id: Int64) -> Int? { positions[id].map(Int.init) }
+
+  /// Where each person stands, by id. Ids are given one after the other, so a plain list holds them;
+  /// only when most of them are gone a dictionary does.
+  private struct Positions {
+    private var list: [UInt32] = []
+    private var others: [Int64: UInt32] = [:]
+
+    init() {}
+
+    init(of ids: [Int64]) {
+      let highest = ids.max() ?? 0
+      if highest < Int64(ids.count) * 8 + 1_000 { list = [UInt32](repeating: .max, count: Int(highest) + 1) }
+    }
+
+    subscript(id: Int64) -> UInt32? {
+      get {
+        if list.isEmpty { return others[id] }
+        guard id >= 0, id < list.count, list[Int(id)] != .max else { return nil }
+        return list[Int(id)]
+      }
+      set {
+        if list.isEmpty { others[id] = newValue } else { list[Int(id)] = newValue ?? .max }
+      }
+    }
+  }
 
   func fits(_ position: Int, _ filter: PeopleFilter) -> Bool {
     if let circle = filter.circle, circles[position] != UInt8(circle.rawValue) { return false }

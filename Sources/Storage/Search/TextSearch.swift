@@ -5,12 +5,13 @@ import GRDB
 /// name, then beginnings, then company, title, town, addresses and notes; within these by circle and
 /// last contact. When little is found, names with typos follow.
 struct TextSearch {
-  private let db: Database
   private let snapshot: PeopleSnapshot
+  private let statement: RawStatement
 
-  init(_ db: Database, _ snapshot: PeopleSnapshot) {
-    self.db = db
+  /// - Parameter statement: `candidatesSQL`, prepared.
+  init(_ snapshot: PeopleSnapshot, statement: RawStatement) {
     self.snapshot = snapshot
+    self.statement = statement
   }
 
   static let candidatesSQL = "SELECT rowid FROM personSearch WHERE personSearch MATCH ? LIMIT ?"
@@ -36,13 +37,15 @@ struct TextSearch {
   /// One sortable number per candidate: tier, closeness, place in the snapshot.
   private func candidates(_ words: SearchWords, filter: PeopleFilter, cap: Int) throws -> [UInt64] {
     var keys: [UInt64] = []
-    let statement = try db.cachedStatement(sql: Self.candidatesSQL)
-    let rows = try Int64.fetchCursor(statement, arguments: [words.match, cap])
+    statement.bind(1, words.match)
+    statement.bind(2, cap)
     let hasFilter = !filter.isEmpty
     var count = 0
-    while let id = try rows.next() {
+    while try statement.next() {
       count += 1
-      guard let person = snapshot.position(of: id), !hasFilter || snapshot.fits(person, filter) else {
+      guard let person = snapshot.position(of: statement.integer(0)),
+        !hasFilter || snapshot.fits(person, filter)
+      else {
         continue
       }
       keys.append(key(person, tier: tier(of: person, words)))
