@@ -47,7 +47,8 @@ enum PitchPage {
         Field.text(
           "value", Words(fr: "Une valeur en commun", en: "A value in common"), state, rows: "3",
           help: Words(
-            fr: "Une des leurs, qui est vraiment la vôtre.", en: "One of theirs that is truly yours."))
+            tu: "Une des leurs, qui est vraiment la tienne.",
+            vous: "Une des leurs, qui est vraiment la vôtre.", en: "One of theirs that is truly yours."))
         Field.text(
           "improvement", Words(fr: "Une petite chose à améliorer", en: "One small thing to improve"), state,
           rows: "3")
