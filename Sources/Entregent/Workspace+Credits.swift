@@ -38,6 +38,11 @@ extension Workspace {
         for (name, value) in others.sorted(by: { $0.key < $1.key }) {
           try Self.set(name, value.trimmed, in: &settings, now: now.day)
         }
+        // What was sent today before counting is in the count already; the day's sum comes off later.
+        if others["left"] != nil, let left = settings.counted {
+          settings.counted = try CreditStore.entries(db).map(\.spending)
+            .filter { $0.day == now.day }.reduce(left) { $0 + ($1.cost ?? 0) }
+        }
         try CreditStore.save(db, settings)
       }
     }

@@ -67,10 +67,12 @@ extension Workspace {
           guard let touched else { throw Self.unknownUndo(name) }
           stale = touched
         }
-        let orphans = Set(try ImportUndo.orphans(db, among: stale))
+        // Whoever is one with somebody else keeps answering to the old id.
+        let own = try stale.filter { try entry.kind == "import" || PeopleReader.current(db, $0) == $0 }
+        let orphans = Set(try ImportUndo.orphans(db, among: own))
         for person in orphans { try ImportUndo.deletePerson(db, person, writer: write.people) }
         let kept = try stale.subtracting(orphans).filter { try PeopleReader.current(db, $0) == $0 }
-        try ImportUndo.keepNames(db, of: kept, at: now.seconds)
+        try ImportUndo.keepNames(db, of: kept)
         try Projections.refresh(kept, in: write)
         try Projections.refreshFigures(kept, in: write)
         try UndoJournal.dropStale(db, at: now.seconds)

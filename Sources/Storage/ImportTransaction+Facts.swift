@@ -18,8 +18,12 @@ extension ImportTransaction {
   /// new one, so that a stage, a note or a tag of the user's stays with it.
   package func retire(_ old: Int64, by new: Int64) throws {
     try replace(old, by: new)
-    // Events are made anew from their observation, also by `undo`.
+    // Events, and the meetings they were, are made anew from their observation, also by `undo`.
     try db.execute(sql: "DELETE FROM event WHERE observationId = ?", arguments: [old])
+    let isEvent =
+      try String.fetchOne(db, sql: "SELECT subject FROM observation WHERE id = ?", arguments: [old])
+      == "event"
+    if isEvent { try InteractionRows.delete(db, where: "observationId = ?", arguments: [old]) }
     for table in ReplacedRow.tables {
       let rows = try Row.fetchAll(
         db, sql: "SELECT * FROM \(table) WHERE observationId = ?", arguments: [old])

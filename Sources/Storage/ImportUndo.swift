@@ -64,7 +64,7 @@ package struct ImportUndo {
         db,
         sql: """
           SELECT NOT EXISTS (SELECT 1 FROM observation WHERE personId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM personEdit WHERE personId = ?1)
+            AND NOT EXISTS (SELECT 1 FROM personEdit WHERE personId = ?1 AND editedAt > 0)
             AND NOT EXISTS (SELECT 1 FROM tag WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM interaction WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM participant WHERE personId = ?1)
@@ -80,7 +80,7 @@ package struct ImportUndo {
             AND NOT EXISTS (SELECT 1 FROM admiredAccount WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM credit WHERE personId = ?1)
             AND NOT EXISTS (SELECT 1 FROM person m WHERE m.mergedInto = ?1 AND (
-              EXISTS (SELECT 1 FROM personEdit WHERE personId = m.id)
+              EXISTS (SELECT 1 FROM personEdit WHERE personId = m.id AND editedAt > 0)
               OR EXISTS (SELECT 1 FROM tag WHERE personId = m.id)
               OR EXISTS (SELECT 1 FROM person WHERE mergedInto = m.id)))
           """, arguments: [person]) ?? false
@@ -88,14 +88,16 @@ package struct ImportUndo {
   }
 
   /// People without any source left keep what the user sees as their name.
-  package static func keepNames(_ db: Database, of people: Set<Int64>, at seconds: Int64) throws {
+  ///
+  /// A name so kept bears no time: nobody wrote it, and it keeps nobody who has nothing else left.
+  package static func keepNames(_ db: Database, of people: Set<Int64>) throws {
     for person in people {
       try db.execute(
         sql: """
           INSERT OR IGNORE INTO personEdit (personId, field, value, editedAt)
-          SELECT id, 'name', name, ?2 FROM person WHERE id = ?1
+          SELECT id, 'name', name, 0 FROM person WHERE id = ?1
             AND NOT EXISTS (SELECT 1 FROM observation WHERE personId = ?1 AND subject IN ('person', 'me'))
-          """, arguments: [person, seconds])
+          """, arguments: [person])
     }
   }
 

@@ -5,10 +5,6 @@ import Entregent
 import EntregentWeb
 import Foundation
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration.command(
     "serve", "Ouvre l’application dans le navigateur, sur cette machine.",
@@ -39,10 +35,6 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    #if canImport(Glibc)
-      // A heap per thread keeps what a burst of requests has freed: two are enough for one user's pages.
-      mallopt(M_ARENA_MAX, 2)
-    #endif
     let environment = ProcessInfo.processInfo.environment
     let workspace = try Workspace(path: shared.vaultPath(environment: environment))
     let shared = shared

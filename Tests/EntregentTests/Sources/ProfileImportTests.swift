@@ -173,7 +173,9 @@ enum ProfileSamples {
     let same = try bench.bring(bench.file("alma.txt", atAlma))
     let other = try bench.bring(
       bench.file(
-        "beta.txt", atAlma.replacing("Alma", with: "Beta").replacing("École normale", with: "Lycée Ampère")))
+        "beta.txt",
+        atAlma.replacing("Alma", with: "Beta").replacing("École normale", with: "Lycée Ampère")
+          .replacing("Lyon", with: "Lille").replacing("Software Engineer", with: "Product Manager")))
 
     #expect(same.people == 1)
     #expect(other.people == 2)

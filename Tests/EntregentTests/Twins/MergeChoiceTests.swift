@@ -72,6 +72,11 @@ private func card(_ uid: String, _ name: String, _ more: String) -> String {
     try bench.workspace.merge(b, a, now: now)
     try bench.workspace.log(
       NewInteraction(kind: .coffee, people: [b], day: moment("2026-11-20").day, text: "Café"), now: now)
+    // The word within 48 hours is written: nothing else is due with them.
+    try bench.workspace.log(
+      NewInteraction(
+        kind: .message, people: [b], day: moment("2026-11-21").day, text: "Merci", direction: .outgoing),
+      now: now)
 
     let report = try bench.bring(
       bench.file("Connections.csv", header + connection("Lorientec", "CTO")), on: "2026-11-23")

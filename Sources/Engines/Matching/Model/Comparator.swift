@@ -237,8 +237,17 @@ final class Comparator {
       let x = UnsafeBufferPointer(rebasing: arena[table.emails.range(a)])
       let y = UnsafeBufferPointer(rebasing: arena[table.emails.range(b)])
       guard abs(x.count - y.count) <= 1, x.count >= 12 else { return false }
+      // user12@ and user13@ are two: numbers tell people apart, nobody mistypes them into another's.
+      if Comparator.digits(x) != Comparator.digits(y) { return false }
       return StringDistance.damerau(x, y) <= 1
     }
+  }
+
+  /// The digits of an address, in order, as one number.
+  private static func digits(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var number: UInt64 = 0
+    for byte in bytes where byte >= 0x30 && byte <= 0x39 { number = number &* 11 &+ UInt64(byte - 0x2F) }
+    return number
   }
 
   private func phoneLevel(_ a: RecordRow, _ b: RecordRow, _ isGivenConflict: Bool) -> Int {
