@@ -283,8 +283,18 @@ package enum AgendaReader {
     }
   }
 
+  /// Tags that say where somebody comes from, not what they care about.
+  private static let ties: Set<String> = [
+    "meetup", "event", "inmail", "linkedin", "reseau", "réseau", "network", "alumni", "promo", "school",
+    "ecole",
+    "école", "referral", "cooptation", "mentor", "recruiter", "recruteur", "recruteuse", "rh", "hr",
+  ]
+
   /// Tags that name no state of the tie are what somebody cares about.
   private static func interests(_ tags: [String]) -> [String] {
-    tags.filter { $0 != "mute" && !CreditStore.isOpenTag($0) }
+    tags.filter { tag in
+      tag != "mute" && !tag.contains(":") && !CreditStore.isOpenTag(tag)
+        && !Self.ties.contains(tag.lowercased())
+    }
   }
 }

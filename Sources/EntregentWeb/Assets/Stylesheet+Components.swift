@@ -112,7 +112,7 @@ extension Stylesheet {
     .options input:checked + span::before { content: "✓ "; }
     .options input:focus-visible + span { outline: 3px solid var(--focus); outline-offset: 2px; }
     .check label { display: flex; gap: 8px; align-items: center; font-weight: 400; }
-    .check input, .notice input { width: 20px; height: 20px; accent-color: var(--ink); }
+    .check input, .notice input[type=checkbox], .notice input[type=radio] { width: 20px; height: 20px; accent-color: var(--ink); }
     .notice { background: var(--asked-wash); border-radius: var(--corner); padding: 12px 16px; }
     .notice label { font-weight: 600; }
     .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(180px, 1fr)); gap: 0 16px; }

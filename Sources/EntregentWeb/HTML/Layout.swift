@@ -92,13 +92,13 @@ enum Layout {
         details(.class("menu")) {
           summary { Text.menu }
           ul {
+            entry(CampaignsPage.title, Links.campaigns, context.path.hasPrefix("/campaigns"))
+            entry(PlaybooksPage.title, Links.playbooks, context.path.hasPrefix("/playbooks"))
             entry(Text.opportunities, Links.opportunities, context.path.hasPrefix("/opportunities"))
+            entry(ScenePage.title, Links.scene, context.path.hasPrefix("/scene"))
             entry(Text.balance, Links.balance, context.path.hasPrefix("/balance"))
             entry(Text.credits, Links.credits, context.path.hasPrefix("/credits"))
             entry(Text.checklist, Links.checklist, context.path.hasPrefix("/checklist"))
-            entry(CampaignsPage.title, Links.campaigns, context.path.hasPrefix("/campaigns"))
-            entry(PlaybooksPage.title, Links.playbooks, context.path.hasPrefix("/playbooks"))
-            entry(ScenePage.title, Links.scene, context.path.hasPrefix("/scene"))
             entry(Text.importing, Links.importing, context.path.hasPrefix("/import"))
             entry(Text.newPerson, Links.newPerson, false)
             entry(Text.history, Links.history, context.path.hasPrefix("/history"))
