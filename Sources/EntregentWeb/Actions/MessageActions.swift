@@ -14,7 +14,7 @@ enum MessageActions {
       let draft = try workspace.draft(kind: kind, for: id, template: template, language: language, now: now)
       var page = blank(view, kind: kind, text: draft.text)
       page.template = draft.template
-      try addHelp(to: &page, workspace, id, language)
+      try addHelp(to: &page, workspace, id, language, now: now)
       page.missing = draft.missing
       // What still has holes is not judged yet.
       if draft.missing.isEmpty { page.review = try workspace.review(draft.text, kind: kind, to: id) }
@@ -47,7 +47,7 @@ enum MessageActions {
       page.quiet = quiet.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
       if isWritten { page.review = try workspace.review(text, kind: kind, to: id) }
       page.lengths = MessageCheck.lengths(of: text, kind: kind)
-      if !isFragment { try addHelp(to: &page, workspace, id, language) }
+      if !isFragment { try addHelp(to: &page, workspace, id, language, now: now) }
       if isSent { page.missing = [Phrase(fr: "le texte du message", en: "the text of the message")] }
       return page
     }
@@ -57,8 +57,10 @@ enum MessageActions {
 
   /// The other templates, and questions where a talk is asked for or prepared.
   private static func addHelp(
-    to page: inout MessagePage.Model, _ workspace: Workspace, _ id: PersonID, _ language: Language
+    to page: inout MessagePage.Model, _ workspace: Workspace, _ id: PersonID, _ language: Language,
+    now: Moment
   ) throws {
+    page.warning = try workspace.askWarning(for: id, messageKind: page.kind, now: now)
     page.choices = try workspace.drafts(kind: page.kind, for: id, language: language)
     page.own = Set(try workspace.ownTemplates().map(\.name))
     page.lengths = MessageCheck.lengths(of: page.text, kind: page.kind)

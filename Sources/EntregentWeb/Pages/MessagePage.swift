@@ -20,6 +20,8 @@ enum MessagePage {
     var own: Set<String> = []
     /// The template the draft was made from.
     var template: String?
+    /// Said before an ask without a gift (C4).
+    var warning: Phrase?
     /// Open questions for the talk (B6, E5).
     var questions: [String] = []
     /// As the networks count.
@@ -41,7 +43,15 @@ enum MessagePage {
       }
       kinds(model)
       div(.class("spread")) {
-        div(.class("column")) { draft(model) }
+        div(.class("column")) {
+          if let warning = model.warning {
+            p(.class("notice")) {
+              warning
+              Components.methodIDs(["C4"])
+            }
+          }
+          draft(model)
+        }
         div(.class("margin")) {
           aside(.id("coach"), .fixed("aria-live", "polite")) { findings(model) }
           MessageHelp.render(model)
