@@ -189,13 +189,15 @@ struct CampaignReading {
       }
     }
     if !undecided.isEmpty {
+      // Over the few who were written to lately: companies may have thousands of people.
       let since = Int64(earliest.number) * 86_400 - 86_400
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT id, companyId FROM person WHERE companyId IN (\(Self.list(undecided.keys.sorted())))
-            AND mergedInto IS NULL AND isOwn = 0 AND lastOutAt >= ? ORDER BY lastOutAt DESC LIMIT 500
-          """, arguments: [since])
+          SELECT id, companyId FROM person WHERE circle IN (1, 2, 3) AND lastContact >= ?2
+            AND +companyId IN (\(Self.list(undecided.keys.sorted())))
+            AND mergedInto IS NULL AND isOwn = 0 AND lastOutAt >= ?1 ORDER BY lastOutAt DESC LIMIT 500
+          """, arguments: [since, earliest.adding(days: -2).description])
       while let row = try rows.next() {
         for index in undecided[row[1]] ?? [] where drafts[index].people.count < 10 {
           drafts[index].people.append(row[0])
