@@ -122,8 +122,8 @@ struct CampaignCommand: ParsableCommand {
     func answer(_ session: Session) throws -> Answer { try shown(try id(campaign), session) }
   }
 
-  struct Done: VaultCommand {
-    static let configuration = CommandConfiguration.command("done", "Coche une étape.", "Ticks a step off.")
+  /// Which step of which campaign, with whom.
+  struct StepArguments: ParsableArguments {
     @Argument(help: .text("Son identifiant.", "Its id.", name: ("id", "id"))) var campaign: String
     @Argument(help: .text("L’étape.", "The step.", name: ("étape", "step"))) var step: String
     @Option(
@@ -131,30 +131,35 @@ struct CampaignCommand: ParsableCommand {
         "Avec qui, s’il y en a plusieurs.", "With whom, when there are several.", name: ("personne", "person")
       ))
     var person: String?
+
+    func resolved(_ session: Session) throws -> (campaign: CampaignID, person: PersonID?) {
+      // A person who is not found is said before a campaign that is not.
+      let person = try person.map { try session.workspace.resolvePerson($0) }
+      return (try CampaignCommand.id(campaign), person)
+    }
+  }
+
+  struct Done: VaultCommand {
+    static let configuration = CommandConfiguration.command("done", "Coche une étape.", "Ticks a step off.")
+    @OptionGroup var which: StepArguments
     @OptionGroup var shared: SharedOptions
 
     func answer(_ session: Session) throws -> Answer {
-      let person = try person.map { try session.workspace.resolvePerson($0) }
-      try session.workspace.finishStep(step, of: try id(campaign), person: person, now: session.now)
-      return try shown(try id(campaign), session)
+      let (campaign, person) = try which.resolved(session)
+      try session.workspace.finishStep(which.step, of: campaign, person: person, now: session.now)
+      return try shown(campaign, session)
     }
   }
 
   struct Skip: VaultCommand {
     static let configuration = CommandConfiguration.command("skip", "Passe une étape.", "Leaves a step out.")
-    @Argument(help: .text("Son identifiant.", "Its id.", name: ("id", "id"))) var campaign: String
-    @Argument(help: .text("L’étape.", "The step.", name: ("étape", "step"))) var step: String
-    @Option(
-      help: .text(
-        "Avec qui, s’il y en a plusieurs.", "With whom, when there are several.", name: ("personne", "person")
-      ))
-    var person: String?
+    @OptionGroup var which: StepArguments
     @OptionGroup var shared: SharedOptions
 
     func answer(_ session: Session) throws -> Answer {
-      let person = try person.map { try session.workspace.resolvePerson($0) }
-      try session.workspace.skipStep(step, of: try id(campaign), person: person, now: session.now)
-      return try shown(try id(campaign), session)
+      let (campaign, person) = try which.resolved(session)
+      try session.workspace.skipStep(which.step, of: campaign, person: person, now: session.now)
+      return try shown(campaign, session)
     }
   }
 

@@ -75,18 +75,28 @@ extension Comparator {
     company == label || companies.cores[Int(company)] == label
   }
 
-  func cityLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
-    if a.extra < 0 && b.extra < 0 { return cityLevel(a.city, b.city) }
-    let listA = a.extra >= 0 ? [a.city] + table.extras[Int(a.extra)].places.map(\.city) : [a.city]
-    let listB = b.extra >= 0 ? [b.city] + table.extras[Int(b.extra)].places.map(\.city) : [b.city]
-    var best = Pattern.City.missing
-    for x in listA {
-      for y in listB {
-        let level = cityLevel(x, y)
-        if level != 0, best == 0 || level < best { best = level }
+  /// A value of the first place of a record, then of its others.
+  private func values(
+    _ row: RecordRow, _ first: Int32, _ value: (PlaceFact) -> Int32
+  ) -> [Int32] {
+    row.extra >= 0 ? [first] + table.extras[Int(row.extra)].places.map(value) : [first]
+  }
+
+  /// The best agreement between any two values; 0, what is missing, counts only if there is nothing else.
+  private func bestLevel(of left: [Int32], _ right: [Int32], _ level: (Int32, Int32) -> Int) -> Int {
+    var best = 0
+    for x in left {
+      for y in right {
+        let found = level(x, y)
+        if found != 0, best == 0 || found < best { best = found }
       }
     }
     return best
+  }
+
+  func cityLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
+    if a.extra < 0 && b.extra < 0 { return cityLevel(a.city, b.city) }
+    return bestLevel(of: values(a, a.city, \.city), values(b, b.city, \.city), cityLevel)
   }
 
   private func cityLevel(_ a: Int32, _ b: Int32) -> Int {
@@ -111,16 +121,7 @@ extension Comparator {
 
   func streetLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
     if a.extra < 0 && b.extra < 0 { return streetLevel(a.street, b.street) }
-    let listA = a.extra >= 0 ? [a.street] + table.extras[Int(a.extra)].places.map(\.street) : [a.street]
-    let listB = b.extra >= 0 ? [b.street] + table.extras[Int(b.extra)].places.map(\.street) : [b.street]
-    var best = Pattern.Street.missing
-    for x in listA {
-      for y in listB {
-        let level = streetLevel(x, y)
-        if level != 0, best == 0 || level < best { best = level }
-      }
-    }
-    return best
+    return bestLevel(of: values(a, a.street, \.street), values(b, b.street, \.street), streetLevel)
   }
 
   func streetLevel(_ a: Int32, _ b: Int32) -> Int {
@@ -138,16 +139,7 @@ extension Comparator {
 
   func postcodeLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
     if a.extra < 0 && b.extra < 0 { return postcodeLevel(a.postcode, b.postcode) }
-    let listA = a.extra >= 0 ? [a.postcode] + table.extras[Int(a.extra)].places.map(\.postcode) : [a.postcode]
-    let listB = b.extra >= 0 ? [b.postcode] + table.extras[Int(b.extra)].places.map(\.postcode) : [b.postcode]
-    var best = Pattern.Postcode.missing
-    for x in listA {
-      for y in listB {
-        let level = postcodeLevel(x, y)
-        if level != 0, best == 0 || level < best { best = level }
-      }
-    }
-    return best
+    return bestLevel(of: values(a, a.postcode, \.postcode), values(b, b.postcode, \.postcode), postcodeLevel)
   }
 
   private func postcodeLevel(_ a: Int32, _ b: Int32) -> Int {

@@ -92,7 +92,6 @@ struct NoteDirections {
   private func isMyDoing(_ index: Int) -> Bool {
     ["i", "ve", "ai"].contains(note.word(index - 1))
       && note.firstPhrase(index, ["introduced to", "helped by"]) == nil
-      && !(note.word(index - 1) == "ai" && false)
   }
 
   /// True: given; false: received.

@@ -108,8 +108,8 @@ struct NoteMinutes {
     ("forty minutes", 40), ("forty - five minutes", 45), ("forty five minutes", 45), ("ten min", 10),
     ("vingt - cinq minutes", 25), ("twenty - five minutes", 25), ("quarante minutes", 40),
     ("ninety minutes", 90),
-    ("toute la journee", 480), ("cinquante minutes", 50), ("fifty minutes", 50), ("sixty minutes", 60),
-  ].filter { $0.0 != "toute la journee" }
+    ("cinquante minutes", 50), ("fifty minutes", 50), ("sixty minutes", 60),
+  ]
 
   private func duration(_ index: Int) -> Found? {
     for (words, minutes) in Self.fixed {

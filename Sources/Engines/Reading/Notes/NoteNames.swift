@@ -125,13 +125,12 @@ struct NoteNames {
     let typed = note.word(place)
     guard note.isWord(place) else { return nil }
     if typed == words[first] {
-      var end = place + 1
+      let end = place + 1
       if first + 1 < words.count, ["-", "'", "’"].contains(note.word(end)),
         note.word(end + 1) == words[first + 1]
       {
         return (end + 2, 2)
       }
-      if note.word(end) == "-", false { end += 1 }
       return (end, 1)
     }
     if first + 1 < words.count, typed == words[first] + words[first + 1] { return (place + 1, 2) }

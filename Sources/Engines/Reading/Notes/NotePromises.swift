@@ -53,21 +53,17 @@ struct NotePromises {
         list = nil
       }
       let pieces = pieces(of: clause, isFirst: number == 0, isInList: list != nil, previous: open?.who)
-      var end = clause.range.lowerBound
       for piece in pieces {
         close(at: piece.opening == clause.range.lowerBound ? openingMark(piece.opening) : piece.opening)
         if piece.opensList { list = piece.who }
         if piece.start < clause.range.upperBound { open = (piece.who, piece.start) }
-        end = piece.start
       }
-      _ = end
-      if pieces.isEmpty, let promise = open {
+      if pieces.isEmpty, open != nil {
         if let who = list, clause.opening == ",", startsToDo(clause.range.lowerBound) {
           close(at: openingMark(clause.range.lowerBound))
           open = (who, clause.range.lowerBound)
         } else if clause.opening == ")" || isAside(clause) {
           close(at: openingMark(clause.range.lowerBound))
-          _ = promise
         }
       } else if pieces.isEmpty, let who = list, clause.opening == ":" || clause.opening == "," {
         open = (who, clause.range.lowerBound)
