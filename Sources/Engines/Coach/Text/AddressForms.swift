@@ -29,8 +29,11 @@ enum AddressForms {
         String(decoding: message.bytes(of: $0), as: UTF8.self) == "et"
       }
     }
+    // "Vous avez organisé ensemble": the reader and somebody else, whatever stands between.
+    let together = companies.filter { match in
+      (match.first..<match.last).contains { plurals.contains(word(message, $0)) }
+    }
     for (index, token) in message.tokens.prefix(AddressForms.reach).enumerated() {
-      if !tu.isEmpty, !vous.isEmpty { break }
       let part = message.sentences[Int(token.sentence)].part
       guard part == .body || part == .greeting || part == .closing, !token.flags.contains(.quoted) else {
         continue
@@ -41,6 +44,7 @@ enum AddressForms {
       let isCompany =
         companies.contains { $0.first <= index && index < $0.last } || isPluralPossession(message, index)
       if isCompany, !isPersonal { continue }
+      if together.contains(where: { $0.first <= index && index < $0.last }) { continue }
       // "Vous avez des postes ?" asks the company.
       if message.hiringAsks.contains(where: { $0.sentence == Int(token.sentence) }) { continue }
       if isPlural { continue }
@@ -62,6 +66,8 @@ enum AddressForms {
     let next = message.tokens[index + 1]
     return next.classes.isDisjoint(with: [.work, .bland, .function, .talk, .timeWord])
   }
+
+  private static let plurals: Set<String> = ["ensemble", "deux", "trois", "mutuellement", "autre"]
 
   private static func word(_ message: MessageAnalysis, _ index: Int) -> String {
     guard message.tokens.indices.contains(index) else { return "" }

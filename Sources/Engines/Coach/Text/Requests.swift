@@ -13,6 +13,8 @@ struct Request {
   var last: Int
   /// Token after the object asked for.
   var object: Int
+  /// Token where its frame begins, -1 without one.
+  var frame = -1
   /// The frame speaks to the reader ("pourriez-vous") or the sentence is a question.
   var isDirect: Bool
 }
@@ -73,7 +75,7 @@ enum RequestReader {
           result.append(
             Request(
               kind: kind, sentence: number, first: clause.lowerBound, last: clause.upperBound,
-              object: object.last,
+              object: object.last, frame: frame?.first ?? -1,
               isDirect: isQuestion || frames.contains { isDirect(message, $0) }))
         }
       }

@@ -10,11 +10,19 @@ struct Specificity {
   var isPersonal: Bool { !signs.isEmpty }
 
   init(_ message: MessageAnalysis) {
+    let indefinite: Set<String> = ["un", "une", "a", "an", "d", "des"]
     for (concept, sign) in [
       (Concept.shared, Sign.shared), (.yourWork, .work), (.yourAct, .act), (.yourNews, .news),
       (.productUse, .product), (.namedOpening, .opening), (.sentBy, .sentBy),
     ] {
-      let hits = message.found(concept).filter {
+      let hits = message.found(concept).filter { match in
+        // "Avez-vous un poste à pourvoir ?" knows of no opening.
+        !(sign == .opening
+          && (indefinite.contains(message.word(match.first))
+            || indefinite.contains(message.word(match.first - 1)))
+          && message.hiringAsks.contains { $0.sentence == match.sentence })
+      }
+      .filter {
         message.sentences[$0.sentence].part == .body
           && !(sign == .shared && message.has(.ownSkill, in: $0.sentence)
             && !Specificity.hasReader(message, $0.sentence))
@@ -142,7 +150,10 @@ struct Specificity {
     var rare = 0
     for number in message.body {
       // "I built a counter into your pattern editor": of one's own work, what is theirs counts.
-      let isOwnWork = message.has(.ownSkill, in: number) || message.has(.ownDocument, in: number)
+      let isOwnWork =
+        message.has(.ownSkill, in: number) || message.has(.ownDocument, in: number)
+        || message.tokens[message.sentences[number].tokens].filter { $0.classes.contains(.technology) }.count
+          >= 3
       let isReaders = !message.classes(in: number).isDisjoint(with: .you.union(.we))
       for index in message.sentences[number].tokens
       where message.isRare(index) || message.kind == .pitchEmail && isNamedThing(message, index) {
