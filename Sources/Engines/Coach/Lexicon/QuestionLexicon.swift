@@ -46,6 +46,8 @@ enum QuestionLexicon {
     (combien|how much) _3 (leve*|raise*|raised|coute*|cost|costs|vaut|worth|funding|rapporte|gagne|price) _5
     (entreprise|company|boite|societe|%) _2 (cotee|listed|public|en bourse|publicly|traded|privately|startup or|independante|rachetee|francaise|americaine)
     (est ce que|does|do|is|are) % _2 (vend|vendent|livre|livrent|exporte|exportent|sell|ship|deliver|operate|export|make|fabrique|produit|a une filiale|appartient|belong|cotee|have an office|have offices)
+    (did|has|have) % _2 (raise|raised|acquire|acquired|buy|bought|go public|gone public|ipo|merge|merged|been bought|been acquired) _
+    % (a|a t il|a t elle) _2 (leve|rachete|rachetee|fusionne|ete introduite)
     (en quelle langue|what language) (est|is) (votre|your) site
     (quelle|what|quel|quels|which) (est|is|are|sont|s)? _2 (siege|taille|effectif|effectifs|secteur|headquarters|size|industry|mission statement|raison sociale|domaine d activite|secteur d activite|horaires|opening hours|numero|phone number|official name|site web|website|url|date de creation|founding date|nom du|nom de|name of) _6
     (what does|que veut dire|que signifie|what do|c est quoi) _2 (acronym|acronyme|initials|stand for|le nom|name) _3

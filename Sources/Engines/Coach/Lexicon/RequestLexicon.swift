@@ -27,8 +27,8 @@ enum RequestLexicon {
     @tv = vous | tu | t
     @cv = cv | resume | curriculum | vitae
     @mine = mon | ma | mes | my | mine | le mien | un | a
-    @look = relire | relisant | regardant | corrigeant | relis | relisiez | relises | relecture | regarder | regarde | regardiez | regardes | oeil | coup | avis | retour | retours | feedback | review | reviewing | reviewed | look | glance | check | critique | critiquer | corriger | correction | proofread | thoughts | ameliorer | improve | opinion | remarques | comments | commenter | commentaire | commentaires | read | lire | lisiez | lises | donner | evaluer | roast | eyes | pointers
-    @artifact = portfolio | github | repo | depot | projet | project | site | code | lettre | letter | profil | profile | application | app | pr | blog | article | these | memoire | pitch
+    @look = relire | relisant | regardant | corrigeant | relis | relisiez | relises | relecture | regarder | regarde | regardiez | regardes | oeil | coup | avis | retour | retours | feedback | review | reviewing | reviewed | correct | correcting | mark | proofreading | look | glance | check | critique | critiquer | corriger | correction | proofread | thoughts | ameliorer | improve | opinion | remarques | comments | commenter | commentaire | commentaires | read | lire | lisiez | lises | donner | evaluer | roast | eyes | pointers
+    @artifact = exercise* | exercice* | homework | devoir* | assignment* | essay | statement | rapport | report | presentation | slides | query | queries | requetes | spreadsheet | portfolio | github | repo | depot | projet | project | site | code | lettre | letter | profil | profile | application | app | pr | blog | article | these | memoire | pitch
     @people = rh | hr | recruteur* | recruiter* | manager* | collegue* | colleague* | equipe | team | boss | chef | cto | patron* | responsable* | drh | direction | superior* | superieur* | lead* | founder* | fondateur* | contact* | connaissance* | ami* | amie* | friend* | quelqu un | someone | anyone | somebody
     @meetverb = rencontrer | voir | discuter | echanger | echangions | discutions | papoter | parler | parlions | appeler | appelions | telephoner | appelle | voie | voit | discute | echange | retrouver | croiser | bavarder
     """
@@ -290,6 +290,8 @@ enum RequestLexicon {
   private static let replyInWriting = """
     (repondre|reponds|repondiez|repondes|answer) (a|aux|my|these|some|mes|quelques|deux|trois|#|ces|ce|cette|this|the|by|par) _2 (question*|mail|email|ecrit|message*)
     (envoyer|envoie|envoyez|send|share|give|donner|donne|donnez|partager|transmettre|passer|filer) (me|moi|m)? _3 (lien|liens|link|links|article|slides|diapos|doc|docs|document|documents|livre|dataset|data|donnees|code|fichier|fichiers|file|files|source|sources|enregistrement|recording|notes|video|ressources|resources|materiel|material|support|supports|template|modele|list|liste|brochure|course|cours|repo)
+    (lend|lending|preter|pretes|pretez|preteriez|preterais|prete) (me|moi|m)? _1 (un|une|ton|ta|tes|votre|vos|le|la|les|your|the|a|some) _
+    (me|m) (preter|pretes|pretiez|pretez) _2
     (envoyer|envoie|envoyez|send) (me|moi)? (une|la|l|the|a) _1 (offre|fiche|annonce|description|spec)
     """
 }

@@ -26,6 +26,7 @@ enum SelfLexicon {
     (proficient|fluent|experienced|skilled|expert|expertise|a l aise|competent|comfortable|well versed|knowledge|proficiency) (in|with|en|avec|sur|of)
     (i|we) (have|hold|also have) _2 (certification*|certificate*|degree*|diploma*|master*|bachelor*|years)
     (i|i ve|i have) (know|master|specialize|specialise|specialized|code|program|developed|built|led|delivered|shipped|managed|designed|implemented|created|worked|completed|architected|increased|reduced|won|hold|graduated|deployed|mentored|trained|optimized|optimised)
+    (j ai|j) (aussi|egalement|bien)? (mene|progresse|passe la certif*|encadre)
     (j ai|j) (appris|fait (deux|trois|quatre|cinq|plusieurs|mes|un|#) stage*|une attestation|un diplome|une certification|developpe|construit|dirige|livre|realise|concu|implemente|cree|travaille|gere|encadre|deploye|optimise|gagne|remporte|obtenu|acquis|suivi|effectue|termine|participe|mene|pilote|forme)
     (bonne|excellente|parfaite|solide|strong|solid|good|excellent|deep) (maitrise|connaissance*|knowledge|experience|command|understanding|skills|communication|background|capacite*|bases)
     (doue|douee|force de proposition|esprit d equipe|sens du|sens de|team spirit|problem solver|problem solving|work ethic|track record|eager to learn|capacite d|facilite d|goût du|results driven|detail oriented|esprit d analyse)

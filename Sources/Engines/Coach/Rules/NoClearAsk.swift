@@ -72,7 +72,10 @@ enum ClearAsk {
       }
       if message.has(.directAsk, in: number) || asksReader(message, sentence) { return true }
       if message.kind == .feedbackRequest || message.kind == .introRequest || message.kind == .referralAsk,
-        message.has(.indirectQuestion, in: number)
+        message.found(.indirectQuestion, in: number).contains(where: {
+          // An introduction is asked whether it is possible, not what one thinks of somebody.
+          message.kind != .introRequest || ["if", "whether", "si", "s"].contains(message.word($0.last - 1))
+        })
       {
         return true
       }

@@ -9,16 +9,16 @@ enum AddressForms {
   /// Nobody mixes registers after four thousand words only; longer texts are judged by their head.
   private static let reach = 4000
 
-  static func mixed(in message: MessageAnalysis) -> Mix? {
+  static func mixed(in message: MessageAnalysis) -> [Mix] {
     guard message.language == "fr" || message.language == "mul" || message.language == "und" else {
-      return nil
+      return []
     }
     var all: WordClasses = []
     for token in message.tokens { all.formUnion(token.classes) }
     guard !all.isDisjoint(with: [.youSingular, .imperative]),
       !all.isDisjoint(with: [.youFormal, .imperative])
     else {
-      return nil
+      return []
     }
     var tu: [Int] = []
     var vous: [Int] = []
@@ -50,12 +50,16 @@ enum AddressForms {
       if isPlural { continue }
       vous.append(index)
     }
-    guard let firstTu = tu.first, let firstVous = vous.first else { return nil }
-    // The form that comes later departs from the one the message began with.
-    let odd = firstTu > firstVous ? firstTu : firstVous
-    return Mix(
-      range: message.range(message.tokens[odd].flags.contains(.hyphened) && odd > 0 ? odd - 1 : odd, odd + 1),
-      isTu: odd == firstTu)
+    guard let firstTu = tu.first, let firstVous = vous.first else { return [] }
+    // The form that comes later departs from the one the message began with, the rarer one from the message.
+    let later = firstTu > firstVous ? firstTu : firstVous
+    let rarer = tu.count < vous.count ? firstTu : vous.count < tu.count ? firstVous : min(firstTu, firstVous)
+    return Set([later, rarer]).sorted().map { odd in
+      Mix(
+        range: message.range(
+          message.tokens[odd].flags.contains(.hyphened) && odd > 0 ? odd - 1 : odd, odd + 1),
+        isTu: odd == firstTu)
+    }
   }
 
   /// "Vos racks", "vos clients": things that a company has several of, unless a person makes them.

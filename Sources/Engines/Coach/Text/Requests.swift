@@ -44,12 +44,16 @@ enum RequestReader {
       let vague = message.found(.vagueAsk, in: number)
       // "Feel free to refuse" frames no request.
       let frames = (message.found(.askFrame, in: number) + message.found(.directAsk, in: number)).filter {
-        frame in !vague.contains { $0.first < frame.first && frame.first < $0.last }
+        frame in
+        !message.tokens[frame.first].flags.contains(.quoted)
+          && !vague.contains { $0.first < frame.first && frame.first < $0.last }
       }
       let isQuestion = sentence.isQuestion
       guard isQuestion || !frames.isEmpty else { continue }
       for (concept, kind) in objects {
-        for object in message.found(concept, in: number) {
+        // "Call me maybe" in quotation marks is a title.
+        for object in message.found(concept, in: number)
+        where !message.tokens[object.first].flags.contains(.quoted) {
           // The nearest frame before the object, else one around it.
           let frame =
             frames.filter { $0.first <= object.first && object.first - $0.first <= reach }
@@ -170,7 +174,7 @@ enum RequestReader {
       let indirect = message.found(.indirectQuestion, in: number)
       let bareOpening = order == 0 && sentence.tokens.count <= 12
       for hit in hits {
-        if isTheirOwn(message, hit) { continue }
+        if isTheirOwn(message, hit) || message.tokens[hit.first].flags.contains(.quoted) { continue }
         if statements.contains(where: { $0.first <= hit.last && hit.first <= $0.last }) { continue }
         let asked =
           sentence.isQuestion
