@@ -8,7 +8,7 @@ enum HiringLexicon {
   }
 
   private static let groups = """
-    @profile = dev | devs | developpeur* | developpeuse* | stagiaire* | alternant* | apprenti* | junior* | profil | profils | quelqu un | du monde | monde | gens | ingenieur* | freelance* | etudiant* | informaticien* | data | tech | techs | bras | renfort | renforts | collaborateur* | recrue* | talent* | personne* | candidat* | programmeur* | debutant* | intern | interns | developer* | engineer* | people | someone | somebody | anyone | apprentice* | grad | grads | graduate* | student* | programmer* | junior | hire | hires | devops | candidates | new joiner* | extra hands | help | designer* | frontend | backend | fullstack | react | java | python | php | a junior
+    @profile = tester* | testeur* | testeuse* | analyst* | analyste* | architect* | sysadmin* | scientist* | consultant* | technicien* | trainee* | beginner* | contractor* | newcomer* | dev | devs | developpeur* | developpeuse* | stagiaire* | alternant* | apprenti* | junior* | profil | profils | quelqu un | du monde | monde | gens | ingenieur* | freelance* | etudiant* | informaticien* | data | tech | techs | bras | renfort | renforts | collaborateur* | recrue* | talent* | personne* | candidat* | programmeur* | debutant* | intern | interns | developer* | engineer* | people | someone | somebody | anyone | apprentice* | grad | grads | graduate* | student* | programmer* | junior | hire | hires | devops | candidates | new joiner* | extra hands | help | designer* | frontend | backend | fullstack | react | java | python | php | a junior
     @opening = place | places | poste | postes | stage | stages | opportunite* | ouverture* | offre | offres | alternance | alternances | mission | missions | job | jobs | recrutement* | cdi | cdd | contrat* | apprentissage | emploi | emplois | besoin | besoins | opening | openings | vacanc* | position | positions | role | roles | internship* | opportunit* | placement* | spot | spots | room for (a|an|one|another) | headcount | gig | gigs | apprenticeship* | traineeship* | work for me | junior role | seat | graduate scheme | entry level | recrutement en cours | du travail | boulot | taf
     """
 
@@ -23,6 +23,7 @@ enum HiringLexicon {
     (hiring|recruiting|recruit|recruits) (right|at|now|any|for|in|this|some|a|an|new|junior*|intern*|dev*|engineer*|people|currently|$|soon|react|java*|python|front*|back*|full*|remote*|grad*|these|next|or|more|anyone|someone|anybody|apprentice*|student*|entry|data|mobile|actively)
     (are|r|is|re|be|if|whether|does|do|still|currently|actively|team|company|guys|you|all|folks|be) (you|u|your|the|they|there|%|guys|y)? _4 (hiring|recruiting|recruit|hire|staffing up|looking to hire|planning to hire)
     (looking for|looking to add|looking to hire|taking on|take on|takes on|need|needs|in need of|seeking|searching for|accept|accepting|take|takes|want|wants|could use|bringing on) _3 @profile
+    (taking on|take on|takes on|bringing on|looking to add) (any|some|new|more|extra)
     (do|does|would|could|will|can|is|are|if|whether) (you|u|your|the|they|%|it) _3 (hire|employ|recruit|need|take on|accept|sponsor) _3 (@profile|any|anyone|visa*)
     """
 
@@ -49,6 +50,7 @@ enum HiringLexicon {
     (comment|pourquoi|how|why|qui|who|quand) _4 (recrut*|embauch*|hire|hiring|hired|recruit*)
     (occupe|occupent|charge|chargee|responsable|personne|manager|gere|gerent|in charge) _2 (recrut*|embauche*|hiring|recruiting)
     (equipe|service|team) (de|du|des|en charge du|chargee du)? (recrutement*|recruteurs|recruteuses|embauches)
+    (hiring|recruiting|recruitment) (manager*|team*|process*|lead|committee|pipeline|decision*|page|blog)
     (processus|process|entretien|entretiens|strategie|politique|politics|etape|etapes) _2 (recrut*|hiring|embauche|recruitment)
     """
 }

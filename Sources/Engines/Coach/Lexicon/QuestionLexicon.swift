@@ -48,6 +48,9 @@ enum QuestionLexicon {
     (est ce que|does|do|is|are) % _2 (vend|vendent|livre|livrent|exporte|exportent|sell|ship|deliver|operate|export|make|fabrique|produit|a une filiale|appartient|belong|cotee|have an office|have offices)
     (did|has|have) % _2 (raise|raised|acquire|acquired|buy|bought|go public|gone public|ipo|merge|merged|been bought|been acquired) _
     % (a|a t il|a t elle) _2 (leve|rachete|rachetee|fusionne|ete introduite)
+    (which|what) _1 (offices|office|games|products|apps|clients|customers|countries|cities|brands|subsidiaries) (does|has) _
+    (quels|quelles) _1 (bureaux|jeux|produits|applications|clients|pays|villes|marques|filiales) % _1 (a|possede|compte|propose|vend|edite) _
+    (quels|quelles) _1 (bureaux|jeux|produits|clients|marques|filiales) (a|possede|compte|propose|vend|edite) _
     (en quelle langue|what language) (est|is) (votre|your) site
     (quelle|what|quel|quels|which) (est|is|are|sont|s)? _2 (siege|taille|effectif|effectifs|secteur|headquarters|size|industry|mission statement|raison sociale|domaine d activite|secteur d activite|horaires|opening hours|numero|phone number|official name|site web|website|url|date de creation|founding date|nom du|nom de|name of) _6
     (what does|que veut dire|que signifie|what do|c est quoi) _2 (acronym|acronyme|initials|stand for|le nom|name) _3

@@ -62,6 +62,7 @@ enum RecipientLexicon {
     (saw|seen|spotted|found|noticed|read|vu|trouve|lu|croise|reconnu|heard|entendu) _1 @your (name|nom|pseudo|handle|signature) (in|on|under|dans|sur|au|aux|parmi|among|en|all) _
     (thanks|thank you|merci|grateful) _2 (pointing|sending|showing|recommending|lending|introducing|steering|guiding|tipping|reporting|m avoir|avoir) _1 (to|the|a|an|my|your|indique|envoye|conseille|montre|prete|recommande|oriente|signale|presente|le|la|l|les|un|une) _
     (that|this|the|ce|cet|cette|ces|those|these) _4 @thing (of yours|a toi|de toi|de vous|a vous)
+    (bon|super|excellent|excellente|bel|belle|great|nice|good|lovely|chouette|joli|brilliant|beau) @thing (sur|about|on|de|d|du) _
     @your (dernier|derniere|derniers|recent|recente|recents|latest|last|new|nouveau|nouvel|nouvelle|premier|first|tout dernier) _2 @thing
     (article|billet|talk|conference|conf|livre|book|podcast|episode|keynote|atelier|workshop|presentation|thread|video|interview|post|plugin|library|bibliotheque|paper|chapitre|newsletter) (que|qu|dans|ou|où|you|that|where|de (vous|toi)|on which) _1 (vous|tu|t|you|lequel|laquelle)
     (lu|read|reading|ecoute|listened|listening|watched|watching|regarde|relu|vu|saw|seen|devore|finished|enjoyed|apprecie|aime|loved|liked|suivi|teste|tried|learned) _5 @your _1 (article|billet|talk|conference|conf|livre|book|podcast|keynote|atelier|workshop|presentation|thread|interview|plugin|library|bibliotheque|paper|tuto|tutoriel|tutorial|these|intervention|memoire|course|cours|readme|rfc|benchmark|expose)

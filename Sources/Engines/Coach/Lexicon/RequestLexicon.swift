@@ -36,6 +36,7 @@ enum RequestLexicon {
   /// Sentences that ask something of the reader.
   private static let frames = """
     @can (vous|tu)
+    (puis|pourrais|pourrai) je (vous|te|t)?
     (vous|tu) _1 (pourriez|pourrais|pouvez|peux|auriez|aurais|seriez|serais|voudriez|voudrais|voulez|veux|accepteriez|accepterais)
     (vous|tu) (avez|as|etes|es|connaissez|connais)
     est ce (que|qu) _4
@@ -209,6 +210,7 @@ enum RequestLexicon {
     @look _4 (mon|ma|mes|my) _2 @artifact
     (portfolio|code|profile|github) (review|feedback|check)
     (review|relire|critiquer|auditer) (mon|ma|mes|my) _1
+    (soumettre|soumets|submit) (vous|te|t|you)? (mon|ma|mes|my|a vous|to you) _2 @artifact
     (mon|ma|mes|my) _1 @artifact _4 (avis|thoughts|feedback|review|opinion|penses|pensez)
     (essayer|tester|try|test|testing) _2 (mon|ma|my|mes) _1 (app|appli|application|projet|project|site|outil|tool|jeu|game)
     """
@@ -241,6 +243,7 @@ enum RequestLexicon {
   private static let introduction = """
     (mettre|mettes|mettiez|mets|mettez|remettre) _3 (en)? (relation|contact|rapport|lien) (avec)?
     mise en (relation|contact)
+    (me|m|nous) (faire|fasses|fassiez|ferais|feriez) _1 (rencontrer|connaitre)
     (me|m|nous) (presenter|presentes|presentiez|presenterais|presenteriez|introduire|introduises|brancher|connecter|recommander)
     (presenter|introduire) (moi)? (a|au|aux|quelqu|notamment) (ton|ta|tes|votre|vos|un|une|quelqu|des|le|la|%|marie|son|sa)
     (introduce|intro) (me|us)

@@ -17,6 +17,7 @@ extension CoachRule {
     guard
       let ask = message.requests.first(where: {
         favours.contains($0.kind) && ($0.kind != .job || $0.isDirect)
+          && ($0.kind != .introduction || EarlyFavour.leadsToJob(message, $0))
       })
     else { return [] }
     return [
@@ -31,5 +32,21 @@ extension CoachRule {
           en: "First ask for fifteen minutes about their experience; a referral is for the end of that talk.")
       )
     ]
+  }
+}
+
+enum EarlyFavour {
+  private static let deciders = [
+    "rh", "hr", "drh", "recru", "manager", "equipe", "team", "boss", "chef", "cto", "ceo", "responsable",
+    "directeur", "directrice", "director", "direction", "lead", "hiring", "talent", "embauch", "fondat",
+    "founder", "patron", "superviseur", "head", "dirig",
+  ]
+
+  /// An introduction to whoever hires; one to somebody who knows a subject is another matter.
+  static func leadsToJob(_ message: MessageAnalysis, _ request: Request) -> Bool {
+    let end = message.sentences[request.sentence].lastToken
+    return (request.first..<end).contains { index in
+      deciders.contains { message.word(index).hasPrefix($0) }
+    }
   }
 }

@@ -52,6 +52,17 @@ struct Specificity {
           && token.classes.isDisjoint(with: sign == .opening ? plainOrDate : plain)
           || token.flags.contains(.number) && !isDuration(message, index)
       }
+    case .product:
+      // "I made a site for your company" names nothing of theirs; using it does.
+      guard (match.first..<match.last).contains(where: { making.contains(message.word($0)) }),
+        owners.contains(message.word(match.last - 1))
+      else { return true }
+      let end = min(message.sentences[match.sentence].lastToken, match.last + 3)
+      return (match.last..<max(end, match.last)).contains { index in
+        let token = message.tokens[index]
+        return token.foldedEnd - token.foldedStart > 2
+          && token.classes.isDisjoint(with: [.french, .english, .bland, .company])
+      }
     case .shared:
       // "Depuis notre échange", "since we last spoke": true of anybody, unless the sentence says more.
       guard common.contains(message.word(match.first)) else { return true }
@@ -66,6 +77,10 @@ struct Specificity {
     default: return true
     }
   }
+
+  private static let making: Set<String> = [
+    "made", "built", "prepared", "prepare", "fait", "construit", "bricole",
+  ]
 
   private static let plain: WordClasses = [.french, .english, .bland]
   private static let plainOrDate: WordClasses = [.french, .english, .bland, .month, .day]
