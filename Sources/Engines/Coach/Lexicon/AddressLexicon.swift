@@ -22,6 +22,7 @@ enum AddressLexicon {
     vous avez _1 (une|un|l|mis) _2 (equipe|boite|produit|ambiance|culture|bureau|bureaux|locaux|projet|communaute|paquet|stand|air)
     vous _3 (battus|partis|arrives|restes|montes|lances|retrouves|decides|plusieurs)
     (que|qu|quand|si|ou) vous (organisiez|lanciez|ouvriez|cherchiez|recrutiez|prepariez|sortiez|migriez|utilisiez|testiez|hebergiez|publiiez)
+    comment vous _1 vous
     vous (repartissez|organisez|partagez) (le|la|les|l|ca)
     vous _5 (ensemble|tous les deux|toutes les deux|tous deux|toutes deux|l un l autre|mutuellement)
     votre (migration|passage|bascule|transition|refonte|reecriture|sortie|lancement|abandon|levee) (de|du|d|vers|a|au) _3 (vers|a|au|en) %

@@ -24,7 +24,7 @@ enum FunctionWords {
     compiler.classify(
       .dutch,
       "de het een en ik jij je niet met voor op wij hebben hallo dank uw bent zou graag van bij ben over")
-    compiler.classify(.youSingular, "tu te t toi ton ta tes tien tienne tiens")
+    compiler.classify(.youSingular, "tu te t toi ton ta tes tien tienne")
     compiler.classify(.youFormal, "vous votre vos votres")
     compiler.classify(.imperative, imperatives)
     compiler.classify(.youEnglish, "you your yours yourself ya")

@@ -17,7 +17,7 @@ enum QuestionLexicon {
   }
 
   private static let invitation = """
-    (avez|auriez|as|aurais|have|got|any|aviez|avais) (vous|tu|you)? _3 (conseil*|conseils|advice|tip|tips|recommandation*|recommendation*|suggestion*|exemple*|example*|anecdote*|astuce*|histoire*|story|stories|piste*|idee*|idea*|avis|thoughts|retour*|mot|regret*|insight*|souvenir*|opinion|ressource*|resource*|livre*|book*|lecture*|moment*|memory|memories|lesson*|lecon*|pointers|point de vue|warning*|wisdom|perspective|favourite|favorite|prefere*|explication|theory|story|words) _2 (a|to|pour|for|d|de|of|sur|about|on|you|que|ou|où|where|when|qui|that|en|from|as|in|$|conseil*|concret*|marquant*|particuli*|precis*|lesquel*|on)
+    (avez|auriez|as|aurais|have|got|any|aviez|avais) (vous|tu|you)? _3 (conseil*|conseils|advice|tip|tips|recommandation*|recommendation*|suggestion*|exemple*|example*|anecdote*|astuce*|histoire*|story|stories|piste*|idee*|idea*|avis|thoughts|retour*|mot|regret|regrets|insight*|souvenir*|opinion|ressource*|resource*|livre*|book*|lecture*|moment*|memory|memories|lesson*|lecon*|pointers|point de vue|warning*|wisdom|perspective|favourite|favorite|prefere*|explication|theory|story|words) _2 (a|to|pour|for|d|de|of|sur|about|on|you|que|ou|où|where|when|qui|that|en|from|as|in|$|conseil*|concret*|marquant*|particuli*|precis*|lesquel*|on)
     (pourriez|pourrais|pouvez|peux|voudriez|voudrais|voulez|veux|accepteriez|accepterais|sauriez|saurais|pourrait|aimeriez) (vous|tu|on) _3 (parler|raconter|decrire|expliquer|dire|detailler|partager|preciser|donner|eclairer|montrer|citer|presenter|developper|revenir|illustrer|apprendre|evoquer|resumer|en dire|nous dire)
     (est ce que|vous|tu) (vous|tu)? _2 (pourriez|pourrais|pouvez|peux|voulez|veux) _3 (parler|raconter|decrire|expliquer|dire|detailler|partager|preciser|donner|eclairer|montrer|citer|presenter|revenir|illustrer|resumer|en dire)
     (could|can|would|will|may|might) (you|i|we) _4 (tell|describe|explain|share|walk|talk|give|say (about|more|a|something)|elaborate|expand|take|show|paint|speak|shed|hear|ask you what|ask you how|ask what|ask how|recommend|compare|summarise|summarize|outline|help me understand|tell me|recall|think of|name|introduce) _1 (me|us|a|an|the|your|about|how|what|why|more|some|on|through|to|one|any|something|which|from|that|light|of|briefly|my)
@@ -51,6 +51,11 @@ enum QuestionLexicon {
     (which|what) _1 (offices|office|games|products|apps|clients|customers|countries|cities|brands|subsidiaries) (does|has) _
     (quels|quelles) _1 (bureaux|jeux|produits|applications|clients|pays|villes|marques|filiales) % _1 (a|possede|compte|propose|vend|edite) _
     (quels|quelles) _1 (bureaux|jeux|produits|clients|marques|filiales) (a|possede|compte|propose|vend|edite) _
+    a t (il|elle) _4 (employes|employees|salaries|clients|magasins|filiales|agences|boutiques|usines|actionnaires|developpeurs)
+    (is|was) % _1 (part of|owned by|a subsidiary|independent|profitable|bought by) _
+    % (fait il|fait elle|appartient il|appartient elle|est il|est elle) _2 (partie|groupe|filiale|cote|cotee|independant|independante)
+    est ce que % _1 (fait partie|appartient|est une filiale|est cote*)
+    (what|which) year _6 (open|launch|start|found|move|release|ship)
     (en quelle langue|what language) (est|is) (votre|your) site
     (quelle|what|quel|quels|which) (est|is|are|sont|s)? _2 (siege|taille|effectif|effectifs|secteur|headquarters|size|industry|mission statement|raison sociale|domaine d activite|secteur d activite|horaires|opening hours|numero|phone number|official name|site web|website|url|date de creation|founding date|nom du|nom de|name of) _6
     (what does|que veut dire|que signifie|what do|c est quoi) _2 (acronym|acronyme|initials|stand for|le nom|name) _3

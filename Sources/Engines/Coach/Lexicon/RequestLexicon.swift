@@ -28,7 +28,7 @@ enum RequestLexicon {
     @cv = cv | resume | curriculum | vitae
     @mine = mon | ma | mes | my | mine | le mien | un | a
     @look = relire | relisant | regardant | corrigeant | relis | relisiez | relises | relecture | regarder | regarde | regardiez | regardes | oeil | coup | avis | retour | retours | feedback | review | reviewing | reviewed | correct | correcting | mark | proofreading | look | glance | check | critique | critiquer | corriger | correction | proofread | thoughts | ameliorer | improve | opinion | remarques | comments | commenter | commentaire | commentaires | read | lire | lisiez | lises | donner | evaluer | roast | eyes | pointers
-    @artifact = exercise* | exercice* | homework | devoir* | assignment* | essay | statement | rapport | report | presentation | slides | query | queries | requetes | spreadsheet | portfolio | github | repo | depot | projet | project | site | code | lettre | letter | profil | profile | application | app | pr | blog | article | these | memoire | pitch
+    @artifact = contract | contrat | exercise* | exercice* | homework | devoir* | assignment* | essay | statement | rapport | report | presentation | slides | query | queries | requetes | spreadsheet | portfolio | github | repo | depot | projet | project | site | code | lettre | letter | profil | profile | application | app | pr | blog | article | these | memoire | pitch
     @people = rh | hr | recruteur* | recruiter* | manager* | collegue* | colleague* | equipe | team | boss | chef | cto | patron* | responsable* | drh | direction | superior* | superieur* | lead* | founder* | fondateur* | contact* | connaissance* | ami* | amie* | friend* | quelqu un | someone | anyone | somebody
     @meetverb = rencontrer | voir | discuter | echanger | echangions | discutions | papoter | parler | parlions | appeler | appelions | telephoner | appelle | voie | voit | discute | echange | retrouver | croiser | bavarder
     """
@@ -265,6 +265,7 @@ enum RequestLexicon {
     (auriez|avez|aurais|as|have) (vous|tu|you) _2 (un|une|a|any|quelque chose|something) _1 (poste|job|stage|place|alternance|role|position|boulot|travail|mission) (pour|for) (moi|me|un|une|a)
     (me|m) (embaucher|recruter|prendre|engager|embauchiez|embauches|recrutiez|recrutes|preniez|prennes|accueillir|offrir|proposer|trouver|donner) _3 (stage|poste|alternance|job|emploi|cdi|contrat|place|chance|stagiaire|alternant|alternante|apprenti|apprentie|mission|travail|boulot|$)
     (hire|employ|take|recruit|onboard|consider) me
+    (give|offer|find|get) me one (at|in|with)
     (give|offer|find|get) me _3 (job|internship|position|role|chance|opportunity|interview|work|placement|shot|trial)
     (considerer|considere|considering|consider|etudier|examiner|retenir|take a chance|prendre en compte) _2 (ma|my|mon) _1 (candidature|application|profil|profile|cv)
     (postuler|candidater|postule|candidate|soumettre ma candidature|presenter ma candidature|proposer ma candidature|candidature spontanee)

@@ -19,6 +19,7 @@ enum SelfLexicon {
   private static let skills = """
     (je|j) _1 (maitrise|connais|programme|code|developpe|possede|dispose|travaille avec|utilise|pratique|sais|parle) _5
     (j ai|j|i have|i ve|with|avec|fort de|forte de|having) _3 (# |plus de|over|more than|several|plusieurs|nombreuses|many|deux|trois|quatre|cinq|six|sept|huit|dix|two|three|four|five|six|seven|eight|ten|solide*|strong|extensive|proven|une grande|une solide|une forte|hands) _3 (ans|annees|years|year|yrs|experience*|annee)
+    (onze|douze|treize|quinze|vingt|trente|eleven|twelve|fifteen|twenty) (ans|annees|years) (d|de|of|in) _
     # (ans|annees|years|yrs|year) (d|de|of|in|dans|experience)
     (mes|my|ma|mon) _1 (competences|skills|skill|expertise|experience|experiences|stack|atouts|strengths|qualites|points forts|parcours|formation|diplome|background|realisations|achievements|technologies|langages|certifications|profil|profile|rigueur|motivation|autonomie|polyvalence|maitrise|cv)
     (je suis|i am|i m) (un|une|a|an|tres|very|also|aussi|egalement|quelqu un de|quelqu|someone|particulierement|highly|extremely|particularly|both|a la fois)? _2 (rigoureux|rigoureuse|autonome|motive|motivee|polyvalent|polyvalente|dynamique|serieux|serieuse|passionne|passionnee|motivated|hardworking|hard working|passionate|proficient|fluent|skilled|experienced|dedicated|certified|certifie|certifiee|diplome|diplomee|specialise|specialisee|expert|experte|curieux|curieuse|organise|organisee|perseverant|perseverante|determine|determinee|fast learner|quick learner|team player|familiar|comfortable|self taught|results|detail|creatif|creative|a l aise|capable|forme|formee|adept|versed|qualified|fullstack|full stack)
@@ -34,6 +35,7 @@ enum SelfLexicon {
 
   private static let document = """
     (ci joint|ci joints|ci jointe|en piece jointe|en pj|p j|piece jointe|ci dessous|ci apres|en annexe) _6 (cv|resume|curriculum|portfolio|lettre|candidature)
+    (dossier|candidature) _3 (joint|jointe|ci joint*|attached|en piece jointe)
     (cv|resume|curriculum|portfolio|lettre de motivation|cover letter) _4 (ci joint*|en piece jointe|en pj|piece jointe|attached|joint|jointe|enclosed|below|ci dessous|is here|au cas ou|disponible|is available|for your|pour que|si besoin)
     (je|j|i|permets|me permets) _4 (joins|joint|envoie|transmets|adresse|attach|attached|attaching|enclose|enclosed|partage|send|sending|share|sharing|enverrai|laisse|leave|joindre|envoyer|transmettre|adresser|am attaching|ve attached|am sending) _4 (cv|resume|curriculum|portfolio|candidature|lettre de motivation)
     (here|here s|voici|voila|see|find|find my|check|check out|consultez|consulter|trouverez|trouveras|please see|please find) _4 (is)? _2 (my|mon|le|ma|attached) _2 (cv|resume|curriculum|portfolio|lettre de motivation|cover letter)

@@ -27,6 +27,13 @@ extension CoachRule {
 
 /// Tells notes from a script by the length of what stands between breaks.
 enum NotesReader {
+  /// Four bullets and more, and hardly a line without one: notes, however long a line is.
+  private static func isBulleted(_ message: MessageAnalysis) -> Bool {
+    let lines = message.lines.filter { !$0.isBlank && $0.part != .quote }
+    let bullets = lines.filter { [0x2D, 0x2A, 0x2022, 0x2013, 0xB7].contains(message.scalars[$0.textStart]) }
+    return bullets.count >= 4 && bullets.count * 5 >= lines.count * 4
+  }
+
   static func isScript(_ message: MessageAnalysis) -> Bool {
     let scalars = message.scalars
     var segments: [(words: Int, isSentence: Bool)] = []
@@ -66,6 +73,7 @@ enum NotesReader {
     }
     let total = segments.reduce(0) { $0 + $1.words }
     guard total >= 18 else { return false }
+    if segments.allSatisfy({ !$0.isSentence }), isBulleted(message) { return false }
     let long = segments.filter { $0.words >= 9 }.reduce(0) { $0 + $1.words }
     let spoken = segments.filter { $0.isSentence && $0.words >= 6 }.reduce(0) { $0 + $1.words }
     return long * 100 >= total * 60 || spoken * 100 >= total * 60

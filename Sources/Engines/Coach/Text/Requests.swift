@@ -179,7 +179,8 @@ enum RequestReader {
         let asked =
           sentence.isQuestion
           || indirect.contains { $0.first < hit.first || $0.last <= hit.last }
-          || (bareOpening && hit.first <= sentence.firstToken + 3 && startsWithReader(message, sentence))
+          || (bareOpening && !followsPreposition(message, hit) && hit.first <= sentence.firstToken + 3
+            && startsWithReader(message, sentence))
         guard asked else { continue }
         let clause = message.clause(hit.first, hit.last)
         result.append(HiringAsk(sentence: number, first: clause.lowerBound, last: clause.upperBound))
@@ -201,6 +202,11 @@ enum RequestReader {
     let before = message.word(hit.last - 2)
     if adjectives.contains(before) { return true }
     return ["votre", "ton", "your", "ta"].contains(before)
+  }
+
+  /// "Your panel on hiring people": hiring is the subject.
+  private static func followsPreposition(_ message: MessageAnalysis, _ hit: ConceptMatch) -> Bool {
+    hit.first > 0 && message.tokens[hit.first - 1].classes.contains(.preposition)
   }
 
   /// "tu recrutes", "are you hiring", without the question mark.
