@@ -22,6 +22,8 @@ extension ImportSession {
     reader.known = try write.messageHashes(kinds: [SourceKind.linkedInMessages.rawValue])
     try bytes.withUnsafeBytes { buffer in
       if ownLinks.isEmpty { try reader.guessOwner(in: buffer) }
+      // Nearly no archive holds any, and one look at all of it is cheaper than one at each message.
+      reader.looksForControls = HiddenText.hasControls(buffer)
       try LinkedInMessages.forEach(in: buffer) { row in try reader.take(row) }
     }
     report = reader.report
@@ -40,6 +42,7 @@ private struct MessageTaker {
   private var parties: [Int64: Party] = [:]
   private var threads: [Int64: (id: Int64, isGroup: Bool)] = [:]
   private var days: [Int: String] = [:]
+  var looksForControls = false
   private var text: [UInt8] = []
   private var subject: [UInt8] = []
 
@@ -90,6 +93,9 @@ private struct MessageTaker {
           row.withBytes(row.content) { content in ContentDigest.hash([conversation, date, sender, content]) }
         }
       }
+    }
+    if looksForControls, row.withBytes(row.content, { HiddenText.hasControls(UnsafeRawBufferPointer($0)) }) {
+      report.warn([ParseProblem("control-characters")], record: row.number, line: row.line)
     }
     guard known.insert(hash).inserted else {
       report.unchanged += 1
