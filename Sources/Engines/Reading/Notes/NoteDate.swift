@@ -12,7 +12,7 @@ struct NoteDate {
   func find() -> DateReader.Hit? {
     let free = hits.filter {
       !promised.contains($0.lexemes.lowerBound) && !$0.isDeadline && !isInvitation($0) && !isTopic($0)
-        && !isContent($0) && !isRefused($0)
+        && !isContent($0) && !isRefused($0) && !isTheirs($0)
     }
     if let hit = free.first(where: { isInHeader($0) && fits($0) }) { return hit }
     if let hit = free.first(where: { isAlone($0) && fits($0) }) { return hit }
@@ -85,6 +85,40 @@ struct NoteDate {
     let sentence = note.clauses[..<number].last { $0.opening == ":" && $0.sentence == clause.sentence }
     guard clause.opening == ":" || sentence != nil else { return false }
     return clause.range.contains { !hit.lexemes.contains($0) && note.isWord($0) && note.word($0) != "le" }
+  }
+
+  /// « tel avec Marion elle est dispo samedi »: somebody else's doings, not yet done.
+  private func isTheirs(_ hit: DateReader.Hit) -> Bool {
+    guard let clause = clause(hit) else { return false }
+    // "Yesterday" and "last Friday" are past whoever acts.
+    let explicit: Set<String> = [
+      "hier", "yesterday", "dernier", "last", "ago", "y", "passe", "night", "today", "tonight", "matin",
+      "midi",
+      "soir", "aujourd", "this", "ce", "avant", "before",
+    ]
+    if hit.lexemes.contains(where: { explicit.contains(note.word($0)) }) { return false }
+    let start = clause.range.lowerBound
+    let end = max(start, hit.lexemes.lowerBound)
+    if (max(start, end - 2)..<end).contains(where: {
+      ["dispo", "disponible", "available", "libre", "free"].contains(note.word($0))
+    }) {
+      return true
+    }
+    guard
+      let subject = (start..<end).last(where: {
+        ["il", "elle", "ils", "elles", "he", "she", "they"].contains(note.word($0))
+      }), subject + 1 < end
+    else { return false }
+    let verb = note.word(subject + 1) == "'" ? note.word(subject + 2) : note.word(subject + 1)
+    let past: Set<String> = [
+      "a", "m", "ont", "avait", "etait", "was", "were", "had", "has", "gave", "told", "said", "got", "went",
+      "met",
+      "came", "did", "made", "took", "sent", "s", "d", "rang", "wrote", "left", "saw", "spoke", "flew",
+      "felt",
+      "brought", "paid", "showed", "ran", "lost", "won",
+    ]
+    return !past.contains(verb) && !verb.hasSuffix("ed")
+      || note.firstPhrase(subject, ["he ' s", "she ' s"]) != nil
   }
 
   /// "can't do Friday", « ne peut pas jeudi ».

@@ -35,6 +35,12 @@ struct NoteDirections {
     helped introduced referred recommended reviewed proofread fixed unblocked lent mentored coached debugged taught \
     endorsed vouched saved tutored connected corrected
     """)
+  /// Changes to somebody's text or code, favours when it is another's.
+  private static let edits = set(
+    """
+    rewrote edited redid polished improved translated checked tested shortened tweaked restructured redesigned \
+    refactored formatted annotated tidied trimmed critiqued debugged corrected proofread reread
+    """)
   private static let received = [
     "helped me", "helped us", "introduced me", "introduced us", "referred me", "recommended me",
     "put me in touch", "connected me", "reviewed my",
@@ -101,6 +107,15 @@ struct NoteDirections {
       })
     {
       return note.word(index) == "offered" ? nil : false
+    }
+    if Self.edits.contains(note.word(index)) {
+      let before = note.word(index - 1)
+      let isStart = note.clause(of: index).map { startOf($0) == index } ?? false
+      if note.word(index + 1) == "my" { return isStart || before == "i" || before == "ve" ? nil : false }
+      if ["his", "her", "their"].contains(note.word(index + 1)) || note.phrase(index + 2, "' s") != nil {
+        if before == "i" || before == "ve" || isStart { return true }
+        return ["and", "then", "also"].contains(before) && !isOthersClause(index) ? true : nil
+      }
     }
     if note.phrase(index, "donne mon avis") != nil { return true }
     if note.firstPhrase(index, ["made an intro", "made the intro"]) != nil {

@@ -272,7 +272,7 @@ struct NotePeople {
         return false
       }
       if Self.contacts.contains(note.word(place)) {
-        if ["de", "d", "for", "pour"].contains(note.word(index)),
+        if ["de", "d", "for", "pour", "a", "au", "to"].contains(note.word(index)),
           [
             "cafe", "coffee", "meeting", "reunion", "rdv", "entretien", "talk", "point", "lunch", "dej",
             "interview", "dejeuner",

@@ -59,7 +59,7 @@ extension NotePromises {
       return trigger(.mine, from: index, to: start, list: opensList(start))
     }
     // « à relancer en mars », « mail de merci à envoyer ».
-    if note.word(index) == "a", isInfinitive(pastPronouns(index + 1)) {
+    if note.word(index) == "a", isInfinitive(pastPronouns(index + 1)), !isReading(index) {
       return trigger(.mine, from: index, to: index)
     }
     if PromiseWords.owedThings.contains(note.word(index))
@@ -109,6 +109,15 @@ extension NotePromises {
     return trigger(.mine, from: index, to: index)
   }
 
+  /// « À creuser : … » opens an idea, no to-do.
+  private func isReading(_ index: Int) -> Bool {
+    index == 0
+      && [
+        "creuser", "explorer", "lire", "etudier", "mediter", "noter", "retenir", "garder", "surveiller",
+        "suivre", "voir", "regarder", "ecouter", "essayer", "tester",
+      ].contains(note.word(1)) && [":", "–"].contains(note.word(2))
+  }
+
   /// « Bloquer un créneau » after what happened: an infinitive that no list has.
   private func isBareOrder(_ index: Int, _ clause: NoteText.Clause) -> Bool {
     guard clause.range.lowerBound > 0, note.language == .fr, note.isWord(index) else { return false }
@@ -134,7 +143,7 @@ extension NotePromises {
   func isInfinitive(_ index: Int) -> Bool {
     let word = note.word(index)
     if PromiseWords.infinitives.contains(word) { return true }
-    return !note.isCapitalised(index) && note.isWord(index) && word.utf8.count > 4
+    return note.language == .fr && !note.isCapitalised(index) && note.isWord(index) && word.utf8.count > 4
       && (word.hasSuffix("er") || word.hasSuffix("ir"))
       && ![
         "partir", "venir", "loisir", "hier", "avenir", "atelier", "metier", "papier", "premier", "dernier",
