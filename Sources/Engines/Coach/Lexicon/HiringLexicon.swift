@@ -14,7 +14,9 @@ enum HiringLexicon {
 
   private static let verbs = """
     (recrutez|recrutes|recrute|recrutent|recruter|recrutait|recrutiez|recruterait|recruteriez|recruterez|embauchez|embauches|embauche|embauchent|embaucher|embauchiez|embaucherait|embaucherez|recrut|recrutement)
-    (vous|tu|boite|entreprise|equipe|societe|agence|start up|startup|%|ils|elle|on) _1 (cherchez|cherches|cherche|cherchent|chercher|recherchez|recherches|recherche|recherchent|prenez|prends|prend|prennent|acceptez|acceptes|accepte|accueillez|accueilles|accueille|chercheriez|prendriez|prendrait|cherchiez|preniez|accueilliez|chercherait|auriez besoin|aurais besoin|avez besoin|as besoin|a besoin|aurait besoin) _4 @profile
+    (vous|tu|boite|entreprise|compagnie|firme|job|equipe|societe|agence|start up|startup|%|ils|elle|on) _1 (cherchez|cherches|cherche|cherchent|chercher|recherchez|recherches|recherche|recherchent|prenez|prends|prend|prennent|acceptez|acceptes|accepte|accueillez|accueilles|accueille|chercheriez|prendriez|prendrait|cherchiez|preniez|accueilliez|chercherait|auriez besoin|aurais besoin|avez besoin|as besoin|a besoin|aurait besoin) _4 @profile
+    (vous|tu|boite|entreprise|compagnie|firme|equipe|societe|agence|startup|%|ils|elle|on) _1 (engagez|engages|engage|engagent|engageait|engageriez) _4 @profile
+    (engagez|engages|engageriez|engage t) (vous|tu|il|elle|on)
     (cherchez|cherches|cherche t|recherchez|recherches|prenez|prends|acceptez|acceptes|accueillez|accueilles|prendriez|prendrais|chercheriez|accueilleriez|prend t|cherche t|chercheraient) (vous|tu|il|elle|on) _5 @profile
     (besoin|besoins) (de|d|en|pour) _3 @profile
     (besoin) (de|d) (un|une|renfort|monde|quelqu)
@@ -35,7 +37,7 @@ enum HiringLexicon {
     (any|an) _1 @opening
     (is|are|if|whether|would|will) (there|your|the|you)? _4 @opening _3 (open|available|for me|for a|for an|on your|in your|at your|coming|planned|opening|free|left|going)
     (is|are) (your|the|their) (team|company|startup|start up) (growing|expanding|looking|hiring)
-    (votre|ton|ta|l) (equipe|boite|entreprise|societe) (s agrandit|grandit|recrute|embauche|cherche|s elargit|grossit)
+    (votre|ton|ta|l) (equipe|boite|entreprise|societe|compagnie|firme) (s agrandit|grandit|recrute|embauche|cherche|s elargit|grossit)
     """
 
   /// The hiring is known already: nothing is asked.

@@ -28,7 +28,7 @@ enum OutcomeLexicon {
     (turned|turning) (me|it|them|their|the|down) _4
     (said|says) _1 (yes|no) _1
     (it s|it was|was|got|is) a _1 (yes|no|rejection|refusal|go)
-    (they|the team|the company|the recruiter|hr|%|the cto|the hiring manager|he|she) (have |just |finally |also |sadly |unfortunately |had |ve |has |eventually )?(offered|hired|rejected|chose|picked|selected|took|turned|went|decided|passed|declined|accepted|made|gave|said|froze|cancelled|canceled|closed|extended|want|wanted|told|put|ended|called|loved|liked|preferred|opted|needed|brought|are giving|gave me|filled) _2 (me|an|another|someone|somebody|with|not|against|the|down|on|a|yes|no|it|to|offer|position|role|back|us|other|up|for|job|my|more|that|internal)
+    (they|the team|the company|the recruiter|hr|%|the cto|the hiring manager|he|she) (have |just |finally |also |sadly |unfortunately |had |ve |has |eventually )?(offered|hired|rejected|chose|picked|selected|took|turned|went|decided|passed|declined|accepted|made|gave|said|froze|cancelled|canceled|closed|extended|told|put|ended|called|preferred|opted|brought|are giving|gave me|filled the) _2 (me|an|another|someone|somebody|with|not|against|the|down|on|a|yes|no|it|to|offer|position|role|back|us|other|up|for|job|my|more|that|internal)
     (it|that|this|things|process|application|interview|everything) (was a|s a|is a|didn t|did not|has|have|worked|went|ended|finally|all|turned|came) _1 (yes|no|work|worked|out|ended|offer|rejection|nowhere|badly|off|pass|happen|with an|in an|with a|in a|to nothing|fell)
     (donne|donner|donnent|donnerai|donnera|donnee) (pas|aucune|une)? _1 suite
     (m ont|ont|a|m a) (dit|repondu) (oui|non)
@@ -36,6 +36,7 @@ enum OutcomeLexicon {
     (on|ils) (m|ne m) (a|ont) _2 (prefere|prise|pris|retenue|retenu|choisie|choisi)
     (je pars|je vais|je serai|j arrive|j atterris|j irai) _1 (chez|pour) %
     (i|we) (got|have) it $
+    (they|the team|the company|he|she|%) _1 (want|wanted|needed|need|loved|liked) _1 (someone|somebody|another|a more|more|a senior|me to (start|join|come)|my)
     (prefere|choisi|decide|du|fini par) (de|d)? _1 (decliner|refuser|accepter|signer|renoncer|retirer)
     (it s|it is|now|finally) official
     (rescinded|withdrew|pulled|revoked|retire|retiree|retracte|annule|annulee|suspendu|suspendue) _2 (offer|offre|position|poste|role|recrutement|job|internship|stage|promesse)

@@ -27,8 +27,8 @@ enum RequestLexicon {
     @tv = vous | tu | t
     @cv = cv | resume | curriculum | vitae
     @mine = mon | ma | mes | my | mine | le mien | un | a
-    @look = relire | relisant | regardant | corrigeant | relis | relisiez | relises | relecture | regarder | regarde | regardiez | regardes | oeil | coup | avis | retour | retours | feedback | review | reviewing | reviewed | look | glance | check | critique | critiquer | corriger | correction | proofread | thoughts | ameliorer | improve | opinion | remarques | comments | commenter | commentaire | commentaires | read | lire | lisiez | lises | donner | evaluer | roast | eyes | pointers
-    @artifact = portfolio | github | repo | depot | projet | project | site | code | lettre | letter | profil | profile | application | app | pr | blog | article | these | memoire | pitch
+    @look = relire | relisant | regardant | corrigeant | relis | relisiez | relises | relecture | regarder | regarde | regardiez | regardes | oeil | coup | avis | retour | retours | feedback | review | reviewing | reviewed | correct | correcting | mark | proofreading | look | glance | check | critique | critiquer | corriger | correction | proofread | thoughts | ameliorer | improve | opinion | remarques | comments | commenter | commentaire | commentaires | read | lire | lisiez | lises | donner | evaluer | roast | eyes | pointers
+    @artifact = exercise* | exercice* | homework | devoir* | assignment* | essay | statement | rapport | report | presentation | slides | query | queries | requetes | spreadsheet | portfolio | github | repo | depot | projet | project | site | code | lettre | letter | profil | profile | application | app | pr | blog | article | these | memoire | pitch
     @people = rh | hr | recruteur* | recruiter* | manager* | collegue* | colleague* | equipe | team | boss | chef | cto | patron* | responsable* | drh | direction | superior* | superieur* | lead* | founder* | fondateur* | contact* | connaissance* | ami* | amie* | friend* | quelqu un | someone | anyone | somebody
     @meetverb = rencontrer | voir | discuter | echanger | echangions | discutions | papoter | parler | parlions | appeler | appelions | telephoner | appelle | voie | voit | discute | echange | retrouver | croiser | bavarder
     """
@@ -43,6 +43,7 @@ enum RequestLexicon {
     (serait|est|etait) (il|ce) _1 (possible|envisageable|imaginable|jouable)
     (ce|ca) (serait|est) (il|ce)? possible
     (y aurait il|y a t il|il y aurait|il y a) (moyen|possibilite|une possibilite|la possibilite)
+    (pourrais|peux|veux|voudrais|aurais|serais|as|es|connais) tu (tu)?
     (je|j) _1 (voudrais|aimerais|souhaite|souhaiterais|souhaitais|voulais|adorerais|apprecierais|cherche|cherchais|veux|espere|esperais|recherche)
     si (vous|tu|t) _1 (pouvez|peux|pourriez|pourrais|pouviez|pouvais|etes|es|acceptez|acceptes|avez|as|voulez|veux|avais|aviez|etais|etiez)
     si (ca|cela) (vous|te|t) (dit|tente|interesse|convient|va)
@@ -213,8 +214,10 @@ enum RequestLexicon {
     """
 
   private static let passOn = """
-    (me|m|nous) _1 (recommander|recommandiez|recommandes|recommandez|recommanderiez|recommanderais|parrainer|pistonner) ($|aupres|pour|a|au|aux|chez|en|dans|comme|si|et|ou|sur|par|via|personnellement|directement|vous|ainsi|de votre|de ta)
+    (me|m|nous) _1 (recommander|recommandiez|recommandes|recommandez|recommanderiez|recommanderais|parrainer|pistonner|referer|refererais|refereriez|referes|referiez|plugger|ploguer) ($|aupres|pour|a|au|aux|chez|en|dans|comme|si|et|ou|sur|par|via|personnellement|directement|vous|ainsi|de votre|de ta)
     (recommander|recommandiez|recommandes|recommandez|recommanderiez|recommanderais|appuyer|soutenir|pistonner|parrainer|coopter) (mon|ma|moi|ma candidature) _1
+    (reference|recommendation) letter
+    (letter|lettre) (of|de|d) (recommandation|recommendation|reference)
     (recommandation|recommendation|coopter|cooptes|cooptiez|cooptation|coopterais|coopteriez|referral|referrals|pistonner|piston|parrainage)
     (recommend|refer|refering|referring|endorse|vouch|nominate) (me|for me|my|us)
     (referred|recommended) (by you|to|for|internally)
@@ -245,7 +248,7 @@ enum RequestLexicon {
     (connect|link|hook|put) (me|us) (up|in touch|with|to)
     (make|making|do) (an|the|a) (quick|short|warm|brief)? (intro|introduction|connection)
     (faire|ferais|feriez|fasses|fassiez) (une|les|l|la|un) (petite|rapide)? (intro|introduction|presentation|presentations|lien|connexion|pont|passerelle|entremise|relais)
-    (donner|partager|passer|envoyer|file|filer|donnes|donniez|give|send|share) (me|moi|m)? _2 (contact|mail|email|adresse|numero|coordonnees) (de|d|du|of|for|details)
+    (donner|donnes|donnez|partager|passer|envoyer|file|filer|donnes|donniez|give|send|share) (me|moi|m)? _2 (contact|mail|email|adresse|numero|number|phone|coordonnees) (de|d|du|of|for|details)
     (coordonnees|contact) (de|d|du|des) (votre|ton|vos|tes|la|un|une|ta)? _2 @people
     """
 
@@ -286,7 +289,9 @@ enum RequestLexicon {
 
   private static let replyInWriting = """
     (repondre|reponds|repondiez|repondes|answer) (a|aux|my|these|some|mes|quelques|deux|trois|#|ces|ce|cette|this|the|by|par) _2 (question*|mail|email|ecrit|message*)
-    (envoyer|envoie|envoyez|send|share|partager|transmettre|passer|filer) (me|moi|m)? _3 (lien|liens|link|links|article|slides|diapos|doc|docs|document|documents|livre|ressources|resources|materiel|material|support|supports|template|modele|list|liste|brochure|course|cours|repo)
+    (envoyer|envoie|envoyez|send|share|give|donner|donne|donnez|partager|transmettre|passer|filer) (me|moi|m)? _3 (lien|liens|link|links|article|slides|diapos|doc|docs|document|documents|livre|dataset|data|donnees|code|fichier|fichiers|file|files|source|sources|enregistrement|recording|notes|video|ressources|resources|materiel|material|support|supports|template|modele|list|liste|brochure|course|cours|repo)
+    (lend|lending|preter|pretes|pretez|preteriez|preterais|prete) (me|moi|m)? _1 (un|une|ton|ta|tes|votre|vos|le|la|les|your|the|a|some) _
+    (me|m) (preter|pretes|pretiez|pretez) _2
     (envoyer|envoie|envoyez|send) (me|moi)? (une|la|l|the|a) _1 (offre|fiche|annonce|description|spec)
     """
 }

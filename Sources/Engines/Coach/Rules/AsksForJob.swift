@@ -18,9 +18,14 @@ extension CoachRule {
       message.word(match.first).hasPrefix("work")
         && !["to", "of", "about", "for", "enjoy", "love", "like"].contains(message.word(match.first - 1))
     }
+    /// "Je ne cherche pas de poste", "I'm not after a job".
+    func isDenied(_ message: MessageAnalysis, _ match: ConceptMatch) -> Bool {
+      let first = max(message.sentences[match.sentence].firstToken, match.first - 1)
+      return message.tokens[first..<match.last].contains { $0.classes.contains(.negation) }
+    }
     var clauses = message.hiringAsks.map { $0.first..<$0.last }
     for match in message.found(.jobAsk) where message.sentences[match.sentence].part == .body {
-      if isPresentWork(message, match) { continue }
+      if isPresentWork(message, match) || isDenied(message, match) { continue }
       let clause = message.clause(match.first, match.last)
       if !clauses.contains(where: { $0.overlaps(clause) }) { clauses.append(clause) }
     }

@@ -35,6 +35,7 @@ enum PressureReader {
       let easing = message.found(.noPressure, in: match.sentence)
       if easing.contains(where: { $0.first <= match.last + 2 && match.first <= $0.last + 3 }) { continue }
       if !easing.isEmpty, isConditional(message, match) { continue }
+      if message.tokens[match.first].flags.contains(.quoted) { continue }
       if isOwnPromise(message, match) || isOfOthers(message, match) || isJoke(message, match) { continue }
       switch match.concept {
       case .haste: guard pressesReader(message, match) else { continue }

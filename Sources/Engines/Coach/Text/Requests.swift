@@ -13,6 +13,8 @@ struct Request {
   var last: Int
   /// Token after the object asked for.
   var object: Int
+  /// Token where its frame begins, -1 without one.
+  var frame = -1
   /// The frame speaks to the reader ("pourriez-vous") or the sentence is a question.
   var isDirect: Bool
 }
@@ -42,12 +44,16 @@ enum RequestReader {
       let vague = message.found(.vagueAsk, in: number)
       // "Feel free to refuse" frames no request.
       let frames = (message.found(.askFrame, in: number) + message.found(.directAsk, in: number)).filter {
-        frame in !vague.contains { $0.first < frame.first && frame.first < $0.last }
+        frame in
+        !message.tokens[frame.first].flags.contains(.quoted)
+          && !vague.contains { $0.first < frame.first && frame.first < $0.last }
       }
       let isQuestion = sentence.isQuestion
       guard isQuestion || !frames.isEmpty else { continue }
       for (concept, kind) in objects {
-        for object in message.found(concept, in: number) {
+        // "Call me maybe" in quotation marks is a title.
+        for object in message.found(concept, in: number)
+        where !message.tokens[object.first].flags.contains(.quoted) {
           // The nearest frame before the object, else one around it.
           let frame =
             frames.filter { $0.first <= object.first && object.first - $0.first <= reach }
@@ -73,7 +79,7 @@ enum RequestReader {
           result.append(
             Request(
               kind: kind, sentence: number, first: clause.lowerBound, last: clause.upperBound,
-              object: object.last,
+              object: object.last, frame: frame?.first ?? -1,
               isDirect: isQuestion || frames.contains { isDirect(message, $0) }))
         }
       }
@@ -168,7 +174,7 @@ enum RequestReader {
       let indirect = message.found(.indirectQuestion, in: number)
       let bareOpening = order == 0 && sentence.tokens.count <= 12
       for hit in hits {
-        if isTheirOwn(message, hit) { continue }
+        if isTheirOwn(message, hit) || message.tokens[hit.first].flags.contains(.quoted) { continue }
         if statements.contains(where: { $0.first <= hit.last && hit.first <= $0.last }) { continue }
         let asked =
           sentence.isQuestion

@@ -10,13 +10,21 @@ struct Specificity {
   var isPersonal: Bool { !signs.isEmpty }
 
   init(_ message: MessageAnalysis) {
+    let indefinite: Set<String> = ["un", "une", "a", "an", "d", "des"]
     for (concept, sign) in [
       (Concept.shared, Sign.shared), (.yourWork, .work), (.yourAct, .act), (.yourNews, .news),
       (.productUse, .product), (.namedOpening, .opening), (.sentBy, .sentBy),
     ] {
-      let hits = message.found(concept).filter {
+      let hits = message.found(concept).filter { match in
+        // "Avez-vous un poste à pourvoir ?" knows of no opening.
+        !(sign == .opening
+          && (indefinite.contains(message.word(match.first))
+            || indefinite.contains(message.word(match.first - 1)))
+          && message.hiringAsks.contains { $0.sentence == match.sentence })
+      }
+      .filter {
         message.sentences[$0.sentence].part == .body
-          && !(sign == .shared && message.has(.ownSkill, in: $0.sentence)
+          && !(sign == .shared && Specificity.speaksOfSkills(message, $0.sentence)
             && !Specificity.hasReader(message, $0.sentence))
       }
       if hits.contains(where: { Specificity.saysSomething(message, $0, sign) }) { signs.append(sign) }
@@ -92,7 +100,9 @@ struct Specificity {
     let recipient = NameKeys.hashes(message.request.to)
     let greeted = greetedNames(message)
     var found: [Int] = []
-    for number in message.body {
+    // "Does Orchardly have internships?": the firm one would work for, whichever it is.
+    let hiring = skipFirms ? Set(message.hiringAsks.map(\.sentence)) : []
+    for number in message.body where !hiring.contains(number) {
       let sentence = message.sentences[number]
       let classes = message.classes(in: number)
       // A question is put to the reader whether it says "you" or not; who is thanked or praised is the reader.
@@ -126,6 +136,13 @@ struct Specificity {
     return found
   }
 
+  /// Skills, papers, or three technologies in one sentence.
+  private static func speaksOfSkills(_ message: MessageAnalysis, _ sentence: Int) -> Bool {
+    message.has(.ownSkill, in: sentence) || message.has(.ownDocument, in: sentence)
+      || message.tokens[message.sentences[sentence].tokens].filter { $0.classes.contains(.technology) }.count
+        >= 3
+  }
+
   private static let congratulations: Set<String> = [
     "congrats", "congratulations", "bravo", "felicitations", "chapeau", "kudos", "hats", "props", "mabrouk",
     "respect", "gg",
@@ -142,7 +159,7 @@ struct Specificity {
     var rare = 0
     for number in message.body {
       // "I built a counter into your pattern editor": of one's own work, what is theirs counts.
-      let isOwnWork = message.has(.ownSkill, in: number) || message.has(.ownDocument, in: number)
+      let isOwnWork = speaksOfSkills(message, number)
       let isReaders = !message.classes(in: number).isDisjoint(with: .you.union(.we))
       for index in message.sentences[number].tokens
       where message.isRare(index) || message.kind == .pitchEmail && isNamedThing(message, index) {

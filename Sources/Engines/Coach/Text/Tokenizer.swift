@@ -304,7 +304,11 @@ struct Tokenizer {
     }
     if last.flags.contains(.number), Int(last.start) == lineStart { return false }  // "1. first"
     let length = last.foldedEnd - last.foldedStart
-    if length == 1, last.flags.contains(.capital), !last.classes.contains(.selfEnglish) { return false }
+    if length == 1, last.flags.contains(.capital), !last.classes.contains(.selfEnglish),
+      !last.flags.contains(.hyphened)
+    {
+      return false
+    }
     if last.classes.contains(.honorific), length <= 3 { return false }
     if lexicon.abbreviations.contains(last.symbols[0]) {
       return nextUpper && length > 2 && !last.flags.contains(.capital)

@@ -34,7 +34,7 @@ enum CoachCases {
   }
 
   /// Messages to which nothing should be said.
-  static let goodMessages: [CoachRequest] = [good, quietFrench, quietEnglish].flatMap {
+  static let goodMessages: [CoachRequest] = [good, quietFrench, quietEnglish, quietTraps].flatMap {
     $0.split(separator: "\n").compactMap { read("- \($0)", "")?.request }
   }
 
