@@ -117,12 +117,16 @@ package enum PersonKnowledge {
       edits[row[0]] = row[1]
     }
     return ImportTransaction.Knowledge(
-      observations: try observations(
-        db, where: "personId = ? AND subject IN ('person', 'me')", arguments: [person]),
+      observations: try statements(db, of: person),
       edits: edits,
       tags: try String.fetchAll(
         db, sql: "SELECT text FROM tag WHERE personId = ? ORDER BY text", arguments: [person]),
       isOwn: own?[0] ?? false, isShared: own?[1] ?? false)
+  }
+
+  /// What all sources say of a person.
+  package static func statements(_ db: Database, of person: Int64) throws -> [ObservationRow] {
+    try observations(db, where: "personId = ? AND subject IN ('person', 'me')", arguments: [person])
   }
 
   package static func observations(

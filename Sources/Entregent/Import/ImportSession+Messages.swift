@@ -36,6 +36,8 @@ extension ImportSession {
     reader.known = try write.messageHashes(kinds: [SourceKind.linkedInMessages.rawValue])
     try bytes.withUnsafeBytes { buffer in
       if ownLinks.isEmpty { try reader.guessOwner(in: buffer) }
+      // Nearly no archive holds any, and one look at all of it is cheaper than one at each message.
+      reader.looksForControls = HiddenText.hasControls(buffer)
       do {
         try LinkedInMessages.forEach(in: buffer) { row in try reader.take(row) }
       } catch {
@@ -66,6 +68,7 @@ private struct MessageTaker {
   private var places: [Int64: Int] = [:]
   /// No conversation is known to the vault, and each so far was spelled in one way only.
   private var areThreadsNew: Bool
+  var looksForControls = false
   private var text: [UInt8] = []
   private var subject: [UInt8] = []
 
@@ -117,6 +120,9 @@ private struct MessageTaker {
           row.withBytes(row.content) { content in ContentDigest.hash([conversation, date, sender, content]) }
         }
       }
+    }
+    if looksForControls, row.withBytes(row.content, { HiddenText.hasControls(UnsafeRawBufferPointer($0)) }) {
+      report.warn([ParseProblem("control-characters")], record: row.number, line: row.line)
     }
     guard known.insert(hash).inserted else {
       report.unchanged += 1

@@ -9,7 +9,7 @@ enum HiringLexicon {
 
   private static let groups = """
     @profile = dev | devs | developpeur* | developpeuse* | stagiaire* | alternant* | apprenti* | junior* | profil | profils | quelqu un | du monde | monde | gens | ingenieur* | freelance* | etudiant* | informaticien* | data | tech | techs | bras | renfort | renforts | collaborateur* | recrue* | talent* | personne* | candidat* | programmeur* | debutant* | intern | interns | developer* | engineer* | people | someone | somebody | anyone | apprentice* | grad | grads | graduate* | student* | programmer* | junior | hire | hires | devops | candidates | new joiner* | extra hands | help | designer* | frontend | backend | fullstack | react | java | python | php | a junior
-    @opening = place | places | poste | postes | stage | stages | opportunite* | ouverture* | offre | offres | alternance | alternances | mission | missions | job | jobs | recrutement* | cdi | cdd | contrat* | apprentissage | emploi | emplois | besoin | besoins | opening | openings | vacanc* | position | positions | role | roles | internship* | opportunit* | placement* | spot | spots | slot for | room for | headcount | gig | gigs | apprenticeship* | traineeship* | work for me | junior role | seat | graduate scheme | entry level | recrutement en cours | du travail | boulot | taf
+    @opening = place | places | poste | postes | stage | stages | opportunite* | ouverture* | offre | offres | alternance | alternances | mission | missions | job | jobs | recrutement* | cdi | cdd | contrat* | apprentissage | emploi | emplois | besoin | besoins | opening | openings | vacanc* | position | positions | role | roles | internship* | opportunit* | placement* | spot | spots | room for (a|an|one|another) | headcount | gig | gigs | apprenticeship* | traineeship* | work for me | junior role | seat | graduate scheme | entry level | recrutement en cours | du travail | boulot | taf
     """
 
   private static let verbs = """
@@ -45,7 +45,8 @@ enum HiringLexicon {
     (ne|n) (recrut*|embauch*|cherch*) (pas|plus)
     (not|aren t|isn t) _1 (hiring|recruiting|looking)
     (comment|pourquoi|how|why|qui|who|quand) _4 (recrut*|embauch*|hire|hiring|hired|recruit*)
-    (occupe|occupent|charge|chargee|responsable|personne|equipe|service|manager|gere|gerent|in charge) _2 (recrut*|embauche*|hiring|recruiting)
+    (occupe|occupent|charge|chargee|responsable|personne|manager|gere|gerent|in charge) _2 (recrut*|embauche*|hiring|recruiting)
+    (equipe|service|team) (de|du|des|en charge du|chargee du)? (recrutement*|recruteurs|recruteuses|embauches)
     (processus|process|entretien|entretiens|strategie|politique|politics|etape|etapes) _2 (recrut*|hiring|embauche|recruitment)
     """
 }

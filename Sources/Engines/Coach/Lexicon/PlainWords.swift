@@ -42,6 +42,7 @@ enum PlainWords {
       techno technologies services service solution solutions offre offres poste-ouvert recrutement annonce annonces maison marque
       projets concurrents investisseurs logiciel logiciels collegues developpeurs devs dev ingenieurs rh cto stagiaires alternants
       outil outils infra infrastructure codebase architecture process processus locaux fondateurs levee croissance culture
+      website websites organisation organization organism organisme firm
       """)
     compiler.classify(
       .companyVerb,

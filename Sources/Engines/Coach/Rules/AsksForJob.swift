@@ -13,10 +13,10 @@ extension CoachRule {
   static let asksForJob = CoachRule(
     name: "asks-for-job", severity: .warning, kinds: .only(.pitchEmail), method: ["A14"]
   ) { message in
-    /// "I work at the lost property office": where one is, not where one wants to be.
+    /// "I work at the lost property office", "it does not work with Safari": no wish to work there.
     func isPresentWork(_ message: MessageAnalysis, _ match: ConceptMatch) -> Bool {
       message.word(match.first).hasPrefix("work")
-        && ["i", "we", "who", "she", "he", "they", "and"].contains(message.word(match.first - 1))
+        && !["to", "of", "about", "for", "enjoy", "love", "like"].contains(message.word(match.first - 1))
     }
     var clauses = message.hiringAsks.map { $0.first..<$0.last }
     for match in message.found(.jobAsk) where message.sentences[match.sentence].part == .body {

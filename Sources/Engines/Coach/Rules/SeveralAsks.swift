@@ -40,6 +40,18 @@ enum DifferentAsks {
         continue
       }
       if group(request.kind) == group(known.kind) { continue }
+      // "Recommend me to her" passes on and introduces.
+      if request.first == known.first, Set([request.kind, known.kind]) == [.passOn, .introduction] {
+        continue
+      }
+      // "A call to answer three questions", "in writing or by phone".
+      if request.sentence == known.sentence, Set([request.kind, known.kind]) == [.call, .writing] {
+        continue
+      }
+      // "Pass my CV on to whoever hires" is one wish.
+      if request.sentence == known.sentence, applying.contains(request.kind), applying.contains(known.kind) {
+        continue
+      }
       if request.sentence == known.sentence, overlapsObject(request, known) {
         continue
       }
@@ -47,6 +59,8 @@ enum DifferentAsks {
     }
     return nil
   }
+
+  private static let applying: Set<RequestKind> = [.job, .hiring, .passOn]
 
   /// A referral, a job and whether they hire are one wish in three words.
   private static func group(_ kind: RequestKind) -> Int {

@@ -290,6 +290,12 @@ struct Tokenizer {
     guard next < end else { return true }
     let nextUpper = ScalarFolding.isUpper(scalars[next])
     if points > 1 { return nextUpper }
+    // ".NET", ".env": the point begins a name.
+    if next == after, start > 0, ScalarFolding.kind(scalars[start - 1]) == .space,
+      ScalarFolding.kind(scalars[next]) == .letter
+    {
+      return false
+    }
     guard let last = tokens.last, Int(last.end) == start else { return nextUpper }
     if next == after {  // no space: a name such as Node.js, a number, or a space forgotten
       let kind = ScalarFolding.kind(scalars[next])

@@ -32,6 +32,9 @@ struct NoteText {
 
   func phrase(_ index: Int, _ words: String) -> Int? {
     var index = index
+    guard index >= 0, index < lexemes.count, lexemes[index].folded.utf8.first == words.utf8.first else {
+      return nil
+    }
     for part in words.split(separator: " ") {
       guard index >= 0, index < lexemes.count, lexemes[index].folded == part else { return nil }
       index += 1
@@ -44,6 +47,13 @@ struct NoteText {
       if let end = phrase(index, candidate) { return end }
     }
     return nil
+  }
+
+  /// « Grâce à » with its accent; "Grace a dit" names somebody.
+  func isThanksWord(_ index: Int) -> Bool {
+    guard word(index) == "grace", word(index + 1) == "a" else { return false }
+    return !isCapitalised(index) || text[lexemes[index + 1].range] == "à"
+      || text[lexemes[index].range].contains("â")
   }
 
   func clause(of index: Int) -> Int? { clauses.firstIndex { $0.range.contains(index) } }
