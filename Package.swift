@@ -59,10 +59,12 @@ let pureTargets: [Target] = [
 ]
 
 let appTargets: [Target] = [
+  .systemLibrary(
+    name: "CSQLiteSettings", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   .target(
     name: "Storage",
     dependencies: [
-      "Domain", .product(name: "GRDB", package: "GRDB.swift"),
+      "CSQLiteSettings", "Domain", .product(name: "GRDB", package: "GRDB.swift"),
       .product(name: "GRDBSQLite", package: "GRDB.swift"),
     ],
     swiftSettings: strict),

@@ -62,12 +62,14 @@ extension ImportTransaction {
   }
 
   package func channels(of person: Int64) throws -> [String] {
-    try String.fetchAll(db, sql: "SELECT key FROM channel WHERE personId = ?", arguments: [person])
+    try people.flush()
+    return try String.fetchAll(db, sql: "SELECT key FROM channel WHERE personId = ?", arguments: [person])
   }
 
   /// The person holds a LinkedIn profile other than this one: then they are somebody else.
   package func hasOtherProfile(_ person: Int64, than key: String) throws -> Bool {
-    try Bool.fetchOne(
+    try people.flush()
+    return try Bool.fetchOne(
       db,
       sql:
         "SELECT EXISTS (SELECT 1 FROM channel WHERE personId = ? AND key LIKE 'link:linkedin.com/in/%' AND key <> ?)",

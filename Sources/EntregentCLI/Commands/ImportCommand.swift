@@ -97,11 +97,12 @@ struct ImportCommand: VaultCommand {
     let bar = ProgressBar(language: session.language, environment: ProcessInfo.processInfo.environment)
     defer { bar.clear() }
     let friend = try sharedBy.map { try session.workspace.resolvePerson($0) }
+    var options = ImportOptions(
+      kind: kind, isDryRun: dryRun, sharedBy: friend, consent: consent, bringBack: BringBack(bringBack),
+      choices: choices)
+    options.isAlone = true
     let report = try session.workspace.importFiles(
-      files,
-      options: ImportOptions(
-        kind: kind, isDryRun: dryRun, sharedBy: friend, consent: consent, bringBack: BringBack(bringBack),
-        choices: choices),
+      files, options: options,
       now: session.now, progress: { bar.show($0) })
     return Answer(json: { report.json }, text: { ImportPage.write(report, to: &$0) })
   }
