@@ -110,8 +110,13 @@ enum Main {
 
   /// A file read whole by one reader.
   static func whole(_ reader: String, _ path: String) throws {
-    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
     var count = 0
+    if reader == "mail" {
+      let file = try FileBytes(path: path)
+      try MailSource.eachInMbox(source: pieces(of: file)) { count += MailMessage($0.bytes).reply.utf8.count }
+      return print("{\"mail\":\(count)}")
+    }
+    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
     switch reader {
     case "list": count = PeopleList.read(TextDecoder.decode(bytes).text).count
     case "page": count = HTMLText.plainText(TextDecoder.decode(bytes).text).utf8.count
@@ -119,8 +124,6 @@ enum Main {
       count = LinkedInProfileText.read(text: TextDecoder.decode(bytes).text).contact.positions.count
     case "cards": count = VCardSource.read(bytes) { _ in }.cards
     case "calendar": count = ICalendarReader.read(bytes).events.count
-    case "mail":
-      try MailSource.eachInMbox(source: pieces(of: bytes)) { count += MailMessage($0.bytes).reply.utf8.count }
     default:
       let text = TextDecoder.decode(bytes)
       let mapping = (UnknownTable.guess(text) ?? UnknownTable.unread(text))?.mapping
@@ -129,10 +132,10 @@ enum Main {
     print("{\"\(reader)\":\(count)}")
   }
 
-  private static func pieces(of bytes: [UInt8]) -> (UnsafeMutableRawBufferPointer) -> Int {
+  private static func pieces(of file: FileBytes) -> (UnsafeMutableRawBufferPointer) throws -> Int {
     var offset = 0
     return { buffer in
-      let count = MemoryBytes(bytes).read(at: offset, into: buffer)
+      let count = try file.read(at: offset, into: buffer)
       offset += count
       return count
     }
