@@ -93,7 +93,11 @@ extension NoteCompany {
           ["the", "with"].contains(note.word(start - 1)) == false
         { start -= 1 }
         // "its Lisbon office": the word before is a town.
-        if ["its", "their", "his", "her", "our"].contains(note.word(start - 1)) { continue }
+        if ["its", "their", "his", "her", "our"].contains(note.word(start - 1))
+          || note.word(index) == "office" && ["a", "an", "new", "another"].contains(note.word(start - 1))
+        {
+          continue
+        }
         if !Self.noFirms.contains(note.word(start)) { return firm(at: start, allowsLower: false) }
       }
     }
@@ -108,9 +112,10 @@ extension NoteCompany {
       guard note.isCapitalised(index), !taken.contains(index), !Self.doings.contains(note.word(index)),
         !NoteGivenNames.common.contains(note.word(index)) || Self.isFirmByItsVerb(note, index)
       else { continue }
-      if NoteNames.noNames.subtracting(["le", "la", "les", "the", "l", "google", "linkedin", "slack", "zoom"])
-        .contains(note.word(index))
-      {
+      if NoteNames.noNames.subtracting([
+        "le", "la", "les", "the", "l", "google", "linkedin", "slack", "zoom", "github", "gitlab", "discord",
+      ])
+      .contains(note.word(index)) {
         continue
       }
       if PromiseWords.infinitives.contains(note.word(index))

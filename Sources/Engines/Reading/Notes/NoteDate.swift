@@ -105,9 +105,7 @@ struct NoteDate {
       return true
     }
     guard
-      let subject = (start..<end).last(where: {
-        ["il", "elle", "ils", "elles", "he", "she", "they"].contains(note.word($0))
-      }), subject + 1 < end
+      let subject = (start..<end).last(where: note.isOther), subject + 1 < end
     else { return false }
     let verb = note.word(subject + 1) == "'" ? note.word(subject + 2) : note.word(subject + 1)
     let past: Set<String> = [

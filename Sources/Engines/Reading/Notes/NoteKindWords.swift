@@ -188,6 +188,8 @@ enum NoteKindWords {
     "note to self", "remarque", "reflexion", "news",
     "apparemment", "apparently", "il parait", "random idea", "tip", "astuce", "question", "noter", "a noter",
     "bon a savoir", "good to know", "btw", "entendu dire que", "heard that", "appris que", "learned that",
-    "learnt that", "turns out", "remember", "a retenir", "a noter que",
+    "learnt that", "turns out", "thought of the day", "quote of the day", "pensee du jour",
+    "citation du jour", "tip of the day",
+    "lesson of the day", "lecon du jour", "reading list", "remember", "a retenir", "a noter que",
   ]
 }

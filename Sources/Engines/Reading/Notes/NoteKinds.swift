@@ -56,6 +56,16 @@ struct NoteKinds {
       if end >= note.lexemes.count { return true }
       if [":", ",", "–", "-"].contains(note.word(end)) { return true }
       if ["sur", "about", "on", "pour", "que", "to"].contains(note.word(end)) { return true }
+      if ["idee", "idea", "random idea", "random thought"].contains(opening) || opening.hasSuffix("du jour")
+        || opening.hasSuffix("of the day")
+      {
+        return true
+      }
+      if ["thought", "pensee", "reflexion"].contains(opening),
+        ["of", "for", "de", "du"].contains(note.word(end))
+      {
+        return true
+      }
       if ["apparemment", "apparently", "il parait", "fyi", "entendu dire que", "heard that"].contains(opening)
       {
         return true

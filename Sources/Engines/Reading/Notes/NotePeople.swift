@@ -349,11 +349,8 @@ struct NotePeople {
 
   private func isOthersDoing(_ index: Int, _ clause: NoteText.Clause?) -> Bool {
     guard let clause else { return false }
-    let subjects: Set<String> = [
-      "il", "elle", "ils", "elles", "he", "she", "they", "his", "her", "son", "sa",
-    ]
     return (clause.range.lowerBound..<index).contains {
-      subjects.contains(note.word($0)) && !promised.contains($0)
+      (note.isOther($0) || ["his", "her", "son", "sa"].contains(note.word($0))) && !promised.contains($0)
     }
   }
 

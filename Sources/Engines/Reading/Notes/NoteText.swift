@@ -18,10 +18,11 @@ struct NoteText {
   init(_ text: String, language: Language?) {
     self.text = text
     let (lexemes, tags) = Self.takeTags(Lexeme.lex(text), text)
-    self.lexemes = lexemes
+    let spoken = language ?? LanguageGuess.language(of: lexemes)
+    self.lexemes = NoteElisions.restore(lexemes, text: text, language: spoken)
     self.tags = tags
-    self.language = language ?? LanguageGuess.language(of: lexemes)
-    clauses = Self.cut(lexemes)
+    self.language = spoken
+    clauses = Self.cut(self.lexemes)
   }
 
   func word(_ index: Int) -> String { lexemes.indices.contains(index) ? lexemes[index].folded : "" }
@@ -47,6 +48,18 @@ struct NoteText {
       if let end = phrase(index, candidate) { return end }
     }
     return nil
+  }
+
+  /// Somebody else as the subject; the « il » of « il y a », « il faut » is nobody.
+  func isOther(_ index: Int) -> Bool {
+    guard ["il", "elle", "ils", "elles", "he", "she", "they"].contains(word(index)) else { return false }
+    guard word(index) == "il" else { return true }
+    switch word(index + 1) {
+    case "y", "faut", "faudra", "faudrait", "pleut", "parait": return false
+    case "est": return !(lexemes.indices.contains(index + 2) && lexemes[index + 2].isNumber)
+    case "reste": return word(index + 2) != "a"
+    default: return true
+    }
   }
 
   /// « Grâce à » with its accent; "Grace a dit" names somebody.
