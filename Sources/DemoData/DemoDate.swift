@@ -39,6 +39,10 @@ struct DemoDate {
   var follow: String {
     "\(Self.weekdays[(number + 3) % 7]) \(Self.months[civil.month - 1]) \(Self.two(civil.day)) 12:43:42 UTC \(civil.year)"
   }
+  /// `20240605T090000Z`.
+  func calendar(hour: Int) -> String {
+    "\(civil.year)\(Self.two(civil.month))\(Self.two(civil.day))T\(Self.two(hour))0000Z"
+  }
   /// `Jun 2024`.
   var month: String { "\(Self.months[civil.month - 1]) \(civil.year)" }
   var year: String { "\(civil.year)" }

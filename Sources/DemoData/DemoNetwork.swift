@@ -55,7 +55,7 @@ public struct DemoNetwork: Sendable {
     self.random = random
   }
 
-  /// The network's export and the phone's cards.
+  /// The network's export, the phone's cards and the calendar.
   public func files() -> [File] {
     var random = random
     var zip = ZipWriter()
@@ -63,6 +63,7 @@ public struct DemoNetwork: Sendable {
     return [
       File(name: "Basic_LinkedInDataExport_demo.zip", bytes: zip.finish()),
       File(name: "contacts.vcf", bytes: cards(&random)),
+      File(name: "agenda.ics", bytes: calendar()),
     ]
   }
 

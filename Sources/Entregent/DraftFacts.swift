@@ -45,24 +45,9 @@ enum DraftFacts {
     return nil
   }
 
-  private static let months: [Language: [String]] = [
-    .fr: [
-      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-      "novembre", "décembre",
-    ],
-    .en: [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-      "November", "December",
-    ],
-  ]
-
   /// `le 3 mars`, `on 3 March`.
   private static func date(_ day: Day, _ language: Language) -> String {
-    let month = months[language]?[day.month - 1] ?? ""
-    switch language {
-    case .fr: return "le \(day.day == 1 ? "1er" : String(day.day)) \(month)"
-    case .en: return "on \(day.day) \(month)"
-    }
+    (language == .fr ? "le " : "on ") + day.spelled(language, withYear: false)
   }
 
   /// What stands where a field is missing. What follows the comma in a field's meaning is for whoever

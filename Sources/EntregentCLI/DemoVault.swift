@@ -5,8 +5,9 @@ import Foundation
 
 /// Makes the demo's vault: invented files through the real import, then what its owner typed.
 enum DemoVault {
+  /// - Parameter language: of the diary; names and messages are in both.
   /// - Throws: `UserFacingError`.
-  static func make(at path: String, people: Int, seed: UInt64, now: Moment) throws {
+  static func make(at path: String, people: Int, seed: UInt64, language: Language, now: Moment) throws {
     let network = DemoNetwork(people: people, seed: seed, today: now.day.number)
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("entregent-demo-\(ProcessInfo.processInfo.globallyUniqueString)")
@@ -25,16 +26,16 @@ enum DemoVault {
     let workspace = try Workspace(path: path)
     try workspace.markAsDemo()
     _ = try workspace.importFiles(paths, options: ImportOptions(), now: now)
-    try fillProfile(workspace, now: now)
-    try fillDiary(workspace, network.diary, now: now)
+    try fillProfile(workspace, language, now: now)
+    try fillDiary(workspace, network.diary(isFrench: language == .fr), language, now: now)
   }
 
-  private static func fillProfile(_ workspace: Workspace, now: Moment) throws {
+  private static func fillProfile(_ workspace: Workspace, _ language: Language, now: Moment) throws {
     var profile = try workspace.profile()
     profile.place = "Rennes"
     profile.zone = "Europe/Paris"
     profile.seeks = .firstJob
-    profile.seekRole = "développeuse back-end"
+    profile.seekRole = language == .fr ? "développeuse back-end" : "back-end developer"
     profile.stack = ["Swift", "PostgreSQL"]
     profile.towns = ["Rennes", "Nantes"]
     profile.school = "Université de Rennes"
@@ -42,7 +43,9 @@ enum DemoVault {
     try workspace.save(profile, now: now)
   }
 
-  private static func fillDiary(_ workspace: Workspace, _ diary: DemoDiary, now: Moment) throws {
+  private static func fillDiary(_ workspace: Workspace, _ diary: DemoDiary, _ language: Language, now: Moment)
+    throws
+  {
     for target in diary.targets {
       try workspace.addTarget(target.company, why: target.why, now: now)
     }
@@ -59,5 +62,15 @@ enum DemoVault {
     for (person, tags) in diary.tags {
       try workspace.set(try workspace.resolvePerson(person), fields: ["tags": tags], now: now)
     }
+    let opportunity = diary.opportunity
+    let found = Moment(seconds: now.seconds - Int64(opportunity.foundDaysAgo) * 86_400, offset: now.offset)
+    try workspace.addOpportunity(
+      at: opportunity.company, fields: ["role": opportunity.role, "through": opportunity.through], now: found)
+    try workspace.start(
+      diary.companyPlaybook.id,
+      on: .company(try workspace.resolveCompany(diary.companyPlaybook.company)), now: now)
+    try workspace.start(
+      diary.personPlaybook.id, on: .person(try workspace.resolvePerson(diary.personPlaybook.person)), now: now
+    )
   }
 }

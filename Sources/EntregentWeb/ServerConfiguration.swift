@@ -15,7 +15,7 @@ public struct ServerConfiguration: Sendable {
   /// The language before the user has chosen one and the browser has said nothing.
   public var language: Language = .en
   /// Writes a vault of invented people at a path; nil: no demo is offered.
-  public var makeDemo: (@Sendable (_ path: String) throws -> Void)?
+  public var makeDemo: (@Sendable (_ path: String, _ language: Language) throws -> Void)?
   /// Where the demo's vault is kept.
   public var demoPath: String
   /// Where uploaded files wait until they are imported: made readable by the owner only, removed when

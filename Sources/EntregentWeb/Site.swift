@@ -63,7 +63,7 @@ final class Vaults: Sendable {
 
   let own: Workspace
   private let demoPath: String
-  private let makeDemo: (@Sendable (String) throws -> Void)?
+  private let makeDemo: (@Sendable (String, Language) throws -> Void)?
   private let state = Mutex(State())
 
   init(_ configuration: ServerConfiguration) {
@@ -78,10 +78,10 @@ final class Vaults: Sendable {
   var current: Workspace { state.withLock { $0.showsDemo ? $0.demo ?? own : own } }
 
   /// Shows the invented people; their vault is made when there is none yet. Slow the first time.
-  func enterDemo(fileExists: (String) -> Bool) throws {
+  func enterDemo(in language: Language, fileExists: (String) -> Bool) throws {
     let known = state.withLock { $0.demo }
     if known == nil {
-      if !fileExists(demoPath) { try makeDemo?(demoPath) }
+      if !fileExists(demoPath) { try makeDemo?(demoPath, language) }
       let demo = try Workspace(path: demoPath)
       state.withLock { $0.demo = demo }
     }

@@ -5,9 +5,9 @@ import sys
 
 import axe_selenium_python
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.ui import WebDriverWait
 
 AXE = (pathlib.Path(axe_selenium_python.__file__).parent / "node_modules/axe-core/axe.min.js").read_text()
@@ -105,12 +105,13 @@ class Browser:
         return self.driver.find_elements(By.CSS_SELECTOR, selector)
 
     def submit(self, selector):
-        """Presses a button and waits for the page that answers."""
-        before = self.find("html")
+        """Presses a button and waits for the page that answers. A mark on the old page's window tells the two apart;
+        while one page goes and the next comes, the driver may have no page at all to ask."""
+        self.driver.execute_script("window.beforeTheAnswer = true")
         self.find(selector).click()
-        WebDriverWait(self.driver, 20).until(expected_conditions.staleness_of(before))
-        WebDriverWait(self.driver, 20).until(
-            lambda driver: driver.execute_script("return document.readyState") == "complete")
+        WebDriverWait(self.driver, 60, ignored_exceptions=(WebDriverException,)).until(
+            lambda driver: driver.execute_script(
+                "return !window.beforeTheAnswer && document.readyState === 'complete'"))
 
     def cookie(self):
         return "; ".join(f"{each['name']}={each['value']}" for each in self.driver.get_cookies())

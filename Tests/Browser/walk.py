@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.keys import Keys
 
 import crawl
@@ -272,7 +273,13 @@ class Walk(Browser):
 def main():
     begun = time.time()
     walk = Walk(sys.argv[1], sys.argv[2])
-    walk.run()
+    try:
+        walk.run()
+    except WebDriverException as failure:
+        # The browser itself broke (a fault of a page is counted, never thrown): once more with a fresh one.
+        print(f"the browser failed, the walk begins again: {failure}", file=sys.stderr)
+        walk = Walk(sys.argv[1], sys.argv[2])
+        walk.run()
     print(f"{walk.pages} looks in {time.time() - begun:.0f} s, {len(walk.faults)} faults; pictures in {walk.folder}")
     sys.exit(1 if walk.faults else 0)
 

@@ -361,7 +361,7 @@ struct DemoTests {
       workspace: try Workspace(path: folder.appendingPathComponent("vault.sqlite").path), now: { Sample.now })
     configuration.requiresKey = false
     configuration.demoPath = folder.appendingPathComponent("demo.sqlite").path
-    configuration.makeDemo = { path in
+    configuration.makeDemo = { path, _ in
       _ = try Workspace(path: path).addPerson(name: "Invented Person", fields: [:], now: Sample.now)
     }
     let site = try TestSite(configuration, folder: folder)

@@ -9,7 +9,8 @@ enum DayWords {
     case 1: return Phrase(fr: "demain", en: "tomorrow")
     case -1: return Phrase(fr: "hier", en: "yesterday")
     case 2...6:
-      return Phrase(fr: weekdays[day.weekday - 1].fr, en: "on " + weekdays[day.weekday - 1].en)
+      return Phrase(
+        fr: DayNames.weekdays(.fr)[day.weekday - 1], en: "on " + DayNames.weekdays(.en)[day.weekday - 1])
     case -6...(-2): return Phrase(fr: "il y a \(-ahead) jours", en: "\(-ahead) days ago")
     case (-60)...(-7):
       let weeks = -ahead / 7
@@ -22,11 +23,7 @@ enum DayWords {
 
   /// "le 3 mars 2026", "on 3 March 2026".
   static func date(_ day: Day, year: Bool = true) -> Phrase {
-    let month = months[day.month - 1]
-    let first = day.day == 1 ? "1er" : String(day.day)
-    return Phrase(
-      fr: "le \(first) \(month.fr)" + (year ? " \(day.year)" : ""),
-      en: "on \(day.day) \(month.en)" + (year ? " \(day.year)" : ""))
+    Phrase(fr: "le " + day.spelled(.fr, withYear: year), en: "on " + day.spelled(.en, withYear: year))
   }
 
   /// "depuis 3 mois", "for 3 months": how long ago a day was.
@@ -47,15 +44,4 @@ enum DayWords {
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
     return two(minute / 60) + ":" + two(minute % 60)
   }
-
-  private static let weekdays: [(fr: String, en: String)] = [
-    ("lundi", "Monday"), ("mardi", "Tuesday"), ("mercredi", "Wednesday"), ("jeudi", "Thursday"),
-    ("vendredi", "Friday"), ("samedi", "Saturday"), ("dimanche", "Sunday"),
-  ]
-
-  private static let months: [(fr: String, en: String)] = [
-    ("janvier", "January"), ("février", "February"), ("mars", "March"), ("avril", "April"), ("mai", "May"),
-    ("juin", "June"), ("juillet", "July"), ("août", "August"), ("septembre", "September"),
-    ("octobre", "October"), ("novembre", "November"), ("décembre", "December"),
-  ]
 }

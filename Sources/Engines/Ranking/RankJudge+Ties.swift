@@ -37,7 +37,9 @@ extension RankJudge {
       let years = Double(max(0, now.days(since: last))) / 365
       add(
         "recent-contact", weights.recentContact / (1 + years),
-        Phrase(fr: "Dernier échange le \(last).", en: "Last exchange on \(last)."), ["B2"])
+        Phrase(
+          fr: "Dernier échange le \(last.spelled(.fr)).", en: "Last exchange on \(last.spelled(.en))."),
+        ["B2"])
     }
     if person.gave > 0 {
       add(

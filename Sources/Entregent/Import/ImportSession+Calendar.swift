@@ -81,6 +81,7 @@ private struct CalendarTaker {
     var names = session.ownNames
     if let name = profile.name, !name.isEmpty { names.insert(FoldedText.fold(name)) }
     people = CalendarPeople(ownEmails: own, ownNames: names)
+    people.isVerbatim = OwnCalendar.wrote(calendar)
     ledger = RecordLedger(standing: try session.write.standing(kinds: [SourceKind.ical.rawValue]))
     let today = session.now.day
     let expansion = calendar.occurrences(
@@ -147,6 +148,7 @@ private struct CalendarTaker {
       report.unchanged += 1
       return
     }
+    report.warn(HiddenText.problems(in: event), record: record, line: event.line)
     let traces = try ledger.standing[FoldedText.stableHash(place.kind + "|" + key)].map {
       try EventStore.traces(write.db, observation: $0.id)
     }
@@ -348,7 +350,9 @@ private struct CalendarTaker {
       let name = other.name ?? holders[0].name
       if IdentityKeys.areCompatible(holders[0].name, name) { return holders[0].id.number }
     }
-    guard makes, makesPeople, people.knowsOwner, let name = other.name, holders.isEmpty else { return nil }
+    // Of an own file it is certain that the others are not the user.
+    let isClear = people.knowsOwner || people.isVerbatim
+    guard makes, makesPeople, isClear, let name = other.name, holders.isEmpty else { return nil }
     var facts = PersonFacts(name: name)
     facts.emails = [.init(email)]
     let json = facts.canonicalJSON

@@ -203,7 +203,7 @@ enum TodayPage {
       page.blank()
       for count in plan.counts {
         page.quiet(
-          "  \(PersonPage.rings(count.circle)) \(count.label[language]) : \(count.done) "
+          "  \(PersonPage.rings(count.circle)) \(count.label[language])\(say(" : ", ": "))\(count.done) "
             + say("sur", "of")
             + " \(count.goal.lowerBound)–\(count.goal.upperBound), \(count.period[language])")
       }

@@ -35,7 +35,8 @@ struct DemoCommand: ParsableCommand {
         .cannotCreate, Phrase(fr: "\(path) existe déjà.", en: "\(path) exists already."),
         advice: Phrase(fr: "Choisissez un autre nom.", en: "Choose another name."))
     }
-    try DemoVault.make(at: path, people: people, seed: seed, now: shared.now(zone: nil))
+    try DemoVault.make(
+      at: path, people: people, seed: seed, language: SpokenLanguage.current, now: shared.now(zone: nil))
     if shared.json {
       try Output.write(
         JSON.object(["vault": .string(path), "people": .int(people)]).bytes + [UInt8(ascii: "\n")])

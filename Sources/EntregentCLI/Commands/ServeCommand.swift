@@ -46,8 +46,8 @@ struct ServeCommand: AsyncParsableCommand {
     configuration.port = port
     configuration.requiresKey = !noKey
     configuration.language = SpokenLanguage.current
-    configuration.makeDemo = { path in
-      try DemoVault.make(at: path, people: 600, seed: 1, now: shared.now(zone: nil))
+    configuration.makeDemo = { path, language in
+      try DemoVault.make(at: path, people: 600, seed: 1, language: language, now: shared.now(zone: nil))
     }
     let announcement = Announcement(isJSON: shared.json, opensBrowser: open)
     configuration.onListening = { announcement.listening($0) }

@@ -16,6 +16,7 @@ extension FileReport {
       "updated": .int(updated), "unchanged": .int(unchanged), "skipped": .array(skipped.map(\.json)),
       "error": error?.json, "mapping": columns.map { .array($0.map(\.json)) },
       "found": found.map { .array($0.map(\.json)) },
+      "warnings": warnings.map { .array($0.map(\.json)) }, "warningCount": warningCount.map(JSON.int),
     ])
   }
 }

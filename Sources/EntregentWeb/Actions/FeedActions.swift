@@ -78,8 +78,8 @@ final class FeedMemory: Sendable {
     let day = Moment(seconds: seconds, offset: 0).day
     let rest = Int(seconds - Int64(day.number) * 86_400)
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
-    let weekday = DayWords.weekdaysEN[day.weekday - 1].prefix(3)
-    let month = DayWords.monthsEN[day.month - 1].prefix(3)
+    let weekday = DayNames.weekdays(.en)[day.weekday - 1].prefix(3)
+    let month = DayNames.months(.en)[day.month - 1].prefix(3)
     let clock = "\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))"
     return "\(weekday), \(two(day.day)) \(month) \(day.year) \(clock) GMT"
   }

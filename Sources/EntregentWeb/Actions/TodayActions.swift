@@ -54,8 +54,9 @@ enum DemoActions {
   @Sendable static func enter(_ visit: Visit, _: FormValues) async throws -> Reply {
     guard visit.site.vaults.offersDemo else { throw WebError.noSuchPage }
     let vaults = visit.site.vaults
+    let language = visit.context.language
     try await visit.site.work {
-      try vaults.enterDemo { FileManager.default.fileExists(atPath: $0) }
+      try vaults.enterDemo(in: language) { FileManager.default.fileExists(atPath: $0) }
     }
     return visit.go(to: Links.today)
   }

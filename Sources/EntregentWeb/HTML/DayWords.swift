@@ -24,42 +24,25 @@ enum DayWords {
     case -330 ... -61:
       let months = String((-distance + 15) / 30)
       return isFrench ? "il y a " + months + " mois" : months + " months ago"
-    default: return date(day, withYear: day.year != today.year || distance < 0, in: language)
+    default: return day.spelled(language, withYear: day.year != today.year || distance < 0)
     }
   }
 
   /// `12 mars 2026`, `12 March 2026`.
   static func date(_ day: Day, withYear: Bool = true) -> Words {
-    Words(fr: date(day, withYear: withYear, in: .fr), en: date(day, withYear: withYear, in: .en))
-  }
-
-  private static func date(_ day: Day, withYear: Bool, in language: Language) -> String {
-    let number = day.day
-    let month = (language == .fr ? monthsFR : monthsEN)[day.month - 1]
-    var text = language == .fr && number == 1 ? "1er" : String(number)
-    text += " "
-    text += month
-    if withYear {
-      text += " "
-      text += String(day.year)
-    }
-    return text
+    Words(fr: day.spelled(.fr, withYear: withYear), en: day.spelled(.en, withYear: withYear))
   }
 
   /// `samedi 21 novembre 2026`.
-  static func full(_ day: Day) -> Words {
-    let number = day.day == 1 ? "1er" : String(day.day)
-    return Words(
-      fr: "\(weekday(day, .fr)) \(number) \(monthsFR[day.month - 1]) \(day.year)",
-      en: "\(weekday(day, .en)), \(day.day) \(monthsEN[day.month - 1]) \(day.year)")
-  }
+  static func full(_ day: Day) -> Words { named(day, withYear: true) }
 
   /// `samedi 21 novembre`, as a heading.
-  static func heading(_ day: Day) -> Words {
-    let number = day.day == 1 ? "1er" : String(day.day)
-    return Words(
-      fr: "\(weekday(day, .fr)) \(number) \(monthsFR[day.month - 1])",
-      en: "\(weekday(day, .en)), \(day.day) \(monthsEN[day.month - 1])")
+  static func heading(_ day: Day) -> Words { named(day, withYear: false) }
+
+  private static func named(_ day: Day, withYear: Bool) -> Words {
+    Words(
+      fr: "\(weekday(day, .fr)) \(day.spelled(.fr, withYear: withYear))",
+      en: "\(weekday(day, .en)), \(day.spelled(.en, withYear: withYear))")
   }
 
   /// What sources state as `2023`, `2023-04` or a day: `2023`, `avril 2023`, `3 avril 2023`.
@@ -67,7 +50,9 @@ enum DayWords {
     if let day = Day(text) { return date(day) }
     let parts = text.split(separator: "-")
     if parts.count == 2, let month = Int(parts[1]), (1...12).contains(month) {
-      return Words(fr: "\(monthsFR[month - 1]) \(parts[0])", en: "\(monthsEN[month - 1]) \(parts[0])")
+      return Words(
+        fr: "\(DayNames.months(.fr)[month - 1]) \(parts[0])",
+        en: "\(DayNames.months(.en)[month - 1]) \(parts[0])")
     }
     return Words(verbatim: text)
   }
@@ -86,19 +71,6 @@ enum DayWords {
   }
 
   static func weekday(_ day: Day, _ language: Language) -> String {
-    (language == .fr ? weekdaysFR : weekdaysEN)[day.weekday - 1]
+    DayNames.weekdays(language)[day.weekday - 1]
   }
-
-  static let weekdaysFR = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
-  static let weekdaysEN = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
-  static let monthsFR = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-    "novembre", "décembre",
-  ]
-  static let monthsEN = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-  ]
 }

@@ -111,7 +111,7 @@ enum ProgressPage {
   }
 
   private static func initial(_ day: Day, _ language: Language) -> String {
-    let names = language == .fr ? DayWords.monthsFR : DayWords.monthsEN
+    let names = DayNames.months(language)
     return String(names[day.month - 1].prefix(1)).uppercased()
   }
 
