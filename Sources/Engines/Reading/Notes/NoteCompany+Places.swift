@@ -122,6 +122,22 @@ extension NoteCompany {
     }
   }
 
+  /// "Met with Lorenzo Galli at 2pm (Musixmatch)": brackets that hold a name and nothing else.
+  func bracketed() -> (String, Range<Int>)? {
+    for clause in note.clauses where clause.opening == "(" && clause.sentence == 0 {
+      let first = clause.range.lowerBound
+      guard clause.range.allSatisfy({ note.isCapitalised($0) && !taken.contains($0) }),
+        clause.range.count <= 3,
+        !isJobWord(first), !NoteGivenNames.common.contains(note.word(first)),
+        names.knownMention(at: first) == nil,
+        PlaceReader.read(String(note.text[note.range(clause.range)])).zone == nil,
+        let found = firm(at: first, allowsLower: false)
+      else { continue }
+      return found
+    }
+    return nil
+  }
+
   static let jobs: Set<String> = [
     "cto", "ceo", "cfo", "coo", "lead", "dev", "developer", "developpeur", "developpeuse", "recruteur",
     "recruteuse", "recruiter", "rh", "hr",

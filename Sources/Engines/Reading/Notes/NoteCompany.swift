@@ -45,6 +45,7 @@ struct NoteCompany {
     for mention in people {
       if let found = besidePerson(mention) { return found }
     }
+    if !people.isEmpty, let found = bracketed() { return found }
     for index in note.lexemes.indices where !taken.contains(index) {
       if let found = afterJob(index) { return found }
     }

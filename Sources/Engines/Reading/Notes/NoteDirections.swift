@@ -91,6 +91,10 @@ struct NoteDirections {
       if let side = recommendation(index) { if side { gave = true } else { got = true } }
       if let side = nouns(index) { if side { gave = true } else { got = true } }
     }
+    // « J'ai relu son CV et lui mon portfolio », "and vice versa": the other half goes without a verb.
+    if gave != got, note.lexemes.indices.contains(where: { !isTaken($0) && isReturned($0) }) {
+      return Sides(gave: true, got: true)
+    }
     return Sides(gave: gave, got: got)
   }
 
@@ -158,6 +162,32 @@ struct NoteDirections {
       })
     else { return nil }
     return note.word(index + 1) != "me" && !(note.word(index - 1) == "a" && note.word(index - 2) == "'")
+  }
+
+  private func isReturned(_ index: Int) -> Bool {
+    if note.firstPhrase(
+      index,
+      [
+        "vice versa", "vice - versa", "inversement", "each other ' s", "mutuellement", "and he mine",
+        "and she mine",
+      ])
+      != nil
+    {
+      return true
+    }
+    guard
+      let end = note.firstPhrase(
+        index,
+        [
+          "et lui", "et elle", "lui", "elle", "and he", "and she", "et moi", "moi", "and i", "while i",
+          "et eux",
+        ]),
+      ["et", "and", "while", ","].contains(note.word(index))
+        || [",", ";"].contains(note.word(index - 1))
+    else { return false }
+    return ["mon", "ma", "mes", "son", "sa", "ses", "my", "his", "her"].contains(note.word(end))
+      || note.firstPhrase(end, ["la mienne", "le mien", "les miens", "les miennes", "le sien", "la sienne"])
+        != nil
   }
 
   private var mentionsMe: Bool {

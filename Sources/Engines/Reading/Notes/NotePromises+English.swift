@@ -116,6 +116,16 @@ extension NotePromises {
     return nil
   }
 
+  /// "Promised to share my notes": what is the user's goes to another.
+  private func isOwnThing(_ index: Int) -> Bool {
+    guard note.word(index + 1) == "to", note.word(index + 3) == "my" else { return false }
+    return [
+      "share", "send", "lend", "show", "bring", "give", "finish", "update", "fix", "prepare", "write",
+      "rewrite",
+      "record", "clean", "publish", "resend", "upload", "email",
+    ].contains(note.word(index + 2))
+  }
+
   /// "Will let me know", "Will ask his manager".
   private func isDoneForMe(_ index: Int, _ bounds: Range<Int>) -> Bool {
     (index..<bounds.upperBound).contains {
@@ -133,7 +143,7 @@ extension NotePromises {
     if isStart, note.word(index) == "will" || note.word(index) == "promised" || note.word(index) == "owes",
       note.clauses.first.map({ $0.range.lowerBound != index }) ?? false
     {
-      return note.word(index) == "promised" && !mentionsMe(index, bounds) ? nil : index
+      return note.word(index) == "promised" && (!mentionsMe(index, bounds) || isOwnThing(index)) ? nil : index
     }
     if !isStart, ["and", "but", "then"].contains(note.word(index - 1)), note.word(index) == "will" {
       return index

@@ -26,7 +26,7 @@ enum PromiseWords {
     passe presente fais fait mets met tiens tient donne prepare relis relit repasse dis dit redis redit prete montre \
     invite booke confirme ping pingue forwarde apporte rends rend recommande trouve remercie revient reviens organise \
     cale fixe introduit introduis fournit communique adresse coopte relaie debriefe contacte retourne garde note \
-    reserve cherche regarde parle demande
+    reserve cherche regarde parle demande ajoute appelle inscrit connecte branche previent avertit informe
     """)
 
   /// Of these the ones that promise without a pronoun: « j'envoie le lien ce soir ».
