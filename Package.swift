@@ -18,19 +18,20 @@ let pureOnly = Context.environment["ENTREGENT_PURE"] != nil
 /// `ENT_FUZZ=1` builds the readers for libFuzzer (CONTRIBUTING.md has the command).
 let fuzzing = Context.environment["ENT_FUZZ"] != nil
 
-/// A fuzz target; SwiftPM links with `--defsym main=<Module>_main`, gold crashes on the result.
-func fuzzTarget(_ name: String) -> Target {
-  .executableTarget(
-    name: name, dependencies: ["Formats"], path: "Fuzz/\(name)", exclude: ["Seeds"],
-    swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"])],
-    linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
-}
+let fuzzFlags: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"])]
 
-let fuzzTargets = fuzzing ? ["FuzzTable", "FuzzArchive", "FuzzText", "FuzzMail"].map(fuzzTarget) : []
+/// One program for every reader; gold crashes on linking it.
+let fuzzTargets: [Target] =
+  fuzzing
+  ? [
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Formats", "Engines", "Domain"], path: "Fuzz",
+      exclude: ["Seeds", "README.md", "run"], swiftSettings: strict + fuzzFlags,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
+  ] : []
 
-/// The settings of `Formats`: watched by libFuzzer when fuzzing.
-let formatsSettings =
-  fuzzing ? strict + [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"])] : strict
+/// The settings of the rooms that read outside bytes: watched by libFuzzer when fuzzing.
+let readerSettings = fuzzing ? strict + fuzzFlags : strict
 
 /// `ENTREGENT_BENCH=1` adds the programs of `Benchmarks/` that measure within one process.
 let benchTargets: [Target] =
@@ -47,8 +48,8 @@ let pureTargets: [Target] = [
   .systemLibrary(
     name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
   .target(name: "Domain", swiftSettings: strict),
-  .target(name: "Formats", dependencies: ["CZlib", "CDeflate"], swiftSettings: formatsSettings),
-  .target(name: "Engines", dependencies: ["Domain"], swiftSettings: strict),
+  .target(name: "Formats", dependencies: ["CZlib", "CDeflate"], swiftSettings: readerSettings),
+  .target(name: "Engines", dependencies: ["Domain"], swiftSettings: readerSettings),
   .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
   .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: strict),
   .testTarget(
@@ -58,10 +59,12 @@ let pureTargets: [Target] = [
 ]
 
 let appTargets: [Target] = [
+  .systemLibrary(
+    name: "CSQLiteSettings", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   .target(
     name: "Storage",
     dependencies: [
-      "Domain", .product(name: "GRDB", package: "GRDB.swift"),
+      "CSQLiteSettings", "Domain", .product(name: "GRDB", package: "GRDB.swift"),
       .product(name: "GRDBSQLite", package: "GRDB.swift"),
     ],
     swiftSettings: strict),

@@ -73,6 +73,30 @@ public struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConverti
     return "\(pad(civil.year, 4))-\(pad(civil.month, 2))-\(pad(civil.day, 2))"
   }
 
+  /// Runs a body with the bytes of `description`, without making a string: an import writes hundreds of
+  /// thousands of days.
+  public func withText<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
+    let civil = civil
+    guard (0...9999).contains(civil.year) else {
+      var text = description
+      return try text.withUTF8 { try body(UnsafeRawBufferPointer($0)) }
+    }
+    var digits: (UInt64, UInt64) = (0, 0)
+    return try withUnsafeMutableBytes(of: &digits) { bytes in
+      func put(_ value: Int, at place: Int) {
+        bytes[place] = 0x30 + UInt8(value / 10)
+        bytes[place + 1] = 0x30 + UInt8(value % 10)
+      }
+      put(civil.year / 100, at: 0)
+      put(civil.year % 100, at: 2)
+      bytes[4] = UInt8(ascii: "-")
+      put(civil.month, at: 5)
+      bytes[7] = UInt8(ascii: "-")
+      put(civil.day, at: 8)
+      return try body(UnsafeRawBufferPointer(rebasing: bytes[0..<10]))
+    }
+  }
+
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)

@@ -1,4 +1,4 @@
-/// One record that was not taken, and why.
+/// One record that was not taken, or not taken as it stood, and why.
 public struct SkippedRecord: Sendable, Hashable, Codable {
   public var record: Int?
   public var line: Int?
@@ -33,6 +33,24 @@ public struct FileReport: Sendable, Hashable, Codable {
   public var calendar: String?
   /// Of a calendar: how many entries to come it holds no longer, which count as cancelled.
   public var cancelled: Int?
+  /// What was taken but repaired, or looks wrong: the first of `warningCount`.
+  public private(set) var warnings: [SkippedRecord]?
+  public private(set) var warningCount: Int?
+
+  /// Warnings that are listed one by one.
+  public static let warningsShown = 100
+
+  /// Adds what a record was repaired of.
+  public mutating func warn(_ warning: SkippedRecord) {
+    warningCount = (warningCount ?? 0) + 1
+    if (warnings?.count ?? 0) < Self.warningsShown { warnings = (warnings ?? []) + [warning] }
+  }
+
+  /// The same file again: what was wrong with it is still so.
+  public mutating func takeWarnings(from known: FileReport) {
+    warnings = known.warnings
+    warningCount = known.warningCount
+  }
 
   public init(path: String, kind: String) {
     self.path = path

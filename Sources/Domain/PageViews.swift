@@ -44,6 +44,23 @@ public struct Acquaintance: Sendable, Hashable {
   }
 }
 
+/// What a profile says of somebody in their own words: shown, never reckoned with.
+public struct ProfileWords: Sendable, Hashable {
+  public var headline: String?
+  public var summary: String?
+  public var skills: [String]
+  public var languages: [String]
+
+  public init(
+    headline: String? = nil, summary: String? = nil, skills: [String] = [], languages: [String] = []
+  ) {
+    self.headline = headline
+    self.summary = summary
+    self.skills = skills
+    self.languages = languages
+  }
+}
+
 /// Everything the page of a person shows.
 public struct PersonView: Sendable, Hashable {
   public var person: Person
@@ -60,6 +77,8 @@ public struct PersonView: Sendable, Hashable {
   public var alternatives: [String: [String]]
   /// Talks that are fixed, by time.
   public var calls: [PlannedCall] = []
+  /// What a profile says of them.
+  public var profile = ProfileWords()
 
   public init(
     person: Person, employments: [Employment] = [], acquaintance: [Acquaintance] = [],

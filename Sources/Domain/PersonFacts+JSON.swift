@@ -37,6 +37,8 @@ extension PersonFacts {
     writer.list("notes", notes)
     writer.list("tags", tags)
     writer.list("skills", skills)
+    writer.field("summary", summary)
+    writer.list("languages", languages)
     writer.field("connectedOn", connectedOn)
     if let degree { writer.number("degree", degree) }
     writer.field("event", event)

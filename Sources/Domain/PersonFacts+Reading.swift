@@ -43,6 +43,8 @@ private struct FactsReader {
       case "notes": reader.list(&facts.notes) { $0.string() }
       case "tags": reader.list(&facts.tags) { $0.string() }
       case "skills": reader.list(&facts.skills) { $0.string() }
+      case "summary": reader.set(&facts.summary)
+      case "languages": reader.list(&facts.languages) { $0.string() }
       case "connectedOn": reader.set(&facts.connectedOn)
       case "event": reader.set(&facts.event)
       case "attendance": reader.set(&facts.attendance)

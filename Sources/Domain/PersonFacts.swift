@@ -79,6 +79,10 @@ public struct PersonFacts: Sendable, Hashable, Codable {
   public var notes: [String] = []
   public var tags: [String] = []
   public var skills: [String] = []
+  /// What a profile says of them in their own words.
+  public var summary: String?
+  /// Languages as a profile lists them, with the level if it says one.
+  public var languages: [String] = []
   public var connectedOn: String?
   /// 1: the source says they are connected to the owner.
   public var degree: Int?
@@ -91,7 +95,7 @@ public struct PersonFacts: Sendable, Hashable, Codable {
   private enum CodingKeys: String, CodingKey {
     case name, given, family, maiden, nicknames, emails, phones, links, jobs, schools, addresses, place,
       birthday
-    case headline, notes, tags, skills, connectedOn, degree, event, attendance
+    case headline, notes, tags, skills, summary, languages, connectedOn, degree, event, attendance
   }
 
   /// Absent keys are empty values.
@@ -114,6 +118,8 @@ public struct PersonFacts: Sendable, Hashable, Codable {
     notes = try box.decodeIfPresent([String].self, forKey: .notes) ?? []
     tags = try box.decodeIfPresent([String].self, forKey: .tags) ?? []
     skills = try box.decodeIfPresent([String].self, forKey: .skills) ?? []
+    summary = try box.decodeIfPresent(String.self, forKey: .summary)
+    languages = try box.decodeIfPresent([String].self, forKey: .languages) ?? []
     connectedOn = try box.decodeIfPresent(String.self, forKey: .connectedOn)
     degree = try box.decodeIfPresent(Int.self, forKey: .degree)
     event = try box.decodeIfPresent(String.self, forKey: .event)

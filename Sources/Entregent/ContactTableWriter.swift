@@ -1,7 +1,8 @@
 import Domain
 import Formats
 
-/// People as a table of RFC 4180: CRLF, quotes where needed, several values in a cell joined by `; `.
+/// People as a table of RFC 4180: CRLF, quotes where needed, several values in a cell joined by `; `, control
+/// characters taken out.
 enum ContactTableWriter {
   private static let columns: [(name: String, value: @Sendable (Person) -> String?)] = [
     ("id", { $0.id.description }), ("name", { $0.name }), ("given", { $0.given }), ("family", { $0.family }),
@@ -21,7 +22,7 @@ enum ContactTableWriter {
   static func row(_ person: Person, guardsSpreadsheet: Bool) -> [UInt8] {
     line(
       columns.map { column in
-        let value = column.value(person) ?? ""
+        let value = HiddenText.withoutControls(column.value(person) ?? "")
         return guardsSpreadsheet && isFormula(value) ? "'" + value : value
       })
   }

@@ -17,8 +17,14 @@ enum OwnCalendar {
   static func write(_ entries: [ParsedEvent], now: Moment, name: String? = nil) -> [UInt8] {
     // The day and not the second: the same facts are the same bytes, so that readers need not fetch them anew.
     let stamp = now.day.description.filter { $0 != "-" } + "T000000Z"
-    return ICalendarWriter.write(
-      entries, product: "-//Entregent//Entregent 1//EN", stamp: stamp, name: name)
+    return ICalendarWriter.write(entries, product: product, stamp: stamp, name: name)
+  }
+
+  private static let product = "-//Entregent//Entregent 1//EN"
+
+  /// Whether a calendar was written by this program, whatever its version.
+  static func wrote(_ calendar: ICalendarReader.File) -> Bool {
+    calendar.components.first?.first("PRODID")?.value.hasPrefix("-//Entregent//") == true
   }
 
   // MARK: Entries

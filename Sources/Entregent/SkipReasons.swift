@@ -84,6 +84,15 @@ enum SkipReasons {
     "not-attending": Phrase(fr: "n'est pas venu", en: "did not attend"),
     "unpaired-quote": Phrase(fr: "guillemet sans fin", en: "quote without an end"),
     "mojibake": Phrase(fr: "lettres abîmées, réparées", en: "garbled letters, repaired"),
+    "control-characters": Phrase(
+      fr:
+        "caractères de commande invisibles : gardés dans le carnet et l'export JSON, retirés partout ailleurs",
+      en: "invisible control characters: kept in the vault and the JSON export, taken out everywhere else"),
+    "control-characters-replaced": Phrase(
+      fr: "caractères de commande remplacés par des blancs ; votre fichier garde l'original",
+      en: "control characters replaced by blanks; your file keeps the original"),
+    "invisible-text": Phrase(
+      fr: "texte sans aucun caractère visible", en: "text without any visible character"),
     "bad-utf": Phrase(fr: "octets qui ne sont pas du texte", en: "bytes that are no text"),
     "bad-utf8": Phrase(fr: "octets qui ne sont pas du texte", en: "bytes that are no text"),
     "missing-end": Phrase(fr: "fiche sans fin", en: "card without an end"),
@@ -136,6 +145,7 @@ enum SkipReasons {
       en: "this PDF holds no text, only pictures"),
     "no-temporary-file": Phrase(
       fr: "aucun fichier temporaire n'a pu être écrit", en: "no temporary file could be written"),
+    "file-unreadable": Phrase(fr: "fichier qui ne peut pas être lu", en: "file that cannot be read"),
     "file-too-large": Phrase(fr: "fichier trop grand", en: "file too large"),
     "out-of-memory": Phrase(fr: "mémoire insuffisante", en: "not enough memory"),
     // Archives

@@ -14,6 +14,8 @@ public struct ImportOptions: Sendable, Hashable {
   public var bringBack: BringBack
   /// What was decided after having seen what the import would do.
   public var choices: ImportChoices
+  /// Nothing else in this process reads the vault meanwhile: a first import is then quicker.
+  public var isAlone = false
 
   public init(
     kind: String? = nil, isDryRun: Bool = false, sharedBy: PersonID? = nil, consent: String? = nil,
@@ -47,7 +49,7 @@ extension Workspace {
     }
     return try guarded {
       do {
-        return try file.writeInBulk { db in
+        return try file.writeInBulk(isAlone: options.isAlone) { db in
           let session = try ImportSession(
             try ImportTransaction(db), options: options, now: now,
             isForgotten: Forgotten(db).contains, progress: progress)

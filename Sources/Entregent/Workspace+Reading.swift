@@ -32,6 +32,8 @@ extension Workspace {
               $0.person?.id == person.id
             },
           alternatives: names.isEmpty ? [:] : ["name": names])
+        view.profile = PersonProjector.profileWords(
+          try PersonKnowledge.statements(db, of: current).map(ObservedFacts.init), title: person.title)
         // A vault from before places were read still knows the place.
         if view.person.zone == nil, let place = person.place {
           view.person.zone = PlaceReader.read(place).zone

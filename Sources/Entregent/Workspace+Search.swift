@@ -50,6 +50,11 @@ extension Workspace {
     try guarded { try search.page(query) }
   }
 
+  /// Gets ready for words to be typed, beside whatever else is done: the first search then need not wait.
+  public func prepareSearch() throws {
+    try guarded { try search.prepare() }
+  }
+
   /// All people that a query finds, whole, in its order.
   public func fullPeople(_ query: PeopleQuery) throws -> [Person] {
     try guarded {

@@ -7,6 +7,8 @@ package final class ChangeWatch: Sendable {
   package struct Stamp: Hashable, Sendable {
     fileprivate var version: Int64
     fileprivate var changes: Int
+    /// Which connection counted: each counts from its own beginning.
+    fileprivate var connection: Int
   }
 
   /// Opened on first use. A connection of its own, since SQLite counts the commits of *other*
@@ -14,6 +16,7 @@ package final class ChangeWatch: Sendable {
   private final class Memory: @unchecked Sendable {
     let lock = NSLock()
     var reader: (any DatabaseReader)?
+    var connection = 0
   }
 
   private let path: String
@@ -27,16 +30,23 @@ package final class ChangeWatch: Sendable {
 
   /// Must not be called from within a transaction of the same vault.
   package func stamp() throws -> Stamp {
-    try reader().unsafeRead { db in
+    let (reader, connection) = try reader()
+    return try reader.unsafeRead { db in
       let statement = try db.cachedStatement(sql: "PRAGMA data_version")
-      return Stamp(version: try Int64.fetchOne(statement) ?? 0, changes: db.totalChangesCount)
+      return Stamp(
+        version: try Int64.fetchOne(statement) ?? 0, changes: db.totalChangesCount, connection: connection)
     }
   }
 
-  private func reader() throws -> any DatabaseReader {
+  /// Closes its connection, for whoever wants the vault alone; the next question opens another.
+  func letGo() {
+    memory.lock.withLock { memory.reader = nil }
+  }
+
+  private func reader() throws -> (any DatabaseReader, Int) {
     memory.lock.lock()
     defer { memory.lock.unlock() }
-    if let reader = memory.reader { return reader }
+    if let reader = memory.reader { return (reader, memory.connection) }
     let opened: any DatabaseReader
     if path == ":memory:" {
       opened = writer
@@ -47,7 +57,8 @@ package final class ChangeWatch: Sendable {
       opened = try DatabaseQueue(path: path, configuration: configuration)
     }
     memory.reader = opened
-    return opened
+    memory.connection += 1
+    return (opened, memory.connection)
   }
 }
 

@@ -1,3 +1,4 @@
+import CSQLiteSettings
 import Foundation
 package import GRDB
 
@@ -24,6 +25,7 @@ public final class DatabaseFile: Sendable {
   /// Opens a vault or makes it, readable by its owner only.
   public init(path: String) throws(VaultOpenError) {
     self.path = path
+    _ = DatabaseFile.allocation
     do {
       try DatabaseFile.prepareFile(at: path)
       let pool = try DatabasePool(path: path, configuration: DatabaseFile.configuration)
@@ -64,42 +66,14 @@ public final class DatabaseFile: Sendable {
     try writer.read(body)
   }
 
-  /// One long transaction for bulk work: a large cache, so that pages are not written and read again
-  /// while it runs, and freed pages are not overwritten (nothing is erased by an import; `forget`
-  /// rewrites the whole file).
-  ///
-  /// CHECK constraints rest meanwhile: SQLite builds a temporary tree for every `IN (…)` of every row,
-  /// which was a quarter of an import. What an import writes comes from Swift enumerations and `Day`;
-  /// tests and `doctor` let SQLite look over the constraints afterwards (`integrity_check`).
-  package func writeInBulk<T>(_ body: (Database) throws -> T) throws -> T {
-    try writer.writeWithoutTransaction { db in
-      try db.execute(
-        sql:
-          "PRAGMA cache_size = -65536; PRAGMA secure_delete = OFF; PRAGMA ignore_check_constraints = ON")
-      defer {
-        // A pragma that fails leaves a larger cache, nothing else.
-        do {
-          try db.execute(
-            sql: """
-              PRAGMA ignore_check_constraints = OFF; PRAGMA secure_delete = ON;
-              PRAGMA cache_size = -2000; PRAGMA shrink_memory
-              """)
-        } catch {}
-      }
-      var result: T?
-      try db.inTransaction(.immediate) {
-        result = try body(db)
-        return .commit
-      }
-      guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
-      return result
-    }
-  }
-
   /// One transaction: all of it happens or none.
   package func write<T>(_ body: (Database) throws -> T) throws -> T {
     try writer.write(body)
   }
+
+  /// Done once, before SQLite is used: it counts no allocations, which takes a lock for each of them. Where
+  /// it is in use already, it goes on counting.
+  private static let allocation = sqlite_forgo_memory_statistics()
 
   private static var configuration: Configuration {
     var configuration = Configuration()

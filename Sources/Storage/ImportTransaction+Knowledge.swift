@@ -62,12 +62,14 @@ extension ImportTransaction {
   }
 
   package func channels(of person: Int64) throws -> [String] {
-    try String.fetchAll(db, sql: "SELECT key FROM channel WHERE personId = ?", arguments: [person])
+    try people.flush()
+    return try String.fetchAll(db, sql: "SELECT key FROM channel WHERE personId = ?", arguments: [person])
   }
 
   /// The person holds a LinkedIn profile other than this one: then they are somebody else.
   package func hasOtherProfile(_ person: Int64, than key: String) throws -> Bool {
-    try Bool.fetchOne(
+    try people.flush()
+    return try Bool.fetchOne(
       db,
       sql:
         "SELECT EXISTS (SELECT 1 FROM channel WHERE personId = ? AND key LIKE 'link:linkedin.com/in/%' AND key <> ?)",
@@ -115,12 +117,16 @@ package enum PersonKnowledge {
       edits[row[0]] = row[1]
     }
     return ImportTransaction.Knowledge(
-      observations: try observations(
-        db, where: "personId = ? AND subject IN ('person', 'me')", arguments: [person]),
+      observations: try statements(db, of: person),
       edits: edits,
       tags: try String.fetchAll(
         db, sql: "SELECT text FROM tag WHERE personId = ? ORDER BY text", arguments: [person]),
       isOwn: own?[0] ?? false, isShared: own?[1] ?? false)
+  }
+
+  /// What all sources say of a person.
+  package static func statements(_ db: Database, of person: Int64) throws -> [ObservationRow] {
+    try observations(db, where: "personId = ? AND subject IN ('person', 'me')", arguments: [person])
   }
 
   package static func observations(

@@ -19,6 +19,8 @@ package final class ImportTransaction {
   /// Rowids of messages inserted by this import, for the search index.
   private(set) var firstMessage: Int64?
   private var lastMessage: Int64?
+  private var messages: MessageBatch?
+  private var threads: ThreadBatch?
 
   package init(_ db: Database) throws {
     self.db = db
@@ -123,6 +125,7 @@ package final class ImportTransaction {
 
   /// People who hold an address: normal form of an e-mail, a phone or a profile URL.
   package func holders(ofChannel key: String) throws -> [PersonReference] {
+    try people.flush()
     findChannel.bind(1, key)
     var result: [PersonReference] = []
     while try findChannel.next() {
@@ -178,6 +181,8 @@ package final class ImportTransaction {
   }
 
   package func thread(source: String, key: String, title: String?, isGroup: Bool) throws -> Int64 {
+    try flushMessages()
+    threads = nil
     insertThread.bind(1, source)
     insertThread.bind(2, key)
     insertThread.bind(3, title)
@@ -222,6 +227,8 @@ package final class ImportTransaction {
       try rewrite(known, happening, subject: subject, text: text)
       return known
     }
+    try flushMessages()
+    messages?.forgetNumbers()
     insertMessage.bind(1, happening.kind)
     insertMessage.bind(2, happening.day)
     insertMessage.bind(3, happening.at)
@@ -240,9 +247,44 @@ package final class ImportTransaction {
     insertMessage.bind(12, happening.record)
     try insertMessage.run()
     let id = db.lastInsertedRowID
+    noteMessage(id)
+    return id
+  }
+
+  private func noteMessage(_ id: Int64) {
     firstMessage = min(firstMessage ?? id, id)
     lastMessage = max(lastMessage ?? id, id)
+  }
+
+  /// Takes one message of an archive; it is written with others, at the latest by `flushMessages`.
+  ///
+  /// - Parameter staysInPlace: its texts stay where they are until then; else they are copied.
+  /// - Returns: the number that it will have.
+  package func add(_ message: Message, file: Int64, staysInPlace: Bool) throws -> Int64 {
+    let batch = try messages ?? MessageBatch(db)
+    messages = batch
+    if !batch.hasRoom(for: message, file: file, staysInPlace: staysInPlace) { try flushMessages() }
+    let id = try batch.add(message, file: file, staysInPlace: staysInPlace)
+    noteMessage(id)
     return id
+  }
+
+  package func hasThreads() throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM thread)") ?? false
+  }
+
+  /// Takes a conversation that the vault cannot hold yet; it is written with others.
+  /// - Returns: the number that it will have.
+  package func addThread(source: String, key: String, title: String?, isGroup: Bool) throws -> Int64 {
+    let batch = try threads ?? ThreadBatch(db, source: source)
+    threads = batch
+    return try batch.add(key: key, title: title, isGroup: isGroup)
+  }
+
+  /// Writes the conversations and messages that wait.
+  package func flushMessages() throws {
+    try threads?.flush()
+    try messages?.flush()
   }
 
   @discardableResult
@@ -258,6 +300,7 @@ package final class ImportTransaction {
   }
 
   package func addParticipant(_ person: Int64, to interaction: Int64) throws {
+    try flushMessages()
     insertParticipant.bind(1, interaction)
     insertParticipant.bind(2, person)
     try insertParticipant.run()
@@ -269,6 +312,7 @@ package final class ImportTransaction {
   /// segments and so few merges (a third of the cost of the default).
   package func indexMessages() throws {
     try people.indexNew()
+    try flushMessages()
     guard let firstMessage, let lastMessage else { return }
     if lastMessage - firstMessage > 5_000 {
       try db.execute(

@@ -56,4 +56,12 @@ package struct ContactTally: Sendable {
   /// Newest day of any contact.
   package var lastDay: String?
   package init() {}
+
+  package mutating func add(_ other: ContactTally) {
+    countIn += other.countIn
+    countOut += other.countOut
+    if let last = other.lastIn { lastIn = max(lastIn ?? last, last) }
+    if let last = other.lastOut { lastOut = max(lastOut ?? last, last) }
+    if let day = other.lastDay { lastDay = max(lastDay ?? day, day) }
+  }
 }

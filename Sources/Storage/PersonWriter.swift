@@ -12,11 +12,12 @@ package final class PersonWriter {
   private var firstNew: Int64?
   private let insertPerson: RawStatement
   private let updatePerson: RawStatement
-  private let insertName: RawStatement
-  private let insertChannel: RawStatement
-  private let insertJob: RawStatement
-  private let insertSchooling: RawStatement
-  private let insertText: RawStatement
+  /// What hangs on people, written several rows at a time; `flush` writes the rest.
+  private let nameRows: RowBatch
+  private let channelRows: RowBatch
+  private let jobRows: RowBatch
+  private let schoolingRows: RowBatch
+  private let textRows: RowBatch
   private let indexText: RawStatement
   private let unindexText: RawStatement
   private let findCompany: RawStatement
@@ -34,23 +35,18 @@ package final class PersonWriter {
         + columns.map { _ in "?" }.joined(separator: ", ") + ")")
     updatePerson = try RawStatement(
       db, "UPDATE person SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?")
-    insertName = try RawStatement(
-      db, "INSERT INTO personName (personId, text, kind, observationId) VALUES (?, ?, ?, ?)")
-    insertChannel = try RawStatement(
+    nameRows = RowBatch(
+      db, "INSERT INTO personName (personId, text, kind, observationId)", width: 4)
+    channelRows = RowBatch(
+      db, "INSERT INTO channel (personId, kind, value, key, label, position, observationId)", width: 7)
+    jobRows = RowBatch(
       db,
-      "INSERT INTO channel (personId, kind, value, key, label, position, observationId) VALUES (?, ?, ?, ?, ?, ?, ?)"
-    )
-    insertJob = try RawStatement(
-      db,
-      "INSERT INTO employment (personId, companyId, title, startOn, endOn, isCurrent, observationId) VALUES (?, ?, ?, ?, ?, ?, ?)"
-    )
-    insertSchooling = try RawStatement(
-      db,
-      "INSERT INTO schooling (personId, schoolId, degree, startOn, endOn, observationId) VALUES (?, ?, ?, ?, ?, ?)"
-    )
-    insertText = try RawStatement(
-      db,
-      "INSERT OR REPLACE INTO personText (id, name, work, place, address, notes) VALUES (?, ?, ?, ?, ?, ?)")
+      "INSERT INTO employment (personId, companyId, title, startOn, endOn, isCurrent, observationId)",
+      width: 7)
+    schoolingRows = RowBatch(
+      db, "INSERT INTO schooling (personId, schoolId, degree, startOn, endOn, observationId)", width: 6)
+    textRows = RowBatch(
+      db, "INSERT OR REPLACE INTO personText (id, name, work, place, address, notes)", width: 6)
     indexText = try RawStatement(
       db,
       "INSERT INTO personSearch (rowid, name, work, place, address, notes) SELECT id, name, work, place, address, notes FROM personText WHERE id = ?"
@@ -78,6 +74,7 @@ package final class PersonWriter {
     if isBulk {
       firstNew = firstNew ?? id
     } else {
+      try flush()
       indexText.bind(1, id)
       try indexText.run()
     }
@@ -86,7 +83,12 @@ package final class PersonWriter {
 
   /// Puts the people added since the last call into the search index, in one go.
   package func indexNew() throws {
+    try flush()
     guard let firstNew else { return }
+    if let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM personText"), last - firstNew > 5_000 {
+      // Many at once make few segments, which a search then need not bring together.
+      try db.execute(sql: "INSERT INTO personSearch(personSearch, rank) VALUES ('hashsize', 33554432)")
+    }
     try db.execute(
       sql: """
         INSERT INTO personSearch (rowid, name, work, place, address, notes)
@@ -98,6 +100,7 @@ package final class PersonWriter {
   /// Replaces what the projection computed; the user's own rows (tags, interactions) are not touched.
   package func update(_ id: Int64, _ person: PersonRows) throws {
     let folded = FoldedText.fold(person.name)
+    try flush()
     let last = try bind(person, folded: folded, to: updatePerson)
     updatePerson.bind(last, id)
     try updatePerson.run()
@@ -108,8 +111,14 @@ package final class PersonWriter {
     try unindex(id)
     try insertDependents(person, id)
     try storeText(of: person, folded: folded, id)
+    try flush()
     indexText.bind(1, id)
     try indexText.run()
+  }
+
+  /// Writes what waits of the people added; before anything reads their names, addresses or jobs.
+  package func flush() throws {
+    for batch in [nameRows, channelRows, jobRows, schoolingRows, textRows] { try batch.flush() }
   }
 
   /// Takes a person out of the search index; before the row itself is deleted.
@@ -180,40 +189,22 @@ package final class PersonWriter {
 
   private func insertDependents(_ person: PersonRows, _ id: Int64) throws {
     for name in person.names {
-      insertName.bind(1, id)
-      insertName.bind(2, name.text)
-      insertName.bind(3, name.kind)
-      insertName.bind(4, name.observation)
-      try insertName.run()
+      try nameRows.add(.integer(id), .text(name.text), .text(name.kind), .init(name.observation))
     }
     for (position, channel) in person.channels.enumerated() {
-      insertChannel.bind(1, id)
-      insertChannel.bind(2, channel.kind)
-      insertChannel.bind(3, channel.value)
-      insertChannel.bind(4, channel.key)
-      insertChannel.bind(5, channel.label)
-      insertChannel.bind(6, position)
-      insertChannel.bind(7, channel.observation)
-      try insertChannel.run()
+      try channelRows.add(
+        .integer(id), .text(channel.kind), .text(channel.value), .text(channel.key), .init(channel.label),
+        .integer(Int64(position)), .init(channel.observation))
     }
     for job in person.jobs {
-      insertJob.bind(1, id)
-      insertJob.bind(2, try company(named: job.company, key: job.companyKey))
-      insertJob.bind(3, job.title)
-      insertJob.bind(4, job.start)
-      insertJob.bind(5, job.end)
-      insertJob.bind(6, job.isCurrent)
-      insertJob.bind(7, job.observation)
-      try insertJob.run()
+      try jobRows.add(
+        .integer(id), .integer(try company(named: job.company, key: job.companyKey)), .init(job.title),
+        .init(job.start), .init(job.end), .integer(job.isCurrent ? 1 : 0), .init(job.observation))
     }
     for schooling in person.schools {
-      insertSchooling.bind(1, id)
-      insertSchooling.bind(2, try school(named: schooling.school, key: schooling.key))
-      insertSchooling.bind(3, schooling.degree)
-      insertSchooling.bind(4, schooling.start)
-      insertSchooling.bind(5, schooling.end)
-      insertSchooling.bind(6, schooling.observation)
-      try insertSchooling.run()
+      try schoolingRows.add(
+        .integer(id), .integer(try school(named: schooling.school, key: schooling.key)),
+        .init(schooling.degree), .init(schooling.start), .init(schooling.end), .init(schooling.observation))
     }
   }
 
@@ -231,18 +222,12 @@ package final class PersonWriter {
       if !addresses.isEmpty { addresses += " " }
       addresses += FoldedText.fold(channel.value)
     }
-    insertText.bind(1, id)
-    insertText.bind(2, names)
-    insertText.bind(3, work)
-    insertText.bind(4, place)
-    insertText.bind(5, addresses)
-    if person.notes.isEmpty {
-      insertText.bind(6, "")
-    } else {
+    var notes = ""
+    if !person.notes.isEmpty {
       // In prose an apostrophe parts words (l'escalade); in a name it joins them (O'Brien).
-      let notes = person.notes.joined(separator: " ").map { $0 == "'" || $0 == "’" ? " " : $0 }
-      insertText.bind(6, FoldedText.fold(String(notes)))
+      notes = FoldedText.fold(
+        String(person.notes.joined(separator: " ").map { $0 == "'" || $0 == "’" ? " " : $0 }))
     }
-    try insertText.run()
+    try textRows.add(.integer(id), .text(names), .text(work), .text(place), .text(addresses), .text(notes))
   }
 }

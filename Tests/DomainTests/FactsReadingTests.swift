@@ -20,6 +20,8 @@ import Testing
     facts.notes = ["un", "deux\u{1}"]
     facts.tags = ["t"]
     facts.skills = ["Swift"]
+    facts.summary = "Ce que je fais\nde mes journées"
+    facts.languages = ["Français (Native or Bilingual)"]
     facts.connectedOn = "2024-03-12"
     facts.degree = 1
     facts.event = "Meetup"

@@ -7,7 +7,7 @@ import Testing
     // The C library's memchr and memcpy carry the readers.
     "Formats": ["Foundation", "CZlib", "CDeflate", "Glibc", "Musl", "Darwin"],
     "Engines": ["Foundation", "Domain"],
-    "Storage": ["Foundation", "Domain", "GRDB", "GRDBSQLite"],
+    "Storage": ["Foundation", "Domain", "GRDB", "GRDBSQLite", "CSQLiteSettings"],
     "Entregent": ["Foundation", "Domain", "Formats", "Engines", "Storage", "Mustache"],
     "EntregentWeb": [
       "Foundation", "Domain", "Entregent", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore",
@@ -31,7 +31,9 @@ import Testing
   }
 
   @Test func everyRoomIsListed() throws {
-    let rooms = try SourceTree.folders(in: "Sources").filter { $0 != "CZlib" && $0 != "CDeflate" }
+    let rooms = try SourceTree.folders(in: "Sources").filter {
+      !["CZlib", "CDeflate", "CSQLiteSettings"].contains($0)
+    }
 
     #expect(Set(rooms) == Set(Self.allowed.keys))
   }
@@ -43,7 +45,7 @@ import Testing
     #expect(
       manifest.contains(
         #".target(name: "Formats", dependencies: ["CZlib", "CDeflate"], swiftSettings: "#))
-    #expect(manifest.contains(#".target(name: "Engines", dependencies: ["Domain"], swiftSettings: strict)"#))
+    #expect(manifest.contains(#".target(name: "Engines", dependencies: ["Domain"], swiftSettings: "#))
   }
 
   /// Folders of `Engines` that build on another: the day gathers what the others decide, drafts are

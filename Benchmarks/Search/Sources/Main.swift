@@ -16,6 +16,7 @@ enum SearchBenchmark {
     if isNew { try fill(workspace, from: arguments[2]) }
     let lines = try String(contentsOfFile: arguments[3], encoding: .utf8).split(separator: "\n")
     let queries = lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    try measureWaiting(workspace, queries.filter { $0[0] == "typo" }.map { $0[1] })
     for kind in ["prefix", "typo", "swap"] {
       let chosen = queries.filter { $0[0] == kind }
       let limit = kind == "prefix" ? 20 : 10
@@ -31,6 +32,39 @@ enum SearchBenchmark {
       report(kind, times, recall: Double(found) / Double(chosen.count))
     }
     try measureList(workspace)
+  }
+
+  /// What a user waits, in milliseconds of the clock: the first search of a process, and searches right
+  /// after the vault has changed.
+  static func measureWaiting(_ workspace: Workspace, _ typos: [String]) throws {
+    let now = Moment(seconds: 1_790_000_000, offset: 0)
+    let first = try milliseconds { _ = try workspace.people(.init(text: typos[0], limit: 10)) }
+    var after: [Double] = []
+    var exact: [Double] = []
+    for (number, typo) in typos.prefix(20).enumerated() {
+      _ = try workspace.addPerson(name: "Zyxwv Qponm\(number)", fields: [:], now: now)
+      after.append(try milliseconds { _ = try workspace.people(.init(text: typo, limit: 10)) })
+      exact.append(
+        try milliseconds {
+          let found = try workspace.people(.init(text: "zyxwv qponm\(number)", limit: 10)).people
+          if found.isEmpty { print("{\"entregent\": \"a new person is not found\"}") }
+        })
+      Thread.sleep(forTimeInterval: 0.3)
+    }
+    let text = [first, after.sorted()[10], after.max() ?? 0, exact.sorted()[10], exact.max() ?? 0].map {
+      String(format: "%.2f", $0)
+    }
+    print(
+      """
+      {"entregent": "waiting", "first_search_ms": \(text[0]), "after_a_change_median_ms": \(text[1]), \
+      "after_a_change_worst_ms": \(text[2]), "new_person_median_ms": \(text[3]), "new_person_worst_ms": \(text[4])}
+      """)
+  }
+
+  static func milliseconds(_ body: () throws -> Void) rethrows -> Double {
+    let clock = ContinuousClock()
+    let time = try clock.measure(body)
+    return Double(time.components.seconds) * 1000 + Double(time.components.attoseconds) / 1e15
   }
 
   static func measureList(_ workspace: Workspace) throws {

@@ -115,6 +115,24 @@ public enum PersonProjector {
     return person
   }
 
+  /// What the profiles among the statements say, of the most trusted first. The headline is left out where
+  /// it says no more than the title that is shown.
+  public static func profileWords(_ observations: [ObservedFacts], title: String? = nil) -> ProfileWords {
+    let standing = inOrderOfTrust(observations.filter { !$0.isReplaced })
+    let headline = first(standing) { $0.headline }
+    return ProfileWords(
+      headline: headline.flatMap { FoldedText.fold($0) == FoldedText.fold(title ?? "") ? nil : $0 },
+      summary: first(standing) { $0.summary },
+      skills: joined(standing, \.skills), languages: joined(standing, \.languages))
+  }
+
+  private static func joined(
+    _ observations: [ObservedFacts], _ values: (PersonFacts) -> [String]
+  ) -> [String] {
+    var seen: Set<String> = []
+    return observations.flatMap { values($0.facts) }.filter { seen.insert(FoldedText.fold($0)).inserted }
+  }
+
   private static func inOrderOfTrust(_ observations: [ObservedFacts]) -> [ObservedFacts] {
     observations.sorted { left, right in
       let leftKey = (left.isReplaced ? 0 : 1, trust(left.kind), left.seenOn.number, left.id)

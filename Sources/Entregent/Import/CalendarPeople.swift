@@ -7,6 +7,8 @@ struct CalendarPeople {
   var ownEmails: Set<String>
   /// Folded.
   var ownNames: Set<String>
+  /// Names stand in the file as they are: Entregent itself wrote it.
+  var isVerbatim = false
 
   /// More than these in one entry are a crowd: nobody is made a contact by being invited with it.
   static let mostInTalk = 10
@@ -29,7 +31,7 @@ struct CalendarPeople {
       let kind = attendee.kind ?? "INDIVIDUAL"
       guard kind == "INDIVIDUAL" || kind == "UNKNOWN", attendee.role != "NON-PARTICIPANT" else { continue }
       let key = attendee.email.flatMap(IdentityKeys.email)
-      let name = attendee.name.map(Self.plainName).flatMap { $0.isEmpty ? nil : $0 }
+      let name = attendee.name.map(plainName).flatMap { $0.isEmpty ? nil : $0 }
       guard !isOwn(key, name), key.map(Self.isMachine) != true else { continue }
       guard key != nil || name != nil, met.insert(key ?? FoldedText.fold(name ?? "")).inserted,
         attendee.status != "DECLINED"
@@ -47,13 +49,13 @@ struct CalendarPeople {
 
   /// The user's own answer; nil when they are not among those invited.
   func ownStatus(in event: ParsedEvent) -> String? {
-    event.attendees.first { isOwn($0.email.flatMap(IdentityKeys.email), $0.name.map(Self.plainName)) }?.status
+    event.attendees.first { isOwn($0.email.flatMap(IdentityKeys.email), $0.name.map(plainName)) }?.status
   }
 
   /// The user stands in it: the calendar is theirs and not one that a group publishes.
   func isOwnEntry(_ event: ParsedEvent) -> Bool {
     (event.attendees + [event.organizer].compactMap { $0 }).contains {
-      isOwn($0.email.flatMap(IdentityKeys.email), $0.name.map(Self.plainName))
+      isOwn($0.email.flatMap(IdentityKeys.email), $0.name.map(plainName))
     }
   }
 
@@ -91,7 +93,8 @@ struct CalendarPeople {
   }
 
   /// "'Ada Exemple' (via Google Calendar)" as programs write names, without their dressing.
-  private static func plainName(_ text: String) -> String {
+  private func plainName(_ text: String) -> String {
+    if isVerbatim { return text }
     var name = text.trimmed
     while name.count > 1, let first = name.first, first == "'" || first == "\"", name.last == first {
       name = String(name.dropFirst().dropLast()).trimmed

@@ -17,7 +17,9 @@ extension CalendarTaker {
       let name = other.name ?? holders[0].name
       if IdentityKeys.areCompatible(holders[0].name, name) { return holders[0].id.number }
     }
-    guard makes, makesPeople, people.knowsOwner, let name = other.name, holders.isEmpty else { return nil }
+    // Of an own file it is certain that the others are not the user.
+    let isClear = people.knowsOwner || people.isVerbatim
+    guard makes, makesPeople, isClear, let name = other.name, holders.isEmpty else { return nil }
     var facts = PersonFacts(name: name)
     facts.emails = [.init(email)]
     let json = facts.canonicalJSON

@@ -51,6 +51,7 @@ struct CalendarTaker {
     var names = session.ownNames
     if let name = profile.name, !name.isEmpty { names.insert(FoldedText.fold(name)) }
     people = CalendarPeople(ownEmails: own, ownNames: names)
+    people.isVerbatim = OwnCalendar.wrote(calendar)
     ledger = RecordLedger(standing: try session.write.standing(kinds: [SourceKind.ical.rawValue]))
     let today = session.now.day
     let expansion = calendar.occurrences(
@@ -117,6 +118,7 @@ struct CalendarTaker {
       report.unchanged += 1
       return
     }
+    report.warn(HiddenText.problems(in: event), record: record, line: event.line)
     let traces = try ledger.standing[FoldedText.stableHash(place.kind + "|" + key)].map {
       try EventStore.traces(write.db, observation: $0.id)
     }

@@ -41,6 +41,11 @@ enum ImportInputs {
       }
       if let mail = try MailInputs.inputs(path, kind: kind) {
         inputs += mail
+      } else if !isFolder.boolValue,
+        try addArchive(
+          path, named: URL(fileURLWithPath: path).lastPathComponent, kind: kind, isAsked: true, to: &inputs)
+      {
+        continue
       } else if isFolder.boolValue {
         try addFolder(path, kind: kind, to: &inputs)
       } else {
@@ -70,9 +75,37 @@ enum ImportInputs {
         inputs.append(mail)
         continue
       }
-      try add(try contents(of: full), named: "\(folderName)/\(name)", kind: kind, isAsked: false, to: &inputs)
+      let inner = "\(folderName)/\(name)"
+      if try addArchive(full, named: inner, kind: kind, isAsked: false, to: &inputs) { continue }
+      try add(try contents(of: full), named: inner, kind: kind, isAsked: false, to: &inputs)
     }
     if found == 0 { throw ImportFailure.empty(path) }
+  }
+
+  /// Lists a file on the disk if it is an archive; what is in it is read where it lies.
+  private static func addArchive(
+    _ path: String, named name: String, kind: SourceKind?, isAsked: Bool, to inputs: inout [ImportInput]
+  ) throws -> Bool {
+    guard kind == nil else { return false }
+    let detected = SourceDetector.detect(try FilePieces.prefix(of: path, 1 << 10), name: name)
+    guard detected == .zip || detected == .tarGzip else { return false }
+    do {
+      try addMembers(of: try FileBytes(path: path), named: name, isAsked: isAsked, to: &inputs)
+    } catch let problem as ParseProblem {
+      throw ImportFailure.archive(name, problem)
+    }
+    return true
+  }
+
+  private static func addMembers(
+    of bytes: any ArchiveBytes, named name: String, isAsked: Bool, to inputs: inout [ImportInput]
+  ) throws {
+    let members = try Archive.members(of: bytes, name: name)
+    let found = members.map { input(for: $0, archive: name) }
+    inputs += found
+    if isAsked, !members.isEmpty, found.allSatisfy({ $0.kind == .ignored && $0.problem == nil }) {
+      throw ImportFailure.nothingInside(name)
+    }
   }
 
   private static func contents(of path: String) throws -> [UInt8] {
@@ -111,17 +144,11 @@ enum ImportInputs {
       return
     }
     if found == .zip || found == .tarGzip {
-      let members: [ArchiveMember]
       do {
-        members = try Archive.members(of: bytes, name: name)
-      } catch {
-        throw ImportFailure.archive(name, error)
+        return try addMembers(of: MemoryBytes(bytes), named: name, isAsked: isAsked, to: &inputs)
+      } catch let problem as ParseProblem {
+        throw ImportFailure.archive(name, problem)
       }
-      for member in members { inputs.append(input(for: member, archive: name)) }
-      if isAsked, !members.isEmpty, inputs.allSatisfy({ $0.kind == .ignored && $0.problem == nil }) {
-        throw ImportFailure.nothingInside(name)
-      }
-      return
     }
     inputs.append(ImportInput(path: name, kind: found, read: { () throws(ParseProblem) in bytes }))
   }
@@ -137,10 +164,20 @@ enum ImportInputs {
     }
     do {
       let kind = SourceDetector.detect(try member.readPrefix(SourceDetector.prefixLength), name: member.path)
-      return ImportInput(
+      var input = ImportInput(
         path: path, kind: kind == .list ? .ignored : kind ?? .ignored,
-        packedDigest: ContentDigest.hex(member.compressedBytes),
         read: { () throws(ParseProblem) in try member.read() })
+      if let kind, kind == .mbox || kind == .eml {
+        input.mail = MailInputs.stream(of: kind, named: member.name) {
+          let reader = try MemberReader(member)
+          return { try reader.read(into: $0) }
+        }
+      } else if input.kind != .ignored {
+        var digest = ContentDigest.Running(count: member.packedSize)
+        try member.forEachPackedChunk { digest.add($0) }
+        input.packedDigest = digest.hex
+      }
+      return input
     } catch {
       return ImportInput(
         path: path, kind: .ignored, problem: error, read: { () throws(ParseProblem) in throw error })

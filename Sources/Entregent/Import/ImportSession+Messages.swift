@@ -2,10 +2,24 @@ import Domain
 import Formats
 import Storage
 
+/// Somebody who wrote or was written to, with where their messages are counted.
+private struct Correspondent {
+  var id: Int64
+  var count: Int
+}
+
+/// What is counted of one correspondent.
+private struct MessageCount {
+  var person: Int64
+  var tally = ContactTally()
+  /// Newest day of any contact.
+  var lastDay = Int.min
+}
+
 /// Who stands behind a profile address in an archive of messages.
 private enum Party {
   case me
-  case person(Int64)
+  case person(Correspondent)
   /// A member who left: LinkedIn names nobody.
   case nobody
 }
@@ -18,12 +32,22 @@ extension ImportSession {
     if bytes.withUnsafeBytes({ TextDecoder.encoding(of: $0) }) != .utf8 {
       bytes = TextDecoder.decode(bytes).bytes
     }
-    var reader = MessageTaker(session: self, file: file, report: report)
+    var reader = try MessageTaker(session: self, file: file, report: report)
     reader.known = try write.messageHashes(kinds: [SourceKind.linkedInMessages.rawValue])
     try bytes.withUnsafeBytes { buffer in
       if ownLinks.isEmpty { try reader.guessOwner(in: buffer) }
-      try LinkedInMessages.forEach(in: buffer) { row in try reader.take(row) }
+      // Nearly no archive holds any, and one look at all of it is cheaper than one at each message.
+      reader.looksForControls = HiddenText.hasControls(buffer)
+      do {
+        try LinkedInMessages.forEach(in: buffer) { row in try reader.take(row) }
+      } catch {
+        try write.flushMessages()
+        throw error
+      }
+      // Before the bytes go, in which their texts stand.
+      try write.flushMessages()
     }
+    reader.addUpTallies()
     report = reader.report
     // The archive may be a hundred megabytes; the search index that comes next wants the room.
     bytes = []
@@ -39,14 +63,20 @@ private struct MessageTaker {
   var added: [Int64] = []
   private var parties: [Int64: Party] = [:]
   private var threads: [Int64: (id: Int64, isGroup: Bool)] = [:]
-  private var days: [Int: String] = [:]
+  private var counts: [MessageCount] = []
+  /// Where each person's messages are counted.
+  private var places: [Int64: Int] = [:]
+  /// No conversation is known to the vault, and each so far was spelled in one way only.
+  private var areThreadsNew: Bool
+  var looksForControls = false
   private var text: [UInt8] = []
   private var subject: [UInt8] = []
 
-  init(session: ImportSession, file: Int64, report: FileReport) {
+  init(session: ImportSession, file: Int64, report: FileReport) throws {
     self.session = session
     self.file = file
     self.report = report
+    areThreadsNew = try !session.write.hasThreads()
   }
 
   /// Without a profile or an invitation, the user is the one who takes part in most of the talk.
@@ -91,6 +121,9 @@ private struct MessageTaker {
         }
       }
     }
+    if looksForControls, row.withBytes(row.content, { HiddenText.hasControls(UnsafeRawBufferPointer($0)) }) {
+      report.warn([ParseProblem("control-characters")], record: row.number, line: row.line)
+    }
     guard known.insert(hash).inserted else {
       report.unchanged += 1
       return
@@ -99,17 +132,17 @@ private struct MessageTaker {
     let recipients = row.withBytes(row.recipientURLs) { $0.contains(UInt8(ascii: ",")) }
     let isGroup =
       recipients || row.recipientURLs.isEmpty && row.withBytes(row.to) { $0.contains(UInt8(ascii: ",")) }
-    var person: Int64?
+    var person: Correspondent?
     let direction: Direction
     switch sender {
     case .me:
       direction = .outgoing
-      if !isGroup {
-        if case .person(let id) = try party(row, address: row.recipientURLs, name: row.to) { person = id }
+      if !isGroup, case .person(let other) = try party(row, address: row.recipientURLs, name: row.to) {
+        person = other
       }
-    case .person(let id):
+    case .person(let other):
       direction = .incoming
-      person = id
+      person = other
     case .nobody:
       report.skip(ParseProblem("unknown-member"), record: row.number, line: row.line)
       return
@@ -119,13 +152,9 @@ private struct MessageTaker {
       return
     }
     let thread = try thread(row, isGroup: isGroup)
-    let day = day(seconds)
-    var happening = ImportTransaction.Happening(
-      kind: InteractionKind.message.rawValue, day: day, at: seconds, direction: direction, person: person,
-      file: file,
-      record: row.number)
-    happening.thread = thread.id
-    let id = try insert(row, happening)
+    let day = Moment(seconds: seconds, offset: session.now.offset).day
+    let id = try insert(
+      row, day: day, seconds: seconds, direction: direction, person: person?.id, thread: thread.id)
     if thread.isGroup {
       for address in ImportSession.addresses(row.string(row.recipientURLs)) {
         guard let key = IdentityKeys.link(address), !session.ownLinks.contains(key) else { continue }
@@ -134,54 +163,63 @@ private struct MessageTaker {
         }
       }
     }
-    if let person { count(person, direction, seconds, day, isGroup: thread.isGroup) }
+    if let person { count(person.count, direction, seconds, day, isGroup: thread.isGroup) }
     added.append(hash)
     report.added += 1
   }
 
-  private mutating func insert(_ row: borrowing LinkedInMessageRow, _ happening: ImportTransaction.Happening)
-    throws -> Int64
-  {
-    if row.isPlain(row.content) && row.isPlain(row.subject) {
+  private mutating func insert(
+    _ row: borrowing LinkedInMessageRow, day: Day, seconds: Int64, direction: Direction, person: Int64?,
+    thread: Int64
+  ) throws -> Int64 {
+    let isPlain = row.isPlain(row.content) && row.isPlain(row.subject)
+    if !isPlain {
+      row.write(row.content, into: &text)
+      row.write(row.subject, into: &subject)
+    }
+    let (file, number, write) = (file, row.number, session.write)
+    func add(_ subject: UnsafeRawBufferPointer, _ text: UnsafeRawBufferPointer) throws -> Int64 {
+      try day.withText { day in
+        try write.add(
+          .init(
+            day: day, at: seconds, direction: direction, person: person, thread: thread, record: number,
+            subject: subject, text: text), file: file, staysInPlace: isPlain)
+      }
+    }
+    if isPlain {
       return try row.withBytes(row.content) { content in
         try row.withBytes(row.subject) { subject in
-          try session.write.insert(
-            happening, subject: UnsafeRawBufferPointer(subject), text: UnsafeRawBufferPointer(content))
+          try add(UnsafeRawBufferPointer(subject), UnsafeRawBufferPointer(content))
         }
       }
     }
-    row.write(row.content, into: &text)
-    row.write(row.subject, into: &subject)
-    return try text.withUnsafeBytes { content in
-      try subject.withUnsafeBytes { subject in
-        try session.write.insert(happening, subject: subject, text: content)
-      }
+    return try text.withUnsafeBytes { text in
+      try subject.withUnsafeBytes { subject in try add(subject, text) }
     }
   }
 
   private mutating func count(
-    _ person: Int64, _ direction: Direction, _ seconds: Int64, _ day: String, isGroup: Bool
+    _ place: Int, _ direction: Direction, _ seconds: Int64, _ day: Day, isGroup: Bool
   ) {
-    var tally = session.tallies[person] ?? ContactTally()
     if !isGroup {
       if direction == .incoming {
-        tally.countIn += 1
-        tally.lastIn = max(tally.lastIn ?? seconds, seconds)
+        counts[place].tally.countIn += 1
+        counts[place].tally.lastIn = max(counts[place].tally.lastIn ?? seconds, seconds)
       } else {
-        tally.countOut += 1
-        tally.lastOut = max(tally.lastOut ?? seconds, seconds)
+        counts[place].tally.countOut += 1
+        counts[place].tally.lastOut = max(counts[place].tally.lastOut ?? seconds, seconds)
       }
     }
-    if tally.lastDay.map({ $0 < day }) ?? true { tally.lastDay = day }
-    session.tallies[person] = tally
+    counts[place].lastDay = max(counts[place].lastDay, day.number)
   }
 
-  private mutating func day(_ seconds: Int64) -> String {
-    let number = Moment(seconds: seconds, offset: session.now.offset).day.number
-    if let known = days[number] { return known }
-    let text = Day(number: number).description
-    days[number] = text
-    return text
+  /// Hands what was counted to the import.
+  func addUpTallies() {
+    for count in counts where count.lastDay > .min {
+      var tally = count.tally
+      tally.lastDay = Day(number: count.lastDay).description
+      session.tallies[count.person, default: ContactTally()].add(tally)
+    }
   }
 
   private mutating func thread(_ row: borrowing LinkedInMessageRow, isGroup: Bool) throws -> (
@@ -190,9 +228,19 @@ private struct MessageTaker {
     let key = row.withBytes(row.conversationID) { ContentDigest.hash([$0]) }
     if let known = threads[key] { return known }
     let title = row.string(row.title)
-    let id = try session.write.thread(
-      source: "linkedin", key: row.string(row.conversationID), title: title.isEmpty ? nil : title,
-      isGroup: isGroup)
+    if areThreadsNew, !row.isPlain(row.conversationID) {
+      // One conversation may be spelled in two ways: each is looked up from here on.
+      areThreadsNew = false
+    }
+    let conversation = row.string(row.conversationID)
+    let id =
+      if areThreadsNew {
+        try session.write.addThread(
+          source: "linkedin", key: conversation, title: title.isEmpty ? nil : title, isGroup: isGroup)
+      } else {
+        try session.write.thread(
+          source: "linkedin", key: conversation, title: title.isEmpty ? nil : title, isGroup: isGroup)
+      }
     threads[key] = (id, isGroup)
     return (id, isGroup)
   }
@@ -204,8 +252,17 @@ private struct MessageTaker {
     if let known = parties[key] { return known }
     let found = try session.party(
       address: row.string(address), name: row.string(name), file: file, record: row.number)
-    parties[key] = found.isMe ? .me : found.person.map(Party.person) ?? .nobody
-    return parties[key] ?? .nobody
+    let party: Party =
+      found.isMe ? .me : found.person.map { .person(Correspondent(id: $0, count: place(of: $0))) } ?? .nobody
+    parties[key] = party
+    return party
+  }
+
+  private mutating func place(of person: Int64) -> Int {
+    if let known = places[person] { return known }
+    counts.append(MessageCount(person: person))
+    places[person] = counts.count - 1
+    return counts.count - 1
   }
 }
 

@@ -27,6 +27,7 @@ extension ImportSession {
       case .failure(let problem):
         report.skip(problem, record: record.number, line: record.line)
       case .success(let value):
+        report.warn(record.warnings, record: record.number, line: record.line)
         do {
           let original = String(decoding: source[record.original], as: UTF8.self)
           try take(
@@ -114,6 +115,7 @@ extension ImportSession {
       report.skip(ParseProblem("no-name"), record: place.number, line: place.line)
       return
     }
+    report.warn(HiddenText.problems(in: contact), record: place.number, line: place.line)
     place.uid = contact.uid.nonEmpty
     let json = facts.canonicalJSON
     let hash = FactJSON.hash(json)

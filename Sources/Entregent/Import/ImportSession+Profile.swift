@@ -16,8 +16,8 @@ extension ImportSession {
     }
     var (contact, problems) = LinkedInProfileText.read(text: text)
     if let fatal = problems.first(where: { $0.severity == .fatal }) { throw fatal }
-    NameRepair.repair(&contact)
     report.read = 1
+    report.warn(problems + NameRepair.repair(&contact), record: 1, line: nil)
     guard contact.fullName.nonEmpty != nil else {
       report.skip(ParseProblem("no-name"), record: 1, line: 1)
       return

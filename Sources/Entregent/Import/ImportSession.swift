@@ -229,6 +229,16 @@ extension FileReport {
     columns = known.columns
     found = known.found
     error = known.error
+    takeWarnings(from: known)
+  }
+
+  mutating func warn(_ problems: [ParseProblem], record: Int, line: Int?) {
+    for problem in problems {
+      warn(
+        SkippedRecord(
+          record: problem.record ?? record, line: problem.line ?? line, code: problem.code,
+          facts: problem.facts))
+    }
   }
 
   mutating func skip(_ problem: ParseProblem, record: Int, line: Int) {

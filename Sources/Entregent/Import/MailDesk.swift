@@ -237,7 +237,7 @@ private struct MailTaker {
     }
     try insert(
       record, item, at: at, main: main, others: others, direction: isMine ? .outgoing : .incoming,
-      number: number)
+      number: number, &report)
     session.knownMail?.insert(identity)
     added.append(identity)
     report.added += 1
@@ -250,17 +250,23 @@ private struct MailTaker {
 
   private mutating func insert(
     _ record: MailCensus.Record, _ item: MailSource.Item, at: Int64, main: Int64?, others: [Int64],
-    direction: Direction, number: Int
+    direction: Direction, number: Int, _ report: inout FileReport
   ) throws {
     let message = MailMessage(item.bytes)
+    let subject = message.subject ?? ""
+    let text = message.reply.isEmpty ? message.text : message.reply
+    if HiddenText.holdsControls(subject) || HiddenText.holdsControls(text) {
+      report.warn(
+        [ParseProblem("control-characters-replaced", severity: .warning)], record: number,
+        line: Int(record.line))
+    }
     let day = day(at)
     var happening = ImportTransaction.Happening(
       kind: InteractionKind.email.rawValue, day: day, at: at, direction: direction, person: main, file: file,
       record: number)
     happening.thread = try thread(record.thread, title: message.subject)
     let id = try session.write.insert(
-      happening, subject: MailText.clean(message.subject ?? "", limit: 1_000),
-      text: MailText.clean(message.reply.isEmpty ? message.text : message.reply, limit: 200_000))
+      happening, subject: MailText.clean(subject, limit: 1_000), text: MailText.clean(text, limit: 200_000))
     for other in others where other != main { try session.write.addParticipant(other, to: id) }
     if let main { count(main, direction, at, day) }
   }

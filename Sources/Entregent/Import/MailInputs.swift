@@ -38,55 +38,62 @@ enum MailInputs {
       return nil
     }
     var input = ImportInput(path: name, kind: found, read: { () throws(ParseProblem) in [] })
-    let role = FolderRole((name as NSString).deletingPathExtension)
-    input.mail = found == .mbox ? mbox(path, role: role) : message(path, role: role)
+    input.mail = stream(of: found, named: name) {
+      let pieces = try FilePieces(path)
+      return { try pieces.read(into: $0) }
+    }
     return input
   }
 
   // MARK: Streams
 
-  private static func mbox(_ path: String, role: FolderRole?) -> MailStream {
-    MailStream(
-      digest: { try FilePieces.digest(of: path) },
-      each: { wantsBodies, body in
-        let file = try FilePieces(path)
-        try MailSource.eachInMbox(
-          role: role, wantsBodies: wantsBodies, source: { try file.read(into: $0) }, body)
-      })
-  }
+  /// Bytes from somewhere: fills a buffer, as read(2) does; 0 at the end.
+  typealias Source = (UnsafeMutableRawBufferPointer) throws -> Int
 
-  private static func message(_ path: String, role: FolderRole?) -> MailStream {
-    MailStream(
-      digest: { try FilePieces.digest(of: path) },
-      each: { _, body in
-        try MailSource.item(
-          file: try FilePieces.whole(path, limit: MailSource.fileLimit), role: role.map { [$0] } ?? [], body)
-      })
-  }
-
-  /// Bytes that are in memory already: a member of an archive, standard input.
+  /// Mail out of bytes that can be had more than once: a file, a member of an archive.
   static func stream(
-    of kind: SourceKind, named name: String, _ read: @escaping () throws(ParseProblem) -> [UInt8]
+    of kind: SourceKind, named name: String, opening open: @escaping () throws -> Source
   ) -> MailStream {
     let role = FolderRole((name as NSString).deletingPathExtension)
     return MailStream(
-      digest: { ContentDigest.hex(try read()) },
+      digest: { try ContentDigest.ofPieces(try open()) },
       each: { wantsBodies, body in
-        let bytes = try read()
+        let source = try open()
         guard kind == .mbox else {
+          let bytes = try whole(source, limit: MailSource.fileLimit)
           return try MailSource.item(file: bytes, role: role.map { [$0] } ?? [], body)
         }
-        var offset = 0
-        try MailSource.eachInMbox(
-          role: role, wantsBodies: wantsBodies,
-          source: { buffer in
-            let count = min(buffer.count, bytes.count - offset)
-            guard count > 0 else { return 0 }
-            bytes[offset..<offset + count].withUnsafeBytes { buffer.copyMemory(from: $0) }
-            offset += count
-            return count
-          }, body)
+        try MailSource.eachInMbox(role: role, wantsBodies: wantsBodies, source: source, body)
       })
+  }
+
+  /// The same of bytes that are in memory already: standard input.
+  static func stream(
+    of kind: SourceKind, named name: String, _ read: @escaping () throws(ParseProblem) -> [UInt8]
+  ) -> MailStream {
+    stream(of: kind, named: name) {
+      let bytes = try read()
+      var offset = 0
+      return { buffer in
+        let count = min(buffer.count, bytes.count - offset)
+        guard count > 0 else { return 0 }
+        bytes[offset..<offset + count].withUnsafeBytes { buffer.copyMemory(from: $0) }
+        offset += count
+        return count
+      }
+    }
+  }
+
+  /// All that a source gives; of more than the limit its beginning.
+  private static func whole(_ source: Source, limit: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var window = [UInt8](repeating: 0, count: 64 << 10)
+    while bytes.count < limit {
+      let count = try window.withUnsafeMutableBytes { try source($0) }
+      if count == 0 { break }
+      bytes += window[0..<min(count, limit - bytes.count)]
+    }
+    return bytes
   }
 
   // MARK: Maildir
@@ -199,18 +206,5 @@ final class FilePieces {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     let size = (attributes?[.size] as? Int) ?? 0
     return try prefix(of: path, min(max(size, 0), limit))
-  }
-
-  /// Digest of a file of any length, with a window of memory.
-  static func digest(of path: String) throws -> String {
-    let file = try FilePieces(path)
-    var window: [UInt8] = []
-    var parts: [UInt8] = []
-    while true {
-      try file.fill(&window, 1 << 20)
-      if window.isEmpty { break }
-      parts += Array(ContentDigest.hex(window).utf8)
-    }
-    return ContentDigest.hex(parts)
   }
 }

@@ -33,6 +33,8 @@ extension PersonFacts {
     notes = contact.notes.filter { !$0.isEmpty }
     tags = contact.groups
     skills = contact.skills
+    summary = contact.summary.nonEmpty
+    languages = contact.languages.filter { !$0.isEmpty }
     connectedOn = contact.connectedOn?.text
     event = contact.event.nonEmpty
     attendance = contact.attendance.nonEmpty

@@ -97,11 +97,12 @@ struct ImportCommand: VaultCommand {
     let bar = ProgressBar(language: session.language, environment: ProcessInfo.processInfo.environment)
     defer { bar.clear() }
     let friend = try sharedBy.map { try session.workspace.resolvePerson($0) }
+    var options = ImportOptions(
+      kind: kind, isDryRun: dryRun, sharedBy: friend, consent: consent, bringBack: BringBack(bringBack),
+      choices: choices)
+    options.isAlone = true
     let report = try session.workspace.importFiles(
-      files,
-      options: ImportOptions(
-        kind: kind, isDryRun: dryRun, sharedBy: friend, consent: consent, bringBack: BringBack(bringBack),
-        choices: choices),
+      files, options: options,
       now: session.now, progress: { bar.show($0) })
     return Answer(json: { report.json }, text: { ImportPage.write(report, to: &$0) })
   }
@@ -175,6 +176,7 @@ enum ImportPage {
       if file.skipped.count > 10 {
         page.quiet(say("  … et \(file.skipped.count - 10) autres", "  … and \(file.skipped.count - 10) more"))
       }
+      writeWarnings(of: file, to: &page)
     }
     for file in report.files { writeParticulars(of: file, isDryRun: report.isDryRun, to: &page) }
     page.blank()
@@ -228,6 +230,18 @@ enum ImportPage {
 }
 
 extension ImportPage {
+  /// What was taken but repaired, or looks wrong.
+  private static func writeWarnings(of file: FileReport, to page: inout TextPage) {
+    guard let warnings = file.warnings, let count = file.warningCount else { return }
+    page.line(
+      "  \(file.path) : " + say("lu, mais à regarder (\(count))", "read, but look at this (\(count))"))
+    for warning in warnings.prefix(10) {
+      let place = warning.line.map { say("ligne \($0)", "line \($0)") } ?? ""
+      page.quiet("    \(place) — \(warning.reason[SpokenLanguage.current])")
+    }
+    if count > 10 { page.quiet(say("    … et \(count - 10) autres", "    … and \(count - 10) more")) }
+  }
+
   /// What the columns of a table were taken for, and the names of a list.
   private static func writeParticulars(of file: FileReport, isDryRun: Bool, to page: inout TextPage) {
     if let columns = file.columns {

@@ -111,6 +111,9 @@ enum PersonPage {
     page.fact(say("téléphone", "phone"), person.phones.joined(separator: ", "))
     page.fact(say("profils", "profiles"), person.links.joined(separator: ", "))
     page.fact(say("écoles", "schools"), person.schools.joined(separator: ", "))
+    page.fact(say("accroche", "headline"), view.profile.headline)
+    page.fact(say("compétences", "skills"), view.profile.skills.joined(separator: ", "))
+    page.fact(say("langues", "languages"), view.profile.languages.joined(separator: ", "))
     page.fact(say("étiquettes", "tags"), person.tags.joined(separator: ", "))
     page.fact(
       say("dernier échange", "last contact"), person.lastContact?.description ?? say("inconnu", "unknown"))
@@ -123,6 +126,10 @@ enum PersonPage {
       page.quiet(say("Ne figure plus dans le dernier export.", "No longer stands in the newest export."))
     }
     for note in person.notes { page.paragraph(note, indent: 2) }
+    if let summary = view.profile.summary {
+      page.heading(say("Résumé du profil", "Profile summary"))
+      for line in summary.split(separator: "\n") { page.paragraph(String(line), indent: 2) }
+    }
     if !view.acquaintance.isEmpty {
       page.heading(say("Comment on se connaît", "How you know each other"))
       for fact in view.acquaintance {

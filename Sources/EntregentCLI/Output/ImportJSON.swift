@@ -17,6 +17,7 @@ extension FileReport {
       "cancelled": cancelled.map(JSON.int), "error": error?.json,
       "mapping": columns.map { .array($0.map(\.json)) },
       "found": found.map { .array($0.map(\.json)) },
+      "warnings": warnings.map { .array($0.map(\.json)) }, "warningCount": warningCount.map(JSON.int),
     ])
   }
 }

@@ -64,6 +64,12 @@ extension PersonView {
         JSON.Member(name: "promises", value: .array(promises.map(\.json))),
         JSON.Member(name: "employments", value: .array(employments.map(\.json))),
         JSON.Member(
+          name: "profile",
+          value: .object([
+            "headline": .text(profile.headline), "summary": .text(profile.summary),
+            "skills": .strings(profile.skills), "languages": .strings(profile.languages),
+          ])),
+        JSON.Member(
           name: "knownThrough",
           value: .array(
             acquaintance.map { .object(["text": .phrase($0.text), "since": .text($0.since)]) })),

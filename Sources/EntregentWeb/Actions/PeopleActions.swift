@@ -11,6 +11,8 @@ enum PeopleActions {
     let asked = query
     let model = try await visit.ask { workspace in
       let page = try workspace.people(asked)
+      // Whoever looks at the list is about to type.
+      if asked.text.isEmpty { try workspace.prepareSearch() }
       var name: String?
       if let company = asked.company {
         name = try page.people.first { $0.companyID == company }?.company ?? workspace.companyName(company)

@@ -281,6 +281,7 @@ enum ImportJobPage {
         }
       }
       for file in report.files where !file.skipped.isEmpty || file.error != nil { skipped(file) }
+      for file in report.files where file.warnings != nil { warnings(file) }
     }
   }
 
@@ -307,21 +308,38 @@ enum ImportJobPage {
       }
       ul(.class("plain")) {
         if let error = file.error { li { reason(error) } }
-        for record in file.skipped.prefix(200) {
-          li {
-            if let line = record.line {
-              span(.class("quiet")) { Words(fr: "ligne \(line) : ", en: "line \(line): ") }
-            } else if let number = record.record {
-              span(.class("quiet")) { Words(fr: "n° \(number) : ", en: "no. \(number): ") }
-            }
-            reason(record)
+        records(file.skipped.prefix(200), of: file.skipped.count)
+      }
+    }
+  }
+
+  /// What was taken but repaired, or looks wrong.
+  private static func warnings(_ file: FileReport) -> HTML {
+    let shown = file.warnings ?? []
+    return details(.class("skipped")) {
+      summary {
+        Words(fr: "Lu, mais à regarder dans ", en: "Read, but worth a look in ").appending(file.path)
+      }
+      ul(.class("plain")) { records(shown[...], of: file.warningCount ?? shown.count) }
+    }
+  }
+
+  private static func records(_ shown: ArraySlice<SkippedRecord>, of count: Int) -> HTML {
+    group {
+      for record in shown {
+        li {
+          if let line = record.line {
+            span(.class("quiet")) { Words(fr: "ligne \(line) : ", en: "line \(line): ") }
+          } else if let number = record.record {
+            span(.class("quiet")) { Words(fr: "n° \(number) : ", en: "no. \(number): ") }
           }
+          reason(record)
         }
-        if file.skipped.count > 200 {
-          li(.class("quiet")) {
-            Words.count(
-              file.skipped.count - 200, fr: ("et # autre", "et # autres"), en: ("and # more", "and # more"))
-          }
+      }
+      if count > shown.count {
+        li(.class("quiet")) {
+          Words.count(
+            count - shown.count, fr: ("et # autre", "et # autres"), en: ("and # more", "and # more"))
         }
       }
     }

@@ -65,6 +65,7 @@ extension PersonPage {
             premium ? Words(fr: "oui", en: "yes") : Words(fr: "non", en: "no")
           }
         }
+        profile(view.profile)
         for note in person.notes { Components.fact(Words(fr: "Note", en: "Note")) { note } }
       }
       postForm(Links.tags(person.id), .class("inline")) {
@@ -75,6 +76,26 @@ extension PersonPage {
             "input",
             [.type("text"), .id("new-tag"), .name("tag"), .flag("required"), .fixed("autocomplete", "off")])
           button(.type("submit"), .class("button")) { Words(fr: "Ajouter", en: "Add") }
+        }
+      }
+    }
+  }
+
+  /// What a profile says, in the words of the person.
+  private static func profile(_ words: ProfileWords) -> HTML {
+    group {
+      if let headline = words.headline {
+        Components.fact(Words(fr: "Accroche", en: "Headline")) { headline }
+      }
+      if !words.skills.isEmpty {
+        Components.fact(Words(fr: "Compétences", en: "Skills")) { words.skills.joined(separator: ", ") }
+      }
+      if !words.languages.isEmpty {
+        Components.fact(Words(fr: "Langues", en: "Languages")) { words.languages.joined(separator: ", ") }
+      }
+      if let summary = words.summary {
+        Components.fact(Words(fr: "Résumé du profil", en: "Profile summary")) {
+          for line in summary.split(separator: "\n") { span(.class("line")) { String(line) } }
         }
       }
     }

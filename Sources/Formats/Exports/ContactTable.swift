@@ -71,7 +71,7 @@ struct ContactTable: TableReader {
 
   private func parts(_ text: String) -> [String] {
     guard let divider else { return [text] }
-    return text.split(separator: divider).map { ContactTable.trimmed($0) }.filter { !$0.isEmpty }
+    return text.split(separator: divider).map { $0.trimmed() }.filter { !$0.isEmpty }
   }
 
   /// Several addresses or numbers that somebody put in one cell of a table of one's own.
@@ -84,7 +84,7 @@ struct ContactTable: TableReader {
     }
     guard isSeveral else { return [text] }
     let marks: Set<Character> = field == .email ? [";", ",", " ", "/", "|"] : [";", "/"]
-    return text.split(whereSeparator: { marks.contains($0) || $0.isNewline }).map { trimmed($0) }.filter {
+    return text.split(whereSeparator: { marks.contains($0) || $0.isNewline }).map { $0.trimmed() }.filter {
       !$0.isEmpty
     }
   }
@@ -168,7 +168,7 @@ struct ContactTable: TableReader {
 
   /// Values with `,` `;` or line ends between them.
   private static func list(_ text: String) -> [String] {
-    text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }).map { trimmed($0) }.filter {
+    text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }).map { $0.trimmed() }.filter {
       !$0.isEmpty
     }
   }
@@ -188,12 +188,5 @@ struct ContactTable: TableReader {
     let bare = label.hasPrefix("* ") ? String(label.dropFirst(2)) : label == "*" ? "" : label
     return ["Work", "Home", "Mobile", "Other", "Main", "School", "Profile", "Blog"].contains(bare)
       ? bare.lowercased() : bare
-  }
-
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    var part = text[...]
-    while part.first?.isWhitespace == true { part = part.dropFirst() }
-    while part.last?.isWhitespace == true { part = part.dropLast() }
-    return String(part)
   }
 }

@@ -26,14 +26,19 @@ enum ListSegments {
   static func html(_ scan: ByteScanner) -> [ListSegment] {
     var segments: [ListSegment] = []
     var text: [UInt8] = []
+    var hasText = false
     var start = 0
     var end = 0
+    // Behind the last `>` nothing is a tag.
+    var lastClose = scan.count - 1
+    while lastClose >= 0, scan.base[lastClose] != UInt8(ascii: ">") { lastClose -= 1 }
     var line = 1
     var counted = 0
     var index = 0
     func flush() {
       let plain = HTMLEntities.unescape(String(decoding: text, as: UTF8.self))
       text.removeAll(keepingCapacity: true)
+      hasText = false
       let words = plain.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
       guard !words.isEmpty, start < end else { return }
       line += scan.count(of: 0x0A, from: counted, to: start)
@@ -44,13 +49,15 @@ enum ListSegments {
       let open = scan.firstIndex(of: UInt8(ascii: "<"), from: index, to: scan.count) ?? scan.count
       let piece = scan.trimmed(index..<open)
       if !piece.isEmpty {
-        if text.allSatisfy({ ByteScanner.isBlank($0) }) { start = piece.lowerBound }
+        if !hasText { start = piece.lowerBound }
+        hasText = true
         end = piece.upperBound
       }
       text.append(contentsOf: scan.bytes(index..<open))
       guard open < scan.count else { break }
-      guard let tag = HTMLTag(scan, at: open) else {
+      guard open < lastClose, let tag = HTMLTag(scan, at: open) else {
         text.append(UInt8(ascii: "<"))
+        hasText = true
         index = open + 1
         continue
       }
@@ -91,15 +98,7 @@ struct HTMLTag {
     var index = open + 1
     guard index < scan.count else { return nil }
     if scan.hasPrefix("!--", at: index, to: scan.count) {
-      var from = index + 3
-      var close = scan.count
-      while let hit = scan.firstIndex(of: UInt8(ascii: ">"), from: from, to: scan.count) {
-        if scan.base[hit - 1] == 0x2D, scan.base[hit - 2] == 0x2D {
-          close = hit + 1
-          break
-        }
-        from = hit + 1
-      }
+      let close = MarkupTag.commentEnd(in: scan, at: open)
       (name, isClosing, closesItself, end, start) = ("!--", false, true, close, open)
       return
     }
@@ -115,23 +114,10 @@ struct HTMLTag {
       index += 1
     }
     guard !letters.isEmpty else { return nil }
-    var quote: UInt8 = 0
-    let reach = min(scan.count, open + 65_536)
-    while index < reach {
-      let byte = scan.base[index]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == 0x22 || byte == 0x27 {
-        if scan.base[index - 1] == UInt8(ascii: "=") { quote = byte }
-      } else if byte == UInt8(ascii: ">") {
-        break
-      }
-      index += 1
-    }
-    guard index < reach else { return nil }
+    guard let end = MarkupTag.end(in: scan, behind: index) else { return nil }
     name = String(decoding: letters, as: UTF8.self)
-    closesItself = scan.base[index - 1] == UInt8(ascii: "/")
-    end = index + 1
+    closesItself = scan.base[end - 2] == UInt8(ascii: "/")
+    self.end = end
     start = open
   }
 
@@ -166,13 +152,22 @@ struct HTMLTag {
   static func closing(_ name: String, in scan: ByteScanner, from start: Int) -> Int {
     var index = start
     while let open = scan.firstIndex(of: UInt8(ascii: "<"), from: index, to: scan.count) {
-      if open + 1 < scan.count, scan.base[open + 1] == UInt8(ascii: "/"), let tag = HTMLTag(scan, at: open),
-        tag.name == name
-      {
-        return tag.end
+      if scan.hasPrefix("/", at: open + 1, to: scan.count), isNamed(name, scan, at: open + 2) {
+        return MarkupTag.end(in: scan, behind: open + 2) ?? scan.count
       }
       index = open + 1
     }
     return scan.count
+  }
+
+  private static func isNamed(_ name: String, _ scan: ByteScanner, at start: Int) -> Bool {
+    var index = start
+    for byte in name.utf8 {
+      guard index < scan.count, ByteScanner.lowercased(scan.base[index]) == byte else { return false }
+      index += 1
+    }
+    guard index < scan.count else { return true }
+    let next = ByteScanner.lowercased(scan.base[index])
+    return !(next >= 0x61 && next <= 0x7A || next >= 0x30 && next <= 0x39)
   }
 }

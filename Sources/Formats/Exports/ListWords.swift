@@ -12,7 +12,7 @@ enum ListWords {
     guard parts.count == 2 || words.allSatisfy({ headingWords.contains($0) || Int($0) != nil }) else {
       return nil
     }
-    let rest = parts.count == 2 ? trimmed(parts[1]) : ""
+    let rest = parts.count == 2 ? parts[1].trimmed() : ""
     return (isCompany ? .company : .person, rest.isEmpty ? nil : rest)
   }
 
@@ -20,7 +20,7 @@ enum ListWords {
   static func split(_ text: String) -> [String] {
     let bare = withoutBullet(text)
     let separators: Set<Character> = [",", ";", "•", "·", "|", "\t", "●", "▪"]
-    let parts = bare.split(whereSeparator: { separators.contains($0) }).map { trimmed($0) }.filter {
+    let parts = bare.split(whereSeparator: { separators.contains($0) }).map { $0.trimmed() }.filter {
       !$0.isEmpty
     }
     // "Dupont, Marie" is one person.
@@ -41,7 +41,7 @@ enum ListWords {
     // "Alma, Beta et Gamma"
     if joined.count > 1, let last = joined.last {
       for link in [" et ", " and ", " und ", " & "] where last.contains(link) {
-        let ends = last.split(separator: link, maxSplits: 1).map { trimmed($0) }
+        let ends = last.split(separator: link, maxSplits: 1).map { $0.trimmed() }
         if link != " & " { joined.replaceSubrange(joined.count - 1..<joined.count, with: ends) }
         break
       }
@@ -55,7 +55,7 @@ enum ListWords {
     guard bare.utf8.count <= 100, isTitle(bare) else { return nil }
     let (title, company) = atCompany(bare)
     if let company { return (title, company) }
-    let parts = bare.split(whereSeparator: { ",|–—•·".contains($0) }).map { trimmed($0) }.filter {
+    let parts = bare.split(whereSeparator: { ",|–—•·".contains($0) }).map { $0.trimmed() }.filter {
       !$0.isEmpty
     }
     guard let first = parts.first, isTitle(first), parts.count <= 3 else { return nil }
@@ -76,9 +76,9 @@ enum ListWords {
     rest = rest.filter { $0 != "\"" }
     let marks: [Character] = [",", "(", "–", "—", "|", "@", "<", "•", "·", "\t", ";"]
     var pieces = rest.split(whereSeparator: { marks.contains($0) || $0 == ")" || $0 == ">" }).map {
-      trimmed($0)
+      $0.trimmed()
     }
-    pieces = pieces.flatMap { $0.split(separator: " - ").map { trimmed($0) } }.filter { !$0.isEmpty }
+    pieces = pieces.flatMap { $0.split(separator: " - ").map { $0.trimmed() } }.filter { !$0.isEmpty }
     guard let name = pieces.first, isPersonName(name) else { return nil }
     if email == nil, pieces.count < 2 || pieces.count > 4 { return nil }
     var person = ListedName(name: name, kind: .person, confidence: 0.8, range: 0..<0, line: 0)
@@ -107,8 +107,8 @@ enum ListWords {
   private static func atCompany(_ text: String) -> (title: String?, company: String?) {
     for link in [" at ", " chez ", " @ ", " bei ", " en "] {
       guard let range = text.firstRange(of: link) else { continue }
-      let title = trimmed(text[..<range.lowerBound])
-      let company = trimmed(text[range.upperBound...])
+      let title = text[..<range.lowerBound].trimmed()
+      let company = text[range.upperBound...].trimmed()
       if isTitle(title), !company.isEmpty { return (title, company) }
     }
     return (nil, nil)
@@ -193,13 +193,6 @@ enum ListWords {
         rest = after.dropFirst()
       }
     }
-    return trimmed(rest)
-  }
-
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    var part = text[...]
-    while part.first?.isWhitespace == true { part = part.dropFirst() }
-    while part.last?.isWhitespace == true { part = part.dropLast() }
-    return String(part)
+    return rest.trimmed()
   }
 }

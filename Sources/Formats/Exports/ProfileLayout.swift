@@ -8,7 +8,7 @@ enum ProfileLayout {
       if let column = rightColumn(lines) {
         split(lines, at: column, &left, &right)
       } else {
-        right += lines.map(trimmed)
+        right += lines.map { $0.trimmed() }
       }
     }
     return left.allSatisfy(\.isEmpty) ? right : left + [""] + right
@@ -20,15 +20,15 @@ enum ProfileLayout {
     for line in lines {
       let letters = Array(line)
       guard letters.count > column - 2 else {
-        left.append(trimmed(line))
+        left.append(line.trimmed())
         right.append("")
         continue
       }
       // The gap may be a letter or two off from line to line.
       var cut = min(column, letters.count)
       while cut > 0, cut > column - 3, letters[cut - 1] != " " { cut -= 1 }
-      left.append(trimmed(String(letters[..<cut])))
-      right.append(trimmed(String(letters[cut...])))
+      left.append(String(letters[..<cut]).trimmed())
+      right.append(String(letters[cut...]).trimmed())
     }
   }
 
@@ -56,12 +56,5 @@ enum ProfileLayout {
     }
     guard let best = starts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else { return nil }
     return best.value >= 4 && best.value * 3 >= written ? best.key : nil
-  }
-
-  private static func trimmed(_ line: String) -> String {
-    var part = line[...]
-    while part.first == " " { part = part.dropFirst() }
-    while part.last == " " { part = part.dropLast() }
-    return String(part)
   }
 }

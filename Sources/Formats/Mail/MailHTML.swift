@@ -75,29 +75,12 @@ private struct PageWriter {
     guard html.slice(open, min(open + 4, html.count)).elementsEqual("<!--".utf8) else {
       return behind(html, open)
     }
-    let end = html.firstIndex(of: Array("-->".utf8), from: open + 2, to: html.count)
-    return end.map { $0 + 3 } ?? html.count
+    return MarkupTag.commentEnd(in: ByteScanner(UnsafeRawBufferPointer(html)), at: open)
   }
 
   /// Behind the `>` of a tag; quotes of attribute values may hold one.
   private func behind(_ html: ByteView, _ start: Int) -> Int {
-    var index = start
-    var quote: UInt8 = 0
-    let reach = min(html.count, start + 100_000)
-    while index < reach {
-      let byte = html[index]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if (byte == 34 || byte == 39) && index > start && html[index - 1] == 61 {
-        quote = byte
-      } else if byte == 62 {
-        return index + 1
-      }
-      index += 1
-    }
-    // An attribute's quote that never ends: the next `>` must do.
-    let end = html.firstIndex(of: 62, from: start, to: html.count)
-    return min(end + 1, html.count)
+    MarkupTag.end(in: ByteScanner(UnsafeRawBufferPointer(html)), behind: start) ?? html.count
   }
 
   /// - Returns: where to go on, for elements whose content is not shown.

@@ -43,10 +43,15 @@ public enum HTMLText {
       let open = scan.firstIndex(of: UInt8(ascii: "<"), from: index, to: scan.count) ?? scan.count
       HTMLEntities.append(scan.bytes(index..<open), to: &out)
       guard open < scan.count else { break }
-      guard let end = tagEnd(scan, at: open) else {
+      guard startsTag(scan, at: open) else {
         out.append(UInt8(ascii: "<"))
         index = open + 1
         continue
+      }
+      guard let end = tagEnd(scan, at: open) else {
+        // Nothing is closed any more: what follows is text.
+        HTMLEntities.append(scan.bytes(open..<scan.count), to: &out)
+        break
       }
       let isClosing = scan.base[open + 1] == UInt8(ascii: "/")
       let name = elementName(scan, at: isClosing ? open + 2 : open + 1)
@@ -81,38 +86,19 @@ public enum HTMLText {
     return scan.count
   }
 
-  /// Behind the `>` of a tag or comment; nil when `<` starts none.
+  /// Whether `<` starts a tag, a comment or a declaration.
+  private static func startsTag(_ scan: ByteScanner, at open: Int) -> Bool {
+    guard open + 1 < scan.count else { return false }
+    let mark = scan.base[open + 1]
+    if mark == UInt8(ascii: "!") || mark == UInt8(ascii: "?") { return true }
+    let isClosing = mark == UInt8(ascii: "/") && open + 2 < scan.count
+    let letter = ByteScanner.lowercased(isClosing ? scan.base[open + 2] : mark)
+    return letter >= 0x61 && letter <= 0x7A
+  }
+
   private static func tagEnd(_ scan: ByteScanner, at open: Int) -> Int? {
-    var index = open + 1
-    guard index < scan.count else { return nil }
-    if scan.hasPrefix("!--", at: index, to: scan.count) {
-      while let end = scan.firstIndex(of: UInt8(ascii: ">"), from: index, to: scan.count) {
-        if scan.base[end - 1] == UInt8(ascii: "-"), scan.base[end - 2] == UInt8(ascii: "-") { return end + 1 }
-        index = end + 1
-      }
-      return scan.count
-    }
-    let mark = scan.base[index]
-    let letter = ByteScanner.lowercased(
-      mark == UInt8(ascii: "/") && index + 1 < scan.count ? scan.base[index + 1] : mark)
-    guard mark == UInt8(ascii: "!") || mark == UInt8(ascii: "?") || (letter >= 0x61 && letter <= 0x7A) else {
-      return nil
-    }
-    var quote: UInt8 = 0
-    let reach = min(scan.count, open + 65_536)
-    while index < reach {
-      let byte = scan.base[index]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == 0x22 || byte == 0x27 {
-        // Quotes hold attribute values only behind "=".
-        if scan.base[index - 1] == UInt8(ascii: "=") { quote = byte }
-      } else if byte == UInt8(ascii: ">") {
-        return index + 1
-      }
-      index += 1
-    }
-    return nil
+    scan.hasPrefix("!--", at: open + 1, to: scan.count)
+      ? MarkupTag.commentEnd(in: scan, at: open) : MarkupTag.end(in: scan, behind: open + 1)
   }
 
   private static func elementName(_ scan: ByteScanner, at start: Int) -> String {

@@ -3,16 +3,25 @@ public enum Archive {
   /// All files of an archive in its order; folders and what systems add (`__MACOSX`) are left out.
   ///
   /// Archives inside it are opened down to `limits.nesting`. A member that cannot be read stands in the
-  /// list with its `problem`; it costs no neighbour.
+  /// list with its `problem`; it costs no neighbour. Memory does not grow with the archive: it is read
+  /// where its members lie.
   /// - Throws: `archive-kind` when the bytes are no archive; `zip-truncated`, `zip-damaged`,
-  ///   `gzip-damaged`, `tar-damaged`, `archive-entries`, `archive-too-big` when nothing in it can be listed.
+  ///   `gzip-damaged`, `tar-damaged`, `archive-entries`, `archive-too-big`, `archive-ratio` when nothing in
+  ///   it can be listed; `file-unreadable`.
   public static func members(
-    of bytes: [UInt8], name: String = "", limits: ArchiveLimits = .standard
+    of bytes: any ArchiveBytes, name: String = "", limits: ArchiveLimits = .standard
   ) throws(ParseProblem) -> [ArchiveMember] {
     var budget = ArchiveBudget(limits)
     var found: [ArchiveMember] = []
     try list(bytes, name: name, prefix: "", depth: 0, budget: &budget, into: &found)
     return found
+  }
+
+  /// The same of an archive in memory.
+  public static func members(
+    of bytes: [UInt8], name: String = "", limits: ArchiveLimits = .standard
+  ) throws(ParseProblem) -> [ArchiveMember] {
+    try members(of: MemoryBytes(bytes), name: name, limits: limits)
   }
 
   /// True for a zip, a gzip or a tar.
@@ -32,26 +41,33 @@ public enum Archive {
   }
 
   private static func list(
-    _ bytes: [UInt8], name: String, prefix: String, depth: Int, budget: inout ArchiveBudget,
+    _ bytes: any ArchiveBytes, name: String, prefix: String, depth: Int, budget: inout ArchiveBudget,
     into found: inout [ArchiveMember]
   ) throws(ParseProblem) {
-    guard let kind = bytes.withUnsafeBytes({ kind($0) }) else {
+    let head = try bytes.array(0..<TarReader.headLength)
+    guard let kind = head.withUnsafeBytes({ kind($0) }) else {
       throw ParseProblem("archive-kind", severity: .fatal)
     }
     switch kind {
     case .zip: try listZip(bytes, prefix: prefix, depth: depth, budget: &budget, into: &found)
     case .tar: try listTar(bytes, prefix: prefix, depth: depth, budget: &budget, into: &found)
     case .gzip:
-      var unpacked: [UInt8] = []
-      let limit = min(budget.limits.memberBytes, budget.limits.totalBytes - budget.bytes)
-      try Inflate.stream(bytes[...], container: .gzip, limit: limit) { unpacked.append(contentsOf: $0) }
-      if unpacked.withUnsafeBytes({ TarReader.isTar($0) }) {
+      let left = budget.limits.totalBytes - budget.bytes
+      let limits = budget.limits
+      let unpacked = try InflatedBytes(
+        bytes, 0..<bytes.count, .gzip, limit: left, spacing: limits.spacing,
+        ratio: { limits.problem(packed: $0, unpacked: $1) })
+      let first = try unpacked.array(0..<TarReader.headLength)
+      if first.withUnsafeBytes({ TarReader.isTar($0) }) {
         try listTar(unpacked, prefix: prefix, depth: depth, budget: &budget, into: &found)
       } else {
-        let storage = ArchiveMember.Storage(archive: unpacked, range: 0..<unpacked.count, packing: .stored)
+        let path = prefix + gzipName(name)
+        var problem = budget.admit(packed: bytes.count, unpacked: unpacked.count)
+        problem?.facts.insert(path, at: 0)
         found.append(
           ArchiveMember(
-            path: prefix + gzipName(name), size: unpacked.count, crc32: nil, problem: nil, storage: storage))
+            path: path, size: unpacked.count, crc32: nil, problem: problem,
+            storage: .init(archive: unpacked, range: 0..<unpacked.count, packing: .stored)))
       }
     }
   }
@@ -64,11 +80,11 @@ public enum Archive {
   }
 
   private static func listZip(
-    _ bytes: [UInt8], prefix: String, depth: Int, budget: inout ArchiveBudget,
+    _ bytes: any ArchiveBytes, prefix: String, depth: Int, budget: inout ArchiveBudget,
     into found: inout [ArchiveMember]
   ) throws(ParseProblem) {
     let directory = try ZipDirectory(bytes, limit: budget.limits.entries - budget.entries)
-    let reader = LittleEndianReader(bytes)
+    let reader = LittleEndianReader(bytes, window: 1 << 10)
     let firstOfThis = found.count
     var taken: [(range: Range<Int>, index: Int)] = []
     for entry in directory.entries {
@@ -111,8 +127,7 @@ public enum Archive {
       damage.facts.insert(prefix, at: 0)
       found.append(
         ArchiveMember(
-          path: prefix, size: 0, crc32: nil, problem: damage,
-          storage: ArchiveMember.Storage(archive: [], range: 0..<0, packing: .stored)))
+          path: prefix, size: 0, crc32: nil, problem: damage, storage: .nothing))
     }
   }
 
@@ -135,18 +150,14 @@ public enum Archive {
     var end = 0
     for (range, index) in sorted {
       if range.lowerBound < end, found[index].problem == nil {
-        let old = found[index]
-        found[index] = ArchiveMember(
-          path: old.path, size: old.size, crc32: old.crc32,
-          problem: ParseProblem("zip-overlap", facts: [old.path]),
-          storage: old.storage)
+        found[index] = found[index].refused(ParseProblem("zip-overlap", facts: [found[index].path]))
       }
       end = max(end, range.upperBound)
     }
   }
 
   private static func listTar(
-    _ bytes: [UInt8], prefix: String, depth: Int, budget: inout ArchiveBudget,
+    _ bytes: any ArchiveBytes, prefix: String, depth: Int, budget: inout ArchiveBudget,
     into found: inout [ArchiveMember]
   ) throws(ParseProblem) {
     let firstOfThis = found.count
@@ -171,22 +182,35 @@ public enum Archive {
         guard depth < budget.limits.nesting else {
           throw ParseProblem("archive-nesting", facts: ["\(budget.limits.nesting)"])
         }
-        let inner = try member.read()
+        let inner = try content(of: member, limits: budget.limits)
         var members: [ArchiveMember] = []
         try list(
           inner, name: member.path, prefix: member.path + "/", depth: depth + 1, budget: &budget,
           into: &members)
         result.append(contentsOf: members)
       } catch {
-        var problem = error
-        if problem.facts.first != member.path { problem.facts.insert(member.path, at: 0) }
+        var problem = member.named(error)
         problem.severity = .skipped
-        result.append(
-          ArchiveMember(
-            path: member.path, size: member.size, crc32: member.crc32, problem: problem,
-            storage: member.storage))
+        result.append(member.refused(problem))
       }
     }
     found = result
+  }
+
+  /// An archive inside another one: a small one in memory, a large one where it lies.
+  private static func content(
+    of member: ArchiveMember, limits: ArchiveLimits
+  ) throws(ParseProblem) -> any ArchiveBytes {
+    if member.size <= limits.inMemory { return MemoryBytes(try member.read()) }
+    let storage = member.storage
+    guard storage.packing == .deflated else {
+      try member.forEachChunk { _ in }
+      return PartBytes(whole: storage.archive, range: storage.range)
+    }
+    let bytes = try InflatedBytes(
+      storage.archive, storage.range, .raw, limit: member.size, spacing: limits.spacing)
+    if bytes.count != member.size { throw member.wrongSize(bytes.count) }
+    if let crc32 = member.crc32, crc32 != bytes.crc32 { throw ParseProblem("zip-wrong-checksum") }
+    return bytes
   }
 }

@@ -13,10 +13,14 @@ public struct ArchiveLimits: Sendable, Hashable {
   public var ratioFloor: Int
   /// Archives inside archives: 1 is a zip in a zip.
   public var nesting: Int
+  /// Up to this size an archive inside another one is held in memory.
+  public var inMemory: Int
+  /// Unpacked bytes between two places from which the reading of a large packed archive can go on.
+  public var spacing: Int
 
   public init(
     entries: Int = 50_000, memberBytes: Int = 2 << 30, totalBytes: Int = 8 << 30, ratio: Int = 250,
-    ratioFloor: Int = 32 << 20, nesting: Int = 3
+    ratioFloor: Int = 32 << 20, nesting: Int = 3, inMemory: Int = 32 << 20, spacing: Int = 1 << 20
   ) {
     self.entries = entries
     self.memberBytes = memberBytes
@@ -24,10 +28,18 @@ public struct ArchiveLimits: Sendable, Hashable {
     self.ratio = ratio
     self.ratioFloor = ratioFloor
     self.nesting = nesting
+    self.inMemory = inMemory
+    self.spacing = spacing
   }
 
   /// Fits the largest exports that networks give, on a laptop.
   public static let standard = ArchiveLimits()
+
+  /// What is wrong with so many bytes out of so few.
+  func problem(packed: Int, unpacked: Int) -> ParseProblem? {
+    guard unpacked > ratioFloor, unpacked / ratio > packed else { return nil }
+    return ParseProblem("archive-ratio", facts: ["\(unpacked)", "\(packed)"])
+  }
 }
 
 /// What is left of the limits while an archive and those inside it are listed.
@@ -43,9 +55,7 @@ struct ArchiveBudget {
     if unpacked > limits.memberBytes {
       return ParseProblem("archive-member-too-big", facts: ["\(unpacked)", "\(limits.memberBytes)"])
     }
-    if unpacked > limits.ratioFloor, unpacked / limits.ratio > packed {
-      return ParseProblem("archive-ratio", facts: ["\(unpacked)", "\(packed)"])
-    }
+    if let problem = limits.problem(packed: packed, unpacked: unpacked) { return problem }
     guard bytes <= limits.totalBytes - unpacked else {
       return ParseProblem("archive-too-big", facts: ["\(bytes)", "\(limits.totalBytes)"])
     }

@@ -1,6 +1,10 @@
 /// Lists tar archives: ustar (POSIX.1-1988), pax (POSIX.1-2001) and GNU's long names.
 enum TarReader {
-  private static let block = 512
+  private static let block = headLength
+  private static let mostExtended = 1 << 20
+
+  /// How many bytes from the start tell whether it is one.
+  static let headLength = 512
 
   /// True when the first block is a header: "ustar", or a right checksum in an old one.
   static func isTar(_ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -9,14 +13,14 @@ enum TarReader {
   }
 
   static func list(
-    _ bytes: [UInt8], prefix: String, budget: inout ArchiveBudget, into found: inout [ArchiveMember]
+    _ bytes: any ArchiveBytes, prefix: String, budget: inout ArchiveBudget, into found: inout [ArchiveMember]
   ) throws(ParseProblem) {
     var position = 0
     var longName: String?
     var paxSize: Int?
-    let empty = ArchiveMember.Storage(archive: [], range: 0..<0, packing: .stored)
     while position + block <= bytes.count {
-      let header = bytes[position..<position + block]
+      let header = try bytes.array(position..<position + block)[...]
+      guard header.count == block else { break }
       if header.allSatisfy({ $0 == 0 }) { break }
       let isSound = header.withUnsafeBytes { checksumIsRight($0) }
       let stated = number(header, 124, 12)
@@ -25,7 +29,7 @@ enum TarReader {
         found.append(
           ArchiveMember(
             path: prefix, size: 0, crc32: nil, problem: ParseProblem("tar-damaged", facts: [prefix]),
-            storage: empty))
+            storage: .nothing))
         return
       }
       let start = position + block
@@ -36,11 +40,11 @@ enum TarReader {
       let type = header[header.startIndex + 156]
       switch type {
       case UInt8(ascii: "L"):
-        longName = text(bytes[data])
+        longName = text(try extended(bytes, data))
         continue
       case UInt8(ascii: "K"), UInt8(ascii: "g"): continue
       case UInt8(ascii: "x"):
-        let values = pax(bytes[data])
+        let values = pax(try extended(bytes, data))
         longName = values["path"] ?? longName
         paxSize = values["size"].flatMap { Int($0) }
         continue
@@ -76,6 +80,13 @@ enum TarReader {
           path: path, size: size, crc32: nil, problem: problem,
           storage: ArchiveMember.Storage(archive: bytes, range: data, packing: .stored)))
     }
+  }
+
+  /// What stands behind a header that only speaks of the next one: a name, a few attributes.
+  private static func extended(
+    _ bytes: any ArchiveBytes, _ range: Range<Int>
+  ) throws(ParseProblem) -> ArraySlice<UInt8> {
+    try bytes.array(range.prefix(mostExtended))[...]
   }
 
   private static func name(_ header: ArraySlice<UInt8>) -> String {

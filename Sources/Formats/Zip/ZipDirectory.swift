@@ -24,8 +24,8 @@ struct ZipDirectory {
 
   /// - Throws: `zip-truncated` when there is no directory, `zip-damaged` when it lies outside the file,
   ///   `archive-entries` when it has more entries than allowed.
-  init(_ bytes: [UInt8], limit: Int) throws(ParseProblem) {
-    let reader = LittleEndianReader(bytes)
+  init(_ bytes: any ArchiveBytes, limit: Int) throws(ParseProblem) {
+    let reader = LittleEndianReader(bytes, window: 64 << 10)
     guard let end = ZipDirectory.findEnd(reader) else {
       throw ParseProblem("zip-truncated", severity: .fatal)
     }
@@ -48,7 +48,7 @@ struct ZipDirectory {
     // Bytes before the archive (a self-extractor) shift every offset.
     var start = directoryEnd - size
     var shift = start - offset
-    if size > 0, reader.int32(start) != 0x0201_4B50, offset <= bytes.count,
+    if size > 0, reader.int32(start) != 0x0201_4B50, offset <= reader.count,
       reader.int32(offset) == 0x0201_4B50
     {
       start = offset
@@ -70,6 +70,7 @@ struct ZipDirectory {
     if broken == nil, found.count < count {
       broken = ParseProblem("zip-damaged", facts: ["\(found.count)", "\(count)"])
     }
+    if let problem = reader.problem { throw problem }
     if found.isEmpty, broken != nil { throw ParseProblem("zip-damaged", severity: .fatal) }
     entries = found
     damage = broken
@@ -153,15 +154,41 @@ struct ZipDirectory {
   }
 }
 
-/// Little-endian numbers out of bytes; 0 outside of them.
-struct LittleEndianReader {
-  private let bytes: [UInt8]
+/// Little-endian numbers out of bytes; 0 outside of them. Keeps a window of them at hand.
+final class LittleEndianReader {
+  let count: Int
+  /// Why bytes could not be had, if so.
+  private(set) var problem: ParseProblem?
+  private let bytes: any ArchiveBytes
+  private let length: Int
+  private var window: [UInt8] = []
+  private var start = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: any ArchiveBytes, window length: Int) {
+    self.bytes = bytes
+    self.length = length
+    count = bytes.count
+  }
 
-  var count: Int { bytes.count }
+  func byte(_ position: Int) -> Int {
+    let offset = position - start
+    if offset >= 0, offset < window.count { return Int(window[offset]) }
+    guard position >= 0, position < count else { return 0 }
+    // The window ends with the bytes asked for when one reads backwards.
+    load(from: position < start ? max(0, position + 4 - length) : position)
+    return position - start < window.count ? Int(window[position - start]) : 0
+  }
 
-  func byte(_ position: Int) -> Int { position >= 0 && position < bytes.count ? Int(bytes[position]) : 0 }
+  private func load(from position: Int) {
+    start = position
+    do throws(ParseProblem) {
+      window = try bytes.array(position..<min(count, position + length))
+    } catch {
+      window = []
+      problem = error
+    }
+  }
+
   func int16(_ position: Int) -> Int { byte(position) | byte(position + 1) << 8 }
   func int32(_ position: Int) -> Int { int16(position) | int16(position + 2) << 16 }
 
@@ -172,5 +199,11 @@ struct LittleEndianReader {
   }
 
   /// The bytes of a range, cut to what is there.
-  func slice(_ range: Range<Int>) -> ArraySlice<UInt8> { bytes[range.clamped(to: 0..<bytes.count)] }
+  func slice(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    let range = range.clamped(to: 0..<count)
+    if range.lowerBound >= start, range.upperBound - start <= window.count {
+      return ArraySlice(Array(window[range.lowerBound - start..<range.upperBound - start]))
+    }
+    return ArraySlice(range.map { UInt8(truncatingIfNeeded: byte($0)) })
+  }
 }

@@ -1,5 +1,7 @@
+import Foundation
+
 /// All different words of people's names in order, each with the people who bear it.
-struct NameWords {
+struct NameWords: Sendable {
   private let bytes: [UInt8]
   private let starts: [UInt32]
   private let letters: [UInt64]
@@ -73,38 +75,78 @@ struct NameWords {
 
   /// Gathers words person by person.
   struct Builder {
-    private var index: [ArraySlice<UInt8>: UInt32] = [:]
+    /// A word where it stands first.
+    private struct Word {
+      var start: UInt32
+      var count: UInt32
+    }
+
+    private let text: UnsafeBufferPointer<UInt8>
+    private var words: [Word] = []
+    /// Numbers of words plus one, by their hashes; as many places as a power of two.
+    private var table = [UInt32](repeating: 0, count: 1 << 12)
     private var pairs: [(word: UInt32, person: UInt32)] = []
 
-    init(people: Int) {
+    /// - Parameter text: holds all names; stays where it is while the builder lives.
+    init(_ text: UnsafeBufferPointer<UInt8>, people: Int) {
+      self.text = text
       pairs.reserveCapacity(people * 3)
     }
 
-    mutating func add(_ names: String, person: UInt32) {
-      let bytes = Array(names.utf8)
-      for word in bytes.split(separator: 0x20) {
-        let number: UInt32
-        if let known = index[word] {
-          number = known
-        } else {
-          number = UInt32(index.count)
-          index[word] = number
-        }
-        pairs.append((number, person))
+    /// - Parameter names: words with blanks between them, in the text.
+    mutating func add(_ names: Range<Int>, person: UInt32) {
+      var start = names.lowerBound
+      for place in names.lowerBound...names.upperBound
+      where place == names.upperBound || text[place] == 0x20 {
+        if place > start { pairs.append((number(of: start..<place), person)) }
+        start = place + 1
       }
     }
 
+    private mutating func number(of word: Range<Int>) -> UInt32 {
+      if words.count * 2 > table.count { grow() }
+      var place = Self.hash(text, word) & (table.count - 1)
+      while table[place] != 0 {
+        let known = words[Int(table[place] - 1)]
+        if Int(known.count) == word.count, compare(Int(known.start), word.lowerBound, word.count) == 0 {
+          return table[place] - 1
+        }
+        place = (place + 1) & (table.count - 1)
+      }
+      words.append(Word(start: UInt32(word.lowerBound), count: UInt32(word.count)))
+      table[place] = UInt32(words.count)
+      return UInt32(words.count - 1)
+    }
+
+    private mutating func grow() {
+      table = [UInt32](repeating: 0, count: table.count * 4)
+      for (number, word) in words.enumerated() {
+        var place =
+          Self.hash(text, Int(word.start)..<Int(word.start + word.count)) & (table.count - 1)
+        while table[place] != 0 { place = (place + 1) & (table.count - 1) }
+        table[place] = UInt32(number + 1)
+      }
+    }
+
+    private static func hash(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Int {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for place in word { hash = (hash ^ UInt64(text[place])) &* 0x100_0000_01B3 }
+      return Int(truncatingIfNeeded: hash ^ hash >> 29) & Int.max
+    }
+
     func build() -> NameWords {
-      let ordered = index.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+      let ordered = words.indices.sorted { isBefore(words[$0], words[$1]) }
       var place = [UInt32](repeating: 0, count: ordered.count)
       var bytes: [UInt8] = []
       var starts: [UInt32] = []
       var letters: [UInt64] = []
-      for (position, entry) in ordered.enumerated() {
-        place[Int(entry.value)] = UInt32(position)
+      for (position, number) in ordered.enumerated() {
+        let word = words[number]
+        let letter = UnsafeBufferPointer(rebasing: text[Int(word.start)..<Int(word.start + word.count)])
+        place[number] = UInt32(position)
         starts.append(UInt32(bytes.count))
-        bytes.append(contentsOf: entry.key)
-        letters.append(LetterSet(entry.key).bits)
+        bytes.append(contentsOf: letter)
+        letters.append(LetterSet(letter).bits)
       }
       starts.append(UInt32(bytes.count))
       var first = [UInt32](repeating: 0, count: ordered.count + 1)
@@ -118,6 +160,17 @@ struct NameWords {
         next[word] += 1
       }
       return NameWords(bytes: bytes, starts: starts, letters: letters, firstPerson: first, people: people)
+    }
+
+    /// As `memcmp` of two places of the text.
+    private func compare(_ left: Int, _ right: Int, _ count: Int) -> Int32 {
+      guard let base = text.baseAddress else { return 0 }
+      return memcmp(base + left, base + right, count)
+    }
+
+    private func isBefore(_ left: Word, _ right: Word) -> Bool {
+      let order = compare(Int(left.start), Int(right.start), Int(min(left.count, right.count)))
+      return order == 0 ? left.count < right.count : order < 0
     }
   }
 }

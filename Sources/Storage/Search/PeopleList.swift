@@ -29,7 +29,8 @@ enum PeopleList {
   }
 
   static let lineSQL = """
-    SELECT \(columns) FROM person p LEFT JOIN company c ON c.id = p.companyId WHERE p.id = ?
+    SELECT \(columns) FROM person p LEFT JOIN company c ON c.id = p.companyId
+    WHERE p.id = ? AND p.mergedInto IS NULL
     """
 
   private static func index(_ filter: PeopleFilter) -> String {

@@ -8,9 +8,17 @@ import GRDB
 public final class PeopleSearch: Sendable {
   private struct State {
     var stamp: Stamp?
-    var snapshot: PeopleSnapshot?
+    /// Of the vault as it stood at a stamp, which may be an earlier one.
+    var snapshot: (people: PeopleSnapshot, stamp: Stamp?)?
     var totals: [PeopleFilter: Int] = [:]
     var pages: [PageKey: PeoplePage] = [:]
+
+    /// Forgets what a change of the vault made untrue. The snapshot stays until there is a newer one.
+    mutating func change(to stamp: Stamp) {
+      self.stamp = stamp
+      totals = [:]
+      pages = [:]
+    }
   }
 
   /// One page of the list by name.
@@ -23,6 +31,9 @@ public final class PeopleSearch: Sendable {
   /// Pages kept at most: some hundred kilobytes.
   private static let keptPages = 64
 
+  /// So many people are read anew in a few thousandths of a second: nobody notices the wait.
+  private static let quicklyRead = 5_000
+
   /// Tells one state of the vault from another, as seen by the one connection that is asked.
   private struct Stamp: Hashable {
     var version: Int64
@@ -33,6 +44,8 @@ public final class PeopleSearch: Sendable {
   private final class Memory: @unchecked Sendable {
     let lock = NSLock()
     var state = State()
+    /// A newer snapshot is on its way.
+    var isReading = false
     let shelf = StatementShelf()
     /// Opened on first use. A connection of its own, since SQLite counts the commits of other
     /// connections for each connection.
@@ -84,7 +97,7 @@ public final class PeopleSearch: Sendable {
       return try read { try PeopleList.ids($0, PeopleFilter(query), limit: query.limit) }
     }
     return try withState { db, state in
-      try textSearch(db, &state)
+      try textSearch(db, &state, isFresh: true)
         .matches(words, filter: PeopleFilter(query), limit: query.limit).prefix(query.limit)
         .map { PersonID($0) }
     }
@@ -95,7 +108,7 @@ public final class PeopleSearch: Sendable {
     let words = SearchWords(text)
     guard !words.isEmpty else { return [] }
     return try withState { db, state in
-      let snapshot = try Self.snapshot(db, &state)
+      let snapshot = try snapshot(db, &state, isFresh: true)
       return NameSearch(snapshot: snapshot)
         .nearest(to: words.bytes, limit: limit, filter: PeopleFilter(PeopleQuery()))
         .map { PersonID(snapshot.ids[$0.person]) }
@@ -106,9 +119,10 @@ public final class PeopleSearch: Sendable {
   func read<T>(_ body: (Database) throws -> T) throws -> T { try file.read(body) }
 
   /// The lock is held.
-  private func textSearch(_ db: Database, _ state: inout State) throws -> TextSearch {
+  private func textSearch(_ db: Database, _ state: inout State, isFresh: Bool = false) throws -> TextSearch {
     TextSearch(
-      try Self.snapshot(db, &state), statement: try memory.shelf.statement(db, TextSearch.candidatesSQL))
+      try snapshot(db, &state, isFresh: isFresh),
+      statement: try memory.shelf.statement(db, TextSearch.candidatesSQL))
   }
 
   /// The lock is held.
@@ -121,6 +135,10 @@ public final class PeopleSearch: Sendable {
       var configuration = Configuration()
       configuration.readonly = true
       configuration.busyMode = .timeout(10)
+      configuration.prepareDatabase { db in
+        // Rows and index pages of the people that are found again while one types.
+        try db.execute(sql: "PRAGMA cache_size = -8000")
+      }
       opened = try DatabaseQueue(path: file.path, configuration: configuration)
     }
     memory.reader = opened
@@ -153,9 +171,9 @@ public final class PeopleSearch: Sendable {
   private func withState<T>(_ body: (Database, inout State) throws -> T) throws -> T {
     memory.lock.lock()
     defer { memory.lock.unlock() }
-    return try reader().read { db in
-      let stamp = try Self.stamp(db)
-      if memory.state.stamp != stamp { memory.state = State(stamp: stamp) }
+    return try inTransaction { db in
+      let stamp = try stamp(db)
+      if memory.state.stamp != stamp { memory.state.change(to: stamp) }
       return try body(db, &memory.state)
     }
   }
@@ -163,21 +181,76 @@ public final class PeopleSearch: Sendable {
   /// Another text after every change of the vault, by this program or another.
   package func version() throws -> String {
     try withState { db, _ in
-      let stamp = try Self.stamp(db)
+      let stamp = try stamp(db)
       return "\(stamp.version).\(stamp.changes)"
     }
   }
 
-  private static func snapshot(_ db: Database, _ state: inout State) throws -> PeopleSnapshot {
-    if let known = state.snapshot { return known }
+  /// The lock is held.
+  ///
+  /// A large vault that has changed is read anew beside the searches, which go on with what is known of it:
+  /// words are looked up in the vault itself, so whoever is new is found, and who is gone is not shown. Only
+  /// typos in names that changed a moment ago are not forgiven yet.
+  /// - Parameter isFresh: waits for the newest rather than go on with what is known.
+  private func snapshot(_ db: Database, _ state: inout State, isFresh: Bool) throws -> PeopleSnapshot {
+    if let known = state.snapshot {
+      if known.stamp == state.stamp { return known.people }
+      if !isFresh, known.people.count > Self.quicklyRead, file.path != ":memory:" {
+        readBeside(stamp: state.stamp)
+        return known.people
+      }
+    }
     let made = try PeopleSnapshot(db)
-    state.snapshot = made
+    state.snapshot = (made, state.stamp)
     return made
   }
 
-  private static func stamp(_ db: Database) throws -> Stamp {
-    let statement = try db.cachedStatement(sql: "PRAGMA data_version")
-    return Stamp(version: try Int64.fetchOne(statement) ?? 0, changes: db.totalChangesCount)
+  /// Reads the people for the first search to come, without making anybody wait.
+  public func prepare() throws {
+    guard file.path != ":memory:" else { return }
+    try withState { _, state in
+      if state.snapshot == nil { readBeside(stamp: state.stamp) }
+    }
+  }
+
+  /// The lock is held.
+  /// - Parameter stamp: taken before; what is read is at least as new.
+  private func readBeside(stamp: Stamp?) {
+    guard !memory.isReading else { return }
+    memory.isReading = true
+    DispatchQueue.global(qos: .userInitiated).async { [file, memory] in
+      let made = Result { try file.read { try PeopleSnapshot($0) } }
+      memory.lock.withLock {
+        memory.isReading = false
+        switch made {
+        case .success(let people): memory.state.snapshot = (people, stamp)
+        // The next search reads by itself, and says what is wrong.
+        case .failure: memory.state.snapshot = nil
+        }
+      }
+    }
+  }
+
+  /// The lock is held. Its own statements begin and end the transaction: GRDB prepares them anew each time,
+  /// which is much beside a search.
+  private func inTransaction<T>(_ body: (Database) throws -> T) throws -> T {
+    let reader = try reader()
+    guard file.path != ":memory:" else { return try reader.read(body) }
+    return try reader.unsafeRead { db in
+      try memory.shelf.statement(db, "BEGIN").run()
+      let result: Result<T, any Error> = Result { try body(db) }
+      // A rollback of what was only read closes every statement that an error may have left open.
+      try memory.shelf.statement(db, "ROLLBACK").run()
+      return try result.get()
+    }
+  }
+
+  /// The lock is held.
+  private func stamp(_ db: Database) throws -> Stamp {
+    let statement = try memory.shelf.statement(db, "PRAGMA data_version")
+    let version = try statement.next() ? statement.integer(0) : 0
+    statement.reset()
+    return Stamp(version: version, changes: db.totalChangesCount)
   }
 }
 

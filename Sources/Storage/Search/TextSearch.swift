@@ -21,10 +21,14 @@ struct TextSearch {
 
   /// Ids, best first.
   func matches(_ words: SearchWords, filter: PeopleFilter, limit: Int) throws -> [Int64] {
-    var keys = try candidates(words, filter: filter, cap: limit == .max ? -1 : max(limit, 1_000))
+    var (keys, strangers) = try candidates(
+      words, filter: filter, cap: limit == .max ? -1 : max(limit, 1_000))
     keys.sort()
     if keys.count > limit { keys.removeLast(keys.count - limit) }
-    var result = keys.map { snapshot.ids[Int($0 & 0xFFFF_FFFF)] }
+    var result = keys.map { key in
+      let place = Int(key & 0xFFFF_FFFF)
+      return place < snapshot.count ? snapshot.ids[place] : strangers[place - snapshot.count]
+    }
     if result.count < Self.few {
       let known = Set(result)
       let near = NameSearch(snapshot: snapshot).nearest(to: words.bytes, limit: 20, filter: filter)
@@ -34,81 +38,57 @@ struct TextSearch {
     return result
   }
 
-  /// One sortable number per candidate: tier, closeness, place in the snapshot.
-  private func candidates(_ words: SearchWords, filter: PeopleFilter, cap: Int) throws -> [UInt64] {
+  /// One sortable number per candidate: tier, closeness, place in the snapshot. Who has come since the
+  /// snapshot has a place behind it; they are the newest, which is as good as begun words of a name.
+  private func candidates(_ words: SearchWords, filter: PeopleFilter, cap: Int) throws -> (
+    keys: [UInt64], strangers: [Int64]
+  ) {
+    let tiers = NameTiers(words, snapshot)
     var keys: [UInt64] = []
+    var strangers: [Int64] = []
     statement.bind(1, words.match)
     statement.bind(2, cap)
     let hasFilter = !filter.isEmpty
     var count = 0
     while try statement.next() {
       count += 1
-      guard let person = snapshot.position(of: statement.integer(0)),
-        !hasFilter || snapshot.fits(person, filter)
-      else {
+      let id = statement.integer(0)
+      guard let person = snapshot.position(of: id) else {
+        if !hasFilter {
+          keys.append(1 << 56 | UInt64(snapshot.count + strangers.count))
+          strangers.append(id)
+        }
         continue
       }
-      keys.append(key(person, tier: tier(of: person, words)))
+      if !hasFilter || snapshot.fits(person, filter) { keys.append(UInt64(person)) }
     }
+    tiers.rank(&keys)
     if cap >= 0, count >= cap {
       // The index gave the oldest people only: the names are looked through whole.
-      keys += bestNames(words, filter: filter, besides: keys)
+      keys += bestNames(words, tiers, filter: filter, besides: keys)
     }
-    return keys
-  }
-
-  private func key(_ person: Int, tier: UInt64) -> UInt64 {
-    tier << 56 | UInt64(snapshot.ranks[person]) << 32 | UInt64(person)
-  }
-
-  /// 0: every word is a word of the shown name; 1: begins one; 2: found elsewhere.
-  private func tier(of person: Int, _ words: SearchWords) -> UInt64 {
-    snapshot.withNames { bytes, starts in
-      let name = UnsafeBufferPointer(rebasing: bytes[Int(starts[person])..<Int(starts[person + 1])])
-      var tier: UInt64 = 0
-      for word in words.bytes {
-        switch Self.place(of: word, in: name) {
-        case .whole: continue
-        case .beginning: tier = 1
-        case .none: return 2
-        }
-      }
-      return tier
-    }
-  }
-
-  private enum Place {
-    case whole, beginning, none
-  }
-
-  private static func place(of word: [UInt8], in name: UnsafeBufferPointer<UInt8>) -> Place {
-    var best = Place.none
-    var start = 0
-    while start + word.count <= name.count {
-      var length = 0
-      while length < word.count, name[start + length] == word[length] { length += 1 }
-      if length == word.count {
-        if start + length == name.count || name[start + length] == 0x20 { return .whole }
-        best = .beginning
-      }
-      while start < name.count, name[start] != 0x20 { start += 1 }
-      start += 1
-    }
-    return best
+    return (keys, strangers)
   }
 
   /// People whose names hold the words, whatever their number: the nearest thousand of them.
-  private func bestNames(_ words: SearchWords, filter: PeopleFilter, besides keys: [UInt64]) -> [UInt64] {
+  private func bestNames(
+    _ words: SearchWords, _ tiers: NameTiers, filter: PeopleFilter, besides keys: [UInt64]
+  ) -> [UInt64] {
     let ranges = words.bytes.map { snapshot.words.words(from: $0) }
     guard let rarest = ranges.min(by: { bearers($0) < bearers($1) }), !rarest.isEmpty else { return [] }
     let hasFilter = !filter.isEmpty
-    var found: [UInt64] = []
-    var seen = Set(keys.map { UInt32($0 & 0xFFFF_FFFF) })
-    for person in snapshot.words.bearers(of: rarest) {
-      if !seen.insert(person).inserted || (hasFilter && !snapshot.fits(Int(person), filter)) { continue }
-      let tier = tier(of: Int(person), words)
-      if tier < 2 { found.append(key(Int(person), tier: tier)) }
+    var seen = [Bool](repeating: false, count: snapshot.count)
+    for key in keys {
+      let person = Int(key & 0xFFFF_FFFF)
+      if person < seen.count { seen[person] = true }
     }
+    var found: [UInt64] = []
+    for person in snapshot.words.bearers(of: rarest) where !seen[Int(person)] {
+      seen[Int(person)] = true
+      if !hasFilter || snapshot.fits(Int(person), filter) { found.append(UInt64(person)) }
+    }
+    tiers.rank(&found)
+    found.removeAll { $0 >= 2 << 56 }
     if found.count > 1_000 {
       found.sort()
       found.removeLast(found.count - 1_000)

@@ -62,6 +62,34 @@ import Testing
     #expect(range?.excerpt == "vo\u{200D}us re\u{2060}cru\u{202C}tez ?")
   }
 
+  @Test func directionMarksAndOverridesHideNothing() {
+    let plain = MessageCoach.check(
+      CoachRequest(kind: .firstMessage, text: "Bonjour [nom], vous recrutez ? Répondez-moi au plus vite."))
+    for (open, close) in [
+      ("\u{202E}", "\u{202C}"), ("\u{202B}", "\u{202C}"), ("\u{2067}", "\u{2069}"), ("\u{200F}", "\u{200E}"),
+      ("\u{061C}", "\u{FEFF}"), ("\u{180E}", "\u{2064}"),
+    ] {
+      let text =
+        "Bonjour \(open)[nom]\(close), \(open)vous\(close) recru\(open)tez ? Ré\(close)pondez-moi au plus vite."
+      let report = MessageCoach.check(CoachRequest(kind: .firstMessage, text: text))
+      #expect(report.findings.map(\.rule) == plain.findings.map(\.rule), "\(open.debugDescription)")
+      checkRanges(report, text)
+      for finding in report.findings {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: Array(text.unicodeScalars)[finding.start..<finding.end])
+        #expect(Array(finding.excerpt.unicodeScalars) == Array(view), "\(finding.rule)")
+      }
+    }
+  }
+
+  @Test func bytesOfAPictureAreNoMessageAndDoNoHarm() {
+    let bytes = (0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ ($0 >> 3)) }
+    let text = String(decoding: bytes, as: UTF8.self)
+    for kind in MessageKind.allCases {
+      checkRanges(MessageCoach.check(CoachRequest(kind: kind, text: text)), text)
+    }
+  }
+
   @Test func anotherLanguageIsSaidAndOnlyJudgedWhereNoLanguageIsNeeded() {
     let german = MessageCoach.check(
       CoachRequest(

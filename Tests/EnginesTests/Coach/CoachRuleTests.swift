@@ -18,11 +18,13 @@ import Testing
     }
   }
 
-  @Test(arguments: CoachCases.goodMessages.map(\.text))
-  func nothingIsSaidOfAGoodMessage(text: String) {
-    for request in CoachCases.goodMessages where request.text == text {
+  @Test func nothingIsSaidOfAGoodMessage() {
+    #expect(CoachCases.goodMessages.count > 250)
+    for request in CoachCases.goodMessages {
       let findings = MessageCoach.check(request).findings
-      #expect(findings.isEmpty, "\(request.kind) \(findings.map { "\($0.rule): \($0.excerpt)" })")
+      #expect(
+        findings.isEmpty,
+        "\(request.kind) \(findings.map { "\($0.rule): \($0.excerpt)" }) \(request.text)")
     }
   }
 

@@ -77,27 +77,53 @@ import Testing
     try third.bring(csv)
     try expect(third, holds: strings, "through CSV")
 
-    // The calendar hop: each person is invited to an event that carries the note.
-    let invited = try people(of: third)
-    let events = try strings.indices.map { index -> ParsedEvent in
-      let known = try #require(invited["n\(index)@a.example"])
-      var event = ParsedEvent()
-      event.uid = "e\(index)"
-      event.summary = known.name
-      event.details = known.notes.first
-      event.attendees = [ParsedAttendee(name: known.name, email: "n\(index)@a.example")]
-      return event
+    // A calendar carries people by what one wrote down about meeting them.
+    let day = try #require(Day("2026-11-20"))
+    for line in try third.workspace.people(PeopleQuery(limit: 10_000)).people {
+      let person = try third.workspace.person(line.id, now: moment("2026-11-21")).person
+      let text = try #require(person.notes.first)
+      _ = try third.workspace.log(
+        NewInteraction(kind: .coffee, people: [line.id], day: day, text: text), now: moment("2026-11-21"))
     }
-    let calendar = ICalendarWriter.write(events, product: "-//Entregent//EN", stamp: "20260101T000000Z")
-    var back = "Full Name,Email,Notes\r\n"
-    for event in ICalendarReader.read(calendar).events {
-      let guest = try #require(event.attendees.first)
-      back +=
-        "\(Self.quoted(event.summary ?? "")),\(guest.email ?? ""),\(Self.quoted(event.details ?? ""))\r\n"
-    }
+    let calendar = try export(third, .ical, "out.ics")
     let fourth = try Bench()
-    try fourth.bring(fourth.file("people.csv", back))
-    try expect(fourth, holds: strings, "through a calendar")
+    try fourth.bring(calendar)
+    var met: [String: (name: String, text: String)] = [:]
+    for line in try fourth.workspace.people(PeopleQuery(limit: 10_000)).people {
+      let view = try fourth.workspace.person(line.id, now: moment("2026-11-21"))
+      met[view.person.emails.first ?? ""] = (view.person.name, view.timeline.first?.text ?? "")
+    }
+    #expect(met.count == strings.count)
+    for (index, text) in strings.enumerated() {
+      let person = met["n\(index)@a.example"]
+      #expect(
+        person.map { Array($0.name.utf8) } == Array(text.utf8), "through a calendar, name \(index): \(text)")
+      #expect(
+        person.map { Array($0.text.utf8) } == Array("Coffee with \(text)\n\(text)".utf8),
+        "through a calendar, note \(index): \(text)")
+    }
+  }
+
+  @Test func theOthersAreSaidAloudInTheReport() throws {
+    let (all, sound) = try Self.strings()
+    let others = all.filter { !sound.contains($0) }
+    var table = "Full Name,Email,Notes\r\n"
+    for (index, text) in others.enumerated() {
+      table += "Zoé \(index),n\(index)@a.example,\(Self.quoted(text))\r\n"
+    }
+    let bench = try Bench()
+    let report = try bench.bring(bench.file("people.csv", table), kind: "table") { _ in }
+    let warnings = try #require(report.file("table").warnings)
+
+    // Nothing (also a byte order mark alone, once it is read from JSON) and a blank are no text at all.
+    let silent = others.indices.filter { others[$0].allSatisfy { $0 == " " } }
+    #expect(silent.count == 3)
+    #expect(warnings.compactMap(\.record) == others.indices.filter { !silent.contains($0) }.map { $0 + 1 })
+    #expect(Set(warnings.map(\.code)) == ["control-characters", "invisible-text"])
+    #expect(warnings.count { $0.code == "control-characters" } == 5)
+    #expect(warnings.allSatisfy { !$0.reason.fr.isEmpty && $0.reason.fr != $0.reason.en })
+    let again = try bench.bring(bench.file("again.csv", table), kind: "table") { _ in }
+    #expect(try again.file("table").warnings == warnings)
   }
 
   @Test func theOthersKeepTheirTextInTheWholeExport() throws {
@@ -127,5 +153,9 @@ import Testing
     let read = try Bench()
     try read.bring(cards)
     #expect(try people(of: read).count == others.count)
+    for path in [cards, try export(bench, .csv, "out.csv")] {
+      let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
+      #expect(!bytes.contains { ($0 < 0x20 && ![9, 10, 13].contains($0)) || $0 == 0x7F })
+    }
   }
 }

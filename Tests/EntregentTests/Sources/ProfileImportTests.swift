@@ -109,6 +109,24 @@ enum ProfileSamples {
     #expect(person.employments.map(\.company) == ["Alma", "Beta", "Beta"])
     #expect(person.employments.map(\.title) == ["Ingénieure logiciel", "Lead developer", "Développeuse"])
     #expect(person.employments.map(\.start) == ["2021-01", "2019-03", "2017-11"])
+    #expect(person.profile.headline == "Ingénieure logiciel chez Alma")
+    #expect(person.profile.summary == "J’écris des outils que l’on comprend.")
+    #expect(person.profile.skills == ["Swift", "PostgreSQL", "Accessibilité"])
+    #expect(person.profile.languages == ["Français"])
+  }
+
+  @Test func whatAProfileSaidGoesWithItsUndoAndIntoTheWholeExport() throws {
+    let bench = try Bench()
+    let report = try bench.bring(write(bench, "Profile.pdf", ProfileSamples.twoColumns))
+    let box = Box()
+    try bench.workspace.export(.json, to: .sink { box.bytes += $0 }, now: moment("2026-11-21"))
+    let whole = try Bench()
+    try whole.bring(whole.file("all.json", String(decoding: box.bytes, as: UTF8.self)))
+
+    #expect(
+      try whole.person(named: "Océane Le Gall").profile.summary == "J’écris des outils que l’on comprend.")
+    try bench.workspace.undo(#require(report.undo), now: moment("2026-11-21"))
+    #expect(try bench.names.isEmpty)
   }
 
   @Test func aPDFInOneColumnOverTwoPagesIsRead() throws {

@@ -3,13 +3,15 @@ import Foundation
 import Glibc
 
 /// One measured job a run, so that an outer script can take CPU seconds of the whole process:
-/// `TableBench csv|messages|text|connections|zip|detect FILE`.
+/// `TableBench csv|messages|text|connections|table|zip|inflate|members|list|page|profile|cards|calendar|mail FILE`.
 @main
 enum Main {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count == 3 else {
-      print("usage: TableBench csv|messages|text|connections|zip|inflate|utf8 FILE")
+      print(
+        "usage: TableBench csv|messages|text|connections|table|zip|inflate|members|list|page|profile|cards|calendar|mail|utf8 FILE"
+      )
       exit(64)
     }
     let path = arguments[2]
@@ -21,6 +23,8 @@ enum Main {
     case "utf8": try mapped(path) { print("{\"utf8\":\(TextDecoder.isUTF8($0))}") }
     case "connections": try connections(path)
     case "inflate": try inflate(path, onlyMessages: true)
+    case "members": try members(path)
+    case "table", "list", "page", "profile", "cards", "calendar", "mail": try whole(arguments[1], path)
     default: try inflate(path, onlyMessages: false)
     }
     let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
@@ -91,5 +95,49 @@ enum Main {
       files += 1
     }
     print("{\"files\":\(files),\"bytes\":\(total)}")
+  }
+
+  /// Every member of an archive on the disk, piece by piece: peak memory says whether it is held.
+  static func members(_ path: String) throws {
+    var total = 0
+    var files = 0
+    for member in try Archive.members(of: try FileBytes(path: path), name: path) {
+      try member.forEachChunk { total += $0.count }
+      files += 1
+    }
+    print("{\"files\":\(files),\"bytes\":\(total)}")
+  }
+
+  /// A file read whole by one reader.
+  static func whole(_ reader: String, _ path: String) throws {
+    var count = 0
+    if reader == "mail" {
+      let file = try FileBytes(path: path)
+      try MailSource.eachInMbox(source: pieces(of: file)) { count += MailMessage($0.bytes).reply.utf8.count }
+      return print("{\"mail\":\(count)}")
+    }
+    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    switch reader {
+    case "list": count = PeopleList.read(TextDecoder.decode(bytes).text).count
+    case "page": count = HTMLText.plainText(TextDecoder.decode(bytes).text).utf8.count
+    case "profile":
+      count = LinkedInProfileText.read(text: TextDecoder.decode(bytes).text).contact.positions.count
+    case "cards": count = VCardSource.read(bytes) { _ in }.cards
+    case "calendar": count = ICalendarReader.read(bytes).events.count
+    default:
+      let text = TextDecoder.decode(bytes)
+      let mapping = (UnknownTable.guess(text) ?? UnknownTable.unread(text))?.mapping
+      try TableSource.read(text, kind: .table, name: path, mapping: mapping) { _ in count += 1 }
+    }
+    print("{\"\(reader)\":\(count)}")
+  }
+
+  private static func pieces(of file: FileBytes) -> (UnsafeMutableRawBufferPointer) throws -> Int {
+    var offset = 0
+    return { buffer in
+      let count = try file.read(at: offset, into: buffer)
+      offset += count
+      return count
+    }
   }
 }

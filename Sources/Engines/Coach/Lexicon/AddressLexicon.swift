@@ -19,9 +19,14 @@ enum AddressLexicon {
     comment vous _1 (avez|aviez|allez|faites|decidez|gardez|gerez|testez|choisissez|organisez|mesurez|suivez|triez|faisiez|decoupez|partagez|reglez|traitez|documentez|priorisez|relisez|tenez|arrivez|vous (organisez|y prenez|repartissez|partagez))
     (ce que|ce qui|pourquoi|quand|combien) vous (livrez|deployez|testez|hebergez|utilisez|mesurez|developpez|recrutez|fabriquez|vendez|produisez)
     a vous (deux|trois|tous|toutes)
+    vous avez _1 (une|un|l|mis) _2 (equipe|boite|produit|ambiance|culture|bureau|bureaux|locaux|projet|communaute|paquet|stand|air)
+    vous _3 (battus|partis|arrives|restes|montes|lances|retrouves|decides|plusieurs)
+    (que|qu|quand|si|ou) vous (organisiez|lanciez|ouvriez|cherchiez|recrutiez|prepariez|sortiez|migriez|utilisiez|testiez|hebergiez|publiiez)
+    vous (repartissez|organisez|partagez) (le|la|les|l|ca)
+    vous _5 (ensemble|tous les deux|toutes les deux|tous deux|toutes deux|l un l autre|mutuellement)
     votre (migration|passage|bascule|transition|refonte|reecriture|sortie|lancement|abandon|levee) (de|du|d|vers|a|au) _3 (vers|a|au|en) %
     (votre|vos) (portail|intranet|reseau interne|formulaire|site carriere|ats|siege|labo|studio|atelier de|chantier|ligne)
-    (toi|tu) et (ton|ta|tes|les|l) _4
+    (toi|tu) et (%|ton|ta|tes|les|l|le|la) _4
     """
 
   private static let personalYou = """
@@ -32,6 +37,11 @@ enum AddressLexicon {
     (n hesitez|hesitez|dites|tenez|faites|donnez|repondez|envoyez|appelez|ecrivez|prenez|recevez|veuillez|sachez|voyez|choisissez|indiquez|recommandez|passez|portez|soyez|excusez|permettez)
     (s il) vous (plait)
     (bien|cordialement|bonjour|grace|sincerement|pres) a? vous
-    (que|si|quand|comme|dont|ce que|ou) vous (allez bien|vous portez|avez|etes|serez|pouvez|pourriez|voulez|souhaitez|aurez|pensez|disiez|m avez|l avez)
+    (que|si|quand|comme|dont|ce que|ou) vous (allez bien|vous portez|pourriez|voulez|souhaitez|pensez|disiez|m avez|l avez|me|m|nous)
+    si vous (etes|pouvez|pouviez|acceptez|aimez|passez)
+    si vous avez _2 (temps|moment|minute*|envie|besoin|dispo*|creneau*|question*|deux|cinq|quinze)
+    (conseilleriez|feriez|diriez|aimeriez|preferez|prefereriez|recommanderiez|recommandez|croyez|trouvez|sentez|choisiriez|referiez) vous
+    vous (conseilleriez|feriez|diriez|aimeriez|prefereriez|recommanderiez|serait|conviendrait|irait|interesse|interesserait|arrange|arrangerait|tente|tenterait|dit)
+    (accorderiez|accorderez|presenteriez|transmettriez|aideriez|recevriez|accorder) vous
     """
 }

@@ -31,7 +31,7 @@ enum CommonWords {
     sujet* super* sur* sympa* talent* tant tard tel* temps tenir tent* term* tien* tiens titre* toujours touch* tour tourn* traiter* transm* transmis* travail* travers* trouv* type unique* usag* util* utilis* valeur* vari* venir* verit* vers vie* vient vif* vill* viser* visib* vit* vive* vivr* voici voila voir* volont* voul* vrai* vue*
     aimable* agreable* cordial* honn* aupres bonsoir chaleureu* bienveill* gentil* enchant* connaissance* huit sept neuf onze douze treize parvenir parvien* joie merveill* magnif* permettr* apprentissage* opportun* dynam* challenge* defi* ambition* ambitieu*
     investi* implique* pro pros perso mail* mails courriel* message* inmail profil* discussion* linkedin visio* tel telephone* portable numero* virtuel* zoom
-    embeter derange* deranger deranges pardon desole* excus* mieux premier* premiere* vos parole* peu croisee ouvertement entrepris* societe* startup* carriere* horizon* chemin* etape* voie*
+    juniors stages attestation* bilingu* cyber* deux trois quatre cinq dix vingt energie* positiv* convivi* humeur richesse gentillesse vibe* kindness energy engag* motivat* saurai saurais saurons adapt* besoins possede* statist* machine embeter derange* deranger deranges pardon desole* excus* mieux premier* premiere* vos parole* peu croisee ouvertement entrepris* societe* startup* carriere* horizon* chemin* etape* voie*
     """
 
   private static let english = """

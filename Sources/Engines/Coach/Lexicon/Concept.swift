@@ -16,7 +16,7 @@ enum Concept: UInt8, CaseIterable {
   // Meeting
   case talkDay, talkTopic, promiseKept, resource, triedAdvice, referralGiven, metAt, definiteThanks
   // Tone
-  case pressure, haste, noPressure, massGreeting, massAnywhere
+  case pressure, haste, promptness, noPressure, massGreeting, massAnywhere
   case thanks, politeThanks
   case studentSaid
   case outcome, outcomePending

@@ -70,7 +70,6 @@ enum GreetingNames {
     josh joshua
     kim kimberly
     lea leah
-    laure laura laurence
     lou louis louise
     vic victor victoria viktor
     vince vincent
@@ -96,5 +95,28 @@ enum GreetingNames {
     isa isabelle isabel isabella
     mag magali magalie
     cris cristina cristian
+    leo leon leonard leonardo leonie leopold leandre leonor
+    luc lucas lucien
+    anna annabelle annabel annie anne
+    ana anabela anabelle anais
+    lena helena magdalena elena
+    tina christina martina valentina bettina
+    oli oliver olivier olivia
+    al alan albert alfred alain ali
+    charlie charles charlotte
+    gus august auguste augustin gustave
+    bea beatrice beatriz beatrix
+    fran francis francesca frances francisco
+    frank franck francois franklin
+    fanny stephanie francoise
+    jeff geoffrey jeffrey geoffroy
+    lina angelina carolina melina
+    lulu lucie lucien ludivine
+    ted theodore edward thaddeus
+    marge marguerite margaux margot
+    sara sarah
+    eli elias elie elijah elizabeth
+    gil gilbert gilles
+    ines inez
     """
 }

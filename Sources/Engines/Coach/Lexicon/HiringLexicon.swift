@@ -9,12 +9,14 @@ enum HiringLexicon {
 
   private static let groups = """
     @profile = dev | devs | developpeur* | developpeuse* | stagiaire* | alternant* | apprenti* | junior* | profil | profils | quelqu un | du monde | monde | gens | ingenieur* | freelance* | etudiant* | informaticien* | data | tech | techs | bras | renfort | renforts | collaborateur* | recrue* | talent* | personne* | candidat* | programmeur* | debutant* | intern | interns | developer* | engineer* | people | someone | somebody | anyone | apprentice* | grad | grads | graduate* | student* | programmer* | junior | hire | hires | devops | candidates | new joiner* | extra hands | help | designer* | frontend | backend | fullstack | react | java | python | php | a junior
-    @opening = place | places | poste | postes | stage | stages | opportunite* | ouverture* | offre | offres | alternance | alternances | mission | missions | job | jobs | recrutement* | cdi | cdd | contrat* | apprentissage | emploi | emplois | besoin | besoins | opening | openings | vacanc* | position | positions | role | roles | internship* | opportunit* | placement* | spot | spots | slot for | room for | headcount | gig | gigs | apprenticeship* | traineeship* | work for me | junior role | seat | graduate scheme | entry level | recrutement en cours | du travail | boulot | taf
+    @opening = place | places | poste | postes | stage | stages | opportunite* | ouverture* | offre | offres | alternance | alternances | mission | missions | job | jobs | recrutement* | cdi | cdd | contrat* | apprentissage | emploi | emplois | besoin | besoins | opening | openings | vacanc* | position | positions | role | roles | internship* | opportunit* | placement* | spot | spots | room for (a|an|one|another) | headcount | gig | gigs | apprenticeship* | traineeship* | work for me | junior role | seat | graduate scheme | entry level | recrutement en cours | du travail | boulot | taf
     """
 
   private static let verbs = """
     (recrutez|recrutes|recrute|recrutent|recruter|recrutait|recrutiez|recruterait|recruteriez|recruterez|embauchez|embauches|embauche|embauchent|embaucher|embauchiez|embaucherait|embaucherez|recrut|recrutement)
-    (vous|tu|boite|entreprise|equipe|societe|agence|start up|startup|%|ils|elle|on) _1 (cherchez|cherches|cherche|cherchent|chercher|recherchez|recherches|recherche|recherchent|prenez|prends|prend|prennent|acceptez|acceptes|accepte|accueillez|accueilles|accueille|chercheriez|prendriez|prendrait|cherchiez|preniez|accueilliez|chercherait|auriez besoin|aurais besoin|avez besoin|as besoin|a besoin|aurait besoin) _4 @profile
+    (vous|tu|boite|entreprise|compagnie|firme|job|equipe|societe|agence|start up|startup|%|ils|elle|on) _1 (cherchez|cherches|cherche|cherchent|chercher|recherchez|recherches|recherche|recherchent|prenez|prends|prend|prennent|acceptez|acceptes|accepte|accueillez|accueilles|accueille|chercheriez|prendriez|prendrait|cherchiez|preniez|accueilliez|chercherait|auriez besoin|aurais besoin|avez besoin|as besoin|a besoin|aurait besoin) _4 @profile
+    (vous|tu|boite|entreprise|compagnie|firme|equipe|societe|agence|startup|%|ils|elle|on) _1 (engagez|engages|engage|engagent|engageait|engageriez) _4 @profile
+    (engagez|engages|engageriez|engage t) (vous|tu|il|elle|on)
     (cherchez|cherches|cherche t|recherchez|recherches|prenez|prends|acceptez|acceptes|accueillez|accueilles|prendriez|prendrais|chercheriez|accueilleriez|prend t|cherche t|chercheraient) (vous|tu|il|elle|on) _5 @profile
     (besoin|besoins) (de|d|en|pour) _3 @profile
     (besoin) (de|d) (un|une|renfort|monde|quelqu)
@@ -35,7 +37,7 @@ enum HiringLexicon {
     (any|an) _1 @opening
     (is|are|if|whether|would|will) (there|your|the|you)? _4 @opening _3 (open|available|for me|for a|for an|on your|in your|at your|coming|planned|opening|free|left|going)
     (is|are) (your|the|their) (team|company|startup|start up) (growing|expanding|looking|hiring)
-    (votre|ton|ta|l) (equipe|boite|entreprise|societe) (s agrandit|grandit|recrute|embauche|cherche|s elargit|grossit)
+    (votre|ton|ta|l) (equipe|boite|entreprise|societe|compagnie|firme) (s agrandit|grandit|recrute|embauche|cherche|s elargit|grossit)
     """
 
   /// The hiring is known already: nothing is asked.
@@ -45,7 +47,8 @@ enum HiringLexicon {
     (ne|n) (recrut*|embauch*|cherch*) (pas|plus)
     (not|aren t|isn t) _1 (hiring|recruiting|looking)
     (comment|pourquoi|how|why|qui|who|quand) _4 (recrut*|embauch*|hire|hiring|hired|recruit*)
-    (occupe|occupent|charge|chargee|responsable|personne|equipe|service|manager|gere|gerent|in charge) _2 (recrut*|embauche*|hiring|recruiting)
+    (occupe|occupent|charge|chargee|responsable|personne|manager|gere|gerent|in charge) _2 (recrut*|embauche*|hiring|recruiting)
+    (equipe|service|team) (de|du|des|en charge du|chargee du)? (recrutement*|recruteurs|recruteuses|embauches)
     (processus|process|entretien|entretiens|strategie|politique|politics|etape|etapes) _2 (recrut*|hiring|embauche|recruitment)
     """
 }

@@ -12,6 +12,8 @@ struct Lexicon: Sendable {
   /// Words after which a full stop ends nothing.
   let abbreviations: Set<Int32>
   /// Nicknames that stand for one another, by group.
+  /// The form each group of short names begins with.
+  let shortForms: Set<Int32>
   let nicknames: [Int32: [Int]]
 
   static let shared = Lexicon()
@@ -38,13 +40,16 @@ struct Lexicon: Sendable {
     whereSymbol = compiler.symbol(bytes: Vocabulary.whereBytes)
     abbreviations = Set(FunctionWords.abbreviations.split(separator: " ").map { compiler.symbol(String($0)) })
     var groups: [Int32: [Int]] = [:]
+    var heads: Set<Int32> = []
     for (number, line) in GreetingNames.nicknames.split(separator: "\n").enumerated() {
-      for name in line.split(separator: " ") {
+      for (place, name) in line.split(separator: " ").enumerated() {
+        if place == 0 { heads.insert(compiler.symbol(String(name))) }
         groups[compiler.symbol(String(name)), default: []].append(number)
       }
     }
     compiler.classify(.givenName, GreetingNames.common)
     nicknames = groups
+    shortForms = heads
     compiler.seal()
     vocabulary = compiler.vocabulary
     machine = compiler.machine

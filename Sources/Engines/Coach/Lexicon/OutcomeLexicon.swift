@@ -28,8 +28,15 @@ enum OutcomeLexicon {
     (turned|turning) (me|it|them|their|the|down) _4
     (said|says) _1 (yes|no) _1
     (it s|it was|was|got|is) a _1 (yes|no|rejection|refusal|go)
-    (they|the team|the company|the recruiter|hr|%|the cto|the hiring manager|he|she) (have |just |finally |also |sadly |unfortunately |had |ve |has |eventually )?(offered|hired|rejected|chose|picked|selected|took|turned|went|decided|passed|declined|accepted|made|gave|said|froze|cancelled|canceled|closed|extended|want|wanted|told|put|ended|called|loved|liked|preferred|opted|needed|brought|are giving|gave me|filled) _2 (me|an|another|someone|somebody|with|not|against|the|down|on|a|yes|no|it|to|offer|position|role|back|us|other|up|for|job|my|more|that|internal)
+    (they|the team|the company|the recruiter|hr|%|the cto|the hiring manager|he|she) (have |just |finally |also |sadly |unfortunately |had |ve |has |eventually )?(offered|hired|rejected|chose|picked|selected|took|turned|went|decided|passed|declined|accepted|made|gave|said|froze|cancelled|canceled|closed|extended|told|put|ended|called|preferred|opted|brought|are giving|gave me|filled the) _2 (me|an|another|someone|somebody|with|not|against|the|down|on|a|yes|no|it|to|offer|position|role|back|us|other|up|for|job|my|more|that|internal)
     (it|that|this|things|process|application|interview|everything) (was a|s a|is a|didn t|did not|has|have|worked|went|ended|finally|all|turned|came) _1 (yes|no|work|worked|out|ended|offer|rejection|nowhere|badly|off|pass|happen|with an|in an|with a|in a|to nothing|fell)
+    (donne|donner|donnent|donnerai|donnera|donnee) (pas|aucune|une)? _1 suite
+    (m ont|ont|a|m a) (dit|repondu) (oui|non)
+    (c est|ce fut|ce sera) _1 (oui|non) (pour|chez|de|a) _
+    (on|ils) (m|ne m) (a|ont) _2 (prefere|prise|pris|retenue|retenu|choisie|choisi)
+    (je pars|je vais|je serai|j arrive|j atterris|j irai) _1 (chez|pour) %
+    (i|we) (got|have) it $
+    (they|the team|the company|he|she|%) _1 (want|wanted|needed|need|loved|liked) _1 (someone|somebody|another|a more|more|a senior|me to (start|join|come)|my)
     (prefere|choisi|decide|du|fini par) (de|d)? _1 (decliner|refuser|accepter|signer|renoncer|retirer)
     (it s|it is|now|finally) official
     (rescinded|withdrew|pulled|revoked|retire|retiree|retracte|annule|annulee|suspendu|suspendue) _2 (offer|offre|position|poste|role|recrutement|job|internship|stage|promesse)
@@ -46,21 +53,22 @@ enum OutcomeLexicon {
     """
 
   private static let jobAsk = """
-    (je|j|i|i m|i am) _2 (cherche|recherche|looking for|look for|seeking|seek|searching for|in search of|after|a la recherche|en recherche|candidate|postule|apply|applying|am applying|sollicite|wish to apply|souhaite postuler|would like to apply|souhaite candidater|candidater|m permets de candidater) _4 (stage|poste|job|emploi|alternance|cdi|cdd|internship|position|role|work|apprenticeship|opportunit*|opening|mission|travail|contrat|apprentissage|employment|chez|for|a|au|aupres|to|with|your)
+    (je|j|i|i m|i am) _2 (cherche|recherche|looking for|look for|seeking|seek|searching for|in search of|a la recherche|en recherche|candidate|postule|apply|applying|sollicite|candidater) _4 (stage|poste|job|emploi|alternance|cdi|cdd|internship|position|role|apprenticeship|opportunit*|opening|mission|travail|contrat|apprentissage|employment)
+    (je|j|i|i m|i am) _3 (candidate|postule|apply|applying|am applying|postuler|candidater) (chez|for|a|au|aupres|to|with|pour)
     (a la recherche|en recherche|en quete|recherche active|looking|searching|open to work) (d|de|for|an|a) _3 (stage|poste|job|emploi|alternance|cdi|internship|position|role|work|apprenticeship|opportunit*|travail|contrat|employment|entreprise d accueil)
     (pensez|pense|think|penser|thinking|keep|gardez|garde) (a|of|about|me|moi|mon|my) _1 (me|moi|mind|profil|profile|cv|tete)
     (embauche*|embauchez|recrute*|engage*|engagez|prenez|prends|hire|recruit|employ|donnez|donne|give|take|consider|choisissez) (moi|me|us) _3
     (me|m) (embaucher|recruter|engager|prendre en|prendre dans|prendre comme|donner un|offrir un|proposer un|donner une|offrir une|proposer une|accueillir|confier un|integrer)
-    (rejoindre|integrer|entrer dans|entrer chez|faire partie|joindre|travailler (pour|chez|avec|dans)|bosser (pour|chez|avec|dans)|join|joining|work (for|at|with|in)|working (for|at|with)|be part of|become part of|become a member|being part|intern (at|with)|contribute to|collaborer avec|contribuer a|working alongside) _1 (votre|vos|ton|ta|vous|toi|your|you|%|de (votre|ton|ta|l)|the|l|cette|notre|her|them|the team)
+    (rejoindre|integrer|entrer dans|entrer chez|faire partie|joindre|travailler (pour|chez|avec|dans)|bosser (pour|chez|avec|dans)|join|joining|work (for|at|with)|working (for|at|with)|be part of|become part of|become a member|being part|intern (at|with)|collaborer avec|working alongside) _1 (votre|vos|ton|ta|vous|toi|your|you|%|de (votre|ton|ta|l)|the|l|cette|notre|her|them|the team)
     (ma|my|mon) (candidature|application|cv|resume|lettre de motivation|cover letter|profil correspond|profile match*|profil pourrait|profile could|disponibilite|availability)
     (considerer|examiner|etudier|consider|reviewing|review|retenir|considering|regarder|look at) _1 (ma|my|mon) _1 (candidature|application|profil|profile|cv)
     (postuler|candidater|postule|apply|applying|candidature|applicant|candidate) (pour|a|au|for|to|chez|spontanee|as|comme)
     (avez|auriez|as|aurais|have|do you have|is there|are there|y a t il|y aurait il|any) _4 (poste|stage|place|alternance|job|opening*|position*|vacanc*|role*|internship*|opportunit*|besoin d|spot|offre*|mission)
     (un|une|a|an|the|cet|cette|ce|le|this|l) _1 (entretien|interview|job|poste|stage|position|internship|embauche|opportunite|opportunity|alternance|emploi|role|chance|place) (chez vous|chez toi|avec vous|with you|at your|in your|dans votre|dans ta|at %|with your|me plairait|m interesse*|would be|please|pour moi|for me|serait|to join|to work|de travailler|de rejoindre|de faire|au sein|with %|on your|de vous rejoindre|d entretien)
-    (disponible|available|dispo|free|libre|ready|pret|prete) (immediatement|des|a partir|pour un|pour une|pour commencer|immediately|from|to start|for a|for an|for work|for hire|pour vous rejoindre|to join|pour rejoindre|right away|pour integrer)
+    (je|i|i m|i am|suis|am|etant|being) _2 (disponible|available|dispo|free|libre|ready|pret|prete) (immediatement|des|a partir|pour un|pour une|pour commencer|immediately|from|to start|for a|for an|for work|for hire|pour vous rejoindre|to join|pour rejoindre|right away|pour integrer)
     (recrutez|recrutes|embauchez|embauches|hiring|are hiring|recrute) (vous|tu|en ce moment|actuellement|right now|now|at the moment|$)
     (entretien|interview) (avec|with|pour|for) (vous|you|the|le|un|a|toi)
-    (would|d|like|love|want|hope|aimerais|voudrais|souhaite|souhaiterais|reve|reverais|hoping|wish|veux|ambitionne|esperer) (be|to|a|have|d|de|love|like|beaucoup|tant)? _3 (hired|employed|recruited|embauche|embauchee|recrute|recrutee|interview|interviewed|votre equipe|your team|poste|job|your staff|employee|rejoindre|join|travailler|work|considered|integrer)
+    (would|d|like|love|want|hope|aimerais|voudrais|souhaite|souhaiterais|reve|reverais|hoping|wish|veux|ambitionne|esperer) (be|to|a|have|d|de|love|like|beaucoup|tant)? _3 (hired|employed|recruited|embauche|embauchee|recrute|recrutee|interviewed|votre equipe|your team|poste|job|your staff|employee|rejoindre|join (you|your|the team|%)|travailler|work (for|at|with) (you|your|%)|considered|integrer)
     (vous|te|t) rejoindre
     (faire|effectuer|realiser|commencer|poursuivre|passer) (mon|ma|un|une|le) _1 (stage|alternance|apprentissage|cdi|pfe|master) (chez|avec|dans|a vos|au sein|parmi)
     (do|spend|complete|serve) (my|an|a) _1 (internship|placement|apprenticeship|traineeship) (with|at|in)

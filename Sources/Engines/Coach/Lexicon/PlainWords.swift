@@ -15,20 +15,20 @@ enum PlainWords {
       """
       article articles billet billets post posts publication publications livre livres ouvrage chapitre memoire these talk talks conference conferences conf confs presentation
       presentations keynote exposé intervention atelier workshop tutoriel tutorial tuto tutos screencast podcast episode
-      interview newsletter blog thread fil video videos chaine essay essai paper papers book books chapter column write-up writeup
+      interview newsletter blog thread fil video videos chaine essay essai paper papers book books chapter column writeup
       plugin plugins bibliotheque librairie library lib libs package paquet crate gem module extension framework outil tool
       tools repo depot repository projet project projects pr prs commit commits patch release version issue rfc benchmark
       benchmarks etude study refonte refactor refactoring migration architecture demo slides diapos cours course lecture
-      masterclass meetup session webinar webinaire table-ronde panel tribune entretien comparatif guide documentation doc docs readme
-      gist script dataset app appli application site jeu game design-system retour rex postmortem livetweet live stream
+      masterclass meetup session webinar webinaire panel tribune entretien comparatif guide documentation doc docs readme
+      gist script dataset app appli application site jeu game retour rex postmortem livetweet live stream
       message reponse answer comment commentaire question fork contribution contributions infographie schema
       """)
     compiler.classify(
       .event,
       """
       meetup meetups conference conf hackathon salon forum fosdem devoxx barcamp apero aperodev soiree rencontre rencontres
-      atelier workshop summit summer-school journee table ronde webinar event evenement pycon afterwork barbecue lunch
-      dejeuner diner cafe stand booth panel keynote talk salon-etudiant bootcamp promo promotion hackday gamejam ctf camp
+      atelier workshop summit journee table ronde webinar event evenement pycon afterwork barbecue lunch
+      dejeuner diner cafe stand booth panel keynote talk bootcamp promo promotion hackday gamejam ctf camp
       """)
     compiler.classify(
       .school,
@@ -37,17 +37,18 @@ enum PlainWords {
     compiler.classify(
       .company,
       """
-      equipe equipes boite boites entreprise entreprises societe societes startup start-up agence structure groupe stack produit produits app appli
+      equipe equipes boite boites entreprise entreprises societe societes startup agence structure groupe stack produit produits app appli
       application applications site sites plateforme plateformes api apis clients client utilisateurs bureaux bureau locaux technos
-      techno technologies services service solution solutions offre offres poste-ouvert recrutement annonce annonces maison marque
+      techno technologies services service solution solutions offre offres recrutement annonce annonces maison marque
       projets concurrents investisseurs logiciel logiciels collegues developpeurs devs dev ingenieurs rh cto stagiaires alternants
       outil outils infra infrastructure codebase architecture process processus locaux fondateurs levee croissance culture
+      compagnie compagnies firme website websites organisation organization organism organisme firm
       """)
     compiler.classify(
       .companyVerb,
       """
       recrutez recruter embauchez embaucher cherchez recherchez utilisez developpez lancez construisez fabriquez proposez vendez travaillez
-      deployez migrez gerez organisez livrez hebergez prenez accueillez formez avez-leve passez ouvrez sortez
+      deployez migrez gerez organisez livrez hebergez prenez accueillez formez passez ouvrez sortez
       """)
     compiler.classify(
       .hole,

@@ -55,6 +55,7 @@ enum PraiseLexicon {
     (big|grand|huge|gros|immense) (fan|respect|admirer|admirateur|admiratrice)
     (keep|continue|continuez) (it|up|going|the|comme|comme ca|ainsi|a|sharing|on|doing|inspiring)
     (you re|you are|vous etes|tu es|t es) (amazing|awesome|the best|great|inspiring|an inspiration|a legend|a star|a genius|genial*|super|une inspiration|incroyable*|au top|inspirant*|le meilleur|la meilleure|un exemple|un modele|top|brillant*|formidable*|incredible|brilliant|a rockstar|un genie|un crack|exceptionnel*|kind|so kind|wonderful)
+    (you re|you are|vous etes|tu es|t es) (a|an|un|une|quelqu un) _2 (formidable|inspirant*|genial*|incroyable*|exceptionnel*|remarquable|amazing|awesome|inspiring|inspiration|great|wonderful|incredible|brilliant|extraordinar*|lovely|kind|kindest|admirable|en or) _1
     (well deserved|bien merite|amplement merite|merite|deserved)
     (what|quel|quelle) (a|an|un|une|super|beau|belle|bel)? _1 (post|article|journey|parcours|story|histoire|talent|inspiration|travail|read|profile|profil|career|carriere|honte|reussite|success|message|idee|legend)
     (merci|thanks|thank you) (you|beaucoup|infiniment|so much|a lot|mille fois|encore)? (pour|for) (tout|everything|all)

@@ -27,8 +27,8 @@ enum RequestLexicon {
     @tv = vous | tu | t
     @cv = cv | resume | curriculum | vitae
     @mine = mon | ma | mes | my | mine | le mien | un | a
-    @look = relire | relisant | regardant | corrigeant | relis | relisiez | relises | relecture | regarder | regarde | regardiez | regardes | oeil | coup | avis | retour | retours | feedback | review | reviewing | reviewed | look | glance | check | critique | critiquer | corriger | correction | proofread | thoughts | ameliorer | improve | opinion | remarques | comments | commenter | commentaire | commentaires | read | lire | lisiez | lises | donner | evaluer | roast | eyes | pointers
-    @artifact = portfolio | github | repo | depot | projet | project | site | code | lettre | letter | profil | profile | application | app | pr | blog | article | these | memoire | pitch
+    @look = relire | relisant | regardant | corrigeant | relis | relisiez | relises | relecture | regarder | regarde | regardiez | regardes | oeil | coup | avis | retour | retours | feedback | review | reviewing | reviewed | correct | correcting | mark | proofreading | look | glance | check | critique | critiquer | corriger | correction | proofread | thoughts | ameliorer | improve | opinion | remarques | comments | commenter | commentaire | commentaires | read | lire | lisiez | lises | donner | evaluer | roast | eyes | pointers
+    @artifact = exercise* | exercice* | homework | devoir* | assignment* | essay | statement | rapport | report | presentation | slides | query | queries | requetes | spreadsheet | portfolio | github | repo | depot | projet | project | site | code | lettre | letter | profil | profile | application | app | pr | blog | article | these | memoire | pitch
     @people = rh | hr | recruteur* | recruiter* | manager* | collegue* | colleague* | equipe | team | boss | chef | cto | patron* | responsable* | drh | direction | superior* | superieur* | lead* | founder* | fondateur* | contact* | connaissance* | ami* | amie* | friend* | quelqu un | someone | anyone | somebody
     @meetverb = rencontrer | voir | discuter | echanger | echangions | discutions | papoter | parler | parlions | appeler | appelions | telephoner | appelle | voie | voit | discute | echange | retrouver | croiser | bavarder
     """
@@ -43,6 +43,7 @@ enum RequestLexicon {
     (serait|est|etait) (il|ce) _1 (possible|envisageable|imaginable|jouable)
     (ce|ca) (serait|est) (il|ce)? possible
     (y aurait il|y a t il|il y aurait|il y a) (moyen|possibilite|une possibilite|la possibilite)
+    (pourrais|peux|veux|voudrais|aurais|serais|as|es|connais) tu (tu)?
     (je|j) _1 (voudrais|aimerais|souhaite|souhaiterais|souhaitais|voulais|adorerais|apprecierais|cherche|cherchais|veux|espere|esperais|recherche)
     si (vous|tu|t) _1 (pouvez|peux|pourriez|pourrais|pouviez|pouvais|etes|es|acceptez|acceptes|avez|as|voulez|veux|avais|aviez|etais|etiez)
     si (ca|cela) (vous|te|t) (dit|tente|interesse|convient|va)
@@ -175,7 +176,8 @@ enum RequestLexicon {
     (hop|jump|get|be|come|go|have|schedule|book|set up|arrange|find|do|grab|take|give|join) (on|in|you|me)? (a|an|for|the|some|up)? _2 (call|calls|chat|zoom|coffee|phone|meeting|lunch|time|slot|drink|beer|google meet|teams|convo|conversation|catch up)
     (meet|chat|talk|speak|catch up|converse) (up|with you|for|over|about|sometime|by|on|in|next|this|briefly|together|some|to you|face|virtually|quickly|to discuss|$|a bit|again|properly|somewhere|near|at|in person)
     pick (your|ur) (brain|brains|mind)
-    (time|moment|temps|creneau|slot|creneaux|slots|disponibilite*|dispo|dispos|availability|availabilities|half hour|window) (to|for|pour|de|d|a|cette|this|next|la|dans|en|libre|lundi|mardi|jeudi|vendredi|mercredi|sometime|on|$)
+    (un|petit|quelque|quelques|any|a|some|spare|votre|ton|le) moment (to|for|pour|de|d|a|cette|this|next|la|en|libre|lundi|mardi|jeudi|vendredi|mercredi|sometime|on|$)
+    (time|temps|creneau|slot|creneaux|slots|disponibilite*|dispo|dispos|availability|availabilities|half hour|window) (to|for|pour|de|d|a|cette|this|next|la|dans|en|libre|lundi|mardi|jeudi|vendredi|mercredi|sometime|on|$)
     (appeler|appelle|appeliez|telephoner|ring|phone) (me|moi|vous|toi|you|quand|when|un|au|a|demain|cette|this)
     (m|te|vous|t) (appeler|accorder|consacrer|accordez|accorderiez|accorderais|inviter|offrir)
     (de votre|de ton|your|of your) temps
@@ -212,13 +214,18 @@ enum RequestLexicon {
     """
 
   private static let passOn = """
-    (recommander|recommandiez|recommandes|recommandez|recommanderiez|recommanderais|recommandation|recommendation|recommandations|coopter|cooptes|cooptiez|cooptation|coopterais|coopteriez|referral|referrals|pistonner|piston|parrainer|parrainage)
-    (recommend|refer|refering|referring|endorse|vouch|nominate) (me|for me|my|a|us)
+    (me|m|nous) _1 (recommander|recommandiez|recommandes|recommandez|recommanderiez|recommanderais|parrainer|pistonner|referer|refererais|refereriez|referes|referiez|plugger|ploguer) ($|aupres|pour|a|au|aux|chez|en|dans|comme|si|et|ou|sur|par|via|personnellement|directement|vous|ainsi|de votre|de ta)
+    (recommander|recommandiez|recommandes|recommandez|recommanderiez|recommanderais|appuyer|soutenir|pistonner|parrainer|coopter) (mon|ma|moi|ma candidature) _1
+    (reference|recommendation) letter
+    (letter|lettre) (of|de|d) (recommandation|recommendation|reference)
+    (recommandation|recommendation|coopter|cooptes|cooptiez|cooptation|coopterais|coopteriez|referral|referrals|pistonner|piston|parrainage)
+    (recommend|refer|refering|referring|endorse|vouch|nominate) (me|for me|my|us)
     (referred|recommended) (by you|to|for|internally)
     (transmettre|transmettez|transmets|transmettiez|transmettes|transfere*|transferer|faire passer|fais passer|faites passer|passer|passe|passez|faire suivre|fais suivre|faites suivre|faire remonter|remonter|communiquer|envoyer|adresser|deposer|donner|glisser|pousser|diffuser|relayer|partager|montrer|remettre|appuyer|soutenir|defendre) _3 (mon|ma|mes) _1 (cv|curriculum|profil|candidature|dossier|nom|contact|resume|lettre|coordonnees|demande)
-    (le|la|les|l) (transmettre|faire passer|faire suivre|transferer|passer|pousser) (a|au|aux|en)
+    (le|la|les|l) (transmettre|faire passer|faire suivre|transferer) (a|au|aux|en interne)
     (forward|forwarding|pass|passing|send|sending|share|sharing|submit|hand|put|push|circulate|drop|show|deliver|slip) _3 (my|in my) _1 (cv|resume|profile|application|name|details|letter)
-    (my|the) (cv|resume|profile|application|name) (to|in front of|forward|along|past|on to|into) (your|the|hr|whoever)
+    my (cv|resume|profile|application|name) (to|in front of|forward|along|past|on to|into) (your|the|hr|whoever)
+    the (cv|resume) (to|in front of|forward|along|past|on to) (your|hr|whoever)
     put (in)? (a)? (good)? _2 (word|name|forward) _2 (me)?
     (glisser|toucher|dire|placer|glisse|touche|glissez|mettre) (un|deux) (petit|petits)? (mot|mots) (de|sur|pour|en|a|au|aux)
     (parler|parliez|parles|parlez|parle) de (moi|mon profil|ma candidature|mon cv) (a|au|aux|chez|en|autour|dans)
@@ -227,8 +234,8 @@ enum RequestLexicon {
     (employee)? referral (bonus|link|code|program|form)
     internal (referral|recommendation)
     (coup de pouce|soutien|appui) (pour|aupres|a) _4 (candidature|poste|recrut*|rh)
-    (entrer|faire entrer|faire rentrer|rentrer|get me in|get me into|get my foot)
-    (help|aider|aidez|aides) (me|moi|a)? _3 (get|land|secure|obtenir|decrocher|trouver|find|entrer|integrer|rejoindre) _4 (job|poste|stage|internship|role|position|interview|entretien|alternance|place|your company|your team|votre entreprise|equipe|chez)
+    (faire entrer|faire rentrer|get me in|get me into|get my foot)
+    (help|aider|aidez|aides) (me|moi|a)? _3 (get|land|secure|obtenir|decrocher|trouver|find|entrer|integrer|rejoindre) _4 (job|poste|stage|internship|role|position|interview|entretien|alternance|your company|your team|votre entreprise|chez)
     """
 
   private static let introduction = """
@@ -241,20 +248,24 @@ enum RequestLexicon {
     (connect|link|hook|put) (me|us) (up|in touch|with|to)
     (make|making|do) (an|the|a) (quick|short|warm|brief)? (intro|introduction|connection)
     (faire|ferais|feriez|fasses|fassiez) (une|les|l|la|un) (petite|rapide)? (intro|introduction|presentation|presentations|lien|connexion|pont|passerelle|entremise|relais)
-    (donner|partager|passer|envoyer|file|filer|donnes|donniez|give|send|share) (me|moi|m)? _2 (contact|mail|email|adresse|numero|coordonnees) (de|d|du|of|for|details)
+    (donner|donnes|donnez|partager|passer|envoyer|file|filer|donnes|donniez|give|send|share) (me|moi|m)? _2 (contact|mail|email|adresse|numero|number|phone|coordonnees) (de|d|du|of|for|details)
     (coordonnees|contact) (de|d|du|des) (votre|ton|vos|tes|la|un|une|ta)? _2 @people
     """
 
   private static let job = """
     (poste|job|stage|alternance|apprentissage|emploi|cdi|cdd|internship|position|apprenticeship|placement|mission|boulot|taf|contrat|traineeship|gig|place|work placement) (chez|dans|au sein|a|at|in|with|on|en|pour|for|from|parmi) (vous|votre|ton|toi|ta|vos|your|you|%|notre|l|the)
-    (rejoindre|integrer|entrer dans|travailler (pour|chez|avec|dans)|bosser (pour|chez|avec|dans)|join|joining|work for|work at|work with|working for|working at|intern at) (vous|votre|toi|ta|ton|vos|tes|your|you|%|l|la|chez|pour|en|comme|in|the|at)
+    (rejoindre|integrer|entrer dans|entrer chez|travailler (pour|chez|avec|dans)|bosser (pour|chez|avec|dans)|work for|work at|working for|working at|intern at) (vous|votre|toi|ta|ton|vos|tes|your|you|%)
+    (rejoindre|integrer) _1 (l equipe|la boite|l entreprise|la societe|la startup|l agence)
+    (join|joining) (you|your|the|%) _1 (team|company|startup|start up|firm|group|squad|lab|studio|agency|engineering|as|crew|$)
+    (work|working) with (you|your team) ($|as|on your|at)
     (hire|embauche*|recrute*|recrutiez) (me|moi)
     (auriez|avez|aurais|as|have) (vous|tu|you) _2 (un|une|a|any|quelque chose|something) _1 (poste|job|stage|place|alternance|role|position|boulot|travail|mission) (pour|for) (moi|me|un|une|a)
     (me|m) (embaucher|recruter|prendre|engager|embauchiez|embauches|recrutiez|recrutes|preniez|prennes|accueillir|offrir|proposer|trouver|donner) _3 (stage|poste|alternance|job|emploi|cdi|contrat|place|chance|stagiaire|alternant|alternante|apprenti|apprentie|mission|travail|boulot|$)
     (hire|employ|take|recruit|onboard|consider) me
     (give|offer|find|get) me _3 (job|internship|position|role|chance|opportunity|interview|work|placement|shot|trial)
     (considerer|considere|considering|consider|etudier|examiner|retenir|take a chance|prendre en compte) _2 (ma|my|mon) _1 (candidature|application|profil|profile|cv)
-    (postuler|candidater|apply|applying|postule|candidate|soumettre ma candidature|presenter ma candidature|proposer ma candidature|candidature spontanee)
+    (postuler|candidater|postule|candidate|soumettre ma candidature|presenter ma candidature|proposer ma candidature|candidature spontanee)
+    (apply|applying) (for|at|to (your|the|%))
     """
 
   private static let mentoring = """
@@ -266,7 +277,7 @@ enum RequestLexicon {
 
   private static let promotion = """
     (partager|repost*|republier|liker|like|share|commenter|relayer|retweet*|rt|soutenir|vote|voter|upvote|star|etoile|follow|suivre|s abonner|subscribe|abonner) _2 (mon|ma|mes|my) _1 (post|article|projet|project|page|compte|repo|video|newsletter|candidature|annonce|blog|publication|profil|channel|chaine|petition|campagne)
-    (endorse|valider|endorsement|endorsements|recommandation sur linkedin|recommendation on linkedin|linkedin recommendation) _3
+    (endorse (me|my)|endorsement|endorsements|recommandation sur linkedin|recommendation on linkedin|linkedin recommendation) _3
     (signer|sign) _2 (ma|my|cette|this) _1 (petition|convention|stage)
     (remplir|repondre a|fill in|fill out|complete|answer|take) (mon|ma|my|this|ce|cette|le|un|a) _1 (questionnaire|sondage|survey|formulaire|form|enquete)
     (participer|take part|participate) (a|in) (mon|ma|my|un|a) _1 (etude|study|enquete|survey|sondage|interview)
@@ -278,7 +289,9 @@ enum RequestLexicon {
 
   private static let replyInWriting = """
     (repondre|reponds|repondiez|repondes|answer) (a|aux|my|these|some|mes|quelques|deux|trois|#|ces|ce|cette|this|the|by|par) _2 (question*|mail|email|ecrit|message*)
-    (envoyer|envoie|envoyez|send|share|partager|transmettre|passer|filer) (me|moi|m)? _3 (lien|liens|link|links|article|slides|diapos|doc|docs|document|documents|livre|ressources|resources|materiel|material|support|supports|template|modele|list|liste|brochure|course|cours|repo)
+    (envoyer|envoie|envoyez|send|share|give|donner|donne|donnez|partager|transmettre|passer|filer) (me|moi|m)? _3 (lien|liens|link|links|article|slides|diapos|doc|docs|document|documents|livre|dataset|data|donnees|code|fichier|fichiers|file|files|source|sources|enregistrement|recording|notes|video|ressources|resources|materiel|material|support|supports|template|modele|list|liste|brochure|course|cours|repo)
+    (lend|lending|preter|pretes|pretez|preteriez|preterais|prete) (me|moi|m)? _1 (un|une|ton|ta|tes|votre|vos|le|la|les|your|the|a|some) _
+    (me|m) (preter|pretes|pretiez|pretez) _2
     (envoyer|envoie|envoyez|send) (me|moi)? (une|la|l|the|a) _1 (offre|fiche|annonce|description|spec)
     """
 }

@@ -9,10 +9,10 @@ enum SelfLexicon {
       .skill,
       """
       competence competences skill skills skilled experience maitrise maitrises proficient fluent expertise rigoureux rigoureuse autonome
-      polyvalent polyvalente dynamique motive motivee motivated hardworking hard-working passionate determined dedicated
+      polyvalent polyvalente dynamique motive motivee motivated hardworking passionate determined dedicated
       diplome diplomee diplome graduated certification certifie certifiee certified qualified expert experte specialise specialisee
-      specialized specialised atouts strengths qualites track-record stack technologies frameworks langages languages
-      adaptable curieux curieuse perseverant perseverante organise organisee team-player serieux serieuse ponctuel
+      specialized specialised atouts strengths qualites stack technologies frameworks langages languages
+      adaptable curieux curieuse perseverant perseverante organise organisee serieux serieuse ponctuel
       """)
   }
 
@@ -24,8 +24,10 @@ enum SelfLexicon {
     (je suis|i am|i m) (un|une|a|an|tres|very|also|aussi|egalement|quelqu un de|quelqu|someone|particulierement|highly|extremely|particularly|both|a la fois)? _2 (rigoureux|rigoureuse|autonome|motive|motivee|polyvalent|polyvalente|dynamique|serieux|serieuse|passionne|passionnee|motivated|hardworking|hard working|passionate|proficient|fluent|skilled|experienced|dedicated|certified|certifie|certifiee|diplome|diplomee|specialise|specialisee|expert|experte|curieux|curieuse|organise|organisee|perseverant|perseverante|determine|determinee|fast learner|quick learner|team player|familiar|comfortable|self taught|results|detail|creatif|creative|a l aise|capable|forme|formee|adept|versed|qualified|fullstack|full stack)
     (titulaire|diplome|diplomee|certifie|certifiee|graduated|graduate) (d|de|from|in|with|en) _3
     (proficient|fluent|experienced|skilled|expert|expertise|a l aise|competent|comfortable|well versed|knowledge|proficiency) (in|with|en|avec|sur|of)
-    (i|i ve) (know|master|specialize|specialise|specialized|code|program|developed|built|led|delivered|shipped|managed|designed|implemented|created|worked|completed|architected|increased|reduced|won|hold|graduated|deployed|mentored|trained|optimized|optimised)
-    (j ai|j) (developpe|construit|dirige|livre|realise|concu|implemente|cree|travaille|gere|encadre|deploye|optimise|gagne|remporte|obtenu|acquis|suivi|effectue|termine|participe|mene|pilote|forme)
+    (i|we) (have|hold|also have) _2 (certification*|certificate*|degree*|diploma*|master*|bachelor*|years)
+    (i|i ve|i have) (know|master|specialize|specialise|specialized|code|program|developed|built|led|delivered|shipped|managed|designed|implemented|created|worked|completed|architected|increased|reduced|won|hold|graduated|deployed|mentored|trained|optimized|optimised)
+    (j ai|j) (aussi|egalement|bien)? (mene|progresse|passe la certif*|encadre)
+    (j ai|j) (appris|fait (deux|trois|quatre|cinq|plusieurs|mes|un|#) stage*|une attestation|un diplome|une certification|developpe|construit|dirige|livre|realise|concu|implemente|cree|travaille|gere|encadre|deploye|optimise|gagne|remporte|obtenu|acquis|suivi|effectue|termine|participe|mene|pilote|forme)
     (bonne|excellente|parfaite|solide|strong|solid|good|excellent|deep) (maitrise|connaissance*|knowledge|experience|command|understanding|skills|communication|background|capacite*|bases)
     (doue|douee|force de proposition|esprit d equipe|sens du|sens de|team spirit|problem solver|problem solving|work ethic|track record|eager to learn|capacite d|facilite d|goût du|results driven|detail oriented|esprit d analyse)
     """
@@ -48,8 +50,13 @@ enum SelfLexicon {
 
   private static let student = """
     (etudiant*|etudie|etudier|eleve|eleves|student*|studying|undergrad*|postgrad*|sophomore|freshman|apprenti|apprentie|alternant*|alternance|stagiaire|doctorant*|phd|lyceen*|en formation|bootcamp|reconversion|etudes|studies|master|masters|licence|bachelor|bachelors|bts|but|dut|but info|m1|m2|l3|l2|l1|classe prepa|prepa|cycle ingenieur|mba|semestre|semester|coursework|dissertation|thesis|pfe|memoire de|internship year|placement year|gap year|cegep|polytech)
-    (premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme|derniere|1ere|2eme|2e|3eme|3e|4eme|4e|5eme|5e|#) (e|eme|ere|nd|re)? annee
-    (final|first|second|third|last|fourth|1st|2nd|3rd|4th|junior|senior) year
+    (en|ma|de|d) (premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme|derniere|1ere|2eme|2e|3eme|3e|4eme|4e|5eme|5e|#) (e|eme|ere|nd|re)? annee
+    (premiere|deuxieme|troisieme|quatrieme|cinquieme|1ere|2eme|2e|3eme|3e|4eme|4e|5eme|5e|#) (e|eme|ere|nd|re)? annee (de|d|a|en|au)
+    (final|first|second|third|fourth|1st|2nd|3rd|4th|junior|senior) year (student|of|at|in|undergrad*|computer|cs|bachelor*|master*|phd|engineering|engineer|software|$)
+    (in|finishing|starting|into) my (final|first|second|third|last|fourth|1st|2nd|3rd|4th|junior|senior) year
+    (halfway|half way|midway|part way|partway|months into|weeks into|enrolled|enroled|signed up|way) _3 (course|bootcamp|degree|programme|program|class|curriculum|cohort|apprenticeship)
+    (taking|following|attending|doing|on|joined) (a|the|an) _3 (course|bootcamp|programme|cohort|degree)
+    (a mi parcours|inscrit|inscrite|en cours de|au milieu|je suis|je fais|termine) _4 (formation|cursus|bootcamp|diplome|licence|reconversion)
     year # (of|at|in|student)
     (stage|projet) de fin d (etudes|annee)
     (ma|mon|my|notre|our) (ecole|fac|universite|promo|formation|iut|university|school|college|class|course|degree|cours|prof|profs|teacher|teachers|enseignant*|diplome|cursus|campus|bootcamp)

@@ -13,14 +13,19 @@ extension CoachRule {
   static let asksForJob = CoachRule(
     name: "asks-for-job", severity: .warning, kinds: .only(.pitchEmail), method: ["A14"]
   ) { message in
-    /// "I work at the lost property office": where one is, not where one wants to be.
+    /// "I work at the lost property office", "it does not work with Safari": no wish to work there.
     func isPresentWork(_ message: MessageAnalysis, _ match: ConceptMatch) -> Bool {
       message.word(match.first).hasPrefix("work")
-        && ["i", "we", "who", "she", "he", "they", "and"].contains(message.word(match.first - 1))
+        && !["to", "of", "about", "for", "enjoy", "love", "like"].contains(message.word(match.first - 1))
+    }
+    /// "Je ne cherche pas de poste", "I'm not after a job".
+    func isDenied(_ message: MessageAnalysis, _ match: ConceptMatch) -> Bool {
+      let first = max(message.sentences[match.sentence].firstToken, match.first - 1)
+      return message.tokens[first..<match.last].contains { $0.classes.contains(.negation) }
     }
     var clauses = message.hiringAsks.map { $0.first..<$0.last }
     for match in message.found(.jobAsk) where message.sentences[match.sentence].part == .body {
-      if isPresentWork(message, match) { continue }
+      if isPresentWork(message, match) || isDenied(message, match) { continue }
       let clause = message.clause(match.first, match.last)
       if !clauses.contains(where: { $0.overlaps(clause) }) { clauses.append(clause) }
     }

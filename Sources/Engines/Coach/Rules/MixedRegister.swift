@@ -14,10 +14,9 @@ extension CoachRule {
   static let mixedRegister = CoachRule(
     name: "mixed-register", severity: .warning, kinds: .all, method: []
   ) { message in
-    guard let mix = AddressForms.mixed(in: message) else { return [] }
-    let word = message.text(in: mix.range)
-    return [
-      Place(
+    AddressForms.mixed(in: message).map { mix in
+      let word = message.text(in: mix.range)
+      return Place(
         range: mix.range,
         why: Phrase(
           fr:
@@ -26,6 +25,6 @@ extension CoachRule {
         instead: Phrase(
           fr: "Choisissez « tu » ou « vous » et gardez-le jusqu'au bout.",
           en: "Choose “tu” or “vous” and keep it to the end."))
-    ]
+    }
   }
 }

@@ -43,6 +43,19 @@ enum ClearAsk {
     }
   }
 
+  private static let polite: Set<String> = [
+    "could", "can", "would", "will", "pourriez", "pourrais", "pouvez", "peux", "accepteriez", "accepterais",
+    "voudriez", "voudrais", "verriez", "consentiriez",
+  ]
+
+  /// "Could you please submit it", without its question mark.
+  private static func asksReader(_ message: MessageAnalysis, _ sentence: Sentence) -> Bool {
+    sentence.tokens.count >= 4
+      && sentence.tokens.dropLast().contains {
+        polite.contains(message.word($0)) && !message.tokens[$0 + 1].classes.isDisjoint(with: .you)
+      }
+  }
+
   private static func makesOther(_ message: MessageAnalysis, _ vague: Request?) -> Bool {
     if let vague, message.requests.contains(where: { $0.sentence != vague.sentence && !isVague(message, $0) })
     {
@@ -57,9 +70,12 @@ enum ClearAsk {
         if sentence.tokens.count < 2 { continue }
         return true
       }
-      if message.has(.directAsk, in: number) { return true }
+      if message.has(.directAsk, in: number) || asksReader(message, sentence) { return true }
       if message.kind == .feedbackRequest || message.kind == .introRequest || message.kind == .referralAsk,
-        message.has(.indirectQuestion, in: number)
+        message.found(.indirectQuestion, in: number).contains(where: {
+          // An introduction is asked whether it is possible, not what one thinks of somebody.
+          message.kind != .introRequest || ["if", "whether", "si", "s"].contains(message.word($0.last - 1))
+        })
       {
         return true
       }

@@ -30,9 +30,19 @@ enum OutcomeReader {
   static func saysOutcome(_ message: MessageAnalysis) -> Bool {
     message.found(.outcome).contains { match in
       let pending = message.found(.outcomePending, in: match.sentence)
-      return !pending.contains { $0.first <= match.first && match.first - $0.last <= 6 }
+      return !pending.contains {
+        $0.first <= match.first && match.first - $0.last <= 6 && !turns(message, $0.last, match.first)
+      }
         && !message.sentences[match.sentence].isQuestion && !isStage(message, match)
     }
+  }
+
+  /// "It took weeks of waiting, but I'm in": what stands before "but" is over.
+  private static func turns(_ message: MessageAnalysis, _ from: Int, _ to: Int) -> Bool {
+    from < to
+      && (from...to).contains {
+        ["but", "mais", "finally", "finalement", "enfin"].contains(message.word($0))
+      }
   }
 
   private static let stages: Set<String> = [

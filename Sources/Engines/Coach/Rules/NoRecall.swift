@@ -34,8 +34,9 @@ enum RecallReader {
       Concept.talkDay, .promiseKept, .resource, .triedAdvice, .referralGiven, .metAt, .definiteThanks,
     ]
     where message.found(concept).contains(where: {
-      // "As discussed, I have nine years of …" keeps no promise.
-      concept != .promiseKept || !message.has(.ownSkill, in: $0.sentence)
+      // "As discussed, I have nine years of …" keeps no promise, "find my resume" recalls no resource.
+      !(concept == .promiseKept && message.has(.ownSkill, in: $0.sentence))
+        && !(concept == .resource && message.has(.ownDocument, in: $0.sentence))
     }) { return true }
     if message.found(.talkTopic).contains(where: { hasSubject(message, $0) }) { return true }
     if message.hasLink { return true }

@@ -30,11 +30,18 @@ enum PressureReader {
   /// Clauses that press, one a sentence or more.
   static func all(_ message: MessageAnalysis) -> [Range<Int>] {
     var clauses: [Range<Int>] = []
-    for match in (message.found(.pressure) + message.found(.haste)).sorted(by: { $0.first < $1.first }) {
+    let found = message.found(.pressure) + message.found(.haste) + message.found(.promptness)
+    for match in found.sorted(by: { $0.first < $1.first }) {
       let easing = message.found(.noPressure, in: match.sentence)
       if easing.contains(where: { $0.first <= match.last + 2 && match.first <= $0.last + 3 }) { continue }
-      if isOwnPromise(message, match) { continue }
-      if match.concept == .haste, !pressesReader(message, match) { continue }
+      if !easing.isEmpty, isConditional(message, match) { continue }
+      if message.tokens[match.first].flags.contains(.quoted) { continue }
+      if isOwnPromise(message, match) || isOfOthers(message, match) || isJoke(message, match) { continue }
+      switch match.concept {
+      case .haste: guard pressesReader(message, match) else { continue }
+      case .promptness: guard hurriesAnswer(message, match) else { continue }
+      default: break
+      }
       if isOwnSilence(message, match) || isThankedFor(message, match) { continue }
       let sentence = message.sentences[match.sentence]
       // Pressure runs on to the end of its sentence, unless that is long.
@@ -76,6 +83,62 @@ enum PressureReader {
     let near = max(sentence.firstToken, match.first - 2)..<match.first
     return sentence.tokens.contains { answers.contains(message.word($0)) }
       || near.contains { ["c", "it", "est", "is", "tres", "very", "s"].contains(message.word($0)) }
+  }
+
+  /// "Répondez-moi tout de suite", and not "your talk made me rewrite it straight away".
+  private static func hurriesAnswer(_ message: MessageAnalysis, _ match: ConceptMatch) -> Bool {
+    let sentence = message.sentences[match.sentence]
+    let near = max(sentence.firstToken, match.first - 8)..<min(sentence.lastToken, match.last + 6)
+    guard near.contains(where: { answers.contains(message.word($0)) }) else { return false }
+    return sentence.isQuestion || message.has(.askFrame, in: match.sentence)
+      || message.has(.directAsk, in: match.sentence)
+      || sentence.tokens.prefix(4).contains {
+        message.tokens[$0].classes.contains(.imperative) || answers.contains(message.word($0))
+      }
+  }
+
+  /// "If you don't have time to answer, that's fine": what eases stands anywhere in the sentence.
+  private static func isConditional(_ message: MessageAnalysis, _ match: ConceptMatch) -> Bool {
+    let first = message.sentences[match.sentence].firstToken
+    return (max(first, match.first - 6)..<match.first + 1).contains {
+      ["if", "si", "whenever"].contains(message.word($0))
+    }
+  }
+
+  private static let others: Set<String> = [
+    "leur", "leurs", "eux", "ils", "elle", "elles", "they", "their", "them", "he", "she", "his", "her",
+  ]
+
+  /// "I haven't heard back from them", in a sentence without the reader: others are waited for. Between those who
+  /// have talked already, and in public, pressure speaks to a "you".
+  private static func isOfOthers(_ message: MessageAnalysis, _ match: ConceptMatch) -> Bool {
+    guard match.concept == .pressure, !speaksToReader(message, match.sentence) else {
+      return false
+    }
+    switch message.kind {
+    case .reply, .question, .outcomeUpdate, .thankYou: return true
+    default:
+      return message.sentences[match.sentence].tokens.contains { others.contains(message.word($0)) }
+    }
+  }
+
+  /// A "you" in the sentence; the "t" of "haven't" is none.
+  private static func speaksToReader(_ message: MessageAnalysis, _ sentence: Int) -> Bool {
+    message.sentences[sentence].tokens.contains {
+      !message.tokens[$0].classes.isDisjoint(with: .you)
+        && !(message.tokens[$0].flags.contains(.elided) && message.word($0) == "t")
+    }
+  }
+
+  private static let treats: Set<String> = [
+    "biere", "bieres", "cafe", "verre", "pizza", "revanche", "beer", "beers", "coffee", "pint", "drink",
+    "lunch", "rematch", "cake", "gateau", "pinte",
+  ]
+
+  /// "Tu me dois une bière".
+  private static func isJoke(_ message: MessageAnalysis, _ match: ConceptMatch) -> Bool {
+    let end = min(message.sentences[match.sentence].lastToken, match.last + 4)
+    return (match.first..<end).contains { treats.contains(message.word($0)) }
   }
 
   /// "Je n'ai pas répondu à ton dernier message": the sender's own silence.

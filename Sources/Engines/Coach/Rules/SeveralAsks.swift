@@ -14,39 +14,43 @@ extension CoachRule {
     name: "several-asks", severity: .warning,
     kinds: .only(.firstMessage, .coffeeAsk, .introRequest, .reconnect), method: ["E3"]
   ) { message in
-    guard let second = DifferentAsks.second(message) else { return [] }
-    return [
+    DifferentAsks.further(message).map { request in
       Place(
-        range: message.range(second.first, second.last),
+        range: message.range(request.first, request.last),
         why: Phrase(
           fr: "C'est une deuxième demande : à deux, elles pèsent plus lourd et la réponse se fait attendre.",
           en: "This is a second request: two together weigh more, and the answer waits."),
         instead: Phrase(
           fr: "Gardez la plus petite des deux ; l'autre viendra après le premier oui.",
           en: "Keep the smaller of the two; the other comes after the first yes."))
-    ]
+    }
   }
 }
 
 /// Requests that are not the same.
 enum DifferentAsks {
-  /// The first request that differs from the one before it.
-  static func second(_ message: MessageAnalysis) -> Request? {
-    var first: Request?
+  /// Requests after the first that differ from all before them.
+  static func further(_ message: MessageAnalysis) -> [Request] {
+    var known: [Request] = []
     for request in message.requests {
       guard request.kind != .advice, request.kind != .job || request.isDirect else { continue }
-      guard let known = first else {
-        first = request
-        continue
-      }
-      if group(request.kind) == group(known.kind) { continue }
-      if request.sentence == known.sentence, overlapsObject(request, known) {
-        continue
-      }
-      return request
+      if known.contains(where: { isSame(request, $0) }) { continue }
+      known.append(request)
     }
-    return nil
+    return Array(known.dropFirst())
   }
+
+  private static func isSame(_ request: Request, _ known: Request) -> Bool {
+    if group(request.kind) == group(known.kind) { return true }
+    let kinds = Set([request.kind, known.kind])
+    // "Recommend me to her" passes on and introduces.
+    guard request.sentence == known.sentence else { return false }
+    if request.frame == known.frame, kinds == [.passOn, .introduction] { return true }
+    // "A call to answer three questions", "in writing or by phone"; "pass my CV on to whoever hires".
+    return kinds == [.call, .writing] || kinds.isSubset(of: applying) || request.object == known.object
+  }
+
+  private static let applying: Set<RequestKind> = [.job, .hiring, .passOn]
 
   /// A referral, a job and whether they hire are one wish in three words.
   private static func group(_ kind: RequestKind) -> Int {
@@ -55,10 +59,5 @@ enum DifferentAsks {
     case .documentReview, .workReview: 2
     default: Int(kind.rawValue) + 10
     }
-  }
-
-  /// Two patterns that read the same words.
-  private static func overlapsObject(_ left: Request, _ right: Request) -> Bool {
-    left.object == right.object
   }
 }

@@ -11,7 +11,7 @@ extension CoachRule {
   static let studentUnsaid = CoachRule(
     name: "student-unsaid", severity: .suggestion, kinds: .only(.firstMessage), method: ["E3"]
   ) { message in
-    guard message.request.fromStudent, !message.has(.studentSaid) else { return [] }
+    guard message.request.fromStudent, !StudentReader.saysSo(message) else { return [] }
     return [
       Place(
         range: nil,
@@ -22,5 +22,24 @@ extension CoachRule {
           fr: "Dites-le en quelques mots : l'année, la matière, l'école.",
           en: "Say so in a few words: the year, the subject, the school."))
     ]
+  }
+}
+
+/// Whether the sender says to be studying.
+enum StudentReader {
+  private static let owners: Set<String> = ["votre", "vos", "ton", "ta", "tes", "your"]
+
+  static func saysSo(_ message: MessageAnalysis) -> Bool {
+    message.found(.studentSaid).contains { match in
+      // The diploma "BUT" is no "but".
+      if message.word(match.first) == "but", match.last == match.first + 1,
+        !message.tokens[match.first].flags.contains(.allCaps), message.language != "fr"
+      {
+        return false
+      }
+      // "Your thesis", "votre cours": the reader's.
+      let first = message.sentences[match.sentence].firstToken
+      return !(max(first, match.first - 2)..<match.first).contains { owners.contains(message.word($0)) }
+    }
   }
 }

@@ -20,8 +20,12 @@ extension CoachRule {
     guard !recipient.isEmpty else { return [] }
     let names = GreetedNames.tokens(in: message, sentence: greeting)
     guard let first = names.first, let last = names.last else { return [] }
-    for index in names
-    where NameKeys.fits(Array(message.bytes(of: message.tokens[index])), recipient, message.lexicon) {
+    let parts = GreetedNames.parts(of: names, in: message)
+    if parts.contains(where: { part in
+      part.allSatisfy {
+        NameKeys.fits(Array(message.bytes(of: message.tokens[$0])), recipient, message.lexicon)
+      }
+    }) {
       return []
     }
     let range = message.range(first, last + 1)

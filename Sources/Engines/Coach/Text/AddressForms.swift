@@ -9,16 +9,16 @@ enum AddressForms {
   /// Nobody mixes registers after four thousand words only; longer texts are judged by their head.
   private static let reach = 4000
 
-  static func mixed(in message: MessageAnalysis) -> Mix? {
+  static func mixed(in message: MessageAnalysis) -> [Mix] {
     guard message.language == "fr" || message.language == "mul" || message.language == "und" else {
-      return nil
+      return []
     }
     var all: WordClasses = []
     for token in message.tokens { all.formUnion(token.classes) }
     guard !all.isDisjoint(with: [.youSingular, .imperative]),
       !all.isDisjoint(with: [.youFormal, .imperative])
     else {
-      return nil
+      return []
     }
     var tu: [Int] = []
     var vous: [Int] = []
@@ -29,8 +29,11 @@ enum AddressForms {
         String(decoding: message.bytes(of: $0), as: UTF8.self) == "et"
       }
     }
+    // "Vous avez organisé ensemble": the reader and somebody else, whatever stands between.
+    let together = companies.filter { match in
+      (match.first..<match.last).contains { plurals.contains(word(message, $0)) }
+    }
     for (index, token) in message.tokens.prefix(AddressForms.reach).enumerated() {
-      if !tu.isEmpty, !vous.isEmpty { break }
       let part = message.sentences[Int(token.sentence)].part
       guard part == .body || part == .greeting || part == .closing, !token.flags.contains(.quoted) else {
         continue
@@ -41,17 +44,22 @@ enum AddressForms {
       let isCompany =
         companies.contains { $0.first <= index && index < $0.last } || isPluralPossession(message, index)
       if isCompany, !isPersonal { continue }
+      if together.contains(where: { $0.first <= index && index < $0.last }) { continue }
       // "Vous avez des postes ?" asks the company.
       if message.hiringAsks.contains(where: { $0.sentence == Int(token.sentence) }) { continue }
       if isPlural { continue }
       vous.append(index)
     }
-    guard let firstTu = tu.first, let firstVous = vous.first else { return nil }
-    // The form that comes later departs from the one the message began with.
-    let odd = firstTu > firstVous ? firstTu : firstVous
-    return Mix(
-      range: message.range(message.tokens[odd].flags.contains(.hyphened) && odd > 0 ? odd - 1 : odd, odd + 1),
-      isTu: odd == firstTu)
+    guard let firstTu = tu.first, let firstVous = vous.first else { return [] }
+    // The form that comes later departs from the one the message began with, the rarer one from the message.
+    let later = firstTu > firstVous ? firstTu : firstVous
+    let rarer = tu.count < vous.count ? firstTu : vous.count < tu.count ? firstVous : min(firstTu, firstVous)
+    return Set([later, rarer]).sorted().map { odd in
+      Mix(
+        range: message.range(
+          message.tokens[odd].flags.contains(.hyphened) && odd > 0 ? odd - 1 : odd, odd + 1),
+        isTu: odd == firstTu)
+    }
   }
 
   /// "Vos racks", "vos clients": things that a company has several of, unless a person makes them.
@@ -62,6 +70,8 @@ enum AddressForms {
     let next = message.tokens[index + 1]
     return next.classes.isDisjoint(with: [.work, .bland, .function, .talk, .timeWord])
   }
+
+  private static let plurals: Set<String> = ["ensemble", "deux", "trois", "mutuellement", "autre"]
 
   private static func word(_ message: MessageAnalysis, _ index: Int) -> String {
     guard message.tokens.indices.contains(index) else { return "" }

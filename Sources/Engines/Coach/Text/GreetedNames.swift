@@ -28,4 +28,16 @@ enum GreetedNames {
     }
     return names
   }
+  /// Names joined by a hyphen are one: Anne-Marie is not Anne-Claire.
+  static func parts(of names: [Int], in message: MessageAnalysis) -> [[Int]] {
+    var parts: [[Int]] = []
+    for index in names {
+      if let last = parts.last?.last, last == index - 1, message.tokens[index].flags.contains(.hyphened) {
+        parts[parts.count - 1].append(index)
+      } else {
+        parts.append([index])
+      }
+    }
+    return parts
+  }
 }

@@ -160,7 +160,8 @@ enum MessageLayout {
       if first.classes.contains(.closingWord) {
         sentences[number].part = .closing
       } else if sentences[number].tokens.count <= 8, !first.classes.contains(.selfFrench),
-        !first.classes.contains(.selfEnglish)
+        !first.classes.contains(.selfEnglish), !sentences[number].isExclamation,
+        !tokens[sentences[number].tokens].contains(where: { !$0.classes.isDisjoint(with: .you) })
       {
         sentences[number].part = .signature
       }

@@ -26,10 +26,12 @@ enum NameKeys {
   static func fits(_ greeted: [UInt8], _ recipient: [[UInt8]], _ lexicon: Lexicon) -> Bool {
     for name in recipient {
       if name == greeted { return true }
-      if greeted.count >= 3, name.starts(with: greeted) { return true }
-      if name.count >= 3, greeted.starts(with: name), greeted.count - name.count <= 3 { return true }
       if sound(name) == sound(greeted) { return true }
       if greeted.count >= 5, isSlip(name, greeted) { return true }
+      // A shortening, unless it is a name of its own: Martin is not Martine.
+      if isGivenName(greeted, lexicon) { continue }
+      if greeted.count >= 3, name.starts(with: greeted) { return true }
+      if name.count >= 3, greeted.starts(with: name), greeted.count - name.count <= 3 { return true }
     }
     if recipient.count >= 2, greeted.count >= 2, greeted.count <= 3,
       greeted == Array(recipient.compactMap(\.first).prefix(greeted.count))
@@ -39,8 +41,20 @@ enum NameKeys {
     let groups = lexicon.nicknames[lexicon.vocabulary.symbolIfKnown(greeted)] ?? []
     guard !groups.isEmpty else { return false }
     return recipient.contains { name in
-      (lexicon.nicknames[lexicon.vocabulary.symbolIfKnown(name)] ?? []).contains(where: groups.contains)
+      // Nat is Nathan and Natalie, but they are not each other.
+      (isShort(greeted, lexicon) || isShort(name, lexicon))
+        && (lexicon.nicknames[lexicon.vocabulary.symbolIfKnown(name)] ?? []).contains(where: groups.contains)
     }
+  }
+
+  private static func isGivenName(_ name: [UInt8], _ lexicon: Lexicon) -> Bool {
+    lexicon.vocabulary.lookup(name[...], mayBeSlip: false).classes.contains(.givenName)
+  }
+
+  /// A form for friends: four letters at most, one that heads its group, or one in -y or -ie.
+  private static func isShort(_ name: [UInt8], _ lexicon: Lexicon) -> Bool {
+    if name.count <= 4 || lexicon.shortForms.contains(lexicon.vocabulary.symbolIfKnown(name)) { return true }
+    return name.count <= 6 && (name.last == 0x79 || name.suffix(2).elementsEqual("ie".utf8))
   }
 
   /// Two letters swapped, or one doubled letter more: a slip, the same person meant.
@@ -48,6 +62,8 @@ enum NameKeys {
     guard left.count == right.count, let place = left.indices.first(where: { left[$0] != right[$0] }),
       place + 1 < left.count
     else { return false }
+    // Another vowel in a long name (Sebastian, Sébastien); a last one tells two persons apart.
+    if left.count >= 7, left[(place + 1)...] == right[(place + 1)...] { return true }
     return left[place] == right[place + 1] && left[place + 1] == right[place]
       && left[(place + 2)...] == right[(place + 2)...]
   }

@@ -49,14 +49,16 @@ enum PraiseReader {
     {
       return []
     }
-    // One finding a sentence: its first words of praise to its last.
+    // One finding a sentence: its first words of praise to its last; a bare thanks only when there is no more.
     var ranges: [Range<Int>] = []
+    var bare: [Range<Int>] = []
     for number in spoken {
       let inside = praises.filter { $0.sentence == number }
       guard let first = inside.map(\.first).min(), let last = inside.map(\.last).max() else { continue }
-      ranges.append(message.range(first, last))
+      let isBare = last - first == 1 && message.tokens[first].classes.contains(.thanks)
+      if isBare { bare.append(message.range(first, last)) } else { ranges.append(message.range(first, last)) }
     }
-    return ranges
+    return ranges.isEmpty ? bare : ranges
   }
 
   /// An emoji says nothing of its own.

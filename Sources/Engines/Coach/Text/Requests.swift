@@ -13,6 +13,8 @@ struct Request {
   var last: Int
   /// Token after the object asked for.
   var object: Int
+  /// Token where its frame begins, -1 without one.
+  var frame = -1
   /// The frame speaks to the reader ("pourriez-vous") or the sentence is a question.
   var isDirect: Bool
 }
@@ -39,15 +41,27 @@ enum RequestReader {
     var result: [Request] = []
     for number in message.body {
       let sentence = message.sentences[number]
-      let frames = message.found(.askFrame, in: number) + message.found(.directAsk, in: number)
+      let vague = message.found(.vagueAsk, in: number)
+      // "Feel free to refuse" frames no request.
+      let frames = (message.found(.askFrame, in: number) + message.found(.directAsk, in: number)).filter {
+        frame in
+        !message.tokens[frame.first].flags.contains(.quoted)
+          && !vague.contains { $0.first < frame.first && frame.first < $0.last }
+      }
       let isQuestion = sentence.isQuestion
       guard isQuestion || !frames.isEmpty else { continue }
       for (concept, kind) in objects {
-        for object in message.found(concept, in: number) {
-          let frame = frames.first {
-            $0.first <= object.last && object.first - $0.first <= reach
-              || kind == .call && isQuestion && $0.first >= object.first && $0.first - object.last <= reach
-          }
+        // "Call me maybe" in quotation marks is a title.
+        for object in message.found(concept, in: number)
+        where !message.tokens[object.first].flags.contains(.quoted) {
+          // The nearest frame before the object, else one around it.
+          let frame =
+            frames.filter { $0.first <= object.first && object.first - $0.first <= reach }
+            .max { $0.first < $1.first }
+            ?? frames.first {
+              $0.first <= object.last && object.first - $0.first <= reach
+                || kind == .call && isQuestion && $0.first >= object.first && $0.first - object.last <= reach
+            }
           if frame == nil {
             // In a question without a frame, the request stands in the clause that is asked.
             guard isQuestion, message.clause(object.first, object.last).upperBound == sentence.lastToken
@@ -55,13 +69,17 @@ enum RequestReader {
           }
           if isThanked(message, object, number) { continue }
           if concept == .meetNoun, !isQuestion || sentence.tokens.count > 18 { continue }
-          if kind == .job, joinsNetwork(message, object) { continue }
+          if kind == .job, joinsNetwork(message, object) || isTheirs(message, object) { continue }
+          if kind == .job, isUndecided(message, object) { continue }
+          if kind == .introduction, isTheirs(message, object) || isOwnIntroduction(message, object, frame) {
+            continue
+          }
           let first = min(frame?.first ?? object.first, object.first)
           let clause = message.clause(first, object.last)
           result.append(
             Request(
               kind: kind, sentence: number, first: clause.lowerBound, last: clause.upperBound,
-              object: object.last,
+              object: object.last, frame: frame?.first ?? -1,
               isDirect: isQuestion || frames.contains { isDirect(message, $0) }))
         }
       }
@@ -84,6 +102,40 @@ enum RequestReader {
   private static func joinsNetwork(_ message: MessageAnalysis, _ object: ConceptMatch) -> Bool {
     let end = min(message.sentences[object.sentence].lastToken, object.last + 3)
     return (object.first..<end).contains { networks.contains(message.word($0)) }
+  }
+
+  private static let owners: Set<String> = [
+    "votre", "vos", "ton", "ta", "tes", "your", "leur", "their", "his", "her", "son", "sa",
+  ]
+
+  /// "Your job at Kiln", "votre introduction à Rust": the reader's own.
+  private static func isTheirs(_ message: MessageAnalysis, _ object: ConceptMatch) -> Bool {
+    let first = message.sentences[object.sentence].firstToken
+    return (max(first, object.first - 2)..<object.first).contains { owners.contains(message.word($0)) }
+  }
+
+  private static let undecided: Set<String> = [
+    "avant", "before", "hesite", "whether", "if", "si", "s", "decide", "deciding", "apres", "envisage",
+  ]
+
+  /// "Avant de postuler, …", "I'm deciding whether to apply": the application is not asked for.
+  private static func isUndecided(_ message: MessageAnalysis, _ object: ConceptMatch) -> Bool {
+    guard applications.contains(where: { message.word(object.first).hasPrefix($0) }) else { return false }
+    let first = message.sentences[object.sentence].firstToken
+    return (max(first, object.first - 4)..<object.first).contains { undecided.contains(message.word($0)) }
+  }
+
+  private static let applications = ["postul", "candidat", "apply"]
+
+  /// "Je voudrais me présenter": oneself, unless the reader is asked to do it.
+  private static func isOwnIntroduction(
+    _ message: MessageAnalysis, _ object: ConceptMatch, _ frame: ConceptMatch?
+  ) -> Bool {
+    guard (object.first..<object.last).contains(where: { message.word($0) == "presenter" }) else {
+      return false
+    }
+    guard let frame else { return false }
+    return !isDirect(message, frame)
   }
 
   /// "Thanks for the call" asks for none.
@@ -122,6 +174,7 @@ enum RequestReader {
       let indirect = message.found(.indirectQuestion, in: number)
       let bareOpening = order == 0 && sentence.tokens.count <= 12
       for hit in hits {
+        if isTheirOwn(message, hit) || message.tokens[hit.first].flags.contains(.quoted) { continue }
         if statements.contains(where: { $0.first <= hit.last && hit.first <= $0.last }) { continue }
         let asked =
           sentence.isQuestion
@@ -134,6 +187,20 @@ enum RequestReader {
       }
     }
     return result
+  }
+
+  private static let adjectives: Set<String> = [
+    "nouveau", "nouvelle", "nouvel", "new", "current", "actuel", "actuelle", "first", "premier", "premiere",
+    "old", "ancien", "ancienne", "previous", "last", "dernier", "derniere", "dream", "favourite", "favorite",
+    "prefere",
+  ]
+
+  /// "How have you found the new role?", "ton poste": the place they have is none that is asked for.
+  private static func isTheirOwn(_ message: MessageAnalysis, _ hit: ConceptMatch) -> Bool {
+    guard hit.concept == .hirePlace, hit.last - hit.first > 1 else { return false }
+    let before = message.word(hit.last - 2)
+    if adjectives.contains(before) { return true }
+    return ["votre", "ton", "your", "ta"].contains(before)
   }
 
   /// "tu recrutes", "are you hiring", without the question mark.

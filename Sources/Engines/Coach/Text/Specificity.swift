@@ -10,13 +10,21 @@ struct Specificity {
   var isPersonal: Bool { !signs.isEmpty }
 
   init(_ message: MessageAnalysis) {
+    let indefinite: Set<String> = ["un", "une", "a", "an", "d", "des"]
     for (concept, sign) in [
       (Concept.shared, Sign.shared), (.yourWork, .work), (.yourAct, .act), (.yourNews, .news),
       (.productUse, .product), (.namedOpening, .opening), (.sentBy, .sentBy),
     ] {
-      let hits = message.found(concept).filter {
+      let hits = message.found(concept).filter { match in
+        // "Avez-vous un poste à pourvoir ?" knows of no opening.
+        !(sign == .opening
+          && (indefinite.contains(message.word(match.first))
+            || indefinite.contains(message.word(match.first - 1)))
+          && message.hiringAsks.contains { $0.sentence == match.sentence })
+      }
+      .filter {
         message.sentences[$0.sentence].part == .body
-          && !(sign == .shared && message.has(.ownSkill, in: $0.sentence)
+          && !(sign == .shared && Specificity.speaksOfSkills(message, $0.sentence)
             && !Specificity.hasReader(message, $0.sentence))
       }
       if hits.contains(where: { Specificity.saysSomething(message, $0, sign) }) { signs.append(sign) }
@@ -41,7 +49,7 @@ struct Specificity {
       return (match.first..<end).contains { index in
         let token = message.tokens[index]
         return token.foldedEnd - token.foldedStart > 2
-          && token.classes.isDisjoint(with: [.french, .english, .bland])
+          && token.classes.isDisjoint(with: sign == .opening ? plainOrDate : plain)
           || token.flags.contains(.number) && !isDuration(message, index)
       }
     case .shared:
@@ -58,6 +66,9 @@ struct Specificity {
     default: return true
     }
   }
+
+  private static let plain: WordClasses = [.french, .english, .bland]
+  private static let plainOrDate: WordClasses = [.french, .english, .bland, .month, .day]
 
   private static let durations: Set<String> = [
     "mois", "semaines", "semaine", "ans", "annees", "jours", "month", "months", "weeks", "week", "years",
@@ -89,12 +100,15 @@ struct Specificity {
     let recipient = NameKeys.hashes(message.request.to)
     let greeted = greetedNames(message)
     var found: [Int] = []
-    for number in message.body {
+    // "Does Orchardly have internships?": the firm one would work for, whichever it is.
+    let hiring = skipFirms ? Set(message.hiringAsks.map(\.sentence)) : []
+    for number in message.body where !hiring.contains(number) {
       let sentence = message.sentences[number]
       let classes = message.classes(in: number)
-      // A question is put to the reader whether it says "you" or not.
+      // A question is put to the reader whether it says "you" or not; who is thanked or praised is the reader.
       let speaksOfReader =
         !classes.isDisjoint(with: .you.union(.we)) || sentence.isQuestion || message.has(.sentBy, in: number)
+        || classes.contains(.thanks) || congratulates(message, sentence)
       for index in sentence.tokens {
         let token = message.tokens[index]
         guard token.flags.contains(.capital) || token.flags.contains(.camel) || token.flags.contains(.handle)
@@ -122,20 +136,51 @@ struct Specificity {
     return found
   }
 
+  /// Skills, papers, or three technologies in one sentence.
+  private static func speaksOfSkills(_ message: MessageAnalysis, _ sentence: Int) -> Bool {
+    message.has(.ownSkill, in: sentence) || message.has(.ownDocument, in: sentence)
+      || message.tokens[message.sentences[sentence].tokens].filter { $0.classes.contains(.technology) }.count
+        >= 3
+  }
+
+  private static let congratulations: Set<String> = [
+    "congrats", "congratulations", "bravo", "felicitations", "chapeau", "kudos", "hats", "props", "mabrouk",
+    "respect", "gg",
+  ]
+
+  /// "Congrats on the 2.0 of Fieldnote": said of what the reader did, also without a "you".
+  private static func congratulates(_ message: MessageAnalysis, _ sentence: Sentence) -> Bool {
+    sentence.tokens.prefix(4).contains { congratulations.contains(message.word($0)) }
+  }
+
   /// Three uncommon words in sentences that are not about the sender's own skills: a message for
   /// anyone is made of common ones.
   private static func hasDetail(_ message: MessageAnalysis) -> Bool {
     var rare = 0
     for number in message.body {
-      if message.has(.ownSkill, in: number) || message.has(.ownDocument, in: number) { continue }
+      // "I built a counter into your pattern editor": of one's own work, what is theirs counts.
+      let isOwnWork = speaksOfSkills(message, number)
       let isReaders = !message.classes(in: number).isDisjoint(with: .you.union(.we))
-      for index in message.sentences[number].tokens where message.isRare(index) {
-        rare += isReaders ? 2 : 1
+      for index in message.sentences[number].tokens
+      where message.isRare(index) || message.kind == .pitchEmail && isNamedThing(message, index) {
         // "Your café finder", "ton dessin": a thing of theirs that is no common one.
-        if isOwned(message, index, message.sentences[number].firstToken) { rare += 2 }
+        let isTheirs = isOwned(message, index, message.sentences[number].firstToken)
+        if isOwnWork, !isTheirs { continue }
+        // What a pitch was made for is named as theirs.
+        if isTheirs, message.kind == .pitchEmail { return true }
+        rare += (isReaders ? 2 : 1) + (isTheirs ? 2 : 0)
       }
     }
     return rare >= message.request.settings.detailPoints
+  }
+
+  /// "Your café finder": a noun of theirs that is neither common nor the company itself.
+  private static func isNamedThing(_ message: MessageAnalysis, _ index: Int) -> Bool {
+    let token = message.tokens[index]
+    return token.foldedEnd - token.foldedStart >= 3 && index > 0 && owners.contains(message.word(index - 1))
+      && token.classes.isDisjoint(with: [
+        .bland, .company, .jobWord, .french, .english, .timeWord, .honorific, .thanks, .skill,
+      ])
   }
 
   private static let owners: Set<String> = [

@@ -290,6 +290,12 @@ struct Tokenizer {
     guard next < end else { return true }
     let nextUpper = ScalarFolding.isUpper(scalars[next])
     if points > 1 { return nextUpper }
+    // ".NET", ".env": the point begins a name.
+    if next == after, start > 0, ScalarFolding.kind(scalars[start - 1]) == .space,
+      ScalarFolding.kind(scalars[next]) == .letter
+    {
+      return false
+    }
     guard let last = tokens.last, Int(last.end) == start else { return nextUpper }
     if next == after {  // no space: a name such as Node.js, a number, or a space forgotten
       let kind = ScalarFolding.kind(scalars[next])
@@ -298,7 +304,11 @@ struct Tokenizer {
     }
     if last.flags.contains(.number), Int(last.start) == lineStart { return false }  // "1. first"
     let length = last.foldedEnd - last.foldedStart
-    if length == 1, last.flags.contains(.capital), !last.classes.contains(.selfEnglish) { return false }
+    if length == 1, last.flags.contains(.capital), !last.classes.contains(.selfEnglish),
+      !last.flags.contains(.hyphened)
+    {
+      return false
+    }
     if last.classes.contains(.honorific), length <= 3 { return false }
     if lexicon.abbreviations.contains(last.symbols[0]) {
       return nextUpper && length > 2 && !last.flags.contains(.capital)

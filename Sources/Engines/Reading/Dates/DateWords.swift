@@ -22,10 +22,12 @@ enum DateWords {
   static let shortWeekdays: [String: Int] = [
     "lun": 1, "mar": 2, "mer": 3, "jeu": 4, "ven": 5, "sam": 6, "dim": 7, "mon": 1, "wed": 3, "fri": 5,
     "sat": 6,
-    "sun": 7, "wednes": 3, "satur": 6,
+    "sun": 7, "wednes": 3, "satur": 6, "vend": 5, "merc": 3, "dima": 7, "jeud": 4,
   ]
 
-  static let frenchShort: Set<String> = ["lun", "mar", "mer", "jeu", "ven", "sam", "dim"]
+  static let frenchShort: Set<String> = [
+    "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "vend", "merc", "dima", "jeud",
+  ]
 
   static let numbers: [String: Int] = [
     "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,

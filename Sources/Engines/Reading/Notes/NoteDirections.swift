@@ -13,7 +13,8 @@ struct NoteDirections {
     aide aidee aides aidees depanne depannee debloque debloquee recommande recommandee coopte cooptee relu relue relus \
     corrige corrigee presente presentee presentes introduit introduite soutenu soutenue pistonne pistonnee coache coachee \
     debugge repare prete forme formee guide guidee refere referee parraine parrainee briefe briefee appuye heberge sauve \
-    sauvee accompagne accompagnee entraine entrainee conseille conseillee
+    sauvee accompagne accompagnee entraine entrainee conseille conseillee refait retravaille reformule reecrit traduit \
+    debogue debugue aiguille epaule rassure
     """)
   private static let favourPhrases = [
     "mis en relation", "mise en relation", "mis en contact", "mise en contact", "donne un coup de main",
@@ -34,6 +35,12 @@ struct NoteDirections {
     helped introduced referred recommended reviewed proofread fixed unblocked lent mentored coached debugged taught \
     endorsed vouched saved tutored connected corrected
     """)
+  /// Changes to somebody's text or code, favours when it is another's.
+  private static let edits = set(
+    """
+    rewrote edited redid polished improved translated checked tested shortened tweaked restructured redesigned \
+    refactored formatted annotated tidied trimmed critiqued debugged corrected proofread reread
+    """)
   private static let received = [
     "helped me", "helped us", "introduced me", "introduced us", "referred me", "recommended me",
     "put me in touch", "connected me", "reviewed my",
@@ -52,10 +59,26 @@ struct NoteDirections {
     "transmis mon", "passe mon cv",
     "relu mon", "relu ma", "relu mes", "relu la mienne", "relu le mien", "corrige mon", "corrige ma",
     "corrige mes", "recu un coup de main", "recu de l ' aide", "debloque mon", "fait suivre mon",
-    "fait passer mon",
+    "fait passer mon", "a mock interview with me", "gave me a mock", "a good word for me", "found me a",
+    "got me a", "made me practice", "lent me", "helping me", "showing me how", "walking me through",
+    "m ' a obtenu", "m ' a decroche", "m ' a trouve un", "m ' a trouve une",
   ]
 
-  func find(kind: NoteKind) -> NoteDirection {
+  /// Which way the favours went that the words tell of.
+  struct Sides {
+    var gave = false
+    var got = false
+
+    var isEmpty: Bool { !gave && !got }
+  }
+
+  /// The direction of a note of `kind`: an introduction or a help went one way even if no word tells.
+  func direction(_ sides: Sides, kind: NoteKind) -> NoteDirection {
+    if sides.isEmpty, kind == .introduction || kind == .help { return mentionsMe ? .received : .gave }
+    return sides.gave ? (sides.got ? .both : .gave) : (sides.got ? .received : .none)
+  }
+
+  func sides() -> Sides {
     var gave = false
     var got = false
     for index in note.lexemes.indices where !isTaken(index) {
@@ -64,13 +87,77 @@ struct NoteDirections {
       if let side = french(index) { if side { gave = true } else { got = true } }
       if let side = english(index) { if side { gave = true } else { got = true } }
       if isThanks(index) { got = true }
+      if let side = giving(index) { if side { gave = true } else { got = true } }
+      if let side = recommendation(index) { if side { gave = true } else { got = true } }
       if let side = nouns(index) { if side { gave = true } else { got = true } }
     }
-    if !gave, !got {
-      if kind == .introduction { return mentionsMe ? .received : .gave }
-      if kind == .help { return mentionsMe ? .received : .gave }
+    return Sides(gave: gave, got: got)
+  }
+
+  /// "Gave me three leads", « donné mon avis à », "put Eva in touch".
+  private func giving(_ index: Int) -> Bool? {
+    let things: Set<String> = [
+      "lead", "leads", "advice", "tips", "tip", "contacts", "contact", "feedback", "pointers", "pointer",
+      "names", "ideas", "hand", "notes", "template", "referral", "recommendation", "reference", "intro",
+      "introduction",
+    ]
+    if note.firstPhrase(index, ["gave me", "gave us", "offered me", "shared with me"]) != nil,
+      (index + 2..<min(index + 8, note.lexemes.count)).contains(where: {
+        things.contains(note.word($0)) && note.clause(of: $0) == note.clause(of: index)
+      })
+    {
+      return note.word(index) == "offered" ? nil : false
     }
-    return gave ? (got ? .both : .gave) : (got ? .received : .none)
+    if Self.edits.contains(note.word(index)) {
+      let before = note.word(index - 1)
+      let isStart = note.clause(of: index).map { startOf($0) == index } ?? false
+      if note.word(index + 1) == "my" { return isStart || before == "i" || before == "ve" ? nil : false }
+      if ["his", "her", "their"].contains(note.word(index + 1)) || note.phrase(index + 2, "' s") != nil {
+        if before == "i" || before == "ve" || isStart { return true }
+        return ["and", "then", "also"].contains(before) && !isOthersClause(index) ? true : nil
+      }
+    }
+    if note.phrase(index, "donne mon avis") != nil { return true }
+    if note.firstPhrase(index, ["made an intro", "made the intro"]) != nil {
+      let before = note.word(index - 1)
+      if before == "i" || before == "" { return true }
+      return
+        !(note.isCapitalised(index - 1) || ["he", "she", "they", "who", "has"].contains(before)
+        || note.firstPhrase(index + 3, ["for me", "for us"]) != nil)
+    }
+    if note.phrase(index, "fait le lien") != nil {
+      let isMine =
+        ["ai", ""].contains(note.word(index - 1)) || note.clause(of: index - 1) != note.clause(of: index)
+      return isMine
+    }
+    if ["explaining", "teaching", "helping", "debugging", "reviewing", "mentoring", "fixing"].contains(
+      note.word(index)),
+      let clause = note.clause(of: index).map({ note.clauses[$0].range }),
+      clause.contains(where: { note.word($0) == "spent" })
+    {
+      let isForMe = (index..<min(clause.upperBound, index + 8)).contains {
+        ["me", "my", "us"].contains(note.word($0))
+      }
+      let isMine = note.word(clause.lowerBound) == "spent" || note.word(clause.lowerBound) == "i"
+      return isForMe ? (isMine ? nil : false) : isMine ? true : nil
+    }
+    if note.word(index) == "put", note.isCapitalised(index + 1),
+      !["he", "she", "they"].contains(note.word(index - 1)),
+      (index + 2..<min(index + 9, note.lexemes.count)).contains(where: { note.phrase($0, "in touch") != nil })
+    {
+      return true
+    }
+    return nil
+  }
+
+  /// "Wrote Grace a recommendation": given, unless « m'a écrit », "wrote me".
+  private func recommendation(_ index: Int) -> Bool? {
+    guard ["wrote", "ecrit", "redige"].contains(note.word(index)),
+      (index + 1..<min(index + 7, note.lexemes.count)).contains(where: {
+        ["recommendation", "recommandation", "reco", "reference", "endorsement"].contains(note.word($0))
+      })
+    else { return nil }
+    return note.word(index + 1) != "me" && !(note.word(index - 1) == "a" && note.word(index - 2) == "'")
   }
 
   private var mentionsMe: Bool {
@@ -130,7 +217,7 @@ struct NoteDirections {
       return concernsMe(after: index) ? false : nil
     case "ai", "avais":
       if note.phrase(place - 2, "j '") == place || note.word(place - 1) == "j" {
-        return concernsMyself(after: index) ? nil : true
+        return concernsMyself(after: index) && note.word(index) != "prete" ? nil : true
       }
       if ["lui", "leur", "les", "t", "'", "l"].contains(note.word(place - 1)) { return true }
       return nil
@@ -269,6 +356,7 @@ struct NoteDirections {
           "un grand merci a", "shoutout to", "grace a",
         ])
     else { return false }
+    if note.word(index) == "grace", !note.isThanksWord(index) { return false }
     if note.firstPhrase(index, ["thanks to"]) != nil, !note.isCapitalised(end) { return false }
     if ["dit", "dire", "said", "say", "un", "de"].contains(note.word(index - 1)) { return false }
     let clause = note.clause(of: index).map { note.clauses[$0].range } ?? index..<note.lexemes.count

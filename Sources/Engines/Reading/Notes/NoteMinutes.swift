@@ -67,7 +67,8 @@ struct NoteMinutes {
     let isLed = ["de", "from", "entre", "between"].contains(note.word(index))
     if isLed { start += 1 }
     guard let from = time(start) else { return nil }
-    guard ["a", "-", "–", "to", "et", "and", "till", "until", "jusqu"].contains(note.word(from.end)) else {
+    guard ["a", "-", "–", "→", "to", "et", "and", "till", "until", "jusqu"].contains(note.word(from.end))
+    else {
       return nil
     }
     if ["et", "and"].contains(note.word(from.end)), !["entre", "between"].contains(note.word(index)) {
@@ -94,6 +95,16 @@ struct NoteMinutes {
     ("demi - heure", 30),
     ("demi heure", 30), ("trois quarts d ' heure", 45), ("trois - quarts d ' heure", 45),
     ("3 / 4 d ' heure", 45),
+    ("two hours and a half", 150), ("deux bonnes heures", 120), ("a couple of hours", 120),
+    ("une trentaine de minutes", 30), ("une vingtaine de minutes", 20), ("une dizaine de minutes", 10),
+    ("une quinzaine de minutes", 15), ("une quarantaine de minutes", 40), ("3 / 4 of an hour", 45),
+    ("3 / 4 hour", 45), ("1 / 2 heure", 30), ("1 / 2 hour", 30), ("1 / 2 h", 30),
+    ("1 / 4 d ' heure", 15), ("hour - long", 60), ("hourlong", 60), ("hour long", 60),
+    ("hour and a half", 90),
+    ("an hour and three quarters", 105), ("une heure trois quarts", 105), ("une heure quarante - cinq", 105),
+    ("une heure vingt", 80), ("une heure dix", 70), ("une heure quarante", 100), ("une heure cinquante", 110),
+    ("une demie - heure", 30), ("une demie heure", 30), ("demie - heure", 30), ("demie heure", 30),
+    ("un petit quart d ' heure", 15), ("un bon quart d ' heure", 15), ("a quarter of an hour", 15),
     ("un quart d ' heure", 15), ("quart d ' heure", 15), ("heure et demie", 90), ("an hour and a half", 90),
     ("one and a half hours", 90), ("one hour and a half", 90), ("an hour and a quarter", 75), ("an hour", 60),
     ("one hour", 60), ("a full hour", 60), ("a good hour", 60), ("half an hour", 30), ("a half hour", 30),
@@ -113,9 +124,17 @@ struct NoteMinutes {
 
   private func duration(_ index: Int) -> Found? {
     for (words, minutes) in Self.fixed {
-      if let end = note.phrase(index, words) { return Found(minutes: minutes, lexemes: index..<end) }
+      guard let end = note.phrase(index, words) else { continue }
+      // "an hour and 10 minutes", « une heure dix ».
+      let more = ["and", "et"].contains(note.word(end)) ? end + 1 : end
+      if minutes % 60 == 0, let extra = number(more), extra < 60,
+        ["min", "mn", "mins", "minutes"].contains(note.word(more + 1))
+      {
+        return Found(minutes: minutes + extra, lexemes: index..<more + 2)
+      }
+      return Found(minutes: minutes, lexemes: index..<end)
     }
-    guard let value = number(index), note.lexemes[index].digits <= 3 else { return nil }
+    guard let value = number(index), note.lexemes[index].digits <= 3 else { return spelled(index) }
     if index > 0, isAdjacent(index), [":", ".", ",", "/", "-", "#", "@"].contains(note.word(index - 1)) {
       return nil
     }
@@ -145,6 +164,25 @@ struct NoteMinutes {
     return hours(index, value)
   }
 
+  private static let spelledNumbers: [String: Int] = [
+    "five": 5, "six": 6, "eight": 8, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "cinq": 5, "huit": 8, "dix": 10, "douze": 12,
+    "quinze": 15, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
+  ]
+
+  /// "twenty-five min", « vingt minutes ».
+  private func spelled(_ index: Int) -> Found? {
+    guard var minutes = Self.spelledNumbers[note.word(index)] else { return nil }
+    var end = index + 1
+    let unit = note.word(end) == "-" ? end + 1 : end
+    if minutes >= 20, minutes % 10 == 0, let ones = Self.spelledNumbers[note.word(unit)], ones < 10 {
+      minutes += ones
+      end = unit + 1
+    }
+    guard ["min", "mn", "mins", "minutes"].contains(note.word(end)) else { return nil }
+    return Found(minutes: minutes, lexemes: index..<end + 1)
+  }
+
   private func isHourWord(_ index: Int) -> Bool {
     ["h", "hr", "hrs", "hour", "hours", "heure", "heures"].contains(note.word(index))
   }
@@ -156,6 +194,7 @@ struct NoteMinutes {
     let isLong = note.word(index + 1) != "h"
     if let more = number(end), more < 60,
       note.word(index + 1) == "h" || ["min", "mn", "mins", "minutes"].contains(note.word(end + 1))
+        || more % 5 == 0 && ["", ",", ".", ";", ")"].contains(note.word(end + 1))
     {
       minutes += more
       end += 1

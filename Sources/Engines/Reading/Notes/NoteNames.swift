@@ -40,7 +40,9 @@ struct NoteNames {
   // MARK: Known people
 
   func knownMention(at index: Int) -> Mention? {
-    guard note.isWord(index), index == 0 || note.word(index - 1) != "#" else { return nil }
+    guard note.isWord(index), index == 0 || note.word(index - 1) != "#", !note.isThanksWord(index) else {
+      return nil
+    }
     var best: (length: Int, words: Int, entries: [KnownPeople.Entry])?
     let word = note.word(index)
     func consider(_ end: Int, _ words: Int, _ entry: KnownPeople.Entry) {
@@ -60,7 +62,7 @@ struct NoteNames {
     for entry in known.ofFamily(word) {
       if let end = reversed(entry, at: index) { consider(end, entry.words.count, entry) }
     }
-    guard let best else { return familyAlone(index) }
+    guard let best else { return initialled(index) ?? familyAlone(index) }
     let isFull =
       best.words > (best.entries.first?.given ?? 1) || best.entries.first?.words.count == best.words
     let range = index..<index + best.length
@@ -152,6 +154,36 @@ struct NoteNames {
     return place
   }
 
+  /// « J. Dupuis », "JM Dupuis": initials and the whole family name.
+  private func initialled(_ index: Int) -> Mention? {
+    let initials = note.word(index)
+    guard note.isCapitalised(index), initials.utf8.count <= 2 else { return nil }
+    var family = index + 1
+    if note.word(family) == ".", !note.lexemes[family].spaceBefore { family += 1 }
+    if note.word(family) == "-" { family += 1 }
+    var letters = initials
+    if family > index + 1, note.isCapitalised(family), note.word(family).utf8.count == 1,
+      note.word(family + 1) == "."
+    {
+      letters += note.word(family)
+      family += 2
+    }
+    guard note.isCapitalised(family) else { return nil }
+    let entries = known.ofFamily(note.word(family)).filter { entry in
+      let given = entry.words.prefix(entry.given)
+      let own = given.compactMap(\.first)
+      return String(own) == letters || String(own.prefix(1)) == letters
+    }
+    guard let words = entries.first.map({ $0.words.count - $0.given }),
+      entries.allSatisfy({ entry in
+        entry.words.dropFirst(entry.given).enumerated().allSatisfy {
+          note.word(family + $0.offset) == $0.element
+        }
+      })
+    else { return nil }
+    return mention(index..<family + words, entries, isGivenOnly: false)
+  }
+
   /// « Mme Dupont », "with Novak".
   private func familyAlone(_ index: Int) -> Mention? {
     let before = note.word(index - 1) == "." ? note.word(index - 2) : note.word(index - 1)
@@ -207,7 +239,7 @@ struct NoteNames {
     [
       "avec", "with", "w", "/", "et", "and", "de", "from", "to", "a", "vu", "met", "croise", "rencontre",
       "appele", "called", "aide", "helped", "by", "par", "&", "+", "emailed", "texted", "saw",
-    ].contains(note.word(index - 1))
+    ].contains(note.word(index - 1)) || note.word(index - 1) == "'" && note.word(index - 2) == "d"
   }
 
   /// The "Mme" of « Mme Dupont », whom the next word finds.
@@ -226,7 +258,9 @@ struct NoteNames {
       index += 1
       if note.word(index) == "." { index += 1 }
     }
-    guard note.isWord(index), note.isCapitalised(index), !Self.noNames.contains(note.word(index)) else {
+    guard note.isWord(index), note.isCapitalised(index), !Self.noNames.contains(note.word(index)),
+      !note.isThanksWord(index)
+    else {
       return nil
     }
     var end = index + 1

@@ -5,6 +5,7 @@ struct NotePeople {
   let note: NoteText
   let names: NoteNames
   let promised: Set<Int>
+  let kind: NoteKind
   let isTaken: (Int) -> Bool
 
   private static func set(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
@@ -21,7 +22,7 @@ struct NotePeople {
   private static let targets = set("a to de from d by par for pour au")
   private static let contacts = set(
     """
-    mail email courriel message msg sms dm inmail whatsapp appel call fil telephone texto ecrit wrote repondu replied reponse reply \
+    mail mails email emails courriel wapp textos message messages msg sms dm inmail whatsapp appel call fil telephone texto ecrit wrote repondu replied reponse reply \
     invitation merci thanks thank vocal visio note note mp linkedin slack discord telegram signal intro introduction relation contact presentee presentes presentees introduit introduite mis mise \
     written spoke talked parle spoken out up coup main pouce ecris answer e-mail text voicemail reponse demande connexion mot introduced presente hand helping shoutout zoom relance invite follow nouvelles news meeting rdv reunion cafe coffee entretien interview talk point lunch dejeuner dej facetime
     """)
@@ -36,13 +37,13 @@ struct NotePeople {
     "keynote by", "chez les", "anniversaire de", "pot de depart de", "startup de", "equipe de", "team of",
   ]
 
-  func find(kind: NoteKind, kindIndex: Int?) -> [NoteNames.Mention] {
+  func find(kindIndex: Int?) -> [NoteNames.Mention] {
     var found: [NoteNames.Mention] = []
     var index = 0
     var lastEnd = -1
     var lastWasAbout = false
     while index < note.lexemes.count {
-      guard let mention = mention(at: index, joinedTo: lastEnd, kind: kind) else {
+      guard let mention = mention(at: index, joinedTo: lastEnd) else {
         index += 1
         continue
       }
@@ -53,14 +54,14 @@ struct NotePeople {
       } else if isJoined {
         takesPart = !lastWasAbout
       } else {
-        takesPart = self.takesPart(mention, kind: kind, kindIndex: kindIndex, first: found.isEmpty)
+        takesPart = self.takesPart(mention, kindIndex: kindIndex, first: found.isEmpty)
       }
       if takesPart, !found.contains(where: { same($0, mention) }) { found.append(mention) }
       lastEnd = mention.lexemes.upperBound
       lastWasAbout = !takesPart
       index = mention.lexemes.upperBound
     }
-    return found.isEmpty ? fallback(kind) : found
+    return found.isEmpty ? fallback() : found
   }
 
   private func same(_ left: NoteNames.Mention, _ right: NoteNames.Mention) -> Bool {
@@ -71,7 +72,7 @@ struct NotePeople {
       && Folding.key(left.name).hasPrefix(Folding.key(right.name) + " ")
   }
 
-  private func mention(at index: Int, joinedTo lastEnd: Int, kind: NoteKind) -> NoteNames.Mention? {
+  private func mention(at index: Int, joinedTo lastEnd: Int) -> NoteNames.Mention? {
     if isTaken(index), !promised.contains(index) { return nil }
     if let known = names.knownMention(at: index) {
       return isCompanyPlace(index, known) ? nil : known
@@ -92,9 +93,10 @@ struct NotePeople {
         return nil
       }
       if isSubject(index), !isJoined(lastEnd, index), !callsForPerson(index) {
+        if unknown.isGivenOnly, NoteCompany.isFirmByItsVerb(note, index) { return nil }
         return isGiven ? unknown : nil
       }
-      if !isGiven, looksLikeFirm(unknown, kind) { return nil }
+      if !isGiven, looksLikeFirm(unknown) { return nil }
       return unknown
     }
     return callsForPerson(index) || isJoined(lastEnd, index) ? names.lowerCaseMention(at: index) : nil
@@ -107,7 +109,7 @@ struct NotePeople {
   }
 
   /// One unknown word after "with" in an interview, or letters only a firm would have.
-  private func looksLikeFirm(_ mention: NoteNames.Mention, _ kind: NoteKind) -> Bool {
+  private func looksLikeFirm(_ mention: NoteNames.Mention) -> Bool {
     let words = mention.lexemes.filter { note.isWord($0) }
     if kind == .interview, words.count == 1 { return true }
     guard words.count == 1, let only = words.first else { return false }
@@ -134,7 +136,7 @@ struct NotePeople {
 
   private func isJoined(_ end: Int, _ index: Int) -> Bool {
     guard end > 0, index > end, index - end <= 8 else { return false }
-    var place = end
+    var place = pastFirm(end, index)
     var sawJoin = false
     while place < index {
       let word = note.word(place)
@@ -161,21 +163,35 @@ struct NotePeople {
     return sawJoin
   }
 
+  /// « Marion Leroux de Capgemini et … »: past the firm of the one before.
+  private func pastFirm(_ end: Int, _ index: Int) -> Int {
+    guard ["de", "from", "chez", "at", "@", "d"].contains(note.word(end)) else { return end }
+    var place = note.word(end + 1) == "'" ? end + 2 : end + 1
+    let first = place
+    while place < index, note.isCapitalised(place) { place += 1 }
+    return place > first ? place : end
+  }
+
   /// « me présente à son ancienne cheffe, … ».
   private func introducesRelation(_ index: Int) -> Bool {
     (max(0, index - 5)..<index).contains { ["to", "a", "avec", "with"].contains(note.word($0)) }
   }
 
-  private func isRelationWord(_ word: String) -> Bool {
-    [
-      "collegue", "colleague", "manager", "cto", "boss", "ami", "amie", "friend", "associe", "associee",
-      "mentor", "lead", "chef", "cheffe", "recruteur", "recruteuse", "recruiter", "cofounder", "partner",
-    ].contains(word)
-  }
+  /// Whom one can be to somebody: « son collègue », "her manager".
+  private static let relations = set(
+    """
+    collegue colleague manager cto ceo boss ami amie friend associe associee mentor lead chef cheffe recruteur recruteuse \
+    recruiter cofounder founder fondateur fondatrice partner binome femme mari frere soeur teammate coworker wife husband \
+    brother sister pote stagiaire alternant intern cofondateur cofondatrice tuteur tutrice prof buddy \
+    certain certaine nomme nommee
+    """)
+  /// Words that stand before these.
+  private static let relationAttributes = set(
+    "co - ancien ancienne former old ex tech new nouvelle nouveau")
 
   /// A full name, then a comma, another one or the end: no sentence about a firm.
   private func opensGuestList(_ index: Int) -> Bool {
-    guard NoteKinds(note: note, isTaken: { _ in false }).find(subject: nil)?.kind == .event,
+    guard kind == .event,
       let mention = names.unknownMention(at: index), !mention.isGivenOnly
     else { return false }
     let end = mention.lexemes.upperBound
@@ -187,18 +203,10 @@ struct NotePeople {
     let possessives: Set<String> = [
       "son", "sa", "ses", "his", "her", "their", "mon", "ma", "my", "leur", "un", "une", "l", "'",
     ]
-    let relations: Set<String> = [
-      "collegue", "colleague", "manager", "cto", "boss", "ami", "amie", "friend", "associe", "associee",
-      "cofounder", "founder",
-      "fondateur", "fondatrice", "binome", "femme", "mari", "frere", "soeur", "lead", "recruteur",
-      "recruteuse", "mentor",
-      "teammate", "coworker", "co", "-", "wife", "husband", "brother", "sister", "pote", "ancien", "ancienne",
-      "former", "old",
-      "partner", "cheffe", "chef", "tech", "stagiaire", "alternant", "intern",
-    ]
     let word = note.word(place)
-    if possessives.contains(word) { return (place + 1..<end).contains { relations.contains(note.word($0)) } }
-    return relations.contains(word)
+    if Self.relations.contains(word) { return true }
+    guard possessives.contains(word) || Self.relationAttributes.contains(word) else { return false }
+    return (place + 1..<end).contains { Self.relations.contains(note.word($0)) }
   }
 
   private func callsForPerson(_ index: Int) -> Bool {
@@ -214,13 +222,21 @@ struct NotePeople {
     let word = note.word(place)
     if Self.leads.contains(word) { return true }
     // « à son ancien chef, Paul Durand », "with her manager, Amy Wong".
-    if word == ",", place > 1, isRelationWord(note.word(place - 1)),
+    if word == ",", place > 1, Self.relations.contains(note.word(place - 1)),
       note.isCapitalised(index + 1) || place > 2
     {
       return callsForPerson(place - 1) || introducesRelation(place - 1)
     }
     // « Meetup Rust : Sonia Belhadj, Clara Meunier ».
     if word == ":", opensGuestList(index) { return true }
+    // « un certain Mathis »; "Emeka's colleague Sade".
+    if ["certain", "certaine", "nomme", "nommee"].contains(word) { return true }
+    let relation = word == "," ? place - 1 : place
+    if Self.relations.contains(note.word(relation)), note.word(relation - 1) == "s",
+      note.word(relation - 2) == "'"
+    {
+      return true
+    }
     // « avec mon ancien collègue Paul », "with the CTO Paul".
     var back = place
     var steps = 0
@@ -251,8 +267,12 @@ struct NotePeople {
     let namesFirm = ["from", "de", "d"].contains(note.word(index))
     while place >= 0, steps < 5, note.isWord(place) || ["-", "'"].contains(note.word(place)) {
       if namesFirm, ["with", "avec", "w"].contains(note.word(place)) { return false }
+      // "introduced me to Ana Ruiz from Adevinta"
+      if namesFirm, note.isCapitalised(place), !Self.contacts.contains(note.word(place)), place > 0 {
+        return false
+      }
       if Self.contacts.contains(note.word(place)) {
-        if ["de", "d", "for", "pour"].contains(note.word(index)),
+        if ["de", "d", "for", "pour", "a", "au", "to"].contains(note.word(index)),
           [
             "cafe", "coffee", "meeting", "reunion", "rdv", "entretien", "talk", "point", "lunch", "dej",
             "interview", "dejeuner",
@@ -278,7 +298,7 @@ struct NotePeople {
     return false
   }
 
-  private func takesPart(_ mention: NoteNames.Mention, kind: NoteKind, kindIndex: Int?, first: Bool) -> Bool {
+  private func takesPart(_ mention: NoteNames.Mention, kindIndex: Int?, first: Bool) -> Bool {
     let index = mention.lexemes.lowerBound
     let clause = note.clause(of: index) ?? 0
     let place = note.clauses.indices.contains(clause) ? note.clauses[clause] : nil
@@ -294,7 +314,7 @@ struct NotePeople {
       return (first || Self.leads.contains(note.word(index - 1))) && !isAbout(index)
     default: break
     }
-    if isAbout(index) { return false }
+    if isAbout(index) || hasRelation(mention) { return false }
     if isPossessor(mention), !callsForPerson(index) { return false }
     let isHeader = place.map { $0.sentence == 0 && $0.opening != ":" || clause == 0 } ?? true
     if callsForPerson(index) {
@@ -317,19 +337,26 @@ struct NotePeople {
         || note.lexemes.indices.contains(end + 1) && note.lexemes[end + 1].spaceBefore)
   }
 
+  /// "Emeka's colleague Sade": Sade took part.
+  private func hasRelation(_ mention: NoteNames.Mention) -> Bool {
+    let end = mention.lexemes.upperBound
+    guard isPossessor(mention), note.word(end + 1) == "s" else { return false }
+    return (end + 2..<end + 5).contains { place in
+      Self.relations.contains(note.word(place))
+        && note.isCapitalised(note.word(place + 1) == "," ? place + 2 : place + 1)
+    }
+  }
+
   private func isOthersDoing(_ index: Int, _ clause: NoteText.Clause?) -> Bool {
     guard let clause else { return false }
-    let subjects: Set<String> = [
-      "il", "elle", "ils", "elles", "he", "she", "they", "his", "her", "son", "sa",
-    ]
     return (clause.range.lowerBound..<index).contains {
-      subjects.contains(note.word($0)) && !promised.contains($0)
+      (note.isOther($0) || ["his", "her", "son", "sa"].contains(note.word($0))) && !promised.contains($0)
     }
   }
 
   // MARK: When nobody stands where participants stand
 
-  private func fallback(_ kind: NoteKind) -> [NoteNames.Mention] {
+  private func fallback() -> [NoteNames.Mention] {
     guard kind == .note || kind == .message || kind == .email || kind == .call || kind == .help else {
       return []
     }

@@ -34,12 +34,19 @@ extension NotePromises {
   }
 
   func englishOther(_ index: Int, _ bounds: Range<Int>) -> Trigger? {
-    // "He's hiring. Will send him my CV": the user speaks.
+    // "He's hiring. Will send him my CV": the user speaks, unless something is done for the user.
     if index == bounds.lowerBound, note.word(index) == "will",
-      PromiseWords.imperatives.contains(note.word(index + 1)),
-      ["him", "her", "them"].contains(note.word(index + 2)) || note.isCapitalised(index + 2)
+      PromiseWords.imperatives.contains(note.word(index + 1)), !isDoneForMe(index, bounds)
     {
       return trigger(.mine, from: index, to: index + 1)
+    }
+    // "She said she'd look into it and I'd follow up".
+    if let verb = note.phrase(index, "i ' d"), PromiseWords.imperatives.contains(note.word(verb)),
+      (bounds.lowerBound..<index).contains(where: {
+        ["said", "agreed", "told", "decided", "promised"].contains(note.word($0))
+      })
+    {
+      return trigger(.mine, from: index, to: verb)
     }
     guard let place = englishSubject(index, bounds) else { return nil }
     if let start = note.firstPhrase(
@@ -58,7 +65,11 @@ extension NotePromises {
       return trigger(.theirs, from: index, to: start)
     }
     if let start = note.firstPhrase(place, ["' ll", "will", "' d"]) {
-      if note.word(start - 1) == "d", note.word(index - 1) != "said", note.word(index - 1) != "says" {
+      if note.word(start - 1) == "d",
+        !(bounds.lowerBound..<index).contains(where: {
+          ["said", "says", "agreed", "told", "promised"].contains(note.word($0))
+        })
+      {
         return nil
       }
       let verb =
@@ -103,6 +114,16 @@ extension NotePromises {
       return trigger(.theirs, from: index, to: place)
     }
     return nil
+  }
+
+  /// "Will let me know", "Will ask his manager".
+  private func isDoneForMe(_ index: Int, _ bounds: Range<Int>) -> Bool {
+    (index..<bounds.upperBound).contains {
+      ["me", "us"].contains(note.word($0)) && note.word($0 - 1) != "for"
+        || ["his", "her", "their"].contains(note.word($0))
+          && ["boss", "manager", "team", "cto", "hr", "lead", "colleague", "colleagues", "side"].contains(
+            note.word($0 + 1))
+    }
   }
 
   func englishSubject(_ index: Int, _ bounds: Range<Int>) -> Int? {

@@ -7,7 +7,8 @@ extension NotePromises {
       index,
       [
         "je me suis engage a", "je me suis engagee a", "je m ' engage a", "je m ' occupe de",
-        "je me charge de",
+        "je me charge de", "je m ' occupe du", "je m ' occupe des", "je m ' occupe d '", "je me charge du",
+        "je me charge des",
         "j ' ai promis de", "j ' ai promis d '", "j ' ai promis que je", "j ' ai dit que je",
         "j ' ai dit que j '",
         "je lui ai promis de", "je lui ai promis d '", "je lui ai promis", "j ' ai promis",
@@ -95,7 +96,9 @@ extension NotePromises {
     if let start = note.firstPhrase(
       place,
       [
-        "s ' engage a", "s ' est engage a", "s ' est engagee a", "s ' occupe de", "se charge de",
+        "s ' engage a", "s ' est engage a", "s ' est engagee a", "s ' occupe de", "s ' occupe des",
+        "s ' occupe du", "s ' occupe d '",
+        "se charge de", "se charge du", "se charge des",
         "m ' a promis de",
         "m ' a promis d '", "m ' a promis", "a promis de", "a promis d '", "promet de", "promet d '",
         "propose de me", "m ' a propose de me",
@@ -104,7 +107,7 @@ extension NotePromises {
         "a propose de", "propose de", "s ' est propose de", "s ' est proposee de", "m ' a dit qu ' il",
         "m ' a dit qu ' elle",
         "a dit qu ' elle", "a dit qu ' il", "s ' est propose pour", "accepte de", "a accepte de", "me doit",
-        "va voir", "doit voir", "doit",
+        "va voir", "doit voir", "doit", "devrait",
         "compte me", "pense a me",
       ])
     {
@@ -116,7 +119,7 @@ extension NotePromises {
         return nil
       }
       let isDebt = note.word(start - 1) == "doit"
-      if note.phrase(place, "doit") == start, !isPromisedDuty(start, bounds) { return nil }
+      if note.firstPhrase(place, ["doit", "devrait"]) == start, !isPromisedDuty(start, bounds) { return nil }
       if note.word(start) == "a", !isDebt { return nil }
       if note.word(start - 1) == "il" || note.word(start - 1) == "elle" {
         let verb = pastMe(start)
@@ -166,6 +169,9 @@ extension NotePromises {
       {
         return nil
       }
+      if word == "recommande" || word == "propose", ["de", "d", "un", "une"].contains(note.word(bare + 1)) {
+        return nil
+      }
       if word == "fait", ["peur", "rire", "penser", "plaisir", "confiance"].contains(note.word(bare + 1)) {
         return nil
       }
@@ -187,6 +193,11 @@ extension NotePromises {
     }
     if word == "demande", bare > place { return trigger(.theirs, from: index, to: place) }
     // « il regarde et me dit », « elle voit avec sa RH ».
+    if ["regarde", "verifie", "checke", "relit"].contains(word),
+      (bare + 1..<bare + 4).contains(where: { ["mon", "ma", "mes"].contains(note.word($0)) })
+    {
+      return trigger(.theirs, from: index, to: place)
+    }
     if ["regarde", "verifie", "checke", "voit"].contains(word),
       ["et", "avec", "si", "ca", "cela", "de"].contains(note.word(bare + 1)) || bare + 1 >= bounds.upperBound
     {

@@ -10,6 +10,20 @@ extension NotePromises {
         note.word(index))
   }
 
+  /// A further item of « à faire : CV, lettre, portfolio ».
+  func continuesList(_ clause: NoteText.Clause) -> Bool {
+    let first = clause.range.lowerBound
+    if startsToDo(first) { return true }
+    let stops: Set<String> = [
+      "he", "she", "they", "il", "elle", "ils", "elles", "i", "je", "j", "avec", "with", "chez", "at", "par",
+      "by", "before", "avant", "if", "si", "quand", "when", "mais", "but", "sur", "on", "pour", "for", "qui",
+      "who", "car", "because", "sinon", "or", "ou", "demain", "tomorrow", "max", "environ", "about", "next",
+    ]
+    return !isAside(clause) && note.isWord(first) && clause.range.count <= 6
+      && !stops.contains(note.word(first))
+      && DateWords.weekdays[note.word(first)] == nil
+  }
+
   func atStart(_ index: Int, _ clause: NoteText.Clause, isFirst: Bool, previous: Who?, isJoined: Bool)
     -> Trigger?
   {
@@ -45,7 +59,7 @@ extension NotePromises {
       return trigger(.mine, from: index, to: start, list: opensList(start))
     }
     // « à relancer en mars », « mail de merci à envoyer ».
-    if note.word(index) == "a", PromiseWords.infinitives.contains(note.word(pastPronouns(index + 1))) {
+    if note.word(index) == "a", isInfinitive(pastPronouns(index + 1)), !isReading(index) {
       return trigger(.mine, from: index, to: index)
     }
     if PromiseWords.owedThings.contains(note.word(index))
@@ -85,9 +99,68 @@ extension NotePromises {
     {
       return trigger(.mine, from: index, to: index)
     }
-    guard PromiseWords.infinitives.contains(verb), !isPronoun else { return nil }
+    guard !isPronoun, PromiseWords.infinitives.contains(verb) || !isJoined && isBareOrder(index, clause)
+    else {
+      return nil
+    }
     if isJoined { return previous == .mine ? trigger(.mine, from: index, to: index) : nil }
+    // « Noter : … » opens a note.
+    if index == 0, verb == "noter", [":", "que"].contains(note.word(index + 1)) { return nil }
     return trigger(.mine, from: index, to: index)
+  }
+
+  /// « À creuser : … » opens an idea, no to-do.
+  private func isReading(_ index: Int) -> Bool {
+    index == 0
+      && [
+        "creuser", "explorer", "lire", "etudier", "mediter", "noter", "retenir", "garder", "surveiller",
+        "suivre", "voir", "regarder", "ecouter", "essayer", "tester",
+      ].contains(note.word(1)) && [":", "–"].contains(note.word(2))
+  }
+
+  /// « Bloquer un créneau » after what happened: an infinitive that no list has.
+  private func isBareOrder(_ index: Int, _ clause: NoteText.Clause) -> Bool {
+    guard clause.range.lowerBound > 0, note.language == .fr, note.isWord(index) else { return false }
+    let word = note.word(index)
+    guard word.utf8.count > 4, word.hasSuffix("er") || word.hasSuffix("ir"),
+      ![
+        "super", "hyper", "dernier", "premier", "janvier", "fevrier", "plaisir", "dossier", "metier",
+        "atelier",
+        "courrier", "quartier", "chantier", "hiver", "avenir", "souvenir", "papier", "cahier", "loisir",
+        "desir",
+        "entier", "particulier", "regulier", "leger", "partir", "venir", "offer", "after", "other", "under",
+        "premiere", "dejeuner", "diner", "gouter", "petit", "recruiter", "manager", "developer", "designer",
+        "engineer", "twitter", "docker",
+      ].contains(word)
+    else { return false }
+    return [
+      "le", "la", "les", "l", "un", "une", "des", "mon", "ma", "mes", "son", "sa", "ses", "ce", "cette", "de",
+      "du", "d", "lui", "leur", "sur", "pour", "a", "au", "aux", "en", "avec", "tout",
+    ].contains(note.word(index + 1))
+  }
+
+  /// Also one that no list has, by its ending: « à creuser », « à relire ».
+  func isInfinitive(_ index: Int) -> Bool {
+    let word = note.word(index)
+    if PromiseWords.infinitives.contains(word) { return true }
+    return note.language == .fr && !note.isCapitalised(index) && note.isWord(index) && word.utf8.count > 4
+      && (word.hasSuffix("er") || word.hasSuffix("ir"))
+      && ![
+        "partir", "venir", "loisir", "hier", "avenir", "atelier", "metier", "papier", "premier", "dernier",
+      ]
+      .contains(word)
+  }
+
+  /// "Call Samir back tomorrow", against "Call with Samir" and "Call Samir, 10 min".
+  private func isCallBack(_ index: Int, _ clause: NoteText.Clause) -> Bool {
+    guard ["call", "ring", "phone", "write", "message", "text", "email", "get"].contains(note.word(index))
+    else {
+      return false
+    }
+    return (index + 2..<max(index + 2, min(index + 5, clause.range.upperBound))).contains {
+      note.word($0) == "back"
+    }
+      && note.isCapitalised(index + 1)
   }
 
   func englishStart(
@@ -118,7 +191,8 @@ extension NotePromises {
     if PromiseWords.owedThings.union(["thank", "thanks", "follow", "note"]).contains(note.word(index)) {
       let bounds = index..<clause.range.upperBound
       for place in bounds.dropFirst() where note.word(place) == "to" && place - index <= 6 {
-        if ["send", "write", "do", "be"].contains(note.word(place + 1)),
+        if ["send", "write", "do", "be", "submit", "finish", "return", "hand", "fill", "sign"].contains(
+          note.word(place + 1)),
           note.phrase(index, "thanks to") == nil
         {
           return trigger(.mine, from: index, to: index)
@@ -143,11 +217,16 @@ extension NotePromises {
     }
     guard PromiseWords.imperatives.contains(note.word(index)), note.language != .fr else { return nil }
     let next = note.word(index + 1)
+    // "do not chase him", "make no promises"
+    if ["not", "no", "nothing", "n"].contains(next) { return nil }
+    // "Call moved to the 12th"
+    if next.hasSuffix("ed"), PromiseWords.alsoNouns.contains(note.word(index)) { return nil }
     if next == "-" { return nil }  // "Follow-up mail to Ingrid sent"
     if index + 1 >= clause.range.upperBound, isFirst { return nil }
     if isJoined { return previous == .mine ? trigger(.mine, from: index, to: index) : nil }
     if next == "with", note.word(index) != "check", note.word(index) != "connect" { return nil }
     if ["from", "w", "was", "is", "went"].contains(next) { return nil }
+    if isCallBack(index, clause) { return trigger(.mine, from: index, to: index) }
     if isFirst || note.isCapitalised(index) && clause.range.lowerBound == 0 {
       if PromiseWords.alsoNouns.contains(note.word(index)) { return nil }
     }

@@ -59,7 +59,7 @@ struct NotePromises {
         if piece.start < clause.range.upperBound { open = (piece.who, piece.start) }
       }
       if pieces.isEmpty, open != nil {
-        if let who = list, clause.opening == ",", startsToDo(clause.range.lowerBound) {
+        if let who = list, clause.opening == ",", continuesList(clause) {
           close(at: openingMark(clause.range.lowerBound))
           open = (who, clause.range.lowerBound)
         } else if clause.opening == ")" || isAside(clause) {
@@ -117,7 +117,10 @@ struct NotePromises {
 
   func pieces(of clause: NoteText.Clause, isFirst: Bool, isInList: Bool, previous: Who?) -> [Trigger] {
     var result: [Trigger] = []
-    let isIdea = ["idee", "idees", "idea", "random", "thought", "tip", "astuce"].contains(note.word(0))
+    let isIdea = [
+      "idee", "idees", "idea", "random", "thought", "tip", "astuce", "pensee", "reflexion", "citation",
+      "quote",
+    ].contains(note.word(0))
     let start = leadIn(clause.range.lowerBound, clause.range.upperBound)
     var index = start
     while index < clause.range.upperBound {

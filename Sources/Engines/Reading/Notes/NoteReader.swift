@@ -36,14 +36,17 @@ public enum NoteReader {
 
     let isTaken = { (index: Int) in promised.contains(index) || named.contains(index) }
     let hit = NoteKinds(note: note, isTaken: isTaken).find(subject: subject)
-    let kind = hit?.kind ?? .note
+    let directions = NoteDirections(note: note, isTaken: { promised.contains($0) })
+    let sides = directions.sides()
+    // A favour that stands alone is a help, whatever verb tells of it.
+    let kind = hit?.kind ?? (sides.isEmpty || NoteKinds.opening(of: note) != nil ? .note : .help)
 
     let hits = DateReader.scan(masked(note.lexemes, named), today: today, language: note.language)
     let dated = Set(hits.flatMap { Array($0.lexemes) })
     let people = NotePeople(
-      note: note, names: names, promised: promised,
+      note: note, names: names, promised: promised, kind: kind,
       isTaken: { promised.contains($0) || dated.contains($0) && !named.contains($0) }
-    ).find(kind: kind, kindIndex: hit?.index)
+    ).find(kindIndex: hit?.index)
     let peopleLexemes = Set(people.flatMap { Array($0.lexemes) })
     let company = NoteCompany(
       note: note, names: names,
@@ -74,14 +77,13 @@ public enum NoteReader {
       tags: note.tags,
       mine: promises.filter { $0.who == .mine }.map(promise),
       theirs: promises.filter { $0.who == .theirs }.map(promise),
-      direction: NoteDirections(note: note, isTaken: { promised.contains($0) }).find(kind: kind))
+      direction: directions.direction(sides, kind: kind))
   }
 
   /// « Back Market ouvre un meetup »: a firm that does something is no event of the user's.
   private static func firmSubject(_ note: NoteText, _ names: NoteNames) -> Range<Int>? {
     guard note.isCapitalised(0), !NoteNames.noNames.contains(note.word(0)),
-      !["had", "have", "got", "been", "did", "went", "took", "made", "just", "eu", "fait", "pris"].contains(
-        note.word(0))
+      !NoteCompany.doings.contains(note.word(0))
     else { return nil }
     let kinds = NoteKinds(note: note, isTaken: { _ in false })
     guard kinds.hit(at: 0) == nil, !PromiseWords.imperatives.contains(note.word(0)) else { return nil }

@@ -18,10 +18,11 @@ struct NoteText {
   init(_ text: String, language: Language?) {
     self.text = text
     let (lexemes, tags) = Self.takeTags(Lexeme.lex(text), text)
-    self.lexemes = lexemes
+    let spoken = language ?? LanguageGuess.language(of: lexemes)
+    self.lexemes = NoteElisions.restore(lexemes, text: text, language: spoken)
     self.tags = tags
-    self.language = language ?? LanguageGuess.language(of: lexemes)
-    clauses = Self.cut(lexemes)
+    self.language = spoken
+    clauses = Self.cut(self.lexemes)
   }
 
   func word(_ index: Int) -> String { lexemes.indices.contains(index) ? lexemes[index].folded : "" }
@@ -32,6 +33,9 @@ struct NoteText {
 
   func phrase(_ index: Int, _ words: String) -> Int? {
     var index = index
+    guard index >= 0, index < lexemes.count, lexemes[index].folded.utf8.first == words.utf8.first else {
+      return nil
+    }
     for part in words.split(separator: " ") {
       guard index >= 0, index < lexemes.count, lexemes[index].folded == part else { return nil }
       index += 1
@@ -44,6 +48,25 @@ struct NoteText {
       if let end = phrase(index, candidate) { return end }
     }
     return nil
+  }
+
+  /// Somebody else as the subject; the « il » of « il y a », « il faut » is nobody.
+  func isOther(_ index: Int) -> Bool {
+    guard ["il", "elle", "ils", "elles", "he", "she", "they"].contains(word(index)) else { return false }
+    guard word(index) == "il" else { return true }
+    switch word(index + 1) {
+    case "y", "faut", "faudra", "faudrait", "pleut", "parait": return false
+    case "est": return !(lexemes.indices.contains(index + 2) && lexemes[index + 2].isNumber)
+    case "reste": return word(index + 2) != "a"
+    default: return true
+    }
+  }
+
+  /// « Grâce à » with its accent; "Grace a dit" names somebody.
+  func isThanksWord(_ index: Int) -> Bool {
+    guard word(index) == "grace", word(index + 1) == "a" else { return false }
+    return !isCapitalised(index) || text[lexemes[index + 1].range] == "à"
+      || text[lexemes[index].range].contains("â")
   }
 
   func clause(of index: Int) -> Int? { clauses.firstIndex { $0.range.contains(index) } }

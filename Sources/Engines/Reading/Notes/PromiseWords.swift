@@ -16,7 +16,7 @@ enum PromiseWords {
     motiver soutenir connecter brancher signer valider accepter decliner annuler deplacer decaler prevenir informer \
     avertir souhaiter fournir joindre rejoindre communiquer adresser expedier cooper coopter rencontrer croiser \
     creuser explorer etudier apprendre regler debloquer depanner actualiser ressortir retoucher mentionner citer \
-    s'inscrire inscrire engager poursuivre entamer demarrer choisir garder continuer avancer lancer relayer diffuser orienter conseiller
+    s'inscrire inscrire retravailler reviser bosser refaire engager poursuivre entamer demarrer choisir garder continuer avancer lancer relayer diffuser orienter conseiller
     """)
 
   /// Present forms that promise when said of oneself or, with « me », of another.
@@ -31,7 +31,7 @@ enum PromiseWords {
 
   /// Of these the ones that promise without a pronoun: « j'envoie le lien ce soir ».
   static let firmPresents = set(
-    "envoie renvoie transmets prepare rappelle relance redige partage reponds ecris recontacte cale organise fournis reserve"
+    "envoie renvoie transmets prepare rappelle relance redige partage reponds ecris recontacte cale organise fournis reserve regarde verifie checke confirme contacte"
   )
 
   /// Verbs that tell of somebody's own life, no promise.
@@ -54,7 +54,7 @@ enum PromiseWords {
     send share write reply answer follow thank introduce intro check ask prepare book schedule remind forward return \
     get give tell ping invite connect try buy find look remember bring confirm update congratulate apply finish draft \
     submit post add put set dm text fix resend revisit circle chase nudge reach call email message review read test \
-    make do keep refer recommend let say drop pass sign register clean organise organize arrange plan propose sort
+    make do keep refer recommend let say drop pass sign register clean organise organize arrange plan propose sort reschedule
     """)
 
   /// Of these a noun is as likely at the very beginning: "Call with Tom".
@@ -76,6 +76,6 @@ enum PromiseWords {
     """
     mail mot message merci remerciement remerciements relance suivi retour carte cv portfolio lien article reponse \
     courriel lettre doc document repo code question questions feedback invitation compte recap intro candidature \
-    email slides devis test
+    email slides devis test take assignment homework challenge form exercise exercice
     """)
 }

@@ -146,7 +146,9 @@ struct TitlePart {
     if has(.chief), !isChiefOfStaff { return chief() }
     if has(.chief) { return TitleReading(role: .other, level: .mid) }
     if has(.vicePresident) { return TitleReading(role: role(ofTheTop: true), level: .vp) }
-    if has(.otherChief), !has(.founder) { return TitleReading(role: .other, level: .cLevel) }
+    if has(.otherChief), !has(.founder) {
+      return TitleReading(role: firstField == .product ? .product : .other, level: .cLevel)
+    }
     if has(.director) { return director() }
     if has(.founder) || has(.president) { return TitleReading(role: .founder, level: .cLevel) }
     if has(.owner), !has(.product), !has([.developer, .engineer, .productOwner]) {

@@ -225,7 +225,7 @@ extension TitleVocabulary {
     ),
     (
       .foreign,
-      "agricole forestier nucleaire nuclear aeronautique aerospace geotechnique hydraulique genie-civil travaux"
+      "economique economiques rural touristique territorial agricole forestier nucleaire nuclear aeronautique aerospace geotechnique hydraulique genie-civil travaux"
     ),
     (.foreign, "maschinenbau bauingenieur bau batiment urbanisme"),
     (.foreign, "sound property estate curriculum negocios patent brevets agroalimentaire textile"),

@@ -137,7 +137,8 @@ enum TitleVocabulary {
       "unternehmerin inhaber inhaberin propietario titolare eigenaar ondernemer dg gestartup intrapreneur"
     ),
     (.owner, "owner"),
-    (.otherChief, "coo cfo cmo cro cpo cdo cso daf cco cxo"),
+    (.otherChief, "coo cfo cmo cro cdo cso daf cco cxo"),
+    ([.otherChief, .product], "cpo"),
     ([.director, .tech], "entwicklungsleiter entwicklungsleiterin"),
     ([.director, .people], "drh drha dhr chro personalleiter personalleiterin"),
     ([.responsible, .people], "rrh"),
@@ -183,7 +184,7 @@ enum TitleVocabulary {
     ),
     (
       .teacher,
-      "professore formador formadora formatore leraar lerares insegnante maitre mentor mentore educator"
+      "professore formador formadora formatore leraar lerares insegnante maitre maitresse mentor mentore educator"
     ),
     (
       .teacher,

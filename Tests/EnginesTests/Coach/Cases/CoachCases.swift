@@ -34,8 +34,8 @@ enum CoachCases {
   }
 
   /// Messages to which nothing should be said.
-  static let goodMessages: [CoachRequest] = good.split(separator: "\n").compactMap {
-    read("- \($0)", "")?.request
+  static let goodMessages: [CoachRequest] = [good, quietFrench, quietEnglish, quietTraps].flatMap {
+    $0.split(separator: "\n").compactMap { read("- \($0)", "")?.request }
   }
 
   private static let kinds: [String: MessageKind] = [

@@ -57,7 +57,10 @@ import Testing
   }
 
   @Test func `notes are wholly understood`() throws {
-    let lines = (OwnNotes1.rows + "\n" + OwnNotes2.rows).split(separator: "\n")
+    let lines = [
+      OwnNotes1.rows, OwnNotes2.rows, OwnNotes3.rows, OwnNotes4.rows, OwnNotes5.rows, OwnNotes6.rows,
+      OwnNotes7.rows,
+    ].flatMap { $0.split(separator: "\n") }
     #expect(lines.count > 250)
     for line in lines {
       let wanted = try JSONDecoder().decode(Wanted.self, from: Data(line.utf8))

@@ -123,5 +123,7 @@ enum OwnDates {
     la semaine prochaine | 2026-11-21 | fr | null
     demain à 14h | 2026-11-21 | fr | 2026-11-22
     on Monday 23 | 2026-11-21 | en | 2026-11-23
+    vend. dernier | 2026-02-16 | fr | 2026-02-13
+    merc. prochain | 2026-02-16 | fr | 2026-02-18
     """#
 }

@@ -255,5 +255,9 @@ enum OwnTitles {
     SDE II @ Amazon | engineer | mid
     MTS at Anthropic | engineer | mid
     Full-Stack-Entwickler (m/w/d) | engineer | mid
+    CPO at Pennylane | product | c-level
+    COO at Pennylane | other | c-level
+    Maîtresse de conférences, université de Lyon | teacher | mid
+    Développeur économique, métropole de Nantes | other | mid
     """#
 }

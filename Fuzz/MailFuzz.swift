@@ -1,11 +1,11 @@
 import Formats
 
 /// Any bytes as a mailbox, in whole and in small pieces, and as one message.
-func fuzz(_ bytes: UnsafeRawBufferPointer) {
+func fuzzMail(_ bytes: UnsafeRawBufferPointer) {
   let input = Array(bytes)
-  let whole = split(input, step: 1 << 20)
-  precondition(split(input, step: 1 + input.count % 13) == whole)
-  _ = split(input, step: 7, limit: 4_096)
+  let whole = splitMailbox(input, step: 1 << 20)
+  precondition(splitMailbox(input, step: 1 + input.count % 13) == whole)
+  _ = splitMailbox(input, step: 7, limit: 4_096)
   for message in whole.prefix(20) { check(MailMessage(message)) }
   check(MailMessage(input))
   let text = String(decoding: input, as: UTF8.self)
@@ -21,7 +21,7 @@ private func check(_ message: MailMessage) {
   precondition(message.from.allSatisfy { $0.name != nil || $0.address != nil })
 }
 
-private func split(_ input: [UInt8], step: Int, limit: Int = 1 << 26) -> [[UInt8]] {
+private func splitMailbox(_ input: [UInt8], step: Int, limit: Int = 1 << 26) -> [[UInt8]] {
   var offset = 0
   let reader = MboxReader(limit: limit) { buffer in
     let count = min(buffer.count, step, input.count - offset)

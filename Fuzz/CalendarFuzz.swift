@@ -1,12 +1,9 @@
-#if canImport(Formats)
-  import Formats
-#endif
+import Formats
 
-/// libFuzzer entry: any bytes as a calendar, expanded over a year. Beside not crashing it must hold that events
+/// Any bytes as a calendar, expanded over a year. Beside not crashing it must hold that events
 /// written are as many events when read.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzICalendar(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  let bytes = [UInt8](UnsafeBufferPointer(start: data, count: count))
+func fuzzCalendar(_ input: UnsafeRawBufferPointer) {
+  let bytes = Array(input)
   let first = PartialDate(year: 2026, month: 1, day: 1)
   let last = PartialDate(year: 2026, month: 12, day: 31)
   let file = ICalendarReader.read(bytes)
@@ -18,5 +15,5 @@ public func fuzzICalendar(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   if total < 400 {
     total &+= ICalendarInspection.inspect(bytes).json.count &+ ICalendarInspection.jCal(bytes).json.count
   }
-  return total == .min ? 1 : 0
+  precondition(total != .min)
 }

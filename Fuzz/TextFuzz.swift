@@ -1,7 +1,7 @@
 import Formats
 
 /// Any bytes as text: character sets, repair, markup, dates, profiles and lists.
-func fuzz(_ bytes: UnsafeRawBufferPointer) {
+func fuzzText(_ bytes: UnsafeRawBufferPointer) {
   let decoded = TextDecoder.decode(Array(bytes))
   let text = decoded.text
   precondition(decoded.bytes.withUnsafeBytes { TextDecoder.isUTF8($0) })

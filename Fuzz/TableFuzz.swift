@@ -2,7 +2,7 @@ import Formats
 
 /// Any bytes through detection, inspection and every reader of tables. The first byte chooses a kind that
 /// is forced upon them, as a user may do.
-func fuzz(_ bytes: UnsafeRawBufferPointer) {
+func fuzzTable(_ bytes: UnsafeRawBufferPointer) {
   let all = Array(bytes)
   let kinds = SourceKind.allCases
   let name = ["", "Skills.csv", "Recommendations_Given.csv", "following_accounts.csv"][

@@ -1,12 +1,9 @@
-#if canImport(Formats)
-  import Formats
-#endif
+import Formats
 
-/// libFuzzer entry: any bytes as a file of cards. Beside not crashing it must hold that a card nobody edited
+/// Any bytes as a file of cards. Beside not crashing it must hold that a card nobody edited
 /// comes back byte for byte, and that a contact written is one card when read.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzVCard(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  let bytes = [UInt8](UnsafeBufferPointer(start: data, count: count))
+func fuzzCard(_ input: UnsafeRawBufferPointer) {
+  let bytes = Array(input)
   var total = 0
   _ = VCardReader.read(bytes) { card in
     for property in card.properties {
@@ -32,5 +29,5 @@ public func fuzzVCard(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let summary = VCardSource.read(bytes) { total &+= $0.number }
   total &+=
     VCardInspection.inspect(bytes).json.count &+ VCardInspection.jCard(bytes).json.count &+ summary.cards
-  return total == .min ? 1 : 0
+  precondition(total != .min)
 }
