@@ -88,11 +88,17 @@ public struct CampaignFact: Sendable, Hashable {
     case offered
     case hired
     case rejected
+    /// The user turned the place down, or gave it up after a long silence.
+    case withdrawn
+    /// Why this company was chosen is written down (A8).
+    case admired
     /// Forms: research on a company (A11), a project, video and page (A11–A13) and so on.
     case researched
     case chosen
     case addressFound = "address-found"
     case built
+    /// The bullet notes of the video are made (A12).
+    case outlined
     case recorded
     case paged
     case prepared

@@ -122,3 +122,16 @@ public struct AllocationView: Sendable, Hashable {
     self.empty = empty
   }
 }
+
+/// What a message through LinkedIn to somebody one is not connected to costs (E1).
+public struct InMailOffer: Sendable, Hashable {
+  /// 0 for an open profile; nil: nothing is sure, as for a premium account, which probably costs none.
+  public var cost: Int?
+  /// Credits left; nil: no plan is named.
+  public var left: Int?
+
+  public init(cost: Int?, left: Int?) {
+    self.cost = cost
+    self.left = left
+  }
+}

@@ -29,6 +29,10 @@ public struct FileReport: Sendable, Hashable, Codable {
   public var columns: [ColumnMeaning]?
   /// Of a list of names: what was found in it, taken or not.
   public var found: [ListedEntry]?
+  /// Of a calendar: the name it gives itself, by which its next file is known.
+  public var calendar: String?
+  /// Of a calendar: how many entries to come it holds no longer, which count as cancelled.
+  public var cancelled: Int?
   /// What was taken but repaired, or looks wrong: the first of `warningCount`.
   public private(set) var warnings: [SkippedRecord]?
   public private(set) var warningCount: Int?
@@ -167,5 +171,19 @@ public struct ImportReport: Sendable, Hashable {
     self.isDryRun = isDryRun
   }
 
-  public var changesNothing: Bool { files.allSatisfy { $0.added == 0 && $0.updated == 0 } }
+  public var changesNothing: Bool {
+    files.allSatisfy { $0.added == 0 && $0.updated == 0 && ($0.cancelled ?? 0) == 0 }
+  }
+
+  /// What a newer calendar holds no longer; nil: nothing that was to come.
+  public var cancelled: Phrase? {
+    let count = files.reduce(0) { $0 + ($1.cancelled ?? 0) }
+    guard count > 0 else { return nil }
+    return Phrase.plural(
+      count,
+      frOne: "\(count) entrée à venir n’est plus dans cet agenda : elle compte comme annulée.",
+      frMany: "\(count) entrées à venir ne sont plus dans cet agenda : elles comptent comme annulées.",
+      enOne: "\(count) entry to come is no longer in this calendar: it counts as cancelled.",
+      enMany: "\(count) entries to come are no longer in this calendar: they count as cancelled.")
+  }
 }

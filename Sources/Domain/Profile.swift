@@ -35,6 +35,8 @@ public struct Profile: Sendable, Hashable, Codable {
   public var emails: [String]
   public var links: [String]
   public var skills: [String]
+  /// When the user takes calls; nil: as usual, 9 to 18 from Monday to Friday.
+  public var hours: WorkingHours?
   /// Networking plan: `free`, `premium-career` ... (E1).
   public var plan: String?
 

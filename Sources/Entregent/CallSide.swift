@@ -9,6 +9,7 @@ struct CallSide {
   var country: String?
   /// As `Holidays` names them.
   var region: String?
+  var hours = WorkingHours.usual
 
   /// - Parameters:
   ///   - zone: an IANA id; nil or unknown: what the place settles.
@@ -32,7 +33,7 @@ struct CallSide {
     region = nil
   }
 
-  var party: CallParty { CallParty(zone: zone, country: country, region: region) }
+  var party: CallParty { CallParty(zone: zone, hours: hours, country: country, region: region) }
 
   /// The clock with two times twelve hours.
   var usesTwelveHours: Bool { ["US", "CA", "AU", "NZ", "PH", "IN"].contains(country) }

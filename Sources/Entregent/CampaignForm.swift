@@ -98,7 +98,7 @@ extension Workspace {
   }
 }
 
-/// What forms bring into other lists: the local scene, the calendar, the pitch.
+/// What forms bring into other lists: the local scene, the calendar, the pitch to a company.
 enum SceneRows {
   static func add(
     _ db: VaultConnection, _ kind: CampaignFact.Kind, _ form: CheckedForm, fact: Int64, person: Int64?,
@@ -124,17 +124,9 @@ enum SceneRows {
     case .eventPlanned:
       guard let title = values["title"], let day = form.day else { return }
       try SceneStore.addEvent(db, title: title, day: day, fact: fact)
-    case .researched, .built, .recorded, .paged:
+    case .admired, .researched, .built, .outlined, .recorded, .paged:
       guard case .company(let company, _) = subject else { return }
-      let columns: [(String, SceneStore.PitchColumn)] = [
-        ("value", .value), ("improvable", .improvement), ("source", .sourceURL), ("demo", .demoURL),
-        ("video", .videoURL), ("page", .pageURL),
-      ]
-      for (name, column) in columns {
-        if let value = values[name] {
-          try SceneStore.setPitch(db, company: company.number, column: column, value)
-        }
-      }
+      try PitchFacts.write(kind, values, company: company.number, db, on: day)
     default: break
     }
   }

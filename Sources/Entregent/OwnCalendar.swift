@@ -45,7 +45,7 @@ enum OwnCalendar {
     event.status = "CONFIRMED"
     event.sequence = call.sequence
     var details = Phrase(
-      fr: "La fiche de préparation : qui, ce que vous avez en commun, des questions ouvertes (B6, B7).",
+      fr: "La fiche de préparation : qui, les points communs, des questions ouvertes (B6, B7).",
       en: "The preparation sheet: who, what you have in common, open questions (B6, B7).")[language]
     if let base, let person = call.people.first {
       event.url = base + "people/\(person.id)/prepare"

@@ -6,7 +6,7 @@ enum PersonFields {
   private static let single: Set<String> = [
     "name", "given", "family", "title", "company", "since", "place", "zone", "birthday", "note", "circle",
     "degree",
-    "premium",
+    "premium", "hours", "days",
   ]
   private static let lists: [String: String] = [
     "email": "emails", "emails": "emails", "phone": "phones", "phones": "phones", "link": "links",
@@ -57,6 +57,12 @@ enum PersonFields {
     case "zone":
       isSound = TimeZone(identifier: value) != nil && value.contains("/") || value == "UTC"
       wanted = Phrase(fr: "un fuseau comme Europe/Paris", en: "a zone such as Europe/Paris")
+    case "hours":
+      isSound = WorkingHours.usual.changed(hours: value, days: nil) != nil
+      wanted = Phrase(fr: "des heures comme 9:00-18:00", en: "hours such as 9:00-18:00")
+    case "days":
+      isSound = WorkingHours.usual.changed(hours: nil, days: value) != nil
+      wanted = Phrase(fr: "des jours comme lun-ven", en: "days such as mon-fri")
     case "since", "birthday":
       isSound = isDate(value)
       wanted = Phrase(

@@ -16,7 +16,7 @@ final class PrivateFile {
     if descriptor < 0 {
       throw UserFacingError(
         .cannotCreate, Phrase(fr: "\(path) ne peut pas être créé.", en: "\(path) cannot be made."),
-        advice: Phrase(fr: "Vérifiez le dossier et ses droits.", en: "Check the folder and its permissions."))
+        advice: Phrase(fr: "Vérifier le dossier et ses droits.", en: "Check the folder and its permissions."))
     }
   }
 
@@ -52,6 +52,21 @@ final class PrivateFile {
       .inputOutput,
       Phrase(
         fr: "\(path) n'a pas pu être écrit : \(reason).", en: "\(path) could not be written: \(reason)."),
-      advice: Phrase(fr: "Vérifiez l'espace disque.", en: "Check the disk space."))
+      advice: Phrase(fr: "Vérifier l'espace disque.", en: "Check the disk space."))
+  }
+}
+
+/// A file that the user asked for and alone may read.
+public enum OwnFile {
+  /// - Throws: `UserFacingError` 73, 74 when it cannot be written; nothing is left then.
+  public static func write(_ bytes: [UInt8], to path: String) throws {
+    let file = try PrivateFile(path)
+    do {
+      try file.write(bytes)
+      try file.finish()
+    } catch {
+      file.discard()
+      throw error
+    }
   }
 }

@@ -51,9 +51,9 @@ enum SkipReasons {
       en: "speaks of the sharing friend, not of their contacts"),
     "task": Phrase(fr: "tâche, pas un événement", en: "a to-do, not an event"),
     "own-feed": Phrase(
-      fr: "vient de votre propre agenda Entregent", en: "comes from your own Entregent calendar"),
+      fr: "vient de l'agenda d'Entregent lui-même", en: "comes from your own Entregent calendar"),
     "forgotten": Phrase(
-      fr: "personne que vous avez effacée ; elle ne revient pas sans votre accord",
+      fr: "personne effacée du carnet ; elle ne revient pas sans accord",
       en: "somebody you erased; they do not come back without your word"),
     "draft": Phrase(fr: "brouillon jamais envoyé", en: "draft that was never sent"),
     "sponsored": Phrase(fr: "message publicitaire", en: "advertisement"),
@@ -64,9 +64,9 @@ enum SkipReasons {
       fr: "écrit par une machine, pas par une personne", en: "written by a machine, not a person"),
     "bounce": Phrase(fr: "avis de non-remise", en: "report of an undelivered message"),
     "one-way": Phrase(
-      fr: "expéditeur à qui vous n'avez jamais écrit", en: "sender to whom you have never written"),
+      fr: "expéditeur à qui rien n'a jamais été écrit", en: "sender to whom you have never written"),
     "to-many": Phrase(fr: "envoi à plus de dix personnes", en: "sent to more than ten people"),
-    "own-only": Phrase(fr: "message que vous vous êtes écrit", en: "message from you to yourself"),
+    "own-only": Phrase(fr: "message à soi-même", en: "message from you to yourself"),
     "no-sender": Phrase(fr: "aucun expéditeur", en: "no sender"),
     "no-recipient": Phrase(fr: "aucun destinataire", en: "no recipient"),
     "broken-message": Phrase(fr: "ce n'est pas un message", en: "this is no message"),
@@ -127,14 +127,15 @@ enum SkipReasons {
       fr: "aucune colonne ne dit qui sont les gens ; dites-le avec --map",
       en: "no column says who the people are; say so with --map"),
     "uncertain-name": Phrase(
-      fr: "nom trouvé, pas certain ; confirmez-le sur la page ou avec --accept",
+      fr: "nom trouvé, pas certain ; à confirmer sur la page ou avec --accept",
       en: "name found, not certain; confirm it on the page or with --accept"),
     "known-name": Phrase(
-      fr: "quelqu'un de ce nom est déjà dans le carnet ; si c'est la même personne, confirmez avec --accept",
+      fr:
+        "quelqu'un de ce nom est déjà dans le carnet ; si c'est la même personne, à confirmer avec --accept",
       en: "somebody of this name is in the vault already; if it is the same person, confirm with --accept"),
-    "not-chosen": Phrase(fr: "nom que vous n'avez pas retenu", en: "name that you did not choose"),
+    "not-chosen": Phrase(fr: "nom qui n'a pas été retenu", en: "name that you did not choose"),
     "no-pdftotext": Phrase(
-      fr: "le programme pdftotext manque ; installez poppler-utils (apt install poppler-utils)",
+      fr: "le programme pdftotext manque ; installer poppler-utils (apt install poppler-utils)",
       en: "the program pdftotext is missing; install poppler-utils (apt install poppler-utils)"),
     "pdf-damaged": Phrase(fr: "PDF abîmé ou protégé", en: "damaged or protected PDF"),
     "pdf-slow": Phrase(

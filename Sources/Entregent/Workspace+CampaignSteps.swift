@@ -115,11 +115,17 @@ extension Workspace {
     }
     let form = step?.form?.yields == kind ? step?.form : nil
     let checked = try checkForm(form, input, now: now)
+    let about =
+      kind == .addressFound ? try FoundAddress.owner(input.person, view.line.campaign) : input.person
     return try guarded {
       try file.write { db in
         var people = checked.people.map { Optional($0) }
-        if people.isEmpty { people = [try input.person.map { try Self.currentPerson(db, $0) }] }
-        let value = checked.values.isEmpty ? nil : try Self.json(checked.values)
+        if people.isEmpty { people = [try about.map { try Self.currentPerson(db, $0) }] }
+        var values = checked.values
+        if kind == .addressFound, let person = people.first ?? nil {
+          try FoundAddress.add(&values, to: person, in: try ImportTransaction(db), now: now)
+        }
+        let value = values.isEmpty ? nil : try Self.json(values)
         var facts: [CampaignFactID] = []
         for person in people {
           let fact = try CampaignStore.addFact(
@@ -128,6 +134,9 @@ extension Workspace {
           try SceneRows.add(
             db, kind, checked, fact: fact, person: person, subject: view.line.campaign.subject, on: day)
           facts.append(CampaignFactID(fact))
+        }
+        if case .company(let company, _) = view.line.campaign.subject {
+          try PitchFacts.keep(company: company.number, db, now: now)
         }
         return facts
       }
@@ -140,13 +149,19 @@ extension Workspace {
   public func deleteFact(_ fact: CampaignFactID, of id: CampaignID, now: Moment) throws {
     try guarded {
       try file.write { db in
-        guard try CampaignStore.deleteFact(db, fact.number, of: id.number) else {
+        let known = try CampaignStore.fact(db, fact.number, of: id.number)
+        guard let known, try CampaignStore.deleteFact(db, fact.number, of: id.number) else {
           throw UserFacingError(
             .notFound,
             Phrase(fr: "\(id) n'a pas de fait \(fact).", en: "\(id) has no fact \(fact)."),
             advice: Phrase(
               fr: "« entregent campaign show \(id) » les liste.",
               en: "“entregent campaign show \(id)” lists them."))
+        }
+        try FoundAddress.takeBack(known, in: try ImportTransaction(db), now: now)
+        if let company = known.company {
+          try PitchFacts.erase(known, db, on: now.day)
+          try PitchFacts.keep(company: company, db, now: now)
         }
       }
     }
@@ -165,7 +180,7 @@ extension Workspace {
       advice: Phrase(fr: "Ses étapes : \(list).", en: "Its steps: \(list)."))
   }
 
-  private static func json(_ values: [String: String]) throws -> String {
+  static func json(_ values: [String: String]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(values), as: UTF8.self)

@@ -126,7 +126,7 @@ extension Workspace {
               Phrase(
                 fr: "« \(playbook) » s'adresse à une entreprise, et celle de \(known.name) n'est pas connue.",
                 en: "“\(playbook)” is about a company, and \(known.name)’s is not known."),
-              advice: Phrase(fr: "Donnez l'entreprise.", en: "Name the company."))
+              advice: Phrase(fr: "Donner l'entreprise.", en: "Name the company."))
           }
           company = house.number
           chosen = current
@@ -147,7 +147,11 @@ extension Workspace {
             db, campaign: id, kind: .chosen, step: step, day: now.day, person: chosen, value: nil,
             at: now.seconds)
         }
-        if let company { try HandStore.setTarget(db, company: company, why: nil, since: now.day) }
+        if let company {
+          try HandStore.setTarget(db, company: company, why: nil, since: now.day)
+          // What the pitch to them says already need not be said again.
+          try PitchFacts.keep(company: company, db, now: now)
+        }
         return CampaignID(id)
       }
     }
@@ -161,7 +165,7 @@ extension Workspace {
     guard day > now.day else {
       throw UserFacingError(
         .usage, Phrase(fr: "\(day) n'est pas à venir.", en: "\(day) is not to come."),
-        advice: Phrase(fr: "Donnez un jour après aujourd'hui.", en: "Give a day after today."))
+        advice: Phrase(fr: "Donner un jour après aujourd'hui.", en: "Give a day after today."))
     }
     try decide(id, pausedUntil: day, closedOn: nil)
   }

@@ -20,6 +20,20 @@ extension Workspace {
     }
   }
 
+  /// What an InMail to this person would cost, beside what is left.
+  /// - Throws: 66 for an unknown person.
+  public func inMail(to person: PersonID, now: Moment) throws -> InMailOffer {
+    try guarded {
+      try file.read { db in
+        guard let id = try PeopleReader.current(db, person.number) else { throw Self.noPerson(person) }
+        let reach = try CreditStore.reach(db, person: id)
+        return InMailOffer(
+          cost: reach.isOpen ? 0 : reach.isPremium == true ? nil : 1,
+          left: try CreditBook.account(db, now: now.day)?.left)
+      }
+    }
+  }
+
   /// Changes the plan's figures: plan, since, trial-end, left (the user's own count), monthly, expiry
   /// (days), refund (yes, no).
   /// - Throws: 64 for an unknown field or a value that does not fit.

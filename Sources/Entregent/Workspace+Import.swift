@@ -114,7 +114,8 @@ extension ImportSession {
   func close(_ report: ImportReport) throws {
     let added = report.files.reduce(0) { $0 + $1.added }
     let updated = report.files.reduce(0) { $0 + $1.updated }
-    let names = report.files.filter { $0.added + $0.updated > 0 }.map(\.path).joined(separator: ", ")
+    let names = report.files.filter { $0.added + $0.updated + ($0.cancelled ?? 0) > 0 }.map(\.path).joined(
+      separator: ", ")
     try write.endRun(
       run, report: "{\"added\":\(added),\"updated\":\(updated)}", summary: names, now: now)
   }

@@ -67,11 +67,11 @@ extension UserFacingError {
     case .exists(let path):
       self.init(
         .cannotCreate, Phrase(fr: "\(path) existe déjà.", en: "\(path) exists already."),
-        advice: Phrase(fr: "Choisissez un autre nom.", en: "Choose another name."))
+        advice: Phrase(fr: "Choisir un autre nom.", en: "Choose another name."))
     case .notFound(let path):
       self.init(
         .notFound, Phrase(fr: "Fichier introuvable : \(path).", en: "No such file: \(path)."),
-        advice: Phrase(fr: "Vérifiez le chemin.", en: "Check the path."))
+        advice: Phrase(fr: "Vérifier le chemin.", en: "Check the path."))
     case .notAVault(let path):
       self.init(
         .badInput,
@@ -89,7 +89,7 @@ extension UserFacingError {
     case .cannotCreate(let path):
       self.init(
         .cannotCreate, Phrase(fr: "\(path) ne peut pas être créé.", en: "\(path) cannot be made."),
-        advice: Phrase(fr: "Vérifiez le dossier et ses droits.", en: "Check the folder and its permissions."))
+        advice: Phrase(fr: "Vérifier le dossier et ses droits.", en: "Check the folder and its permissions."))
     }
   }
 }

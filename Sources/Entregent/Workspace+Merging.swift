@@ -96,7 +96,8 @@ extension Workspace {
     }
     if let own = try ImportTransaction(db).ownPerson(), own == first || own == second {
       throw UserFacingError(
-        .usage, Phrase(fr: "L'une des deux, c'est vous.", en: "One of the two is you."))
+        .usage,
+        Phrase(fr: "L'une des deux est la personne à qui est le carnet.", en: "One of the two is you."))
     }
     return (first, second)
   }
@@ -116,7 +117,7 @@ extension Workspace {
         throw UserFacingError(
           .badInput,
           Phrase(fr: "« \(text) » désigne plusieurs fiches.", en: "\"\(text)\" names several records."),
-          advice: Phrase(fr: "Précisez : \(names).", en: "Say which: \(names)."))
+          advice: Phrase(fr: "Préciser : \(names).", en: "Say which: \(names)."))
       }
     }
     let names = sources.map { "\($0.source):\($0.record)" }.joined(separator: ", ")

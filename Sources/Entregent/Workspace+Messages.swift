@@ -139,20 +139,26 @@ extension Workspace {
   /// Writes down that the user has sent a message themselves. What kind it was is kept as a tag, which is
   /// how a campaign knows a word of thanks from a first message.
   ///
+  /// - Parameter asInMail: it went as an InMail, so that the credits move as for a note of one (E1).
   /// - Throws: 64 for an unknown kind or an empty text, 66 for an unknown person.
-  public func markSent(_ text: String, kind: String, to person: PersonID, now: Moment) throws {
+  public func markSent(
+    _ text: String, kind: String, to person: PersonID, asInMail: Bool = false, now: Moment
+  ) throws {
     let messageKind = try MessageCheck.messageKind(kind)
     let text = text.trimmed
     guard !text.isEmpty else {
       throw UserFacingError(
         .usage, Phrase(fr: "Le message est vide.", en: "The message is empty."),
-        advice: Phrase(fr: "Notez ce qui a été envoyé.", en: "Write down what was sent."))
+        advice: Phrase(fr: "Noter ce qui a été envoyé.", en: "Write down what was sent."))
     }
+    let interaction = Self.interaction(for: messageKind)
+    // What kind of message it was moves campaigns on: thanks, news of the outcome, a first word.
+    var tags = [messageKind.rawValue] + Self.askTags(messageKind: kind)
+    if asInMail, interaction == .message { tags.append(CreditStore.tag) }
     try log(
       NewInteraction(
-        kind: Self.interaction(for: messageKind), people: [person], day: now.day, text: text,
-        // What kind of message it was moves campaigns on: thanks, news of the outcome, a first word.
-        tags: [messageKind.rawValue] + Self.askTags(messageKind: kind), direction: .outgoing), now: now)
+        kind: interaction, people: [person], day: now.day, text: text, tags: tags, direction: .outgoing),
+      now: now)
   }
 
   private static func interaction(for kind: MessageKind) -> InteractionKind {

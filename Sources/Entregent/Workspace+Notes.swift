@@ -35,6 +35,9 @@ public struct UnderstoodNote: Sendable, Hashable {
       minutes: reading.minutes, text: text, tags: reading.tags,
       favour: Favour(rawValue: reading.direction.rawValue) ?? .none, mine: reading.mine.map(\.text),
       theirs: reading.theirs.map(\.text), company: reading.company)
+    if interaction.kind == .message || interaction.kind == .email {
+      interaction.direction = WrittenWay.direction(of: text)
+    }
     for promise in reading.mine + reading.theirs {
       if let due = promise.due { interaction.due[promise.text] = due }
     }
@@ -115,7 +118,7 @@ extension Workspace {
 
   static func notWritten(_ id: InteractionID) -> UserFacingError {
     UserFacingError(
-      .notFound, Phrase(fr: "Rien de vous sous \(id).", en: "Nothing of yours under \(id)."),
+      .notFound, Phrase(fr: "Aucune note à soi sous \(id).", en: "Nothing of yours under \(id)."),
       advice: Phrase(
         fr: "Ce qui vient d'un fichier se retire en annulant l'import.",
         en: "What came from a file goes by undoing its import."))

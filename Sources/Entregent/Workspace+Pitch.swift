@@ -37,7 +37,10 @@ extension Workspace {
     }
     let changed = pitch
     try guarded {
-      try file.write { try PitchStore.save($0, company: company.number, changed, since: now.day) }
+      try file.write { db in
+        try PitchStore.save(db, company: company.number, changed, since: now.day)
+        try PitchFacts.keep(company: company.number, db, now: now)
+      }
     }
   }
 
@@ -170,7 +173,7 @@ enum PitchFiles {
     } catch {
       throw UserFacingError(
         .cannotCreate, Phrase(fr: "\(folder) ne peut pas être créé.", en: "\(folder) cannot be made."),
-        advice: Phrase(fr: "Vérifiez le dossier et ses droits.", en: "Check the folder and its permissions."))
+        advice: Phrase(fr: "Vérifier le dossier et ses droits.", en: "Check the folder and its permissions."))
     }
   }
 
@@ -186,7 +189,7 @@ enum PitchFiles {
       throw UserFacingError(
         .inputOutput,
         Phrase(fr: "\(path) n'a pas pu être écrit.", en: "\(path) could not be written."),
-        advice: Phrase(fr: "Vérifiez l'espace disque et les droits.", en: "Check disk space and permissions.")
+        advice: Phrase(fr: "Vérifier l'espace disque et les droits.", en: "Check disk space and permissions.")
       )
     }
   }

@@ -72,12 +72,12 @@ extension Workspace {
         if PlaybookCatalog.playbook(id) == nil, (try CampaignStore.underWay(db)[id] ?? 0) > 0 {
           throw UserFacingError(
             .usage, Phrase(fr: "Des démarches suivent « \(id) ».", en: "Campaigns follow “\(id)”."),
-            advice: Phrase(fr: "Fermez-les d'abord.", en: "Close them first."))
+            advice: Phrase(fr: "Les fermer d'abord.", en: "Close them first."))
         }
         guard try CampaignStore.removePlaybook(db, id: id) else {
           throw UserFacingError(
             .notFound,
-            Phrase(fr: "Aucun parcours à vous sous « \(id) ».", en: "No playbook of yours under “\(id)”."))
+            Phrase(fr: "Aucun parcours ajouté sous « \(id) ».", en: "No playbook of yours under “\(id)”."))
         }
       }
     }

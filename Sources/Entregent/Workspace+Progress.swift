@@ -34,22 +34,40 @@ extension Workspace {
   private static func counts(_ all: ProgressReader.Counts, _ lately: ProgressReader.Counts)
     -> [ProgressView.Count]
   {
-    func count(_ id: String, _ fr: String, _ en: String, _ key: KeyPath<ProgressReader.Counts, Int>)
-      -> ProgressView.Count
-    {
+    /// What one of them is called, and several.
+    func count(
+      _ id: String, fr: (one: String, many: String), en: (one: String, many: String),
+      _ key: KeyPath<ProgressReader.Counts, Int>
+    ) -> ProgressView.Count {
       ProgressView.Count(
-        id: id, label: Phrase(fr: fr, en: en), all: all[keyPath: key], lately: lately[keyPath: key])
+        id: id,
+        label: Phrase.plural(
+          all[keyPath: key], frOne: fr.one, frMany: fr.many, enOne: en.one, enMany: en.many),
+        all: all[keyPath: key], lately: lately[keyPath: key])
     }
     return [
-      count("relationships", "relations vivantes", "living relationships", \.relationships),
-      count("conversations", "conversations", "conversations", \.conversations),
-      count("meetings", "rencontres", "meetings", \.meetings),
-      count("given", "coups de main donnés", "gifts given", \.given),
-      count("received", "coups de main reçus", "gifts received", \.received),
-      count("introductions", "mises en relation", "introductions", \.introductions),
-      count("promises-kept", "promesses tenues", "promises kept", \.promisesKept),
       count(
-        "inbound", "occasions venues d’elles-mêmes", "opportunities that came in", \.opportunitiesInbound),
+        "relationships", fr: ("relation vivante", "relations vivantes"),
+        en: ("living relationship", "living relationships"), \.relationships),
+      count(
+        "conversations", fr: ("conversation", "conversations"), en: ("conversation", "conversations"),
+        \.conversations),
+      count("meetings", fr: ("rencontre", "rencontres"), en: ("meeting", "meetings"), \.meetings),
+      count(
+        "given", fr: ("coup de main donné", "coups de main donnés"), en: ("gift given", "gifts given"),
+        \.given),
+      count(
+        "received", fr: ("coup de main reçu", "coups de main reçus"),
+        en: ("gift received", "gifts received"), \.received),
+      count(
+        "introductions", fr: ("mise en relation", "mises en relation"),
+        en: ("introduction", "introductions"), \.introductions),
+      count(
+        "promises-kept", fr: ("promesse tenue", "promesses tenues"), en: ("promise kept", "promises kept"),
+        \.promisesKept),
+      count(
+        "inbound", fr: ("occasion venue d’elle-même", "occasions venues d’elles-mêmes"),
+        en: ("opportunity that came in", "opportunities that came in"), \.opportunitiesInbound),
     ]
   }
 }

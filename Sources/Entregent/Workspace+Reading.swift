@@ -94,41 +94,41 @@ enum Acquaintances {
         Acquaintance(
           text: employer.overlaps == true
             ? Phrase(
-              fr: "Vous avez travaillé ensemble chez \(employer.name).",
+              fr: "Collègues en même temps chez \(employer.name).",
               en: "You worked together at \(employer.name).")
             : Phrase(
-              fr: "Vous avez \(employer.name) en commun.", en: "You both know \(employer.name) from inside."))
+              fr: "\(employer.name) en commun.", en: "You both know \(employer.name) from inside."))
       )
     }
     for school in bond.sharedSchools {
       result.append(
         Acquaintance(
           text: school.overlaps == true
-            ? Phrase(fr: "Vous étiez ensemble à \(school.name).", en: "You were at \(school.name) together.")
+            ? Phrase(fr: "En même temps à \(school.name).", en: "You were at \(school.name) together.")
             : Phrase(fr: "Même école : \(school.name).", en: "Same school: \(school.name).")))
     }
     if let day = bond.metOn {
       result.append(
         Acquaintance(
-          text: Phrase(fr: "Vous vous êtes déjà vus ou parlé.", en: "You have met or talked."),
+          text: Phrase(fr: "On s’est déjà vu ou parlé.", en: "You have met or talked."),
           since: day.description))
     }
     if let introducer = bond.introducedBy.first {
       result.append(
         Acquaintance(
-          text: Phrase(fr: "\(introducer.name) vous relie.", en: "\(introducer.name) connects you.")))
+          text: Phrase(fr: "\(introducer.name) fait le lien.", en: "\(introducer.name) connects you.")))
     }
     if let day = bond.firstContact {
       result.append(
         Acquaintance(
-          text: Phrase(fr: "Vous vous écrivez.", en: "You write to each other."), since: day.description))
+          text: Phrase(fr: "On s’écrit.", en: "You write to each other."), since: day.description))
     }
     if let day = person.connectedOn {
       let text =
         switch bond.invitedByMe {
         case true?:
           Phrase(
-            fr: "En relation sur LinkedIn, à votre invitation.",
+            fr: "En relation sur LinkedIn, invitation partie d’ici.",
             en: "Connected on LinkedIn, at your invitation.")
         case false?:
           Phrase(

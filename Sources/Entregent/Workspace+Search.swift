@@ -14,7 +14,7 @@ extension Workspace {
         Phrase(
           fr: "« \(text) » peut désigner plusieurs personnes : \(list).",
           en: "\"\(text)\" may be several people: \(list)."),
-        advice: Phrase(fr: "Donnez l'identifiant.", en: "Give the id."))
+        advice: Phrase(fr: "Donner l'identifiant.", en: "Give the id."))
     case .unknown(let near):
       let list = Self.list(near)
       throw UserFacingError(
@@ -35,12 +35,12 @@ extension Workspace {
         Phrase(
           fr: "« \(text) » peut désigner plusieurs entreprises : \(list).",
           en: "\"\(text)\" may be several companies: \(list)."),
-        advice: Phrase(fr: "Donnez le nom entier ou l'identifiant.", en: "Give the whole name or the id."))
+        advice: Phrase(fr: "Donner le nom entier ou l'identifiant.", en: "Give the whole name or the id."))
     case .unknown:
       throw UserFacingError(
         .notFound, Phrase(fr: "Entreprise introuvable : « \(text) ».", en: "No such company: \"\(text)\"."),
         advice: Phrase(
-          fr: "« entregent target add » l'ajoute à vos cibles.",
+          fr: "« entregent target add » l'ajoute aux cibles.",
           en: "\"entregent target add\" adds it to your targets."))
     }
   }

@@ -74,7 +74,7 @@ extension Workspace {
     if found.isEmpty {
       remarks.append(
         Phrase(
-          fr: "Aucun moment commun ; essayez plus de jours avec --days.",
+          fr: "Aucun moment commun ; essayer plus de jours avec --days.",
           en: "No time in common; try more days with --days."))
     }
     if let country = theirs.country, !Holidays.countries.contains(country) {
@@ -103,11 +103,33 @@ extension Workspace {
   // MARK: Both sides
 
   static func side(of profile: Profile, system: TimeZone?, now: Moment) -> CallSide {
-    CallSide(zone: profile.zone, place: profile.place)
+    var side =
+      CallSide(zone: profile.zone, place: profile.place)
       ?? CallSide(zone: system ?? TimeZone(secondsFromGMT: now.offset) ?? .gmt)
+    side.hours = profile.hours ?? .usual
+    return side
   }
 
+  /// Their side, with the hours that the user knows of them.
   private func side(_ request: SlotRequest) throws -> CallSide {
+    var side = try whereabouts(request)
+    if let id = request.person { side.hours = try workingHours(of: id) ?? .usual }
+    return side
+  }
+
+  /// When somebody works, where the user wrote it down (`set PERSON hours=… days=…`); nil: not known.
+  public func workingHours(of id: PersonID) throws -> WorkingHours? {
+    try guarded {
+      try file.read { db in
+        guard let current = try PeopleReader.current(db, id.number) else { throw Self.noPerson(id) }
+        let edits = try PersonKnowledge.read(db, current).edits
+        let (hours, days) = (edits["hours"].nonEmpty, edits["days"].nonEmpty)
+        return hours == nil && days == nil ? nil : WorkingHours.usual.changed(hours: hours, days: days)
+      }
+    }
+  }
+
+  private func whereabouts(_ request: SlotRequest) throws -> CallSide {
     if let zone = request.zone {
       guard let side = CallSide(zone: zone, place: request.place) else { throw Self.noZone(zone) }
       return side
@@ -120,7 +142,7 @@ extension Workspace {
             fr: "« \(place) » ne désigne pas un seul fuseau horaire.",
             en: "\"\(place)\" does not settle one time zone."),
           advice: Phrase(
-            fr: "Précisez la ville, ou donnez --zone.", en: "Name the town, or give --zone."))
+            fr: "Préciser la ville, ou donner --zone.", en: "Name the town, or give --zone."))
       }
       return side
     }

@@ -43,7 +43,7 @@ extension Workspace {
           guard day > now.day else {
             throw UserFacingError(
               .usage, Phrase(fr: "\(day) n'est pas à venir.", en: "\(day) is not to come."),
-              advice: Phrase(fr: "Donnez un jour après aujourd'hui.", en: "Give a day after today."))
+              advice: Phrase(fr: "Donner un jour après aujourd'hui.", en: "Give a day after today."))
           }
           try HandStore.decide(db, item: item, decision: "later", until: day, on: now.day)
         case .skip:

@@ -89,6 +89,7 @@ extension Workspace {
         }
         new.people = people
         try CreditBook.completeTags(&new, db)
+        WrittenWay.completeTags(&new)
         let id = try HandStore.insert(db, new, at: new.day == now.day ? now.seconds : nil)
         let person = new.people.first?.number
         for text in new.mine {
@@ -159,6 +160,7 @@ extension Workspace {
       try file.write { db in
         guard try CompanyReader.name(db, id.number) != nil else { throw Self.noCompany(id) }
         try HandStore.setTarget(db, company: id.number, why: why.nonEmpty, since: now.day)
+        try PitchFacts.keep(company: id.number, db, now: now)
       }
     }
   }
@@ -167,6 +169,7 @@ extension Workspace {
     try guarded {
       try file.write { db in
         guard try HandStore.removeTarget(db, company: company.number) else { throw Self.noCompany(company) }
+        try PitchFacts.keep(company: company.number, db, now: now)
       }
     }
   }

@@ -51,7 +51,7 @@ extension UserFacingError {
       self.init(
         .cannotCreate, Phrase(fr: "\(place) ne peut pas être créé.", en: "\(place) cannot be made."),
         advice: Phrase(
-          fr: "Vérifiez les droits du dossier, ou indiquez un autre fichier avec --vault.",
+          fr: "Vérifier les droits du dossier, ou indiquer un autre fichier avec --vault.",
           en: "Check the folder's permissions, or name another file with --vault."))
     case .notAVault:
       self.init(
@@ -60,7 +60,7 @@ extension UserFacingError {
           fr: "\(path) n'est pas un carnet d'Entregent, ou il est abîmé.",
           en: "\(path) is no Entregent vault, or it is damaged."),
         advice: Phrase(
-          fr: "Indiquez un autre fichier, ou reprenez une sauvegarde avec « entregent restore ».",
+          fr: "Indiquer un autre fichier, ou reprendre une sauvegarde avec « entregent restore ».",
           en: "Name another file, or bring back a backup with “entregent restore”."))
     case .newerProgram:
       self.init(
@@ -69,20 +69,20 @@ extension UserFacingError {
           fr: "\(path) a été écrit par une version plus récente d'Entregent.",
           en: "\(path) was written by a newer version of Entregent."),
         advice: Phrase(
-          fr: "Mettez Entregent à jour ; rien n'a été modifié.", en: "Update Entregent; nothing was changed.")
+          fr: "Mettre Entregent à jour ; rien n'a été modifié.", en: "Update Entregent; nothing was changed.")
       )
     case .busy:
       self.init(
         .tryAgain,
         Phrase(fr: "\(path) est occupé par un autre programme.", en: "\(path) is busy with another program."),
-        advice: Phrase(fr: "Réessayez dans un instant.", en: "Try again in a moment."))
+        advice: Phrase(fr: "Réessayer dans un instant.", en: "Try again in a moment."))
     case .inputOutput(let what):
       self.init(
         .inputOutput,
         Phrase(
           fr: "\(path) : erreur de lecture ou d'écriture (\(what)).",
           en: "\(path): input or output failed (\(what))."),
-        advice: Phrase(fr: "Vérifiez l'espace disque.", en: "Check the disk space."))
+        advice: Phrase(fr: "Vérifier l'espace disque.", en: "Check the disk space."))
     }
   }
 

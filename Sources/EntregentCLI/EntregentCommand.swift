@@ -14,7 +14,7 @@ struct EntregentCommand: AsyncParsableCommand {
       Pour commencer : « entregent import Basic_LinkedInDataExport.zip contacts.vcf », puis \
       « entregent today » dans le terminal ou « entregent serve --open » dans le navigateur.
 
-      Tout reste sur cette machine, dans un seul fichier que vous seul pouvez lire.
+      Tout reste sur cette machine, dans un seul fichier lisible de son seul propriétaire.
       """,
       """
       To begin: "entregent import Basic_LinkedInDataExport.zip contacts.vcf", then \

@@ -58,9 +58,10 @@ extension SharedOptions {
   func openSession() throws -> Session {
     let environment = ProcessInfo.processInfo.environment
     let workspace = try Workspace(path: vaultPath(environment: environment))
-    let zone = try workspace.profile().zone
+    let profile = try workspace.profile()
+    SpokenAddress.choose(profile.address)
     return Session(
-      workspace: workspace, now: now(zone: zone), language: SpokenLanguage.current, isJSON: json,
+      workspace: workspace, now: now(zone: profile.zone), language: SpokenLanguage.current, isJSON: json,
       style: TerminalStyle.of(1, environment: environment))
   }
 }

@@ -7,7 +7,7 @@ import Foundation
 struct SharedOptions: ParsableArguments {
   @Option(
     help: .text(
-      "Le carnet à ouvrir (sinon $ENTREGENT_VAULT, sinon celui de votre dossier de données).",
+      "Le carnet à ouvrir (sinon $ENTREGENT_VAULT, sinon celui du dossier de données).",
       "The vault to open (else $ENTREGENT_VAULT, else the one in your data folder).",
       name: ("chemin", "path")))
   var vault: String?

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Synchronization
 
 /// The language of this run, found before anything is parsed, so that help and usage errors speak it too.
 enum SpokenLanguage {
@@ -28,4 +29,19 @@ enum SpokenLanguage {
 /// Picks the text of this run's language; the French one gets its thin spaces.
 func say(_ fr: String, _ en: String) -> String {
   Phrase(fr: fr, en: en)[SpokenLanguage.current]
+}
+
+/// How this run speaks to its user in French: as their profile says, known once the vault is open. Help and
+/// usage errors come before that and address nobody.
+enum SpokenAddress {
+  private static let chosen = Mutex<Address>(.vous)
+
+  static var current: Address { chosen.withLock { $0 } }
+
+  static func choose(_ address: Address) { chosen.withLock { $0 = address } }
+}
+
+/// A text that speaks to the user, in their own form of address.
+func say(tu: String, vous: String, _ en: String) -> String {
+  Phrase(tu: tu, vous: vous, en: en, address: SpokenAddress.current)[SpokenLanguage.current]
 }

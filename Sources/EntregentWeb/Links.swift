@@ -150,7 +150,10 @@ enum Links {
   static let checklist = Link("/checklist")
   static let progress = Link("/progress")
   static let progressWithNames = Link("/progress?names=yes")
+  static let progressFile = Link("/progress/page.html")
+  static let progressFileWithNames = Link("/progress/page.html?names=yes")
   static func pitch(_ id: CompanyID) -> Link { Link("/companies/\(id)/pitch") }
+  static func pitchFile(_ id: CompanyID) -> Link { Link("/companies/\(id)/pitch/index.html") }
   static func pitchPreview(_ id: CompanyID) -> Link { Link("/companies/\(id)/pitch/page") }
 
   static func importJob(_ id: String) -> Link { Link("/import/\(encode(id))") }

@@ -87,9 +87,11 @@ enum Routes {
         .page("/checklist", ChecklistActions.show),
         .form("/checklist", ChecklistActions.save),
         .page("/progress", ProgressActions.show),
+        .page("/progress/page.html", ProgressActions.file),
         .page("/companies/:id/pitch", PitchActions.show),
         .form("/companies/:id/pitch", PitchActions.save),
         .page("/companies/:id/pitch/page", PitchActions.page),
+        .page("/companies/:id/pitch/index.html", PitchActions.file),
       ]
     ),
     (
@@ -158,7 +160,7 @@ enum Routes {
       Links.settings,
       Links.history, Links.note, Links.about, Links.welcome, Links.opportunities, Links.credits,
       Links.balance,
-      Links.checklist, Links.progress,
+      Links.checklist, Links.progress, Links.templates,
       Links.playbooks, Links.campaigns, Links.scene, Links.rhythm,
     ] where page.address == path { return page }
     if path.hasPrefix("/people/"), let id = PersonID(path.dropFirst("/people/".count)) {

@@ -48,7 +48,7 @@ extension AgendaReader {
         SELECT e.id, e.kind, e.day, e.title, e.endAt FROM event e
         WHERE e.day >= ?1 AND e.day <= ?2 AND e.observationId IS NOT NULL AND e.isRepeated = 0 AND e.state <> 'missed'
           AND e.kind IN (\(EventReader.talks)) AND (e.endAt IS NULL AND e.day < ?2 OR e.endAt <= ?3)
-          AND EXISTS (SELECT 1 FROM eventPerson q WHERE q.eventId = e.id)
+          AND EXISTS (SELECT 1 FROM eventPerson q WHERE q.eventId = e.id) AND \(EventReader.stands)
         ORDER BY e.day DESC LIMIT 100
         """,
       arguments: [now.day.adding(days: -24).description, now.day.description, now.seconds])
@@ -82,8 +82,12 @@ extension AgendaReader {
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT id, title, day, place, state, lastDay FROM event
-        WHERE day >= ? AND day <= ? AND kind = 'event' AND (isRepeated = 0 OR day <= ?) ORDER BY day, id LIMIT 50
+        SELECT e.id, e.title, e.day, e.place, e.state, EXISTS (
+            SELECT 1 FROM interaction i WHERE i.fileId IS NULL AND i.kind = 'event' AND i.day >= e.day
+              AND i.day <= ifnull(e.lastDay, e.day))
+        FROM event e
+        WHERE e.day >= ? AND e.day <= ? AND e.kind = 'event' AND (e.isRepeated = 0 OR e.day <= ?)
+          AND \(EventReader.stands) ORDER BY e.day, e.id LIMIT 50
         """,
       arguments: [
         now.day.adding(days: -3).description, now.day.adding(days: 28).description,
@@ -93,7 +97,9 @@ extension AgendaReader {
       let state: String = row[4]
       return AgendaEvent(
         id: EventID(row[0]).description, title: row[1], day: Day(row[2] as String) ?? now.day, place: row[3],
-        isGoing: state == "known" ? nil : state != "missed", wasThere: state == "went",
+        isGoing: state == "known" ? nil : state != "missed",
+        // Marked so, or written down: a note of an event on its day.
+        wasThere: state == "went" || row[5],
         lookFor: Array(
           (try EventReader.people(db, of: row[0]) + lists.people(at: row[1])).uniqued().prefix(5)))
     }

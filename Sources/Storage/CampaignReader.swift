@@ -164,13 +164,19 @@ struct CampaignReading {
   /// `{"value":"…","improvable":"…"}`, in the order of the names.
   static func values(_ json: String?) -> [CampaignHappening.Value] {
     guard let json else { return [] }
+    // An older or hand-made row: its text as it stands.
+    guard let object = object(json) else { return [CampaignHappening.Value(id: "text", text: json)] }
+    // A name with an underscore is the program's own mark.
+    return object.filter { !$0.key.hasPrefix("_") }.sorted { $0.key < $1.key }
+      .map { CampaignHappening.Value(id: $0.key, text: $0.value) }
+  }
+
+  /// Nil: it is no JSON object of texts.
+  static func object(_ json: String?) -> [String: String]? {
+    guard let json else { return nil }
     do {
-      let object = try JSONDecoder().decode([String: String].self, from: Data(json.utf8))
-      return object.sorted { $0.key < $1.key }.map { CampaignHappening.Value(id: $0.key, text: $0.value) }
-    } catch {
-      // An older or hand-made row: its text as it stands.
-      return [CampaignHappening.Value(id: "text", text: json)]
-    }
+      return try JSONDecoder().decode([String: String].self, from: Data(json.utf8))
+    } catch { return nil }
   }
 
   /// Whose doings count: the person; those chosen at the company, or those written to there when nobody

@@ -65,6 +65,64 @@ package enum CampaignStore {
     return db.changesCount > 0
   }
 
+  /// A fact that the user recorded, with what its form held.
+  package struct RecordedFact: Sendable {
+    package var id: Int64
+    package var campaign: Int64
+    /// The campaign's company; nil: it is about somebody or the user's own practice.
+    package var company: Int64?
+    package var kind: CampaignFact.Kind
+    package var step: String
+    package var person: Int64?
+    /// By the form's entries; empty: recorded without a form.
+    package var values: [String: String]
+  }
+
+  package static func fact(_ db: Database, _ id: Int64, of campaign: Int64) throws -> RecordedFact? {
+    try facts(db, where: "f.id = ? AND f.campaignId = ?", [id, campaign]).first
+  }
+
+  /// What was recorded in campaigns that are under way at a company.
+  package static func facts(_ db: Database, at company: Int64) throws -> [RecordedFact] {
+    try facts(db, where: "k.companyId = ? AND k.closedOn IS NULL", [company])
+  }
+
+  /// Addresses found for somebody, in any campaign.
+  package static func addresses(_ db: Database, of person: Int64) throws -> [RecordedFact] {
+    try facts(
+      db, where: "f.personId = ? AND f.kind = ?", [person, CampaignFact.Kind.addressFound.rawValue])
+  }
+
+  private static func facts(_ db: Database, where condition: String, _ arguments: StatementArguments) throws
+    -> [RecordedFact]
+  {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT f.id, f.campaignId, k.companyId, f.kind, f.step, f.personId, f.value
+        FROM campaignFact f JOIN campaign k ON k.id = f.campaignId WHERE \(condition) ORDER BY f.id
+        """, arguments: arguments
+    ).compactMap { row in
+      CampaignFact.Kind(rawValue: row[3]).map {
+        RecordedFact(
+          id: row[0], campaign: row[1], company: row[2], kind: $0, step: row[4], person: row[5],
+          values: CampaignReading.object(row[6]) ?? [:])
+      }
+    }
+  }
+
+  package static func setValue(_ db: Database, _ fact: Int64, _ value: String) throws {
+    try db.execute(sql: "UPDATE campaignFact SET value = ? WHERE id = ?", arguments: [value, fact])
+  }
+
+  /// Campaigns at a company that the user has not closed, with their playbooks.
+  package static func underWay(_ db: Database, at company: Int64) throws -> [(id: Int64, playbook: String)] {
+    try Row.fetchAll(
+      db, sql: "SELECT id, playbook FROM campaign WHERE companyId = ? AND closedOn IS NULL ORDER BY id",
+      arguments: [company]
+    ).map { ($0[0], $0[1]) }
+  }
+
   // MARK: Playbooks
 
   /// The user's own playbooks, as text.

@@ -6,6 +6,10 @@ package enum EventReader {
   /// Kinds of events with somebody, not at something.
   package static let talks = "'coffee', 'call', 'lunch', 'meeting', 'interview'"
 
+  /// The event `e` was not cancelled: no newer file of its calendar lacks it.
+  package static let stands =
+    "NOT EXISTS (SELECT 1 FROM observation g WHERE g.id = e.observationId AND g.goneSince IS NOT NULL)"
+
   /// A time that is taken: seconds since 1970 UTC, or whole days.
   package struct Busy: Sendable {
     package var start: Int64?
@@ -20,9 +24,9 @@ package enum EventReader {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT startAt, endAt, day, lastDay FROM event
-        WHERE day >= ?1 AND day <= ?3 AND ifnull(lastDay, day) >= ?2 AND state <> 'missed'
-          AND (isBusy = 1 OR state IN ('going', 'went'))
+        SELECT e.startAt, e.endAt, e.day, e.lastDay FROM event e
+        WHERE e.day >= ?1 AND e.day <= ?3 AND ifnull(e.lastDay, e.day) >= ?2 AND e.state <> 'missed'
+          AND (e.isBusy = 1 OR e.state IN ('going', 'went')) AND \(stands)
         """,
       arguments: [from.adding(days: -31).description, from.adding(days: -1).description, last.description]
     ).compactMap { row in
@@ -70,7 +74,7 @@ package enum EventReader {
       db,
       sql: """
         SELECT e.id, e.kind, e.title, e.startAt, e.endAt, e.place, e.uid, e.sequence, e.changedAt, e.preparedOn,
-          e.observationId FROM event e WHERE e.kind IN (\(talks)) AND \(condition) ORDER BY e.startAt, e.id LIMIT 300
+          e.observationId FROM event e WHERE e.kind IN (\(talks)) AND \(condition) AND \(stands) ORDER BY e.startAt, e.id LIMIT 300
         """, arguments: arguments)
     return try rows.compactMap { row in
       let id: Int64 = row[0]

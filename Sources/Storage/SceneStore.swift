@@ -87,16 +87,4 @@ package enum SceneStore {
       sql: "INSERT INTO event (title, day, state, factId) VALUES (?, ?, 'going', ?)",
       arguments: [title, day.description, fact])
   }
-
-  /// What is known of the pitch to a company (A11–A13); nil leaves what stands.
-  package static func setPitch(_ db: Database, company: Int64, column: PitchColumn, _ value: String) throws {
-    try db.execute(sql: "INSERT OR IGNORE INTO pitch (companyId) VALUES (?)", arguments: [company])
-    try db.execute(
-      sql: "UPDATE pitch SET \(column.rawValue) = ? WHERE companyId = ?", arguments: [value, company])
-  }
-
-  /// Columns of `pitch` that a campaign's forms fill.
-  package enum PitchColumn: String {
-    case value, improvement, pageURL, videoURL, demoURL, sourceURL
-  }
 }

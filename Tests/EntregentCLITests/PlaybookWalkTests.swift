@@ -44,6 +44,8 @@ import Testing
       playbook: "company-pitch", subject: "Alma", world: ["wait:15"], steps: ["follow-their-work"],
       state: "closed"),
     Walk(
+      playbook: "company-pitch", subject: "Alma", world: ["withdrawn"], steps: [], state: "closed"),
+    Walk(
       playbook: "coffee-chat", subject: "Nora Vidal",
       world: ["accepted:Nora Vidal", "wait:2", "answered:Nora Vidal"],
       avoided: ["learn"],
@@ -79,6 +81,12 @@ import Testing
     Walk(
       playbook: "interview", subject: "Alma", world: ["answered", "rejected"],
       steps: ["prepare", "interview", "ask-feedback", "note-feedback", "other-companies", "tell-outcome"],
+      state: "closed"),
+    Walk(
+      playbook: "interview", subject: "Alma", world: ["withdrawn"], steps: ["tell-withdrawn"],
+      state: "closed"),
+    Walk(
+      playbook: "seven-steps", subject: "Alma", world: ["withdrawn"], steps: ["tell-withdrawn"],
       state: "closed"),
     Walk(playbook: "interview", subject: "Alma", world: ["hired"], steps: ["tell-accepted"], state: "won"),
     Walk(

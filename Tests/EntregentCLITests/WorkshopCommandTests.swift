@@ -137,4 +137,42 @@ import Testing
     #expect(!codes.contains("placeholder"))
     #expect(checked["ready"] as? Bool == false)
   }
+
+  @Test func theProgressPageIsSavedWithoutNamesUnlessAsked() throws {
+    let program = try Program()
+    defer { program.clean() }
+    try program.run("import", try program.write("Connections.csv", SampleFiles.connections))
+    try program.run("log", "café avec Ada Exemple", "--today", "2026-11-20")
+    let file = program.folder.appendingPathComponent("chemin.html")
+
+    let saved = try program.run(
+      "progress", "-o", file.path, "--lang", "fr", "--today", "2026-11-21")
+    let page = try String(contentsOf: file, encoding: .utf8)
+    #expect(saved.status == 0)
+    #expect(saved.output.contains(file.path))
+    #expect(page.hasPrefix("<!doctype html><html lang=\"fr\">") && page.hasSuffix("</html>"))
+    #expect(page.contains("<style>") && !page.contains("<script") && !page.contains("href="))
+    #expect(!page.contains("Ada Exemple"))
+
+    try program.run("progress", "-o", file.path, "--names", "--today", "2026-11-21")
+    #expect(try String(contentsOf: file, encoding: .utf8).contains("Ada Exemple"))
+    #expect(try program.run("progress", "-o", "/nowhere/at/all.html").status == 73)
+  }
+
+  @Test func workingHoursAreSetAndUsed() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let me = try object(
+      program.run("me", "place=Lyon, France", "hours=14:00-16:00", "days=mar,jeu", "--json"))
+    #expect(me["hours"] as? String == "14:00-16:00")
+    #expect(me["days"] as? String == "tue,thu")
+    let offer = try object(
+      program.run("slots", "--zone", "Europe/Paris", "--days", "7", "--json", "--today", "2026-11-21"))
+    let starts = (offer["slots"] as? [[String: Any]] ?? []).compactMap { $0["start"] as? String }
+    #expect(starts.map { $0.prefix(16) } == ["2026-11-24T14:00", "2026-11-26T14:00"])
+    #expect(try program.run("me", "hours=16-14").status == 64)
+    #expect(try program.run("add", "person", "Ada Duval", "hours=soon").status == 64)
+    let back = try object(program.run("me", "hours=", "days=", "--json"))
+    #expect(back["hours"] as? String == "09:00-18:00" && back["days"] as? String == "mon-fri")
+  }
 }

@@ -50,7 +50,7 @@ struct PlaybookPagesTests {
     Walk(
       playbook: "seven-steps", subject: "Alma",
       world: ["answered", "promised", "wait:8", "referred", "hired", "wait:45"], avoided: ["process"],
-      unseen: ["introduction", "tell-rejected"], state: .won),
+      unseen: ["introduction", "tell-rejected", "tell-withdrawn"], state: .won),
     Walk(
       playbook: "company-pitch", subject: "Alma", world: ["answered", "hired"],
       unseen: ["keep-tie", "follow-their-work"], state: .won),
@@ -64,7 +64,8 @@ struct PlaybookPagesTests {
     Walk(playbook: "meetup", subject: "", world: ["wait:15"], state: .open),
     Walk(playbook: "local-scene", subject: "", world: ["hired"], state: .won),
     Walk(
-      playbook: "interview", subject: "Alma", world: ["answered", "rejected"], unseen: ["tell-accepted"],
+      playbook: "interview", subject: "Alma", world: ["answered", "rejected"],
+      unseen: ["tell-accepted", "tell-withdrawn"],
       state: .closed),
     Walk(
       playbook: "after-the-job", subject: "", world: ["wait:31"], unseen: ["tell", "thank"], state: .open),
@@ -255,5 +256,51 @@ struct CampaignPagesTests {
     #expect(try moving.workspace.agendaSettings().rhythmInWeeks[.colleagues] == 6)
     #expect(try moving.workspace.agendaSettings().networks.map(\.name) == ["Mastodon"])
     #expect(try await moving.site.post("/settings/rhythm", "circle1=0").status == 422)
+  }
+}
+
+/// An event, over the pages: before, after, and the word within 48 hours (C2, C6, D3).
+struct EventPagesTests {
+  @Test func anEventIsGoneToNotedAndFollowedUpOverThePages() async throws {
+    let moving = try MovingSite("2026-11-20")
+    let (site, workspace) = (moving.site, moving.workspace)
+    let marc = try workspace.addPerson(name: "Marc Tessier", fields: [:], now: moving.clock.now)
+    let file = site.folder.appendingPathComponent("agenda.ics")
+    try Data(
+      """
+      BEGIN:VCALENDAR
+      VERSION:2.0
+      BEGIN:VEVENT
+      UID:meetup@example.org
+      DTSTAMP:20261101T000000Z
+      SUMMARY:Meetup Lyon.js
+      DTSTART:20261124T180000Z
+      DTEND:20261124T200000Z
+      ATTENDEE;CN=Marc Tessier:mailto:marc@example.org
+      END:VEVENT
+      END:VCALENDAR
+
+      """.replacing("\n", with: "\r\n").utf8
+    ).write(to: file)
+    _ = try workspace.importFiles([file.path], options: ImportOptions(), now: moving.clock.now)
+    func today() async throws -> String { try await site.ask(.get, "/today").body }
+
+    #expect(try await today().contains("event-e1-go-2026-11-24"))
+    #expect(
+      try await site.post("/today/decide", "item=event-e1-go-2026-11-24&decision=done").status == 303)
+    moving.clock.move(by: 3)
+    #expect(try await today().contains("event-e1-prepare-2026-11-24"))
+    moving.clock.move(by: 2)
+    #expect(try await today().contains("event-e1-after-2026-11-24"))
+    #expect(
+      try await site.post(
+        "/people/\(marc)/log", "kind=event&day=2026-11-24&text=Meetup+Lyon.js"
+      ).status == 303)
+    let after = try await today()
+    #expect(!after.contains("event-e1-after"))
+    #expect(after.contains("follow-up-\(marc)-"))
+    #expect(
+      try await site.post("/people/\(marc)/message", "kind=follow-up&act=sent&text=Merci").status == 303)
+    #expect(try await !today().contains("follow-up-\(marc)-"))
   }
 }

@@ -158,3 +158,69 @@ struct TemplateRouterTests {
     #expect(try await site.ask(.get, "/templates/edit?name=none").status == 404)
   }
 }
+
+struct InMailRouterTests {
+  /// A site that knows one person.
+  private func site() async throws -> (TestSite, String) {
+    let site = try TestSite()
+    let answer = try await site.post("/people", "name=Camille+Exemple&company=Alma&title=Dev")
+    return (site, try #require(answer.headers[.location]))
+  }
+
+  /// E1: the credits move as with a note of an InMail, and come back with the answer.
+  @Test func aMessageSentAsInMailCostsACreditUntilItIsAnswered() async throws {
+    let (site, person) = try await self.site()
+    let workspace = site.server.site.vaults.own
+    let id = try #require(PersonID(person.dropFirst("/people/".count)))
+    try workspace.setCredits(["plan": "premium-career"], now: Sample.now)
+    func left() throws -> Int { try workspace.credits(now: Sample.now).left }
+    let before = try left()
+
+    let page = try await site.ask(.get, person + "/message?kind=first-message")
+    #expect(page.body.contains("name=\"inmail\""))
+    #expect(page.body.contains("one credit") || page.body.contains("un crédit"))
+    // Looked at again, the tick stays.
+    let again = try await site.post(
+      person + "/message", "kind=first-message&act=check&inmail=yes&text=Bonjour")
+    #expect(again.body.contains("name=\"inmail\" value=\"yes\" checked"))
+    #expect(try left() == before)
+
+    #expect(
+      try await site.post(person + "/message", "kind=first-message&act=sent&inmail=yes&text=Bonjour").status
+        == 303)
+    #expect(try left() == before - 1)
+    #expect(try workspace.credits(now: Sample.now).entries.map(\.spending.cost) == [1])
+
+    // Their answer, noted on their page, refunds it.
+    #expect(
+      try await site.post(person + "/log", "kind=message&day=2026-11-21&direction=in&text=Avec+plaisir")
+        .status
+        == 303)
+    #expect(try left() == before)
+    #expect(try workspace.credits(now: Sample.now).refunded == 1)
+    #expect(try await site.ask(.get, "/credits").status == 200)
+
+    // Without the tick, and for an invitation, nothing is spent.
+    _ = try await site.post(person + "/message", "kind=first-message&act=sent&text=Encore")
+    _ = try await site.post(person + "/message", "kind=connection-request&act=sent&inmail=yes&text=Bonjour")
+    #expect(try left() == before)
+    _ = try workspace.person(id, now: Sample.now)
+    #expect(
+      try await !site.ask(.get, person + "/message?kind=connection-request").body.contains("name=\"inmail\""))
+  }
+
+  @Test func anOpenProfileTakesAnInMailForNothing() async throws {
+    let (site, person) = try await self.site()
+    let workspace = site.server.site.vaults.own
+    let id = try #require(PersonID(person.dropFirst("/people/".count)))
+    try workspace.set(id, fields: ["tags": "open-profile"], now: Sample.now)
+    try workspace.setCredits(["plan": "premium-career"], now: Sample.now)
+    let before = try workspace.credits(now: Sample.now).left
+
+    let page = try await site.ask(.get, person + "/message?kind=first-message")
+    _ = try await site.post(person + "/message", "kind=first-message&act=sent&inmail=yes&text=Bonjour")
+
+    #expect(page.body.contains("no credit") || page.body.contains("aucun crédit"))
+    #expect(try workspace.credits(now: Sample.now).left == before)
+  }
+}

@@ -142,6 +142,36 @@ extension Sample {
     ],
     warning: Phrase(fr: "Il manque peut-être : un lien vers le CV.", en: "It may lack: a link to the CV."))
 
+  static let ownTemplate = MessageTemplate(
+    name: "après un <exposé>", kind: "follow-up", language: .fr, address: .tu,
+    text: "Salut {{given}}, {{#talk}}ton exposé {{talk}} m’a plu.{{/talk}}", isOwn: true)
+
+  static let template = TemplatePage.Model(
+    state: FormState(
+      values: FormValues([
+        ("name", ownTemplate.name), ("kind", ownTemplate.kind), ("language", "fr"), ("address", "tu"),
+        ("text", ownTemplate.text),
+      ])), kept: ownTemplate.name,
+    review: TemplateReview(template: ownTemplate, remarks: [], example: "Salut Paul, ton exposé m’a plu."),
+    fields: [
+      TemplateField(
+        name: "given", meaning: Phrase(fr: "le prénom", en: "the first name"),
+        example: Phrase(verbatim: "Paul"))
+    ],
+    kinds: ["follow-up", "thank-you"])
+
+  static let refusedTemplate: TemplatePage.Model = {
+    var model = template
+    model.kept = nil
+    model.state.errors = ["name": Words(fr: "Il faut un nom.", en: "A name is needed.")]
+    model.review?.remarks = [
+      TemplateRemark(
+        name: "tlak", what: Phrase(fr: "Le champ « tlak » n’existe pas.", en: "There is no field “tlak”."),
+        instead: Phrase(fr: "talk", en: "talk"), isFault: true)
+    ]
+    return model
+  }()
+
   static let pitch: PitchView = {
     var fields = PitchFields()
     fields.admire = "Leur façon d’écrire sur leurs erreurs."
@@ -174,6 +204,32 @@ extension Sample {
       ("balance", BalancePage.render(balance, context)),
       ("person-balance", BalancePage.render(personBalance, context)),
       ("progress", ProgressPage.render(.init(view: progress, names: true), context)),
+      ("progress-file", ProgressPage.file(.init(view: progress, names: false))),
+      (
+        "templates",
+        TemplatesPage.render(
+          .init(
+            own: [ownTemplate],
+            builtIn: [
+              MessageTemplate(
+                name: "article", kind: "coffee-ask", language: .fr, address: .tu, text: "Bonjour {{given}}",
+                isOwn: false)
+            ]), context)
+      ),
+      ("templates-empty", TemplatesPage.render(.init(own: [], builtIn: []), context)),
+      ("template", TemplatePage.render(template, context)),
+      ("template-refused", TemplatePage.render(refusedTemplate, context)),
+      (
+        "person-form",
+        PersonFormPage.render(
+          .init(
+            id: ines.id, name: ines.name,
+            state: FormState(
+              values: FormValues([
+                ("name", ines.name), ("company", "Alma"), ("circle", "2"), ("hours", "08:30-17:00"),
+                ("days", "1-4"),
+              ]))), context)
+      ),
       ("checklist", ChecklistPage.render(.init(view: checklist, state: blank), context)),
       ("pitch", EntregentWeb.PitchPage.render(.init(view: pitch, state: blank), context)),
       (

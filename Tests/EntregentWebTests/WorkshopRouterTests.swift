@@ -117,4 +117,93 @@ struct WorkshopRouterTests {
     #expect(try await !site.ask(.get, "/progress").body.contains("Ada Exemple"))
     #expect(try await site.ask(.get, "/progress?names=yes").body.contains("Ada Exemple"))
   }
+
+  @Test func pagesAreDownloadedAsFilesThatStandAlone() async throws {
+    let site = try TestSite()
+    let workspace = site.server.site.vaults.own
+    let ada = try workspace.addPerson(name: "Ada Exemple", fields: [:], now: Sample.now)
+    try workspace.log(
+      NewInteraction(kind: .coffee, people: [ada], day: Sample.today, minutes: 30, text: "café"),
+      now: Sample.now)
+    let alma = try workspace.addTarget("Alma", why: nil, now: Sample.now)
+    try workspace.setPitch(alma, fields: ["built": "une page"], now: Sample.now)
+
+    let progress = try await site.ask(.get, "/progress/page.html")
+    let named = try await site.ask(.get, "/progress/page.html?names=yes")
+    let pitch = try await site.ask(.get, "/companies/\(alma)/pitch/index.html")
+
+    for answer in [progress, named, pitch] {
+      #expect(answer.status == 200)
+      #expect(answer.headers[.contentDisposition]?.hasPrefix("attachment; filename=") == true)
+      #expect(answer.body.contains("<style>") && !answer.body.contains("<script"))
+      #expect(!answer.body.contains("/assets/"))
+    }
+    #expect(!progress.body.contains("Ada Exemple"))
+    #expect(named.body.contains("Ada Exemple"))
+    #expect(pitch.body.contains("une page"))
+    #expect(try await site.ask(.get, "/progress").body.contains("/progress/page.html"))
+    #expect(try await site.ask(.get, "/companies/\(alma)/pitch").body.contains("/pitch/index.html"))
+    #expect(try await site.ask(.get, "/companies/c99/pitch/index.html").status == 404)
+  }
+
+  /// D9, E6: what is noted on an opportunity's page moves the campaign at that company.
+  @Test func aLeadMovesItsCampaignOverThePages() async throws {
+    let site = try TestSite()
+    let workspace = site.server.site.vaults.own
+    let nora = try workspace.addPerson(name: "Nora Vidal", fields: [:], now: Sample.now)
+    let alma = try workspace.addTarget("Alma", why: nil, now: Sample.now)
+    let day = Sample.now.day
+    let begun = try await site.post("/playbooks/interview/start", "subject=Alma")
+    let campaign = try #require(begun.headers[.location])
+    func has(_ step: String) async throws -> Bool {
+      try await site.ask(.get, campaign).body.contains("name=\"step\" value=\"\(step)\"")
+    }
+    #expect(try await site.post("/opportunities", "company=\(alma)&through=Nora+Vidal").status == 303)
+    #expect(try await !has("ask-feedback"))
+
+    #expect(try await site.post("/opportunities/o1/interviews", "day=\(day)&with=\(nora)").status == 303)
+    #expect(try await has("ask-feedback"))
+    #expect(try await site.post("/opportunities/o1/interviews", "day=\(day)&feedback=asked").status == 303)
+    #expect(try await !has("ask-feedback"))
+
+    #expect(try await site.post("/opportunities/o1/move", "stage=rejected").status == 303)
+    #expect(try await has("tell-outcome"))
+    #expect(try await has("other-companies"))
+    #expect(try await site.post("/opportunities/o1/helpers", "person=\(nora)&told=yes").status == 303)
+    #expect(try await !has("tell-outcome"))
+
+    // Corrected: it went well after all.
+    #expect(try await site.post("/opportunities/o1/move", "stage=accepted").status == 303)
+    #expect(try await !has("other-companies"))
+    #expect(try await site.ask(.get, campaign).body.contains("Hired") == true)
+  }
+
+  @Test func workingHoursAreSetOnTheSettingsPage() async throws {
+    let site = try TestSite()
+    let workspace = site.server.site.vaults.own
+    let form = "language=en&address=vous&minutes=30"
+
+    let page = try await site.ask(.get, "/settings").body
+    #expect(page.contains("name=\"hoursFrom\" value=\"09:00\""))
+    let saved = try await site.post(
+      "/settings", form + "&hoursFrom=10:00&hoursTo=16:30&days=1&days=3")
+    #expect(saved.status == 303)
+    #expect(try workspace.profile().hours == WorkingHours(start: 600, end: 990, weekdays: [1, 3]))
+    // A form without the fields changes nothing of them.
+    #expect(try await site.post("/settings", form).status == 303)
+    #expect(try workspace.profile().hours?.weekdays == [1, 3])
+    for wrong in ["&hoursFrom=18:00&hoursTo=09:00&days=1", "&hoursFrom=09:00&hoursTo=18:00"] {
+      let refused = try await site.post("/settings", form + wrong)
+      #expect(refused.status == 422)
+      #expect(refused.body.contains("class=\"errors\""))
+    }
+
+    let ada = try workspace.addPerson(name: "Ada Exemple", fields: [:], now: Sample.now)
+    #expect(
+      try await site.post("/people/\(ada)/edit", "name=Ada+Exemple&hours=8h30-12h&days=1-3").status == 303)
+    #expect(
+      try workspace.workingHours(of: ada) == WorkingHours(start: 510, end: 720, weekdays: [1, 2, 3]))
+    #expect(try await site.ask(.get, "/people/\(ada)/edit").body.contains("08:30-12:00"))
+    #expect(try await site.post("/people/\(ada)/edit", "name=Ada+Exemple&hours=late").status == 422)
+  }
 }

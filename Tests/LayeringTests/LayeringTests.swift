@@ -14,7 +14,9 @@ import Testing
       "NIOPosix", "Logging", "ServiceLifecycle", "Synchronization",
     ],
     "DemoData": ["Foundation", "Formats"],
-    "EntregentCLI": ["Foundation", "Domain", "Entregent", "EntregentWeb", "DemoData", "ArgumentParser"],
+    "EntregentCLI": [
+      "Foundation", "Domain", "Entregent", "EntregentWeb", "DemoData", "ArgumentParser", "Synchronization",
+    ],
   ]
 
   @Test(arguments: LayeringTests.allowed.keys.sorted())

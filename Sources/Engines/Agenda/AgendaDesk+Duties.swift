@@ -105,9 +105,9 @@ extension AgendaDesk {
               person: person.person, company: person.company, due: due, minutes: 10,
               why: say(
                 tu:
-                  "Tu as vu \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle votre échange, dans les 48 h.",
+                  "Tu as vu \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle l’échange, dans les 48 h.",
                 vous:
-                  "Vous avez vu \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle votre échange, dans les 48 h.",
+                  "Vous avez vu \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle l’échange, dans les 48 h.",
                 en:
                   "You met \(name) \(met.en) and nothing has been sent since: one line that recalls the talk, within 48 h."
               ),
@@ -120,12 +120,12 @@ extension AgendaDesk {
 
   private func meetingWords(_ kind: InteractionKind) -> Phrase {
     switch kind {
-    case .coffee: Phrase(fr: "votre café", en: "your coffee")
-    case .call: Phrase(fr: "votre appel", en: "your call")
-    case .lunch: Phrase(fr: "votre déjeuner", en: "your lunch")
+    case .coffee: Phrase(fr: "le café", en: "your coffee")
+    case .call: Phrase(fr: "l’appel", en: "your call")
+    case .lunch: Phrase(fr: "le déjeuner", en: "your lunch")
     case .event: Phrase(fr: "l’événement", en: "the event")
     case .interview: Phrase(fr: "l’entretien", en: "the interview")
-    default: Phrase(fr: "votre rencontre", en: "your meeting")
+    default: Phrase(fr: "la rencontre", en: "your meeting")
     }
   }
 

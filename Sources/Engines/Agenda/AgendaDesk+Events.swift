@@ -50,7 +50,8 @@ extension AgendaDesk {
               fr: "Une personne suffit ; commencer par parler de ce qui vient d’être vu.",
               en: "One person is enough; begin with the talk you have both just seen.")
             : Phrase(
-              fr: "\(names) y seront sans doute ; commencer par parler de ce qui vient d’être vu.",
+              fr:
+                "\(names) \(event.lookFor.count == 1 ? "y sera" : "y seront") sans doute ; commencer par parler de ce qui vient d’être vu.",
               en: "\(names) may be there; begin with the talk you have both just seen."),
           due: event.day, minutes: 5, method: ["D3", "C5", "C10"], hold: .pressing, worth: 8)
       case ((-3)...(-1), true?) where !event.wasThere:
@@ -61,6 +62,18 @@ extension AgendaDesk {
             fr: "C’était \(when.fr) : un nom, un sujet, et la relance part à temps.",
             en: "It was \(when.en): a name, a subject, and the follow-up leaves in time."),
           due: event.day.adding(days: 1), minutes: 5, method: ["C6", "C10"], hold: .pressing, worth: 8)
+      case ((-2)...(-1), nil) where !event.wasThere:
+        // It stood in their calendar, and they never said: asked once, lightly.
+        item(
+          "after",
+          Phrase(
+            fr: "\(event.title), \(when.fr) : noter qui y était",
+            en: "\(event.title), \(when.en): whom did you meet?"),
+          Phrase(
+            fr: "Pour qui y était : un nom, un sujet, et la relance part à temps. Sinon, passer.",
+            en:
+              "If you were there: a name, a subject, and the follow-up leaves in time. If not, leave it out."),
+          due: event.day.adding(days: 2), minutes: 5, method: ["C6", "C10"], hold: .free, worth: 4)
       default: break
       }
     }
@@ -72,12 +85,13 @@ extension AgendaDesk {
   }
 
   func findMeetup(worth: Double) -> AgendaCandidate {
-    let town = snapshot.profile.towns.first { $0 != "remote" } ?? snapshot.profile.place
+    let place = snapshot.profile.towns.first { $0 != "remote" } ?? snapshot.profile.place
+    let town = place?.split(separator: ",").first.map(String.init)
     return AgendaCandidate(
       TodayItem(
         id: "event-find-\(now.startOfWeek)", kind: .event,
         title: town.map {
-          Phrase(fr: "Trouver une rencontre : \($0)", en: "Find a meetup: \($0)")
+          Phrase(fr: "Trouver une rencontre à \($0)", en: "Find a meetup in \($0)")
         } ?? Phrase(fr: "Trouver une rencontre près de chez soi", en: "Find a meetup near by"),
         person: nil, due: now.startOfWeek.adding(days: 6), minutes: 10,
         why: Phrase(

@@ -17,12 +17,12 @@ public struct DraftField: Sendable {
       "given", "prénom du destinataire", "the recipient's given name", "Comment s'appelle cette personne ?",
       "What is this person called?", "Marie", "Marie"),
     field(
-      "me", "votre nom, comme vous signez", "your name, as you sign", "Comment signez-vous ?",
+      "me", "nom de qui écrit, comme il signe", "your name, as you sign", "Quelle signature ?",
       "How do you sign?",
       "Amine", "Amine"),
     field(
-      "about_me", "qui vous êtes, en une apposition", "who you are, in a few words",
-      "Qui êtes-vous en quelques mots (année d'études, métier, ville) ?",
+      "about_me", "qui écrit, en une apposition", "who you are, in a few words",
+      "Qui écrit, en quelques mots (année d'études, métier, ville) ?",
       "Who are you in a few words (year of study, trade, town)?", "en troisième année d'études à Lille",
       "a third-year student in Leeds"),
     field(
@@ -31,17 +31,17 @@ public struct DraftField: Sendable {
     field(
       "work", "une chose faite par la personne, avec son déterminant",
       "something they made, with its determiner",
-      "Quel article, projet ou exposé de cette personne vous est resté en tête ?",
+      "Quel article, projet ou exposé de cette personne est resté en tête ?",
       "Which article, project or talk of theirs stayed with you?", "votre article sur les index partiels",
       "your article on partial indexes"),
     field(
-      "effect", "ce que cela a changé pour vous, une proposition", "what it changed for you, a clause",
-      "Qu'est-ce que cela a changé pour vous, concrètement ?", "What did it change for you, in practice?",
+      "effect", "ce que cela a changé, une proposition", "what it changed for you, a clause",
+      "Qu'est-ce que cela a changé, concrètement ?", "What did it change for you, in practice?",
       "j'ai divisé par deux le temps de nos tests", "I cut the time of our tests by half"),
     field(
-      "common", "ce que vous partagez, une phrase sans point",
+      "common", "ce qui est partagé, une phrase sans point",
       "what you share, a sentence without its full stop",
-      "Qu'avez-vous en commun (école, ville, personne, événement) ?",
+      "Quel point commun (école, ville, personne, événement) ?",
       "What do you have in common (school, town, person, event)?",
       "Nous avons une école en commun, l'INSA Lyon",
       "We both went through INSA Lyon"),
@@ -50,63 +50,63 @@ public struct DraftField: Sendable {
       "Which subject is it about, exactly?", "la migration vers Kotlin", "the move to Kotlin"),
     field(
       "event", "l'événement, avec son déterminant", "the event, with its determiner",
-      "Où avez-vous fait connaissance ?", "Where did you meet?", "la soirée Rust", "the Rust evening"),
+      "Où la rencontre a-t-elle eu lieu ?", "Where did you meet?", "la soirée Rust", "the Rust evening"),
     field(
-      "mutual", "la personne qui a fait le lien entre vous", "who sent you to each other",
-      "Qui vous a conseillé d'écrire ?", "Who suggested that you write?", "Nadia Benali", "Nadia Benali"),
+      "mutual", "la personne qui a fait le lien", "who sent you to each other",
+      "Qui a conseillé d'écrire ?", "Who suggested that you write?", "Nadia Benali", "Nadia Benali"),
     field(
       "slots", "deux créneaux larges, dans son fuseau", "two wide slots, in their time zone",
-      "Quels créneaux proposez-vous ?", "Which slots do you offer?", "mardi après-midi ou vendredi matin",
+      "Quels créneaux proposer ?", "Which slots do you offer?", "mardi après-midi ou vendredi matin",
       "Tuesday afternoon or Friday morning"),
     field(
-      "place", "le lieu du café", "where to meet", "Où proposez-vous de vous voir ?",
+      "place", "le lieu du café", "where to meet", "Où se voir ?",
       "Where do you suggest to meet?",
       "près de la gare", "near the station"),
     field(
       "memory", "un souvenir commun, avec son déterminant", "a shared memory",
-      "Quel souvenir partagez-vous ?", "Which memory do you share?",
+      "Quel souvenir commun ?", "Which memory do you share?",
       "notre projet de jeu au hackathon de Brest",
       "our game project at the Cork hackathon"),
     field(
-      "my_news", "une nouvelle de vous, une proposition", "news of yours, a clause",
-      "Que devenez-vous, en une phrase ?",
+      "my_news", "une nouvelle de qui écrit, une proposition", "news of yours, a clause",
+      "Quoi de neuf, en une phrase ?",
       "What is new with you, in one sentence?", "je termine mon alternance chez un éditeur de cartes",
       "I am finishing an apprenticeship with a map maker"),
     field(
       "news", "une nouvelle de la personne, avec son déterminant", "news of theirs, with its determiner",
-      "Quelle nouvelle de cette personne voulez-vous saluer ?", "Which news of theirs do you want to greet?",
+      "Quelle nouvelle de cette personne saluer ?", "Which news of theirs do you want to greet?",
       "votre arrivée chez Asobo", "your move to Asobo"),
     field(
-      "resource", "ce que vous avez lu, avec son déterminant", "what you read, with its determiner",
-      "Quelle lecture vous a fait penser à elle ?", "Which text made you think of them?",
+      "resource", "ce qui a été lu, avec son déterminant", "what you read, with its determiner",
+      "Quelle lecture a fait penser à elle ?", "Which text made you think of them?",
       "un article sur les moteurs de physique", "an article on physics engines"),
     field(
-      "subject", "l'objet du mail", "the subject of the mail", "Quel objet donnez-vous au mail ?",
+      "subject", "l'objet du mail", "the subject of the mail", "Quel objet pour le mail ?",
       "Which subject do you give the mail?", "Une idée pour vos cartes de pistes cyclables",
       "An idea for your cycle maps"),
     field(
       "product", "leur produit, avec son déterminant", "their product, with its determiner",
-      "Quel produit de l'entreprise utilisez-vous ?", "Which product of theirs do you use?",
+      "Quel produit de l'entreprise, connu à l'usage ?", "Which product of theirs do you use?",
       "l'appli Vélocarte",
       "the Cyclemap app"),
     field(
-      "usage", "quand ou pour quoi vous l'utilisez", "when or what for you use it",
-      "Quand l'utilisez-vous, et pour quoi ?", "When do you use it, and what for?",
+      "usage", "quand ou pour quoi il sert", "when or what for you use it",
+      "Quand sert-il, et pour quoi ?", "When do you use it, and what for?",
       "tous les matins pour aller au lycée",
       "every morning on the way to class"),
     field(
-      "made", "ce que vous avez fait pour eux, une proposition", "what you made for them, a clause",
-      "Qu'avez-vous fait pour eux, en une phrase ?", "What did you make for them, in one sentence?",
+      "made", "ce qui a été fait pour eux, une proposition", "what you made for them, a clause",
+      "Qu'est-ce qui a été fait pour eux, en une phrase ?", "What did you make for them, in one sentence?",
       "j'y ai ajouté les pentes des rues", "I added the slope of each street"),
     field(
       "link", "l'adresse de la page", "the page's address", "Quelle est l'adresse de la page ?",
       "What is the page's address?", "https://amine.example/velocarte", "https://amine.example/cyclemap"),
     field(
-      "value", "la valeur que vous partagez", "the value you share", "Qu'admirez-vous chez eux ?",
+      "value", "la valeur partagée", "the value you share", "Qu'y a-t-il à admirer chez eux ?",
       "What do you admire in them?", "le soin donné à l'accessibilité", "the care given to accessibility"),
     field(
       "target", "la personne à rencontrer", "whom you would like to meet",
-      "Qui voulez-vous rencontrer ?",
+      "Qui rencontrer ?",
       "To whom would you like to be introduced?", "Sophie Blin", "Sophie Blin"),
     field(
       "target_company", "son entreprise", "the company of that person", "Où travaille-t-elle ?",
@@ -119,20 +119,20 @@ public struct DraftField: Sendable {
       "Her team rewrote the payment engine I am studying"),
     field(
       "forwardable", "deux lignes que l'on peut transmettre", "two lines that can be passed on",
-      "Quelles deux lignes votre ami pourrait-il transmettre ?", "Which two lines could your friend pass on?",
+      "Quelles deux lignes cet ami pourrait-il transmettre ?", "Which two lines could your friend pass on?",
       "Amine étudie les moteurs de paiement et aimerait poser deux questions à Sophie",
       "Amine studies payment engines and would like to ask Sophie two questions"),
     field(
-      "day", "le jour de l'échange", "the day of the talk", "Quel jour vous êtes-vous parlé ?",
+      "day", "le jour de l'échange", "the day of the talk", "Quel jour a eu lieu l'échange ?",
       "On which day did you talk?",
       "mardi", "on Tuesday"),
     field(
-      "promise", "ce que vous aviez promis, avec son déterminant", "what you promised",
-      "Qu'aviez-vous promis d'envoyer ?", "What did you promise to send?", "le lien vers l'article sur Raft",
+      "promise", "ce qui était promis, avec son déterminant", "what you promised",
+      "Quel envoi était promis ?", "What did you promise to send?", "le lien vers l'article sur Raft",
       "the link to the article on Raft"),
     field(
-      "help", "ce que la personne a fait pour vous, avec son déterminant", "what they did for you",
-      "Qu'a fait cette personne pour vous, précisément ?", "What did they do for you, exactly?",
+      "help", "l'aide donnée par la personne, avec son déterminant", "what they did for you",
+      "Qu'a fait cette personne, précisément ?", "What did they do for you, exactly?",
       "la relecture de mon portfolio", "the review of my portfolio"),
     field(
       "position", "le poste, avec son déterminant", "the position, with its determiner",
@@ -143,7 +143,7 @@ public struct DraftField: Sendable {
       "De quel entretien s'agit-il ?", "Which interview is it?", "l'entretien de jeudi",
       "Thursday's interview"),
     field(
-      "start", "quand vous commencez", "when you start", "Quand commencez-vous ?", "When do you start?",
+      "start", "le premier jour", "when you start", "Quel premier jour ?", "When do you start?",
       "le 3 mars", "on 3 March"),
     field(
       "task", "une tâche difficile, à l'infinitif", "something hard to do",

@@ -13,24 +13,6 @@ public struct CallSlot: Sendable, Hashable {
   }
 }
 
-/// The hours in which somebody takes calls.
-public struct WorkingHours: Sendable, Hashable {
-  /// Minutes after midnight.
-  public let start: Int
-  public let end: Int
-  /// ISO weekdays, 1 is Monday.
-  public let weekdays: Set<Int>
-
-  public init(start: Int = 9 * 60, end: Int = 18 * 60, weekdays: Set<Int> = [1, 2, 3, 4, 5]) {
-    self.start = start
-    self.end = end
-    self.weekdays = weekdays
-  }
-
-  /// What a user accepts when the zones lie too far apart for office hours.
-  public static let wide = WorkingHours(start: 7 * 60, end: 22 * 60)
-}
-
 /// Where and when one side of a call works.
 public struct CallParty: Sendable, Hashable {
   public let zone: TimeZone
@@ -67,7 +49,8 @@ public enum CallSlots {
     guard days > 0, count > 0, minutes > 0 else { return [] }
     let usual = windows(theirs, user, from, days, minutes, busy)
     guard usual.isEmpty else { return choose(usual, count, theirs) }
-    let patient = CallParty(zone: user.zone, hours: .wide, country: user.country, region: user.region)
+    let patient = CallParty(
+      zone: user.zone, hours: user.hours.widened, country: user.country, region: user.region)
     return choose(windows(theirs, patient, from, days, minutes, busy), count, theirs)
   }
 

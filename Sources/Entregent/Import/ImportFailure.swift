@@ -6,21 +6,21 @@ enum ImportFailure {
   static func missing(_ path: String) -> UserFacingError {
     UserFacingError(
       .notFound, Phrase(fr: "Fichier introuvable : \(path).", en: "No such file: \(path)."),
-      advice: Phrase(fr: "Vérifiez le chemin.", en: "Check the path."))
+      advice: Phrase(fr: "Vérifier le chemin.", en: "Check the path."))
   }
 
   static func empty(_ path: String) -> UserFacingError {
     UserFacingError(
       .badInput, Phrase(fr: "\(path) est vide.", en: "\(path) is empty."),
       advice: Phrase(
-        fr: "Téléchargez l'export à nouveau ; rien n'a été modifié.",
+        fr: "Télécharger l'export à nouveau ; rien n'a été modifié.",
         en: "Download the export again; nothing was changed."))
   }
 
   static func unreadable(_ path: String) -> UserFacingError {
     UserFacingError(
       .inputOutput, Phrase(fr: "\(path) ne peut pas être lu.", en: "\(path) cannot be read."),
-      advice: Phrase(fr: "Vérifiez les droits du fichier.", en: "Check the file's permissions."))
+      advice: Phrase(fr: "Vérifier les droits du fichier.", en: "Check the file's permissions."))
   }
 
   static func unknownKind(_ path: String) -> UserFacingError {
@@ -52,7 +52,7 @@ enum ImportFailure {
         fr: "\(path) : archive illisible (\(reason.fr)).",
         en: "\(path): the archive cannot be read (\(reason.en))."),
       advice: Phrase(
-        fr: "Téléchargez-la à nouveau ; rien n'a été modifié.", en: "Download it again; nothing was changed.")
+        fr: "La télécharger à nouveau ; rien n'a été modifié.", en: "Download it again; nothing was changed.")
     )
   }
 

@@ -21,7 +21,7 @@ enum PitchPage {
           fr: "\(PitchTemplate.fileName) n'est pas un modèle Mustache : \(reason(error)).",
           en: "\(PitchTemplate.fileName) is no Mustache template: \(reason(error))."),
         advice: Phrase(
-          fr: "Supprimez le fichier pour reprendre le modèle d'origine.",
+          fr: "Supprimer le fichier pour reprendre le modèle d'origine.",
           en: "Delete the file to take the original template again."))
     }
     return parsed.render(values(view, profile, language, styleSheet))

@@ -65,7 +65,7 @@ extension Workspace {
         guard all.count < Self.mostTemplates else {
           throw UserFacingError(
             .badInput, Phrase(fr: "Il y a déjà 500 modèles.", en: "There are 500 templates already."),
-            advice: Phrase(fr: "Retirez-en un d'abord.", en: "Remove one first."))
+            advice: Phrase(fr: "En retirer un d'abord.", en: "Remove one first."))
         }
         var kept = review.template
         kept.isOwn = true

@@ -5,7 +5,7 @@ import Foundation
 
 struct CallCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "call", "Fixe un appel et le met dans vos agendas.", "Fixes a call and puts it into your calendars.",
+    "call", "Fixe un appel et le met dans les agendas.", "Fixes a call and puts it into your calendars.",
     subcommands: [Add.self, List.self, Entry.self, Move.self, Ready.self, Drop.self])
 
   struct Add: VaultCommand {
@@ -19,7 +19,7 @@ struct CallCommand: ParsableCommand {
 
     @Argument(
       help: .text(
-        "Quand : 2026-11-27T10:00-05:00, ou à votre heure sans décalage.",
+        "Quand : 2026-11-27T10:00-05:00, ou à l’heure d’ici, sans décalage.",
         "When: 2026-11-27T10:00-05:00, or on your clock without an offset.", name: ("moment", "time")))
     var start: String
 
@@ -210,7 +210,7 @@ struct PrepareCommand: VaultCommand {
     "prepare", "La fiche de préparation d’une conversation.", "The preparation sheet for a talk.",
     more: (
       fr:
-        "Ce que l’on sait, ce que vous avez en commun, ce qui est promis, des questions ouvertes choisies pour "
+        "Ce que l’on sait, les points communs, ce qui est promis, des questions ouvertes choisies pour "
         + "cette personne, et la question de la cooptation.",
       en:
         "What is known, what you have in common, what is promised, open questions chosen for this person, and "
@@ -272,7 +272,9 @@ enum PreparationText {
     list(
       say("Promis", "Promised"),
       sheet.promises.map {
-        ($0.who == .me ? say("vous : ", "you: ") : (person.given ?? person.name) + say(" : ", ": ")) + $0.text
+        ($0.who == .me
+          ? say(tu: "toi : ", vous: "vous : ", "you: ") : (person.given ?? person.name) + say(" : ", ": "))
+          + $0.text
           + ($0.due.map { " (\($0))" } ?? "")
       }, &page)
     list(
@@ -301,7 +303,7 @@ enum PreparationText {
 
 struct FeedCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
-    "feed", "L’adresse secrète de votre agenda Entregent.", "The secret address of your Entregent calendar.",
+    "feed", "L’adresse secrète de l’agenda Entregent.", "The secret address of your Entregent calendar.",
     more: (
       fr:
         "À abonner dans un agenda de cette machine, pendant que « entregent serve » tourne. Pour Google ou Apple : "

@@ -311,21 +311,26 @@ enum CampaignText {
 
   static func write(_ view: CampaignView, _ session: Session, to page: inout TextPage) {
     let language = session.language
-    let title = view.line.title.phrase(.vous)[language]
+    let title = view.line.title.phrase(SpokenAddress.current)[language]
     let about = view.line.subjectName.map { say(" : ", ": ") + $0 } ?? ""
     page.heading("\(title)\(about)  (\(view.line.campaign.id), \(status(view.line.state.status)))")
     if let remark = view.remark { page.paragraph(remark[language]) }
     for (index, toDo) in view.line.state.toDos.enumerated() {
       page.blank()
       let who = (toDo.asked ?? toDo.person).map { say(" : ", ": ") + $0.name } ?? ""
-      page.line((index == 0 ? "→ " : "  ") + toDo.step.title.phrase(.vous)[language] + who)
+      page.line((index == 0 ? "→ " : "  ") + toDo.step.title.phrase(SpokenAddress.current)[language] + who)
       page.paragraph(
-        toDo.step.advice.phrase(.vous)[language] + "  [" + toDo.step.method.joined(separator: ", ") + "]",
+        toDo.step.advice.phrase(SpokenAddress.current)[language] + "  ["
+          + toDo.step.method.joined(separator: ", ") + "]",
         indent: 4)
       page.quiet("    \(toDo.itemID) · " + say("pour le \(toDo.due)", "due \(toDo.due)"))
       if let form = toDo.step.form {
         let fields = form.entries.map { $0.isRequired ? "\($0.id)=…" : "[\($0.id)=…]" }.joined(separator: " ")
-        page.quiet("    entregent campaign record \(view.line.campaign.id) \(toDo.step.id) \(fields)")
+        let whose =
+          toDo.step.scope == .contact && view.line.campaign.contacts.count > 1
+          ? toDo.person.map { " --person \($0.id)" } ?? "" : ""
+        page.quiet(
+          "    entregent campaign record \(view.line.campaign.id) \(toDo.step.id) \(fields)\(whose)")
       }
     }
     if !view.ahead.isEmpty {

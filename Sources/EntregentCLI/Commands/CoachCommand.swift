@@ -27,7 +27,7 @@ struct CoachCommand: ParsableCommand {
   @Option(help: .text("Le poste du destinataire.", "The recipient's title.", name: ("poste", "title")))
   var toTitle: String?
 
-  @Flag(help: .text("Vous faites des études.", "You are a student."))
+  @Flag(help: .text("L’auteur fait des études.", "You are a student."))
   var fromStudent = false
 
   @Option(
@@ -110,7 +110,7 @@ struct CoachCommand: ParsableCommand {
       let name = path == "-" ? Phrase(fr: "L’entrée", en: "The input") : Phrase(verbatim: path)
       throw UserFacingError(
         .badInput, Phrase(fr: "\(name.fr) n’est pas du texte.", en: "\(name.en) is no text."),
-        advice: Phrase(fr: "Enregistrez-le en UTF-8.", en: "Save it as UTF-8."))
+        advice: Phrase(fr: "À enregistrer en UTF-8.", en: "Save it as UTF-8."))
     }
     return text
   }

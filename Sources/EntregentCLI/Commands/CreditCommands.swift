@@ -4,7 +4,7 @@ import Entregent
 
 struct CreditsCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
-    "credits", "Vos crédits de messages : ce qui reste, et où ils sont passés.",
+    "credits", "Les crédits de messages : ce qui reste, et où ils sont passés.",
     "Your message credits: what is left, and where they went.",
     more: (
       fr: "CHAMP=VALEUR change le plan : plan (free, premium-career, premium-business, sales-navigator-core, "
@@ -139,7 +139,7 @@ extension CreditsView {
 
 struct AllocateCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
-    "allocate", "À qui écrire, parmi toutes vos cibles, avec tant de crédits.",
+    "allocate", "À qui écrire, parmi toutes les cibles, avec tant de crédits.",
     "Whom to write to, among all your targets, with so many credits.")
 
   @Option(
@@ -151,7 +151,7 @@ struct AllocateCommand: VaultCommand {
   @Option(
     name: .customLong("for"),
     help: .text(
-      "Dans quel but (sinon d’après ce que vous cherchez).", "What for (else from what you seek).",
+      "Dans quel but (sinon d’après ce que l’on cherche).", "What for (else from what you seek).",
       name: ("but", "purpose")))
   var purpose: RankPurpose?
 
@@ -171,7 +171,7 @@ struct AllocateCommand: VaultCommand {
         if view.chosen.isEmpty {
           page.quiet(
             say(
-              "Personne à qui écrire : choisissez des cibles, puis importez votre réseau.",
+              "Personne à qui écrire : choisir des cibles, puis importer son réseau.",
               "Nobody to write to: choose targets, then import your network."))
         }
         page.table(

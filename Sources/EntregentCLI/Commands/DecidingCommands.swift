@@ -4,7 +4,7 @@ import Entregent
 
 struct TargetCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "target", "Les entreprises où vous aimeriez travailler.", "The companies you would like to work for.",
+    "target", "Les entreprises où l’on aimerait travailler.", "The companies you would like to work for.",
     subcommands: [Add.self, Remove.self, List.self], defaultSubcommand: List.self)
 
   struct Add: VaultCommand {
@@ -23,7 +23,7 @@ struct TargetCommand: ParsableCommand {
       let name = company.joined(separator: " ")
       let id = try session.workspace.addTarget(name, why: why, now: session.now)
       return .done(
-        Phrase(fr: "\(name) est parmi vos cibles (\(id)).", en: "\(name) is among your targets (\(id))."),
+        Phrase(fr: "\(name) est parmi les cibles (\(id)).", en: "\(name) is among your targets (\(id))."),
         .object(["id": .string(id.description), "name": .string(name), "why": .text(why)]))
     }
   }
@@ -49,7 +49,7 @@ struct TargetCommand: ParsableCommand {
 
   struct List: VaultCommand {
     static let configuration = CommandConfiguration.command(
-      "list", "Liste vos cibles.", "Lists your targets.")
+      "list", "Liste les cibles.", "Lists your targets.")
 
     @OptionGroup var shared: SharedOptions
 
@@ -95,7 +95,7 @@ struct RankCommand: VaultCommand {
   @Option(
     name: .customLong("for"),
     help: .text(
-      "Dans quel but (sinon d’après ce que vous cherchez).", "What for (else from what you seek).",
+      "Dans quel but (sinon d’après ce que l’on cherche).", "What for (else from what you seek).",
       name: ("but", "purpose")))
   var purpose: RankPurpose?
 
@@ -113,7 +113,7 @@ struct RankCommand: VaultCommand {
       text: { page in
         page.heading(view.company.name)
         if ranked.isEmpty {
-          page.quiet(say("Vous n’y connaissez encore personne.", "You know nobody there yet."))
+          page.quiet(say("Personne de connu là-bas pour l’instant.", "You know nobody there yet."))
         }
         for (index, entry) in ranked.enumerated() {
           page.blank()
@@ -149,7 +149,8 @@ struct TodayCommand: VaultCommand {
 
   @Option(
     help: .text(
-      "Le temps que vous avez, en minutes.", "The time you have, in minutes.", name: ("minutes", "minutes")))
+      "Le temps dont on dispose, en minutes.", "The time you have, in minutes.", name: ("minutes", "minutes"))
+  )
   var minutes: Int?
 
   @OptionGroup var shared: SharedOptions

@@ -33,7 +33,7 @@ struct DemoCommand: ParsableCommand {
     if FileManager.default.fileExists(atPath: path) {
       throw UserFacingError(
         .cannotCreate, Phrase(fr: "\(path) existe déjà.", en: "\(path) exists already."),
-        advice: Phrase(fr: "Choisissez un autre nom.", en: "Choose another name."))
+        advice: Phrase(fr: "Choisir un autre nom.", en: "Choose another name."))
     }
     try DemoVault.make(
       at: path, people: people, seed: seed, language: SpokenLanguage.current, now: shared.now(zone: nil))

@@ -7,8 +7,8 @@ struct DraftCommand: VaultCommand {
     "draft", "Propose un message pour une personne.", "Proposes a message for a person.",
     more: (
       fr:
-        "Rempli de ce que sait le carnet ; entre crochets, ce que vous seul pouvez dire. La langue est celle "
-        + "de --lang, sinon la vôtre. Sortes : \(MessageCheck.kinds.joined(separator: ", ")).",
+        "Rempli de ce que sait le carnet ; entre crochets, ce que nul autre ne peut dire. La langue est celle "
+        + "de --lang, sinon celle du profil. Sortes : \(MessageCheck.kinds.joined(separator: ", ")).",
       en: "Filled with what the vault knows; in brackets what only you can say. The language is that of "
         + "--lang, else yours. Kinds: \(MessageCheck.kinds.joined(separator: ", "))."
     ))
@@ -51,7 +51,7 @@ struct DraftCommand: VaultCommand {
         }
         guard !draft.missing.isEmpty else { return }
         if draft.text.isEmpty {
-          page.heading(say("À écrire avec vos mots", "To be written in your words"))
+          page.heading(say("À écrire avec ses propres mots", "To be written in your words"))
         } else {
           page.heading(say("Il manque", "Still missing"))
         }

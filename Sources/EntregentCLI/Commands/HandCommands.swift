@@ -68,7 +68,7 @@ struct AddCommand: ParsableCommand {
 struct SetCommand: VaultCommand {
   static let fieldNames = (
     fr: "Champs : name, given, family, title, company, place, zone, email, phone, link, circle, tags, "
-      + "premium, schools, note. Votre valeur l’emporte sur les imports ; une valeur vide la retire.",
+      + "premium, schools, note. La valeur saisie l’emporte sur les imports ; une valeur vide la retire.",
     en: "Fields: name, given, family, title, company, place, zone, email, phone, link, circle, tags, "
       + "premium, schools, note. Your value wins over imports; an empty one takes it away."
   )

@@ -34,7 +34,7 @@ struct ImportCommand: VaultCommand {
 
   @Option(
     help: .text(
-      "Ces relations sont celles de cette personne, pas les vôtres.",
+      "Ces relations sont celles de cette personne, pas celles de qui importe.",
       "These are that person's acquaintances, not yours.", name: ("personne", "person")))
   var sharedBy: String?
 
@@ -46,7 +46,7 @@ struct ImportCommand: VaultCommand {
 
   @Option(
     help: .text(
-      "Laisser revenir une personne que vous avez fait oublier : Connections.csv:21 comme l’import la nomme, ou all. Répétable.",
+      "Laisser revenir une personne effacée avec forget : Connections.csv:21 comme l’import la nomme, ou all. Répétable.",
       "Let somebody come back whom you had forgotten: Connections.csv:21 as the import names it, or all. Repeatable.",
       name: ("fiche", "record")))
   var bringBack: [String] = []
@@ -198,10 +198,13 @@ enum ImportPage {
           "\(report.gone.count) ne figurent plus dans le nouvel export ; ces personnes restent dans le carnet.",
           "\(report.gone.count) no longer stand in the new export; these people stay in the vault."))
     }
+    if let cancelled = report.cancelled {
+      page.line(cancelled[SpokenLanguage.current])
+    }
     if report.forgotten > 0 {
       page.line(
         say(
-          "\(report.forgotten) enregistrements parlent de personnes que vous avez fait oublier ; ils restent dehors.",
+          "\(report.forgotten) enregistrements parlent de personnes effacées du carnet ; ils restent dehors.",
           "\(report.forgotten) records speak of people you had forgotten; they stay out."))
       for record in report.forgottenRecords.prefix(20) { page.quiet("  \(record.mark)  \(record.name)") }
       page.quiet(

@@ -71,7 +71,7 @@ struct InspectCommand: ParsableCommand {
         throw UserFacingError(
           .usage,
           Phrase(fr: "« \(expand) » n’est pas une suite de jours.", en: "\"\(expand)\" is no span of days."),
-          advice: Phrase(fr: "Écrivez 2026-01-01..2026-12-31.", en: "Write 2026-01-01..2026-12-31."))
+          advice: Phrase(fr: "Écrire 2026-01-01..2026-12-31.", en: "Write 2026-01-01..2026-12-31."))
       }
       span = first...last
     }
@@ -107,14 +107,14 @@ struct InspectCommand: ParsableCommand {
     guard FileManager.default.fileExists(atPath: path) else {
       throw UserFacingError(
         .notFound, Phrase(fr: "Fichier introuvable : \(path).", en: "No such file: \(path)."),
-        advice: Phrase(fr: "Vérifiez le chemin.", en: "Check the path."))
+        advice: Phrase(fr: "Vérifier le chemin.", en: "Check the path."))
     }
     do {
       return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     } catch {
       throw UserFacingError(
         .inputOutput, Phrase(fr: "\(path) ne peut pas être lu.", en: "\(path) cannot be read."),
-        advice: Phrase(fr: "Vérifiez les droits du fichier.", en: "Check the file's permissions."))
+        advice: Phrase(fr: "Vérifier les droits du fichier.", en: "Check the file's permissions."))
     }
   }
 

@@ -57,7 +57,7 @@ struct BackupCommand: VaultCommand {
     let bytes = try session.workspace.backup(to: file)
     return .done(
       Phrase(
-        fr: "Copié dans \(file) (\(bytes) octets), lisible par vous seul.",
+        fr: "Copié dans \(file) (\(bytes) octets), lisible de son seul propriétaire.",
         en: "Copied to \(file) (\(bytes) bytes), readable by you alone."),
       .object(["backup": .string(file), "bytes": .int(bytes)]))
   }
@@ -125,12 +125,12 @@ struct ForgetCommand: VaultCommand {
     guard yes else {
       throw UserFacingError(
         .usage,
-        Phrase(fr: "C’est pour toujours : ajoutez --yes.", en: "This is for good: add --yes."))
+        Phrase(fr: "C’est pour toujours : il faut --yes.", en: "This is for good: add --yes."))
     }
     try session.workspace.forget(id, now: session.now)
     return .done(
       Phrase(
-        fr: "Oublié. Vos anciennes copies et exports contiennent encore cette personne : effacez-les aussi.",
+        fr: "Oublié. Les anciennes copies et exports contiennent encore cette personne : à effacer aussi.",
         en: "Forgotten. Your old backups and exports still hold this person: erase them too."),
       .object(["forgotten": .string(id.description), "oldBackupsStillHold": true]))
   }

@@ -6,7 +6,7 @@ struct LogCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
     "log", "Note ce qui s’est passé.", "Writes down what happened.")
 
-  @Argument(help: .text("Vos mots.", "Your words.", name: ("texte", "text")))
+  @Argument(help: .text("Le texte, comme il vient.", "Your words.", name: ("texte", "text")))
   var text: [String] = []
 
   @Option(
@@ -37,13 +37,13 @@ struct LogCommand: VaultCommand {
 
   @Option(
     help: .text(
-      "Ce que vous avez promis ; peut être répété.", "What you promised; may be repeated.",
+      "Ce que l’on a promis ; peut être répété.", "What you promised; may be repeated.",
       name: ("promesse", "promise")))
   var mine: [String] = []
 
   @Option(
     help: .text(
-      "Ce qu’on vous a promis ; peut être répété.", "What they promised; may be repeated.",
+      "Ce que l’autre a promis ; peut être répété.", "What they promised; may be repeated.",
       name: ("promesse", "promise")))
   var theirs: [String] = []
 
@@ -131,8 +131,12 @@ struct LogCommand: VaultCommand {
         page.fact(say("jour", "day"), note.day.description)
         page.fact(say("minutes", "minutes"), note.minutes.map(String.init))
         page.fact(say("entreprise", "company"), note.company)
-        page.fact(say("promis par vous", "you promised"), LogCommand.dated(note.mine, note.due))
-        page.fact(say("promis à vous", "they promised"), LogCommand.dated(note.theirs, note.due))
+        page.fact(
+          say(tu: "promis par toi", vous: "promis par vous", "you promised"),
+          LogCommand.dated(note.mine, note.due))
+        page.fact(
+          say(tu: "promis à toi", vous: "promis à vous", "they promised"),
+          LogCommand.dated(note.theirs, note.due))
         if let id = ids.first, !isRehearsal {
           page.quiet(
             say(
@@ -163,7 +167,7 @@ struct LogCommand: VaultCommand {
 
   private static func noNote(_ text: String) -> UserFacingError {
     UserFacingError(
-      .notFound, Phrase(fr: "Rien de vous sous \(text).", en: "Nothing of yours under \(text)."))
+      .notFound, Phrase(fr: "Aucune note à soi sous \(text).", en: "Nothing of yours under \(text)."))
   }
 
   private static func dated(_ promises: [String], _ due: [String: Day]) -> String {

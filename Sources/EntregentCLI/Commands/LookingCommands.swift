@@ -74,7 +74,7 @@ struct PeopleCommand: VaultCommand {
 
 struct ShowCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
-    "show", "Montre une personne et votre histoire commune.", "Shows a person and your common history.")
+    "show", "Montre une personne et l’histoire commune.", "Shows a person and your common history.")
 
   @Argument(
     help: .text(
@@ -131,7 +131,7 @@ enum PersonPage {
       for line in summary.split(separator: "\n") { page.paragraph(String(line), indent: 2) }
     }
     if !view.acquaintance.isEmpty {
-      page.heading(say("Comment vous vous connaissez", "How you know each other"))
+      page.heading(say("Comment on se connaît", "How you know each other"))
       for fact in view.acquaintance {
         page.line("  " + fact.text[language] + (fact.since.map { " (\($0))" } ?? ""))
       }
@@ -140,7 +140,7 @@ enum PersonPage {
     if !open.isEmpty {
       page.heading(say("Promis", "Promised"))
       for promise in open {
-        let who = promise.who == .me ? say("vous", "you") : person.given ?? person.name
+        let who = promise.who == .me ? say(tu: "toi", vous: "vous", "you") : person.given ?? person.name
         page.line("  \(who) : \(promise.text)" + (promise.due.map { " — \($0)" } ?? ""))
       }
     }

@@ -5,14 +5,14 @@ import Foundation
 
 struct MeCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
-    "me", "Votre profil : le montre, ou le change.", "Your profile: shows it, or changes it.",
+    "me", "Le profil : le montre, ou le change.", "Your profile: shows it, or changes it.",
     more: (
       fr: "Champs : name, headline, place, zone, lang (fr, en), address (tu, vous), minutes (par jour), "
         + "seeks (stage, alternance, internship, first-job, cdi, cdd, freelance), role, stack, towns, from, "
-        + "weeks, student (yes, no), school, promotion, skills, plan. Une valeur vide efface.",
+        + "weeks, student (yes, no), school, promotion, skills, hours (9:00-18:00), days (lun-ven), plan. Une valeur vide efface.",
       en: "Fields: name, headline, place, zone, lang (fr, en), address (tu, vous), minutes (a day), "
         + "seeks (stage, alternance, internship, first-job, cdi, cdd, freelance), role, stack, towns, from, "
-        + "weeks, student (yes, no), school, promotion, skills, plan. An empty value clears."
+        + "weeks, student (yes, no), school, promotion, skills, hours (9:00-18:00), days (mon-fri), plan. An empty value clears."
     ))
 
   @Argument(help: .text("CHAMP=VALEUR…", "FIELD=VALUE…", name: ("champs", "fields")))
@@ -87,6 +87,22 @@ enum ProfileFields {
     case "school": profile.school = optional
     case "promotion": profile.promotion = optional
     case "skills": profile.skills = list(text)
+    case "hours", "days":
+      guard let optional else {
+        // Empty: as usual again.
+        let kept = profile.hours ?? .usual
+        let hours =
+          name == "hours"
+          ? WorkingHours(weekdays: kept.weekdays) : WorkingHours(start: kept.start, end: kept.end)
+        profile.hours = hours == .usual ? nil : hours
+        return
+      }
+      let isDays = name == "days"
+      let known = profile.hours ?? .usual
+      guard let hours = known.changed(hours: isDays ? nil : optional, days: isDays ? optional : nil) else {
+        throw misfit(isDays ? "mon-fri" : "9:00-18:00")
+      }
+      profile.hours = hours
     case "plan": profile.plan = optional
     default:
       throw UserFacingError(
@@ -111,6 +127,8 @@ enum ProfileFields {
       "weeks": .number(profile.weeks), "student": .bool(profile.isStudent), "school": .text(profile.school),
       "promotion": .text(profile.promotion), "emails": .strings(profile.emails),
       "links": .strings(profile.links), "skills": .strings(profile.skills), "plan": .text(profile.plan),
+      "hours": .string((profile.hours ?? .usual).hoursText),
+      "days": .string((profile.hours ?? .usual).daysText()),
       "employers": .array(profile.employers.map(json)), "schools": .array(profile.schools.map(json)),
     ])
   }
@@ -123,13 +141,15 @@ enum ProfileFields {
   }
 
   static func write(_ profile: Profile, to page: inout TextPage) {
-    page.heading(profile.name ?? say("Votre profil", "Your profile"))
+    page.heading(profile.name ?? say("Le profil", "Your profile"))
     page.fact(say("titre", "headline"), profile.headline)
     page.fact(say("lieu", "place"), profile.place)
     page.fact(say("fuseau", "zone"), profile.zone)
     page.fact(say("langue", "language"), profile.language?.rawValue)
     page.fact(say("adresse", "address"), profile.address.rawValue)
     page.fact(say("minutes par jour", "minutes a day"), String(profile.minutes), width: 18)
+    let hours = profile.hours ?? .usual
+    page.fact(say("appels", "calls"), "\(hours.hoursText) \(hours.daysText(SpokenLanguage.current))")
     page.fact(say("cherche", "seeks"), profile.seeks?.rawValue)
     page.fact(say("rôle", "role"), profile.seekRole)
     page.fact(say("technique", "stack"), profile.stack.joined(separator: ", "))

@@ -25,7 +25,7 @@ enum OpportunityName {
         Phrase(
           fr: "Plusieurs candidatures chez \(text) : \(list).",
           en: "Several opportunities at \(text): \(list)."),
-        advice: Phrase(fr: "Donnez l’identifiant.", en: "Give the id."))
+        advice: Phrase(fr: "Donner l’identifiant.", en: "Give the id."))
     }
     return first.id
   }
@@ -38,7 +38,7 @@ enum OpportunityName {
 
 struct OpportunityCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "opportunity", "Vos pistes : offres, candidatures, entretiens.",
+    "opportunity", "Les pistes : offres, candidatures, entretiens.",
     "Your opportunities: leads, applications, interviews.",
     more: (
       fr: "Étapes : found, applied, interview, offer, accepted, declined-by-user, rejected, silent. "
@@ -81,7 +81,7 @@ struct OpportunityCommand: ParsableCommand {
 
   struct List: VaultCommand {
     static let configuration = CommandConfiguration.command(
-      "list", "Liste vos pistes, et d’où elles viennent.",
+      "list", "Liste les pistes, et d’où elles viennent.",
       "Lists your opportunities, and where they come from.")
 
     @Option(help: .text("Seulement cette étape.", "Only this stage.", name: ("étape", "stage")))

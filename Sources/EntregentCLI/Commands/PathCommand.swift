@@ -29,7 +29,7 @@ struct PathCommand: VaultCommand {
   func validate() throws {
     guard (to == nil) != (company == nil) else {
       throw ValidationError(
-        say("Donnez --to PERSONNE ou --company ENTREPRISE", "Give --to PERSON or --company COMPANY"))
+        say("Il faut --to PERSONNE ou --company ENTREPRISE", "Give --to PERSON or --company COMPANY"))
     }
     if count < 0 { throw ValidationError(say("-k ne peut pas être négatif", "-k cannot be negative")) }
   }
@@ -55,11 +55,12 @@ struct PathCommand: VaultCommand {
         for (index, path) in paths.enumerated() {
           page.blank()
           page.line(
-            "\(index + 1). " + ([say("vous", "you")] + path.people.map(\.name)).joined(separator: " → "))
+            "\(index + 1). "
+              + ([say(tu: "toi", vous: "vous", "you")] + path.people.map(\.name)).joined(separator: " → "))
           for hop in path.hops {
             let why = hop.because.map { $0[session.language] }.joined(separator: ", ")
             page.quiet(
-              "   \(hop.from?.name ?? say("vous", "you")) – \(hop.to.name) : "
+              "   \(hop.from?.name ?? say(tu: "toi", vous: "vous", "you")) – \(hop.to.name) : "
                 + TieStrength(hop.strength).phrase[session.language] + (why.isEmpty ? "" : " ; \(why)"))
           }
         }

@@ -4,12 +4,12 @@ import Entregent
 
 struct PitchCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "pitch", "La page que vous faites pour une entreprise.", "The page that you make for one company.",
+    "pitch", "La page que l’on fait pour une entreprise.", "The page that you make for one company.",
     more: fieldNames, subcommands: [New.self, Build.self, Check.self])
 
   static let fieldNames = (
     fr:
-      "Champs : admire, value (valeur commune), improvement (détail à améliorer), built (ce que vous avez fait), "
+      "Champs : admire, value (valeur commune), improvement (détail à améliorer), built (ce qui a été fait), "
       + "minutes (deux heures au plus), demo, source, video, video-notes, doubt, page, research.",
     en: "Fields: admire, value (in common), improvement (small thing to improve), built (what you made), "
       + "minutes (two hours at most), demo, source, video, video-notes, doubt, page, research."

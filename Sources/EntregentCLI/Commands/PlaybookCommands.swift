@@ -123,7 +123,7 @@ struct PlaybooksCommand: ParsableCommand {
 
   struct Remove: VaultCommand {
     static let configuration = CommandConfiguration.command(
-      "remove", "Retire votre texte d’un parcours ; celui d’origine revient.",
+      "remove", "Retire le texte modifié d’un parcours ; celui d’origine revient.",
       "Removes your own text of a method; the built-in one comes back.")
 
     @Argument(help: .text("Son identifiant.", "Its id.", name: ("id", "id")))
@@ -134,7 +134,7 @@ struct PlaybooksCommand: ParsableCommand {
     func answer(_ session: Session) throws -> Answer {
       try session.workspace.removePlaybook(id)
       return .done(
-        Phrase(fr: "Votre texte de « \(id) » est retiré.", en: "Your own text of “\(id)” is removed."),
+        Phrase(fr: "Le texte modifié de « \(id) » est retiré.", en: "Your own text of “\(id)” is removed."),
         .object(["id": .string(id), "removed": true]))
     }
   }

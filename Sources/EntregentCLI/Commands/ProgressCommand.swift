@@ -1,10 +1,11 @@
 import ArgumentParser
 import Domain
 import Entregent
+import EntregentWeb
 
 struct ProgressCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
-    "progress", "Le chemin parcouru, sans rien compter contre vous.",
+    "progress", "Le chemin parcouru, sans rien compter contre personne.",
     "How far you have come, with nothing counted against you.",
     more: (
       fr: "La page ne nomme personne, sauf avec --names : on peut la montrer.",
@@ -14,13 +15,34 @@ struct ProgressCommand: VaultCommand {
   @Flag(help: .text("Nomme aussi les personnes rencontrées.", "Also names the people met."))
   var names = false
 
+  @Option(
+    name: .shortAndLong,
+    help: .text(
+      "Enregistre la page, à imprimer ou à montrer.", "Saves the page, to print or to show.",
+      name: ("fichier", "file")))
+  var output: String?
+
   @OptionGroup var shared: SharedOptions
 
   func answer(_ session: Session) throws -> Answer {
     let view = try session.workspace.progress(now: session.now)
+    if let output {
+      let bytes = SavedPages.progress(
+        view, names: names, language: session.language, address: SpokenAddress.current, now: session.now)
+      try OwnFile.write(bytes, to: output)
+    }
     return Answer(
       json: { view.json(names: names) },
       text: { page in
+        if let output {
+          page.line(
+            names
+              ? say("Enregistré dans \(output).", "Saved in \(output).")
+              : say(
+                "Enregistré dans \(output) ; la page ne nomme personne.",
+                "Saved in \(output); the page names nobody."))
+          return
+        }
         page.heading(say("Chemin parcouru", "How far you have come"))
         for sentence in view.sentences { page.paragraph(sentence[session.language]) }
         page.blank()
@@ -73,7 +95,7 @@ extension ProgressView {
 
 struct ChecklistCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
-    "checklist", "Ce que les autres verront de vous : prêt, ou pas encore.",
+    "checklist", "Ce que les autres verront : prêt, ou pas encore.",
     "What others will see of you: ready, or not yet.",
     more: (
       fr:

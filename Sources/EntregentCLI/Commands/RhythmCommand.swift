@@ -4,7 +4,7 @@ import Entregent
 
 struct RhythmCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
-    "rhythm", "À quel rythme vous voulez être rappelé.", "At which rhythm you want to be reminded.",
+    "rhythm", "À quel rythme les liens se rappellent.", "At which rhythm you want to be reminded.",
     more: (
       fr:
         "Champs : circle1, circle2, circle3 (semaines d’un mot à l’autre), network (yes, no : ne rien proposer "

@@ -13,7 +13,7 @@ struct SceneCommand: ParsableCommand {
       "list", "Ce que l’on sait, et par où commencer dans une ville.",
       "What is known, and where to begin in a town.")
 
-    @Argument(help: .text("Une ville (sinon la vôtre).", "A town (else yours).", name: ("ville", "town")))
+    @Argument(help: .text("Une ville (sinon la sienne).", "A town (else yours).", name: ("ville", "town")))
     var town: [String] = []
 
     @OptionGroup var shared: SharedOptions

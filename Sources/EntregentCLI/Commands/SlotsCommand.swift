@@ -5,11 +5,11 @@ import Foundation
 
 struct SlotsCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
-    "slots", "Propose de larges créneaux pour un appel, à leur heure et à la vôtre.",
+    "slots", "Propose de larges créneaux pour un appel, à l’heure des deux côtés.",
     "Proposes wide windows for a call, on their clock and yours.",
     more: (
       fr:
-        "Aux heures de travail des deux côtés, le vendredi de préférence, autour de vos agendas importés et des "
+        "Aux heures de travail des deux côtés, le vendredi de préférence, autour des agendas importés et des "
         + "jours fériés. Tout début dans un créneau convient. « entregent call add » fixe l’un d’eux.",
       en:
         "In working hours on both sides, Fridays first, around your imported calendars and public holidays. "

@@ -5,7 +5,7 @@ import Foundation
 
 struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "templates", "Les modèles de messages, ceux du programme et les vôtres.",
+    "templates", "Les modèles de messages, ceux du programme et ceux ajoutés.",
     "The templates of messages, the program's and your own.",
     more: (
       fr:
@@ -25,7 +25,7 @@ struct TemplatesCommand: ParsableCommand {
     @Option(help: .text("Seulement cette sorte.", "Only this kind.", name: ("sorte", "kind")))
     var kind: String?
 
-    @Flag(help: .text("Seulement les vôtres.", "Only your own."))
+    @Flag(help: .text("Seulement ceux ajoutés.", "Only your own."))
     var own = false
 
     @OptionGroup var shared: SharedOptions
@@ -42,7 +42,7 @@ struct TemplatesCommand: ParsableCommand {
               [
                 template.name, template.kind,
                 [template.language.rawValue, template.address?.rawValue].compactMap { $0 }
-                  .joined(separator: " "), template.isOwn ? say("le vôtre", "yours") : "",
+                  .joined(separator: " "), template.isOwn ? say("ajouté", "yours") : "",
               ]
             })
         })
@@ -101,7 +101,7 @@ struct TemplatesCommand: ParsableCommand {
 
   struct Remove: VaultCommand {
     static let configuration = CommandConfiguration.command(
-      "remove", "Retire un de vos modèles.", "Removes one of your templates.")
+      "remove", "Retire un modèle ajouté.", "Removes one of your templates.")
 
     @Argument(help: .text("Son nom.", "Its name.", name: ("nom", "name")))
     var name: String

@@ -70,7 +70,7 @@ struct MergeCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
     "merge", "Dit que deux personnes n’en font qu’une.", "Says that two people are one.",
     more: (
-      fr: "Tout ce que l’on sait de B va à A ; vos propres mots pour A l’emportent. Rien n’est perdu. "
+      fr: "Tout ce que l’on sait de B va à A ; les mots saisis pour A l’emportent. Rien n’est perdu. "
         + "« --keep title=B » montre le poste de B ; « --preview » dit d’abord ce qui sera montré.",
       en: "All that is known of B goes to A; your own words for A win. Nothing is lost. "
         + "\"--keep title=B\" shows B's title; \"--preview\" says first what will be shown."

@@ -3,7 +3,7 @@ import Entregent
 
 extension PlaybookEntry {
   var json: JSON {
-    let address = Address.vous
+    let address = SpokenAddress.current
     return .object([
       "id": .string(playbook.id), "title": .phrase(playbook.title.phrase(address)),
       "summary": .phrase(playbook.summary.phrase(address)), "source": .string(playbook.source),
@@ -65,7 +65,7 @@ extension CampaignView {
 
   /// - Parameter follows: sentences on what is to come; at the start those of the whole playbook.
   func json(follows: [Phrase]) -> JSON {
-    let address = Address.vous
+    let address = SpokenAddress.current
     let more = JSON.object([
       "contacts": .array(line.campaign.contacts.map(\.person.json)),
       "done": .strings(line.state.done), "passed": .strings(line.state.passed),

@@ -14,7 +14,8 @@ extension FileReport {
     .object([
       "path": .string(path), "kind": .string(kind), "read": .int(read), "added": .int(added),
       "updated": .int(updated), "unchanged": .int(unchanged), "skipped": .array(skipped.map(\.json)),
-      "error": error?.json, "mapping": columns.map { .array($0.map(\.json)) },
+      "cancelled": cancelled.map(JSON.int), "error": error?.json,
+      "mapping": columns.map { .array($0.map(\.json)) },
       "found": found.map { .array($0.map(\.json)) },
       "warnings": warnings.map { .array($0.map(\.json)) }, "warningCount": warningCount.map(JSON.int),
     ])

@@ -68,7 +68,8 @@ enum OpportunityText {
       page.heading(say("Et maintenant", "Next"))
       for toDo in view.toDos {
         page.line(
-          "  \(toDo.due)  \(toDo.title.phrase(.vous)[language])  [\(toDo.method.joined(separator: ", "))]")
+          "  \(toDo.due)  \(toDo.title.phrase(SpokenAddress.current)[language])  [\(toDo.method.joined(separator: ", "))]"
+        )
       }
     }
     for hint in view.hints { page.quiet("  " + hint[language]) }
@@ -100,10 +101,10 @@ extension OpportunityView {
       "next": .array(
         toDos.map {
           .object([
-            "kind": .string($0.kind.rawValue), "title": .phrase($0.title.phrase(.vous)),
+            "kind": .string($0.kind.rawValue), "title": .phrase($0.title.phrase(SpokenAddress.current)),
             "person": $0.person?.json ?? .null, "from": .string($0.from.description),
             "due": .string($0.due.description), "minutes": .int($0.minutes),
-            "why": .phrase($0.why.phrase(.vous)), "method": .strings($0.method),
+            "why": .phrase($0.why.phrase(SpokenAddress.current)), "method": .strings($0.method),
             "messageKind": .text($0.messageKind),
           ])
         }),

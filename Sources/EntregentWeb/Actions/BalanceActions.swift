@@ -24,6 +24,17 @@ enum ProgressActions {
     let view = try await visit.ask { try $0.progress(now: now) }
     return .page(ProgressPage.render(.init(view: view, names: names), visit.context), visit)
   }
+
+  /// The page as one file, to hand on.
+  @Sendable static func file(_ visit: Visit) async throws -> Reply {
+    let now = visit.now
+    let names = visit.query["names"] == "yes"
+    let view = try await visit.ask { try $0.progress(now: now) }
+    return .download(
+      ProgressPage.file(.init(view: view, names: names)).bytes(in: visit.context),
+      type: "text/html; charset=utf-8",
+      name: visit.context.language == .fr ? "chemin-\(view.day).html" : "progress-\(view.day).html")
+  }
 }
 
 enum ChecklistActions {

@@ -33,7 +33,8 @@ enum MessageActions {
     let isWritten = form.trimmed("text") != nil
     let isSent = form["act"] == "sent"
     if isSent, isWritten {
-      try await visit.ask { try $0.markSent(text, kind: kind, to: id, now: now) }
+      let asInMail = form["inmail"] == "yes"
+      try await visit.ask { try $0.markSent(text, kind: kind, to: id, asInMail: asInMail, now: now) }
       return visit.go(
         to: Links.person(id), saying: Words(fr: "Envoyé, et noté.", en: "Sent, and written down."))
     }
@@ -44,6 +45,7 @@ enum MessageActions {
     let model = try await visit.ask { workspace in
       if let never { try workspace.setRule(never, dismissed: true) }
       var page = blank(try workspace.person(id, timelineLimit: 1, now: now), kind: kind, text: text)
+      page.isInMail = form["inmail"] == "yes"
       page.quiet = quiet.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
       if isWritten { page.review = try workspace.review(text, kind: kind, to: id) }
       page.lengths = MessageCheck.lengths(of: text, kind: kind)
@@ -64,6 +66,12 @@ enum MessageActions {
     page.choices = try workspace.drafts(kind: page.kind, for: id, language: language)
     page.own = Set(try workspace.ownTemplates().map(\.name))
     page.lengths = MessageCheck.lengths(of: page.text, kind: page.kind)
+    // Who is connected is written to for nothing; an invitation and an e-mail are no InMail.
+    if page.person.degree != 1, MessageWords.isSent(page.kind),
+      !["connection-request", "pitch-email", "reply"].contains(page.kind)
+    {
+      page.inMail = try workspace.inMail(to: id, now: now)
+    }
     if ["first-message", "coffee-ask", "reconnect", "question"].contains(page.kind) {
       page.questions = try workspace.questions(for: id, language: language)
     }

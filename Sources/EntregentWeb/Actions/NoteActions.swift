@@ -5,7 +5,10 @@ enum NoteActions {
   static let noted = Words(fr: "C’est noté.", en: "Noted.")
 
   static func blank(_ today: Day) -> FormValues {
-    FormValues([("kind", InteractionKind.coffee.rawValue), ("day", today.description), ("favour", "none")])
+    FormValues([
+      ("kind", InteractionKind.coffee.rawValue), ("day", today.description), ("favour", "none"),
+      ("direction", "both"),
+    ])
   }
 
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
@@ -94,6 +97,7 @@ enum NoteActions {
     var pairs: [(name: String, value: String)] = [
       ("text", note.text), ("kind", note.kind.rawValue), ("day", note.day.description),
       ("minutes", note.minutes.map(String.init) ?? ""), ("favour", note.favour.rawValue),
+      ("direction", note.direction.rawValue),
     ]
     for text in note.mine { pairs += [("mine", text), ("mineDue", note.due[text]?.description ?? "")] }
     for text in note.theirs { pairs += [("theirs", text), ("theirsDue", note.due[text]?.description ?? "")] }
@@ -145,7 +149,7 @@ enum NoteActions {
       let before = try workspace.written(id)
       var note = note
       note.tags = before.tags
-      note.direction = before.direction
+      if form["direction"] == nil { note.direction = before.direction }
       note.company = before.company
       try workspace.correct(id, note, now: now)
     }
@@ -219,6 +223,10 @@ enum NoteActions {
       kind: kind, people: people, day: day, minutes: minutes, text: text,
       favour: form["favour"].flatMap { Favour(rawValue: $0) } ?? .none, mine: mine.map(\.text),
       theirs: theirs.map(\.text))
+    // A talk has no direction; a message is from somebody.
+    if kind == .message || kind == .email {
+      note.direction = form["direction"].flatMap { Direction(rawValue: $0) } ?? .both
+    }
     for promise in mine + theirs { if let due = promise.due { note.due[promise.text] = due } }
     return (note, [:])
   }

@@ -34,15 +34,19 @@ enum PersonActions {
   @Sendable static func edit(_ visit: Visit) async throws -> Reply {
     let id = try visit.person()
     let now = visit.now
-    let person = try await visit.ask { try $0.person(id, timelineLimit: 1, now: now) }.person
+    let language = visit.context.language
+    let (person, hours) = try await visit.ask {
+      (try $0.person(id, timelineLimit: 1, now: now).person, try $0.workingHours(of: id))
+    }
     let model = PersonFormPage.Model(
-      id: person.id, name: person.name, state: FormState(values: values(person)))
+      id: person.id, name: person.name, state: FormState(values: values(person, hours, language)))
     return .page(PersonFormPage.render(model, visit.context), visit)
   }
 
   @Sendable static func save(_ visit: Visit, _ form: FormValues) async throws -> Reply {
     let id = try visit.person()
     let now = visit.now
+    let language = visit.context.language
     var state = FormState(values: form)
     guard form.trimmed("name") != nil else {
       state.errors["name"] = nameNeeded
@@ -52,12 +56,15 @@ enum PersonActions {
     do {
       try await visit.ask { workspace in
         // Only what differs becomes the user's own word: an untouched field keeps following its source.
-        let before = values(try workspace.person(id, timelineLimit: 1, now: now).person)
+        let before = values(
+          try workspace.person(id, timelineLimit: 1, now: now).person, try workspace.workingHours(of: id),
+          language)
         let changed = fields(form).filter { name, value in value != (before.trimmed(name) ?? "") }
         if !changed.isEmpty { try workspace.set(id, fields: changed, now: now) }
       }
     } catch let error as UserFacingError where error.status == .badInput || error.status == .usage {
-      state.errors["name"] = said(error)
+      let field = ["hours", "days"].first { error.message.en.hasPrefix($0 + "=") } ?? "name"
+      state.errors[field] = said(error)
       let model = PersonFormPage.Model(id: id, name: form["name"] ?? "", state: state)
       return .page(PersonFormPage.render(model, visit.context), visit, status: 422)
     }
@@ -69,6 +76,7 @@ enum PersonActions {
     var fields: [String: String] = [:]
     for name in [
       "name", "title", "company", "place", "email", "phone", "link", "circle", "schools", "tags", "note",
+      "hours", "days",
     ]
     where form[name] != nil {
       fields[name] = form.trimmed(name) ?? ""
@@ -76,7 +84,7 @@ enum PersonActions {
     return fields
   }
 
-  private static func values(_ person: Person) -> FormValues {
+  private static func values(_ person: Person, _ hours: WorkingHours?, _ language: Language) -> FormValues {
     FormValues([
       ("name", person.name), ("title", person.title ?? ""), ("company", person.company ?? ""),
       ("place", person.place ?? ""), ("email", person.emails.joined(separator: ", ")),
@@ -84,6 +92,7 @@ enum PersonActions {
       ("circle", person.editedFields.contains("circle") ? String(person.circle.rawValue) : ""),
       ("schools", person.schools.joined(separator: ", ")), ("tags", person.tags.joined(separator: ", ")),
       ("note", person.notes.joined(separator: "\n")),
+      ("hours", hours?.hoursText ?? ""), ("days", hours?.daysText(language) ?? ""),
     ])
   }
 

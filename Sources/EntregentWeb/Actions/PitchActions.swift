@@ -42,6 +42,14 @@ enum PitchActions {
     return visit.go(to: Links.pitch(id), saying: OpportunityActions.saved)
   }
 
+  /// The page as the file to publish, its style within it: what `pitch build` writes.
+  @Sendable static func file(_ visit: Visit) async throws -> Reply {
+    let id = try visit.company()
+    let language = visit.context.language
+    let html = try await visit.ask { try $0.pitchPage(id, language: language) }
+    return .download(Array(html.utf8), type: "text/html; charset=utf-8", name: "index.html")
+  }
+
   /// The page as it would be published, with this app's own style sheet: nothing of it is loaded from
   /// elsewhere, and no script of a template runs.
   @Sendable static func page(_ visit: Visit) async throws -> Reply {

@@ -70,7 +70,8 @@ enum SettingsActions {
   }
 
   private static func values(_ profile: Profile, _ context: PageContext) -> FormValues {
-    FormValues([
+    let hours = profile.hours ?? .usual
+    let pairs: [(name: String, value: String)] = [
       ("language", context.language.rawValue), ("address", profile.address.rawValue),
       ("theme", context.theme.rawValue), ("name", profile.name ?? ""), ("place", profile.place ?? ""),
       ("zone", profile.zone ?? ""), ("minutes", String(profile.minutes)),
@@ -78,8 +79,10 @@ enum SettingsActions {
       ("promotion", profile.promotion ?? ""), ("seeks", profile.seeks?.rawValue ?? ""),
       ("seekRole", profile.seekRole ?? ""), ("stack", profile.stack.joined(separator: ", ")),
       ("towns", profile.towns.joined(separator: ", ")), ("from", profile.from?.description ?? ""),
-      ("weeks", profile.weeks.map(String.init) ?? ""),
-    ])
+      ("weeks", profile.weeks.map(String.init) ?? ""), ("hoursFrom", WorkingHours.clock(hours.start)),
+      ("hoursTo", WorkingHours.clock(hours.end)),
+    ]
+    return FormValues(pairs + hours.weekdays.sorted().map { (name: "days", value: String($0)) })
   }
 
   private static func read(_ form: FormValues, into profile: inout Profile) -> [String: Words] {
@@ -116,6 +119,26 @@ enum SettingsActions {
       errors["weeks"] = Words(
         fr: "Un nombre de semaines entre 1 et 520.", en: "A number of weeks from 1 to 520.")
     }
+    readHours(form, into: &profile, &errors)
     return errors
+  }
+
+  /// A form without these fields leaves the hours as they are.
+  private static func readHours(
+    _ form: FormValues, into profile: inout Profile, _ errors: inout [String: Words]
+  ) {
+    guard let from = form.trimmed("hoursFrom"), let to = form.trimmed("hoursTo") else { return }
+    let days = form.all("days").joined(separator: ",")
+    guard let hours = WorkingHours.usual.changed(hours: "\(from)-\(to)", days: nil) else {
+      errors["hoursFrom"] = Words(
+        fr: "La fin vient après le début, par exemple 9:00 et 18:00.",
+        en: "The end comes after the start, such as 9:00 and 18:00.")
+      return
+    }
+    guard let whole = hours.changed(hours: nil, days: days) else {
+      errors["days"] = Words(fr: "Il faut au moins un jour.", en: "At least one day is needed.")
+      return
+    }
+    profile.hours = whole == .usual ? nil : whole
   }
 }

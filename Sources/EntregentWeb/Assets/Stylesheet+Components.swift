@@ -85,6 +85,8 @@ extension Stylesheet {
     .field > label, .inline > label, legend { display: block; font-weight: 600; margin-bottom: 4px; padding: 0; }
     .needed { font-weight: 400; color: var(--quiet); }
     .help { font-size: 15px; margin: 4px 0 0; }
+    .acts + .help, .button + p { margin-top: 8px; }
+    .draft > .notice { margin-bottom: 16px; }
     legend + .help { margin: 0 0 8px; }
     :where(input:not([type=checkbox]):not([type=radio]):not([type=file]), select, textarea) { width: 100%; padding: 8px 12px; min-height: 42px;
       background: var(--raised); border: 1px solid var(--line); border-radius: var(--corner); }

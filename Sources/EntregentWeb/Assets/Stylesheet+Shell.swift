@@ -33,7 +33,7 @@ extension Stylesheet {
     .menu > ul a:hover, .menu > ul a[aria-current] { background: var(--sunk); }
     .demo { display: flex; flex-wrap: wrap; gap: 4px 16px; justify-content: center; align-items: center; padding: 8px 32px;
       background: var(--asked-wash); color: var(--ink); border-bottom: 1px solid var(--hair); font-size: 15px; }
-    .demo p { margin: 0; }
+    .demo p { margin: 0; max-width: none; }
     .demo form { margin: 0; }
     main { width: 100%; max-width: 1120px; margin: 0 auto; padding: 40px 32px 64px; flex: 1; }
     .foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 8px 24px; padding: 16px 32px 24px;

@@ -25,8 +25,7 @@ extension Stylesheet {
     .sources-chart th { font-size: 15px; }
     .month-bars { width: 100%; max-width: 640px; height: auto; }
     .month-bars .axis { stroke: var(--line); }
-    .sums { list-style: none; padding: 0; display: grid; gap: 16px; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); }
-    .sums strong { display: block; font: 600 26px/1.2 var(--serif); font-variant-numeric: tabular-nums lining-nums; }
+    .month-bars .why { font-size: 8px; }
     .road ol { list-style: none; padding: 0 0 0 24px; border-left: 1px solid var(--line); }
     .road li { position: relative; padding: 0 0 16px; color: var(--quiet); }
     .road li::before { content: ""; position: absolute; left: -30px; top: 6px; width: 9px; height: 9px; border-radius: 50%;

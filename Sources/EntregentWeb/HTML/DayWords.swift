@@ -73,4 +73,9 @@ enum DayWords {
   static func weekday(_ day: Day, _ language: Language) -> String {
     DayNames.weekdays(language)[day.weekday - 1]
   }
+
+  /// By its ISO number, 1 is Monday.
+  static func weekday(_ number: Int) -> Words {
+    Words(fr: DayNames.weekdays(.fr)[(number - 1) % 7], en: DayNames.weekdays(.en)[(number - 1) % 7])
+  }
 }

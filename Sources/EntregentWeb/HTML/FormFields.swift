@@ -123,6 +123,32 @@ enum Field {
     }
   }
 
+  /// Any of a few, all in sight; each is a value of the same name.
+  static func checks(
+    _ name: String, _ label: Words, _ state: FormState, _ options: [(value: String, label: Words)]
+  ) -> HTML {
+    let chosen = state.values.all(name)
+    return fieldset(.class("field radios"), .text("id", "f-" + name)) {
+      legend { label }
+      div(.class("options")) {
+        for option in options {
+          tag(
+            "label", [],
+            group {
+              voidTag(
+                "input",
+                [
+                  .type("checkbox"), .text("name", name), .value(option.value),
+                  .flag("checked", if: chosen.contains(option.value)),
+                ])
+              span { option.label }
+            })
+        }
+      }
+      if let error = state.errors[name] { p(.class("error")) { error } }
+    }
+  }
+
   static func check(_ name: String, _ label: Words, _ state: FormState) -> HTML {
     div(.class("field check")) {
       tag(

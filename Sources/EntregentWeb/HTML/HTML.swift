@@ -34,6 +34,13 @@ struct HTMLWriter {
       contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
+  /// One of this program's own style sheets, for a page that stands alone.
+  mutating func style(_ sheet: Asset) {
+    raw("<style>")
+    bytes.append(contentsOf: sheet.bytes)
+    raw("</style>")
+  }
+
   /// Text in the page's language.
   mutating func text(_ words: Words) { text(words.text(in: context)) }
 

@@ -36,6 +36,30 @@ enum Layout {
     }
   }
 
+  /// A page as a file of its own: its style within it, no navigation, nothing loaded, no script.
+  static func standalone(
+    _ title: Words, class bodyClass: StaticString, @HTMLBuilder content: () -> HTML
+  ) -> HTML {
+    let content = content()
+    return HTML { writer in
+      writer.raw("<!doctype html><html lang=\"")
+      writer.text(writer.context.language.rawValue)
+      writer.raw(
+        """
+        "><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">\
+        <meta name="color-scheme" content="light dark"><title>
+        """)
+      writer.text(title)
+      writer.raw(" · Entregent</title>")
+      writer.style(Asset.stylesheet)
+      writer.raw("</head><body class=\"")
+      writer.raw(bodyClass)
+      writer.raw("\"><main id=\"content\">")
+      content.write(&writer)
+      writer.raw("</main></body></html>")
+    }
+  }
+
   private static func head(_ title: Words, refreshAfter: Int?, to writer: inout HTMLWriter) {
     writer.raw("<!doctype html><html lang=\"")
     writer.text(writer.context.language.rawValue)
@@ -94,6 +118,7 @@ enum Layout {
           ul {
             entry(CampaignsPage.title, Links.campaigns, context.path.hasPrefix("/campaigns"))
             entry(PlaybooksPage.title, Links.playbooks, context.path.hasPrefix("/playbooks"))
+            entry(TemplatesPage.title, Links.templates, context.path.hasPrefix("/templates"))
             entry(Text.opportunities, Links.opportunities, context.path.hasPrefix("/opportunities"))
             entry(ScenePage.title, Links.scene, context.path.hasPrefix("/scene"))
             entry(Text.balance, Links.balance, context.path.hasPrefix("/balance"))

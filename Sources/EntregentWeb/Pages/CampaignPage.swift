@@ -73,8 +73,9 @@ enum CampaignPage {
 
   private static func ahead(_ sentences: [Phrase]) -> HTML? {
     guard !sentences.isEmpty else { return nil }
-    return section {
-      h2 { Words(fr: "Ensuite", en: "Then") }
+    // The road above names the same steps: when they come is for whoever asks.
+    return details(.class("behind")) {
+      summary { Words(fr: "Ce qui suivra, et quand", en: "What will follow, and when") }
       ul(.class("plain")) { for sentence in sentences { li { sentence } } }
     }
   }
@@ -134,7 +135,7 @@ enum CampaignPage {
   static let sayable: [CampaignFact.Kind] = [
     .answered, .declined, .accepted, .promised, .introduced, .referred, .applied, .interviewed, .offered,
     .hired,
-    .rejected, .met, .called, .gave,
+    .rejected, .withdrawn, .met, .called, .gave,
   ]
 
   private static func record(_ model: Model, _ context: PageContext) -> HTML {

@@ -234,6 +234,7 @@ enum ImportJobPage {
             ))
         }
       }
+      if let cancelled = report.cancelled { p(.class("quiet")) { cancelled } }
       if report.forgotten > 0 {
         p(.class("quiet")) {
           Words.count(

@@ -26,6 +26,9 @@ enum MessagePage {
     var questions: [String] = []
     /// As the networks count.
     var lengths: [MessageLength] = []
+    /// What an InMail would cost; nil: this message is not one.
+    var inMail: InMailOffer?
+    var isInMail = false
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
@@ -112,6 +115,7 @@ enum MessagePage {
           model.text.split(whereSeparator: \.isWhitespace).count, fr: ("# mot", "# mots"),
           en: ("# word", "# words"))
       }
+      if let offer = model.inMail { inMail(offer, model) }
       div(.class("acts")) {
         button(.type("submit"), .name("act"), .value("check"), .class("button")) {
           Words(fr: "Relire", en: "Check")
@@ -133,6 +137,33 @@ enum MessagePage {
             tu: "Entregent n’envoie rien : copie le message, envoie-le toi-même, puis dis-le ici.",
             vous: "Entregent n’envoie rien : copiez le message, envoyez-le vous-même, puis dites-le ici.",
             en: "Entregent sends nothing: copy the message, send it yourself, then say so here.")
+        }
+      }
+    }
+  }
+
+  /// E1: whether it goes as an InMail, which may cost a credit.
+  private static func inMail(_ offer: InMailOffer, _ model: Model) -> HTML {
+    let label =
+      switch offer.cost {
+      case 0:
+        Words(
+          fr: "Par InMail (profil ouvert : aucun crédit)", en: "As an InMail (open profile: no credit)")
+      case nil:
+        Words(
+          fr: "Par InMail (compte premium : sans doute aucun crédit)",
+          en: "As an InMail (premium account: probably no credit)")
+      default: Words(fr: "Par InMail (un crédit)", en: "As an InMail (one credit)")
+      }
+    return group {
+      Field.check(
+        "inmail", label, FormState(values: FormValues(model.isInMail ? [("inmail", "yes")] : [])))
+      if let left = offer.left {
+        p(.class("help")) {
+          Words.count(
+            left, fr: ("Il reste # crédit. ", "Il reste # crédits. "),
+            en: ("# credit left. ", "# credits left. "))
+          a(.href(Links.credits)) { Words(fr: "Les crédits", en: "The credits") }
         }
       }
     }

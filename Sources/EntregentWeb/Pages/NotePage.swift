@@ -135,6 +135,12 @@ enum NotePage {
         Field.line("minutes", Words(fr: "Minutes", en: "Minutes"), state, type: "number")
       }
       Field.radios(
+        "direction", Words(fr: "Un message : de qui ?", en: "A message: whose?"), state,
+        [
+          ("both", Words(fr: "des deux côtés", en: "both sides wrote")),
+          ("out", Words(fr: "de moi", en: "mine")), ("in", Words(fr: "de l’autre", en: "theirs")),
+        ])
+      Field.radios(
         "favour", Words(fr: "Un coup de main ?", en: "A favour?"), state,
         [
           ("none", Words(fr: "non", en: "no")),

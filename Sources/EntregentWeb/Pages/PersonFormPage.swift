@@ -44,6 +44,16 @@ enum PersonFormPage {
   private static func more(_ model: Model) -> HTML {
     group {
       Field.line("place", Words(fr: "Ville", en: "Town"), model.state)
+      div(.class("pair")) {
+        Field.line(
+          "hours", Words(fr: "Heures de travail", en: "Working hours"), model.state,
+          help: Words(fr: "Pour proposer des créneaux d’appel.", en: "To offer slots for calls."),
+          example: "9:00-18:00")
+        Field.line(
+          "days", Words(fr: "Jours de travail", en: "Working days"), model.state,
+          help: Words(fr: "1 est lundi ; ou lun-ven, lun,mer.", en: "1 is Monday; or mon-fri, mon,wed."),
+          example: "1-5")
+      }
       Field.line("email", Words(fr: "E-mail", en: "E-mail"), model.state, type: "email")
       Field.line("phone", Words(fr: "Téléphone", en: "Phone"), model.state, type: "tel")
       Field.line(

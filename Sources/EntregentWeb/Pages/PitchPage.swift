@@ -113,10 +113,15 @@ enum PitchPage {
           }
         }
       }
+      p {
+        a(.class("button"), .href(Links.pitchFile(view.company.id))) {
+          Words(fr: "Télécharger la page", en: "Download the page")
+        }
+      }
       p(.class("quiet small")) {
         Words(
-          fr: "Le fichier à publier s’écrit dans le terminal : ",
-          en: "The file to publish is written in the terminal: ")
+          fr: "À publier sur son portfolio ; son adresse, notée ci-contre, fait l’étape. Dans le terminal : ",
+          en: "To publish on a portfolio; its address, noted beside, does the step. In the terminal: ")
         tag("code", [], HTML { $0.text("entregent pitch build \(view.company.id)") })
       }
     }

@@ -9,8 +9,20 @@ enum ProgressPage {
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
+    Layout.page(Layout.Text.progress, context, class: "page-progress") {
+      content(model)
+      share(model)
+    }
+  }
+
+  /// The page as one file that needs nothing else, for a printer or a coach.
+  static func file(_ model: Model) -> HTML {
+    Layout.standalone(Layout.Text.progress, class: "page-progress") { content(model) }
+  }
+
+  private static func content(_ model: Model) -> HTML {
     let view = model.view
-    return Layout.page(Layout.Text.progress, context, class: "page-progress") {
+    return group {
       header(.class("head")) {
         div {
           h1 { Words(tu: "Le chemin parcouru", vous: "Le chemin parcouru", en: "How far you have come") }
@@ -38,7 +50,7 @@ enum ProgressPage {
         months(view.months)
         road(view.road)
         figures(view)
-        share(model)
+        met(model)
       }
     }
   }
@@ -170,19 +182,32 @@ enum ProgressPage {
     }
   }
 
+  private static func met(_ model: Model) -> HTML? {
+    guard model.names, !model.view.met.isEmpty else { return nil }
+    return section {
+      h2 { Words(fr: "Rencontrés ces trente jours", en: "Met in these thirty days") }
+      ul(.class("plain")) { for person in model.view.met { li { person.name } } }
+    }
+  }
+
   private static func share(_ model: Model) -> HTML {
-    section {
-      if model.names, !model.view.met.isEmpty {
-        h2 { Words(fr: "Rencontrés ces trente jours", en: "Met in these thirty days") }
-        ul(.class("plain")) { for person in model.view.met { li { person.name } } }
-      }
-      p(.class("quiet small noprint")) {
-        Words(
-          fr: "Cette page peut s’imprimer ou s’enregistrer telle quelle ; elle ne nomme personne. ",
-          en: "This page can be printed or saved as it is; it names nobody. ")
+    section(.class("column noprint")) {
+      p(.class("quiet small")) {
+        model.names
+          ? Words(
+            fr: "Cette page peut s’imprimer ou s’enregistrer ; elle nomme les personnes rencontrées. ",
+            en: "This page can be printed or saved; it names the people met. ")
+          : Words(
+            fr: "Cette page peut s’imprimer ou s’enregistrer ; elle ne nomme personne. ",
+            en: "This page can be printed or saved; it names nobody. ")
         model.names
           ? a(.href(Links.progress)) { Words(fr: "Sans les noms", en: "Without names") }
           : a(.href(Links.progressWithNames)) { Words(fr: "Avec les noms", en: "With names") }
+      }
+      p {
+        a(
+          .class("button"), .href(model.names ? Links.progressFileWithNames : Links.progressFile)
+        ) { Words(fr: "Enregistrer la page", en: "Save the page") }
       }
     }
   }

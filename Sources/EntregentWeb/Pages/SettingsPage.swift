@@ -14,7 +14,7 @@ enum SettingsPage {
     var silentRules: [String] = []
   }
 
-  static let order = ["name", "minutes", "zone", "from", "weeks"]
+  static let order = ["name", "minutes", "zone", "hoursFrom", "days", "from", "weeks"]
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     let state = model.state
@@ -102,6 +102,14 @@ enum SettingsPage {
           vous:
             "Ce que vous donnez à votre réseau un jour ordinaire. Peu et régulier vaut mieux que beaucoup.",
           en: "What you give your network on an ordinary day. Little and regular beats much."))
+      div(.class("pair")) {
+        Field.line(
+          "hoursFrom", Words(fr: "Appels à partir de", en: "Calls from"), state, type: "time")
+        Field.line("hoursTo", Words(fr: "jusqu’à", en: "until"), state, type: "time")
+      }
+      Field.checks(
+        "days", Words(fr: "Jours d’appels", en: "Days for calls"), state,
+        (1...7).map { (String($0), DayWords.weekday($0)) })
       Field.check(
         "student", Words(tu: "Je suis en études", vous: "Je suis en études", en: "I am a student"), state)
       div(.class("pair")) {

@@ -7,12 +7,12 @@ enum TemplatesPage {
     var builtIn: [MessageTemplate]
   }
 
+  static let title = Words(fr: "Modèles de messages", en: "Templates of messages")
+
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    Layout.page(
-      Words(fr: "Modèles de messages", en: "Templates of messages"), context, class: "page-templates"
-    ) {
+    Layout.page(title, context, class: "page-templates") {
       header(.class("head")) {
-        h1 { Words(fr: "Modèles de messages", en: "Templates of messages") }
+        h1 { title }
         a(.class("button main"), .href(Links.newTemplate)) {
           Words(fr: "Écrire un modèle", en: "Write a template")
         }

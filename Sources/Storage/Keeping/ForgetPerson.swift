@@ -57,6 +57,8 @@ package enum ForgetPerson {
         UPDATE observation SET replacedBy = NULL
           WHERE replacedBy IN (SELECT id FROM observation WHERE personId IN (\(ids)));
         DELETE FROM observation WHERE personId IN (\(ids));
+        -- An address found, a reason why they were chosen: said of them, so it goes with them.
+        DELETE FROM campaignFact WHERE personId IN (\(ids));
         DELETE FROM personText WHERE id IN (\(ids));
         DELETE FROM opportunity WHERE viaPersonId IN (\(ids)) AND companyId IS NULL AND company = '';
         DELETE FROM person WHERE id IN (\(ids));

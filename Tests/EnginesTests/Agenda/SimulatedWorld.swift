@@ -46,6 +46,9 @@ struct SimulatedWorld {
   // What the test asks about.
   var records: [DayRecord] = []
   var touches: [Touch] = []
+  /// Reasons to write to somebody sooner than their rhythm says: they wrote, one met, something was promised,
+  /// something happened to them.
+  var reasons: [PersonID: [Day]] = [:]
   /// Every sign of life of a person, either way.
   var signs: [PersonID: [Day]] = [:]
   var latePromises = 0
@@ -108,6 +111,7 @@ struct SimulatedWorld {
       }
       if chance(0.0007) {
         changes.append(PersonChange(person: id, kind: .newJob, day: now, text: "Alma"))
+        reasons[id, default: []].append(now)
       }
     }
     if now.weekday == 1, chance(0.5) {
@@ -129,6 +133,7 @@ struct SimulatedWorld {
     unanswered.removeAll { $0.person == id }
     unanswered.append(UnansweredMessage(id: InteractionID(next()), person: id, day: now))
     sign(id)
+    reasons[id, default: []].append(now)
     everyone[id]?.person.lastIncoming = now
     everyone[id]?.person.hasTalked = true
     if metAtEvents.contains(id) { quality.insert(id) }
@@ -192,6 +197,7 @@ struct SimulatedWorld {
     meetings.append(AgendaMeeting(id: InteractionID(next()), kind: kind, day: now, people: people))
     for id in people {
       sign(id)
+      reasons[id, default: []].append(now)
       guard let someone = everyone[id] else { continue }
       if chance(0.5) {
         promises.append(

@@ -4,7 +4,7 @@ import Testing
 
 /// A year with thirty minutes a day, in which the user does what Today says.
 @Suite struct SimulatedYearTests {
-  private static let years: [SimulatedWorld] = (1...2).map { seed in
+  private static let years: [SimulatedWorld] = (1...4).map { seed in
     var world = SimulatedWorld(seed: UInt64(seed))
     world.run(days: 365)
     return world
@@ -24,6 +24,8 @@ import Testing
       let wasted = year.records.filter { $0.plan.later > 0 && $0.used < 24 }
       #expect(wasted.isEmpty, "\(wasted.count) days: \(wasted.first?.plan.items.map(\.id) ?? [])")
       #expect(full.count * 100 >= withItems.count * 95, "\(full.count) of \(withItems.count) days")
+      let minutes = withItems.reduce(0) { $0 + min(30, $1.used) }
+      #expect(minutes * 100 >= withItems.count * 30 * 80, "\(minutes) minutes in \(withItems.count) days")
     }
   }
 
@@ -59,6 +61,26 @@ import Testing
     }
   }
 
+  /// Nor is anybody written to sooner for another reason than one of theirs: an answer to them, a promise, a
+  /// meeting, news of them. A campaign's own steps follow what was begun with its few contacts.
+  @Test func nobodyIsWrittenToSoonerThanHalfTheirRhythmWithoutAReason() {
+    for year in Self.years {
+      var looked = 0
+      for touch in year.touches where touch.kind != .step {
+        guard let someone = year.everyone[touch.person], !someone.isStranger else { continue }
+        let half = someone.person.circle.defaultRhythmInWeeks * 7 / 2
+        let before = (year.signs[touch.person] ?? []).filter { $0 < touch.day }.max()
+        guard let before, touch.day.days(since: before) < half else { continue }
+        looked += 1
+        let isAsked = (year.reasons[touch.person] ?? []).contains {
+          $0 <= touch.day && touch.day.days(since: $0) <= half
+        }
+        #expect(isAsked, "\(touch.person) on \(touch.day): \(touch.kind)")
+      }
+      #expect(looked > 20)
+    }
+  }
+
   @Test func theYearHasItsMeetupsAndQualityContacts() {
     for year in Self.years {
       #expect(year.attended.count >= 12, "\(year.attended.count)")
@@ -86,6 +108,11 @@ import Testing
     var other = SimulatedWorld(seed: 8)
     other.run(days: 90)
     #expect(first.records.map(\.plan) != other.records.map(\.plan))
+    // And to its last day.
+    var whole = SimulatedWorld(seed: 1)
+    whole.run(days: 365)
+    #expect(whole.records.map(\.plan) == Self.years[0].records.map(\.plan))
+    #expect(Set(Self.years.map { $0.records.map { $0.plan.items.count } }).count == Self.years.count)
   }
 
   @Test func theWeekHoldsItsRoutineAndAGift() {

@@ -88,6 +88,33 @@ import Testing
     for other in AllMethodRules.ids where other != rule { #expect(Self.carries(other, in: playbooks)) }
   }
 
+  private static let whole = MethodWalk.offered(PlaybookCatalog.all)
+
+  /// The step is not only written down: somebody who follows the playbook comes to it, with its rule.
+  @Test(arguments: carriers)
+  func everyRuleReachesTheUserInAWalk(rule: String, step: String) throws {
+    #expect(Self.whole[step]?.contains(rule) == true, "\(step) is never offered")
+  }
+
+  /// The playbooks without the steps that carry a rule: nobody who follows them hears of it any more, and the
+  /// test above fails for that rule.
+  @Test(arguments: carriers.map(\.rule))
+  func withoutItsStepsARuleReachesNobody(rule: String) {
+    let mutilated = PlaybookCatalog.all.map { playbook in
+      var playbook = playbook
+      playbook.steps.removeAll { $0.method.contains(rule) }
+      return playbook
+    }
+    let offered = MethodWalk.offered(mutilated)
+    #expect(offered.values.allSatisfy { !$0.contains(rule) })
+    #expect(offered.count < Self.whole.count)
+  }
+
+  @Test func noStepIsOutOfReach() {
+    let all = Set(PlaybookCatalog.all.flatMap { book in book.steps.map { "\(book.id)/\($0.id)" } })
+    #expect(all.subtracting(Self.whole.keys).isEmpty, "\(all.subtracting(Self.whole.keys).sorted())")
+  }
+
   /// Every test that the page names is there.
   @Test func theMethodPageNamesTestsThatExist() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -8,7 +8,7 @@ import Testing
 
   private func vault() throws -> (bench: Bench, alma: CompanyID, zoe: PersonID, marc: PersonID) {
     let bench = try Bench()
-    let alma = try bench.workspace.addTarget("Alma", why: "leurs articles", now: moment(start))
+    let alma = try bench.workspace.addTarget("Alma", why: nil, now: moment(start))
     let zoe = try bench.workspace.addPerson(
       name: "Zoé Lefèvre", fields: ["company": "Alma", "title": "Lead developer"], now: moment(start))
     let marc = try bench.workspace.addPerson(

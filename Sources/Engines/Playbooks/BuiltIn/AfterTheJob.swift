@@ -76,6 +76,17 @@ extension PlaybookCatalog {
     minutes: 10
     method: E6
 
+    step: tell-withdrawn
+    title.fr: Dire à ceux qui ont aidé que l’on en reste là
+    title.en: Tell those who helped that you leave it there
+    advice.fr: Une offre refusée, ou un silence trop long : un mot et un merci, sans se justifier.
+    advice.en: An offer turned down, or too long a silence: a word and thanks, without excuses.
+    due: 3 days after fact withdrawn
+    done by: outcome-told
+    need: message outcome-update
+    minutes: 10
+    method: E6
+
     step: tell-accepted
     title.fr: Annoncer la bonne nouvelle
     title.en: Tell the good news
@@ -90,6 +101,10 @@ extension PlaybookCatalog {
     ending: hired won
     text.fr: Embauche. Il reste à le dire.
     text.en: Hired. What is left is to tell.
+
+    ending: withdrawn closed
+    text.fr: On en reste là, par choix. Il reste à le dire à ceux qui ont aidé.
+    text.en: Left there, by choice. What remains is to tell those who helped.
 
     ending: rejected closed
     text.fr: Cette fois non ; le retour reçu servira.

@@ -16,7 +16,10 @@ extension PlaybookCatalog {
     advice.vous: Cinq à dix entreprises que vous admirez vraiment, pas davantage ; celle-ci en est une : écrivez pourquoi.
     advice.en: Five to ten companies that you truly admire, no more; this is one of them: write down why.
     due: 2 days after start
-    done by: researched, chosen
+    done by: admired
+    dropped by: wrote
+    form: admired
+    field: why | long-text | required | Pourquoi elle | Why this one
     minutes: 5
     method: A8
 
@@ -39,6 +42,7 @@ extension PlaybookCatalog {
     title.en: Find their address
     advice.fr: Le courriel d’abord ; un message direct si l’adresse ne se trouve pas.
     advice.en: E-mail first; a direct message when the address cannot be found.
+    scope: contact
     due: 3 days after step find-person
     done by: address-found
     dropped by: wrote
@@ -91,7 +95,10 @@ extension PlaybookCatalog {
     advice.fr: Des points, jamais un texte à lire : qui l’on est, pourquoi on les admire, ce que l’on sait faire, en quoi cela leur sert, le doute qu’ils peuvent avoir, comment répondre.
     advice.en: Bullets, never a script: who you are, why you admire them, what you can do, why that serves them, the doubt they may have, how to reach you.
     due: 3 days after step build
+    done by: outlined
     dropped by: recorded
+    form: outlined
+    field: notes | long-text | required | Les points | The bullets
     need: message video-notes
     minutes: 20
     method: A12
@@ -179,6 +186,11 @@ extension PlaybookCatalog {
     ending: rejected closed
     text.fr: Pas de poste, mais un nom qu’ils connaissent désormais.
     text.en: No job, but a name they know now.
+
+    ending: withdrawn closed
+    text.tu: C’est ton choix. Dis merci : ils connaissent ton nom.
+    text.vous: C’est votre choix. Dites merci : ils connaissent votre nom.
+    text.en: Your own choice. Say thank you: they know your name.
 
     ending: declined closed
     text.fr: Pas de suite ici. La vidéo et le projet restent dans le portfolio.

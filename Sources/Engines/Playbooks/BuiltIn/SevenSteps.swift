@@ -175,6 +175,17 @@ extension PlaybookCatalog {
     minutes: 10
     method: E6
 
+    step: tell-withdrawn
+    title.fr: Dire à ceux qui ont aidé que l’on en reste là
+    title.en: Tell those who helped that you leave it there
+    advice.fr: Une offre refusée, ou un silence trop long : un mot et un merci, sans se justifier.
+    advice.en: An offer turned down, or too long a silence: a word and thanks, without excuses.
+    due: 3 days after fact withdrawn
+    done by: outcome-told
+    need: message outcome-update
+    minutes: 10
+    method: E6
+
     step: tell-hired
     title.fr: Annoncer l’embauche à ceux qui ont aidé
     title.en: Tell those who helped that you are hired
@@ -204,6 +215,10 @@ extension PlaybookCatalog {
     ending: rejected closed
     text.fr: Cette fois non. Les personnes rencontrées restent.
     text.en: Not this time. The people you met remain.
+
+    ending: withdrawn closed
+    text.fr: On en reste là, par choix. Il reste à le dire à ceux qui ont aidé.
+    text.en: Left there, by choice. What remains is to tell those who helped.
 
     ending: declined closed
     text.fr: Pas de suite ici, et c’est leur droit. Une autre entreprise attend.
