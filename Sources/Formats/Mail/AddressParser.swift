@@ -67,8 +67,16 @@ private struct SlowParser {
   private var hasOnlyBare = true
   private var address: [UInt8]?
   private var index = 0
+  /// Bytes that may still be looked at in vain for the end of a quote or comment: what never ends must not be
+  /// searched from each of its beginnings.
+  private var patience: Int
+  /// The next `>`, as far as it was looked for.
+  private var nextClose = -1
 
-  init(text: ByteView) { self.text = text }
+  init(text: ByteView) {
+    self.text = text
+    patience = 8 * text.count + 4_096
+  }
 
   mutating func run() {
     while index < text.count {
@@ -94,7 +102,8 @@ private struct SlowParser {
 
   private var isMailto: Bool { name.count == 6 && name.elementsEqual("mailto".utf8) }
 
-  private func closingQuote(_ start: Int) -> Int? {
+  private mutating func closingQuote(_ start: Int) -> Int? {
+    guard patience > 0 else { return nil }
     var at = start
     while at < text.count {
       if text[at] == 92 {
@@ -104,11 +113,13 @@ private struct SlowParser {
       if text[at] == 34 { return at }
       at += 1
     }
+    patience -= at - start
     return nil
   }
 
   /// The `)` that ends the comment; a backslash takes the next character, over blanks too.
-  private func closingParenthesis(_ start: Int) -> Int? {
+  private mutating func closingParenthesis(_ start: Int) -> Int? {
+    guard patience > 0 else { return nil }
     var depth = 0
     var at = start
     while at < text.count {
@@ -124,6 +135,7 @@ private struct SlowParser {
       }
       at += 1
     }
+    patience -= at - start
     return nil
   }
 
@@ -190,9 +202,8 @@ private struct SlowParser {
         takeComment(index + 1, end)
         continue
       }
-      if byte == 60 || (byte == 44 && text.firstIndex(of: 62, from: index, to: text.count) == text.count) {
-        break
-      }
+      if byte == 44, nextClose < index { nextClose = text.firstIndex(of: 62, from: index, to: text.count) }
+      if byte == 60 || (byte == 44 && nextClose == text.count) { break }
       if byte != 10 { found.append(byte) }
       index += 1
     }

@@ -12,6 +12,8 @@ enum EncodedWords {
     var end: Int
   }
 
+  private static let mostPayload = 8_192
+
   /// The word that starts at `start`, where `=?` stands.
   static func word(in text: ByteView, at start: Int) -> Word? {
     var index = start + 2
@@ -30,9 +32,12 @@ enum EncodedWords {
     guard kind == 98 || kind == 113 else { return nil }
     let payloadStart = index + 3
     var from = payloadStart
+    // Programs write longer words than the 75 characters of RFC 2047, but not any length; one that never ends
+    // must not be searched to the end of the header from each of its beginnings.
+    let reach = min(count, payloadStart + mostPayload)
     while true {
-      let mark = text.firstIndex(of: 63, from: from, to: count)
-      guard mark + 1 < count else { return nil }
+      let mark = text.firstIndex(of: 63, from: from, to: reach)
+      guard mark + 1 < reach else { return nil }
       if text[mark + 1] == 61 {
         return Word(
           charset: text.slice(charsetStart, charsetEnd), isBase64: kind == 98,

@@ -119,6 +119,8 @@ private struct ParameterReader {
       let value = readValue()
       guard let (name, section, isEncoded) = Self.split(raw), !value.isEmpty else { continue }
       if pieces[name] == nil { order.append(name) }
+      // No value has so many sections (RFC 2231 section 3); each is compared with all.
+      guard (pieces[name]?.count ?? 0) < 1_000 else { continue }
       if pieces[name]?.contains(where: { $0.section == section }) == true { continue }
       pieces[name, default: []].append(Piece(section: section, isEncoded: isEncoded, value: value))
     }

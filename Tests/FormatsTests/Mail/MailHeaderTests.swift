@@ -28,6 +28,24 @@ import Testing
     #expect(message("To: Zoé <z@a.example\n\n").to.first?.address == "z@a.example")
   }
 
+  /// Each was searched to the end of the header: the cost was the square of its length.
+  @Test func commentsThatNeverEndCostNoAddressHoweverMany() {
+    let entries = (0..<3_000).map { "\"(\" <p\($0)@a.example> (c" }
+
+    let read = message("To: " + entries.joined(separator: ",\n ") + "\n\n").to
+
+    #expect(read.compactMap(\.address) == (0..<3_000).map { "p\($0)@a.example" })
+  }
+
+  @Test func encodedWordsThatNeverEndStayAsTheyAreAndLongOnesAreRead() {
+    let open = String(repeating: "=?utf-8?q?a ", count: 3_000)
+    let long = String(repeating: "=C3=A9", count: 1_000)
+
+    #expect(message("Subject: \(open)\n\n").subject?.hasPrefix("=?utf-8?q?a =?utf-8?q?a") == true)
+    #expect(
+      message("Subject: =?utf-8?q?\(long)?=\n\n").subject == String(repeating: "é", count: 1_000))
+  }
+
   @Test func outlookPartsAddressesWithSemicolons() {
     #expect(
       message("To: a@a.example; b@b.example\n\n").to.compactMap(\.address) == ["a@a.example", "b@b.example"])
