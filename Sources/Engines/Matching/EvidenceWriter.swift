@@ -136,6 +136,9 @@ enum EvidencePhrase {
       return Phrase(
         fr: "l'adresse e-mail est de l'entreprise de l'autre",
         en: "the e-mail address is of the other's company")
+    case Pattern.Work.otherDomain where !hasTitle:
+      return Phrase(
+        fr: "l’adresse e-mail est d’une autre entreprise", en: "the e-mail address is of another company")
     case Pattern.Work.different:
       return hasTitle
         ? Phrase(fr: "même poste, autre entreprise", en: "same title, another company")

@@ -46,10 +46,11 @@ public struct MatchIndex: Sendable {
     let wanted = blocking.sortedKeys().keys
     var found: Set<Int> = []
     var last: UInt64?
+    let limits = Blocking.limits(of: content.records.count)
     for key in wanted where key != last {
       last = key
       let range = holders(of: key)
-      if range.count > Blocking.limits[Int(key & 1)] { continue }
+      if range.count > limits[Int(key & 1)] { continue }
       for position in range { found.insert(Int(content.holders[position])) }
     }
     for index in found {

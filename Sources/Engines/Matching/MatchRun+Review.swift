@@ -4,7 +4,7 @@ internal import Foundation
 extension MatchRun {
   /// What is shown for log-odds: fields are less independent than the sum of their weights takes them
   /// for, so that it says a little too much either way. Measured on invented people, 10,000 and 50,000.
-  private static func tempered(_ logOdds: Double) -> Double { 0.94 * logOdds + 0.1 }
+  private static func tempered(_ logOdds: Double) -> Double { 0.94 * logOdds + 0.15 }
 
   mutating func review() -> [MatchQuestion] {
     var questions: [MatchQuestion] = []

@@ -16,6 +16,8 @@ struct MatchRun {
   private let known: MatchModel?
   /// By record: whether it is new. Then people are only joined if one of them has a new record.
   private var isFresh: [Bool] = []
+  /// By person: whether records were joined since people were last compared as wholes.
+  private var hasGrown: [Bool] = []
 
   init(
     _ records: [MatchRecord], settings: MatchSettings, apart: [(Int, Int)],
@@ -56,13 +58,14 @@ struct MatchRun {
       }
     }
     collectPairs()
+    let sources = table.rows.map(\.source)
     if let known {
       model.adopt(known)
-      pairs.setCrowds(count: recordCount, model: model)
+      pairs.setCrowds(sources: sources, model: model)
     } else {
       observeStrangers()
       model.estimate(pairs.patterns.list, rounds: 20)
-      pairs.setCrowds(count: recordCount, model: model)
+      pairs.setCrowds(sources: sources, model: model)
       model.estimate(pairs.patterns.list, rounds: 20)
     }
     recordPairs = pairs
@@ -111,46 +114,67 @@ struct MatchRun {
   }
 
   /// Makes pairs of people from the pairs of records: people are compared as wholes.
+  ///
+  /// Called again it does so only for people that have grown since.
   mutating func unite() {
+    let isFirst = hasGrown.isEmpty
+    if isFirst { hasGrown = [Bool](repeating: true, count: recordCount) }
     let list = recordPairs.patterns.list
     let odds = list.map { Float(model.logOdds($0.bits)) }
-    var keyed: [(key: UInt64, odds: Float, pattern: UInt32)] = []
+    var united = PairList()
+    if !isFirst {
+      for index in 0..<pairs.count
+      where !hasGrown[Int(pairs.lefts[index])] && !hasGrown[Int(pairs.rights[index])] {
+        united.append(
+          pairs.lefts[index], pairs.rights[index], pairs.bits(index), bonus: pairs.bonuses[index])
+      }
+    }
+    var several: [UnitedPair] = []
     for index in 0..<recordPairs.count {
-      let a = clusters.find(Int(recordPairs.lefts[index]))
-      let b = clusters.find(Int(recordPairs.rights[index]))
-      if a == b { continue }
       let pattern = recordPairs.patternIds[index]
       if odds[Int(pattern)] < -5 { continue }
-      keyed.append((UInt64(min(a, b)) << 32 | UInt64(max(a, b)), odds[Int(pattern)], pattern))
+      let a = clusters.find(Int(recordPairs.lefts[index]))
+      let b = clusters.find(Int(recordPairs.rights[index]))
+      if a == b || !(hasGrown[a] || hasGrown[b]) { continue }
+      if clusters.members[a].count == 1, clusters.members[b].count == 1 {
+        united.append(UInt32(a), UInt32(b), list[Int(pattern)].bits)
+      } else {
+        several.append(
+          UnitedPair(
+            key: UInt64(min(a, b)) << 32 | UInt64(max(a, b)), odds: odds[Int(pattern)], pattern: pattern))
+      }
     }
-    keyed.sort { ($0.key, $1.odds, $0.pattern) < ($1.key, $0.odds, $1.pattern) }
-    var united = PairList()
+    several.sort { $0.key != $1.key ? $0.key < $1.key : ($1.odds, $0.pattern) < ($0.odds, $1.pattern) }
     var start = 0
-    while start < keyed.count {
-      let best = keyed[start]
-      var crowd = UInt64(7)
-      while start < keyed.count, keyed[start].key == best.key {
-        crowd = min(crowd, UInt64(Pattern.crowd.level(list[Int(keyed[start].pattern)].bits)))
+    while start < several.count {
+      let best = several[start]
+      var crowd = UInt64(15)
+      while start < several.count, several[start].key == best.key {
+        crowd = min(crowd, UInt64(Pattern.crowd.level(list[Int(several[start].pattern)].bits)))
         start += 1
       }
       let a = Int(best.key >> 32)
       let b = Int(best.key & 0xFFFF_FFFF)
-      let (x, y) = (row(of: a), row(of: b))
-      if x < recordCount, y < recordCount {
-        united.append(UInt32(a), UInt32(b), list[Int(best.pattern)].bits)
-      } else if let found = comparator.compare(x, y) {
-        let bits = Pattern.setting(crowd: crowd, in: found)
-        // The union takes the best agreement of each field once. Where one pair of records is
-        // surer than that, it counts the more the more records there are.
-        let size = clusters.members[a].count + clusters.members[b].count
-        let surplus = max(0, best.odds - Float(model.logOdds(bits)))
-        let isContradicted = Pattern(bits: bits).isContradiction
-        united.append(
-          UInt32(a), UInt32(b), bits,
-          bonus: isContradicted ? 0 : surplus * 0.5 * (1 - 1 / Float(max(size - 1, 1))))
-      }
+      guard let found = comparator.compare(row(of: a), row(of: b)) else { continue }
+      let bits = Pattern.setting(crowd: crowd, in: found)
+      // The union takes the best agreement of each field once. Where one pair of records is
+      // surer than that, it counts the more the more records there are.
+      let size = clusters.members[a].count + clusters.members[b].count
+      let surplus = max(0, best.odds - Float(model.logOdds(bits)))
+      let isContradicted = Pattern(bits: bits).isContradiction
+      united.append(
+        UInt32(a), UInt32(b), bits,
+        bonus: isContradicted ? 0 : surplus * 0.5 * (1 - 1 / Float(max(size - 1, 1))))
     }
     pairs = united
+    hasGrown = [Bool](repeating: false, count: recordCount)
+  }
+
+  /// Two people and what one pair of their records says.
+  private struct UnitedPair {
+    var key: UInt64
+    var odds: Float
+    var pattern: UInt32
   }
 
   /// The row with all values of a person.
@@ -184,10 +208,16 @@ struct MatchRun {
       }
     }
     chosen.sort { ($1.odds, $0.left, $0.right) < ($0.odds, $1.left, $1.right) }
+    // Whoever fits one other only has no rival.
+    var fitting = [UInt8](repeating: 0, count: recordCount)
+    for pair in chosen {
+      fitting[Int(pair.left)] = min(fitting[Int(pair.left)], 1) + 1
+      fitting[Int(pair.right)] = min(fitting[Int(pair.right)], 1) + 1
+    }
     var partners: [UInt32: [(record: UInt32, odds: Double)]] = [:]
     for pair in chosen {
-      partners[pair.left, default: []].append((pair.right, pair.odds))
-      partners[pair.right, default: []].append((pair.left, pair.odds))
+      if fitting[Int(pair.left)] > 1 { partners[pair.left, default: []].append((pair.right, pair.odds)) }
+      if fitting[Int(pair.right)] > 1 { partners[pair.right, default: []].append((pair.left, pair.odds)) }
     }
     for pair in chosen {
       let a = clusters.find(Int(pair.left))
@@ -198,7 +228,13 @@ struct MatchRun {
       {
         continue
       }
-      if areWhole(clusters.members[a], clusters.members[b]) { clusters.join(a, b) }
+      if areWhole(clusters.members[a], clusters.members[b]) {
+        clusters.join(a, b)
+        if !hasGrown.isEmpty {
+          hasGrown[a] = true
+          hasGrown[b] = true
+        }
+      }
     }
   }
 

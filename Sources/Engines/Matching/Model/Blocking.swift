@@ -5,6 +5,7 @@
 /// left out, so that the number of pairs grows with the number of records, not with its square.
 struct Blocking {
   private let table: RecordTable
+  private let names: NameTable
   private var keys: [UInt64] = []
   private var holders: [UInt32] = []
   /// Given names that a card shows with the initial of a family name.
@@ -17,6 +18,7 @@ struct Blocking {
 
   init(_ table: RecordTable, isForLookup: Bool = false, prefixLength: Int? = nil) {
     self.table = table
+    names = table.names
     self.isForLookup = isForLookup
     let count = table.rows.count
     self.prefixLength = prefixLength ?? (count < 60_000 ? 3 : (count < 250_000 ? 4 : 5))
@@ -38,11 +40,12 @@ struct Blocking {
     var blockStarts: [UInt32] = [0]
     var members: [UInt32] = []
     members.reserveCapacity(keys.count)
+    let limits = Blocking.limits(of: count)
     var start = 0
     while start < keys.count {
       var end = start + 1
       while end < keys.count, keys[end] == keys[start] { end += 1 }
-      if end - start >= 2, end - start <= Blocking.limits[Int(keys[start] & 1)] {
+      if end - start >= 2, end - start <= limits[Int(keys[start] & 1)] {
         members.append(contentsOf: holders[start..<end])
         blockStarts.append(UInt32(members.count))
       }
@@ -84,19 +87,23 @@ struct Blocking {
   }
 
   /// Most holders of a weak key (a part of a name) and of a strong one (a whole name, an address).
-  static let limits = [40, 150]
+  ///
+  /// Parts of names are the commoner the more records there are, and the longer keys of large vaults
+  /// leave fewer slips to be found by the common ones.
+  static func limits(of records: Int) -> [Int] {
+    [14 + 26 * 20_000 / max(records, 20_000), 150]
+  }
 
   private mutating func emitAll() {
     keys.reserveCapacity(table.rows.count * 14)
     holders.reserveCapacity(table.rows.count * 14)
-    let names = table.names
     // Families that a card knows without any given name.
     var isBare = [Bool](repeating: isForLookup, count: names.count)
     for row in table.rows where row.given < 0 && row.family >= 0 { isBare[Int(row.family)] = true }
     for row in table.rows where row.family < 0 && row.given >= 0 { isBare[Int(row.given)] = true }
     hasInitial = [Bool](repeating: isForLookup, count: names.count)
     for row in table.rows where row.given >= 0 && row.family >= 0 {
-      if names.isInitial[Int(row.family)] { hasInitial[Int(row.given)] = true }
+      if names.facts[Int(row.family)].isInitial { hasInitial[Int(row.given)] = true }
     }
     let length = prefixLength
     names.strings.withBytes { arena in
@@ -145,19 +152,18 @@ struct Blocking {
     _ name: NamePair, _ row: RecordRow, _ holder: UInt32, _ arena: UnsafeBufferPointer<UInt8>, _ length: Int,
     _ isBare: [Bool]
   ) {
-    let names = table.names
     if name.given >= 0, name.family >= 0 {
       // Both orders give the same keys, so swapped fields meet.
-      let whole = names.joined[Int(name.given)] &+ names.joined[Int(name.family)]
+      let whole = names.facts[Int(name.given)].joined &+ names.facts[Int(name.family)].joined
       emitStrong(Hash.pair(8, whole, 0), holder)
       emitHalf(name.given, name.family, holder, arena, length, isFamily: false)
       emitHalf(name.family, name.given, holder, arena, length, isFamily: true)
     }
     if name.family >= 0, isBare[Int(name.family)] {
-      emit(Hash.pair(9, names.joined[Int(name.family)], 0), holder)
+      emit(Hash.pair(9, names.facts[Int(name.family)].joined, 0), holder)
     }
     if name.given >= 0, isBare[Int(name.given)] {
-      emit(Hash.pair(9, names.joined[Int(name.given)], 0), holder)
+      emit(Hash.pair(9, names.facts[Int(name.given)].joined, 0), holder)
     }
     if row.company >= 0 {
       let company = table.companies.hash(table.companies.cores[Int(row.company)])
@@ -176,14 +182,13 @@ struct Blocking {
     _ whole: Int32, _ part: Int32, _ holder: UInt32, _ arena: UnsafeBufferPointer<UInt8>, _ length: Int,
     isFamily: Bool
   ) {
-    let names = table.names
-    let joined = names.joined[Int(whole)]
+    let joined = names.facts[Int(whole)].joined
     let begin = prefix(part, length, arena)
     let end = suffix(part, length, arena)
     emit(Hash.pair(11, joined, begin), holder)
     emit(Hash.pair(12, joined, end), holder)
     if isFamily || hasInitial[Int(whole)] {
-      emit(Hash.pair(13, joined, UInt64(names.firstByte[Int(part)])), holder)
+      emit(Hash.pair(13, joined, UInt64(names.facts[Int(part)].firstByte)), holder)
     }
     for group in names.groups[Int(whole)].prefix(4) {
       emit(Hash.pair(14, UInt64(UInt32(bitPattern: group)), begin), holder)
@@ -207,13 +212,13 @@ struct Blocking {
 
   @inline(__always)
   private func prefix(_ id: Int32, _ length: Int, _ arena: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let range = table.names.strings.range(id)
+    let range = names.strings.range(id)
     return Hash.slice(arena, range.lowerBound..<min(range.upperBound, range.lowerBound + length))
   }
 
   @inline(__always)
   private func suffix(_ id: Int32, _ length: Int, _ arena: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let range = table.names.strings.range(id)
+    let range = names.strings.range(id)
     return Hash.slice(arena, max(range.lowerBound, range.upperBound - length)..<range.upperBound)
   }
 }

@@ -4,7 +4,8 @@ struct CompanyTable {
   private var rawKeys: [Int32] = []
   private var rawOthers: [[Int32]] = []
   private var keys = StringTable()
-  private var parts: [CompanyName.Parts?] = []
+  private var parts: [CompanyName.Parts] = []
+  private var isParsed: [Bool] = []
   private(set) var cores: [Int32] = []
   private let cache: LevelCache
 
@@ -31,7 +32,8 @@ struct CompanyTable {
     if key.isEmpty { return -1 }
     let id = keys.intern(key)
     if Int(id) == parts.count {
-      parts.append(nil)
+      parts.append(CompanyName.Parts())
+      isParsed.append(false)
       cores.append(id)
     }
     return id
@@ -48,8 +50,9 @@ struct CompanyTable {
     if number < rawKeys.count { return number }
     let found = CompanyName.parse(text)
     let id = internKey(found.key)
-    if id >= 0, parts[Int(id)] == nil {
+    if id >= 0, !isParsed[Int(id)] {
       parts[Int(id)] = found
+      isParsed[Int(id)] = true
       let core = internKey(found.core)
       cores[Int(id)] = core
     }
@@ -63,8 +66,8 @@ struct CompanyTable {
     if a == b { return 0 }
     if let level = cache.find(a, b) { return level }
     var level: UInt8 = 2
-    if let left = parts[Int(a)], let right = parts[Int(b)] {
-      switch CompanyName.relation(left, right) {
+    if isParsed[Int(a)], isParsed[Int(b)] {
+      switch CompanyName.relation(parts[Int(a)], parts[Int(b)]) {
       case .same: level = 0
       case .similar: level = 1
       case .different: level = 2

@@ -5,7 +5,7 @@ extension Comparator {
       a.title < 0 || b.title < 0
       ? Pattern.Work.titleMissing
       : (a.title == b.title ? Pattern.Work.titleSame : Pattern.Work.titleDifferent)
-    if a.extra < 0, b.extra < 0 {
+    if (a.more | b.more) & (RowExtra.jobs | RowExtra.emails) == 0 {
       return companyLevel(a.company, a.email.label, b.company, b.email.label) * 3 + title
     }
     let jobsA = jobs(a)
@@ -28,14 +28,16 @@ extension Comparator {
         }
       }
       for label in labelsB
-      where Pattern.Work.rank[best] < 4 && companyLevel(x.company, -1, -1, label) == Pattern.Work.domain {
-        best = Pattern.Work.domain
+      where Pattern.Work.rank[best] < 5 {
+        let level = companyLevel(x.company, -1, -1, label)
+        if Pattern.Work.rank[level] > Pattern.Work.rank[best] { best = level }
       }
     }
     for y in jobsB {
       for label in labelsA
-      where Pattern.Work.rank[best] < 4 && companyLevel(-1, label, y.company, -1) == Pattern.Work.domain {
-        best = Pattern.Work.domain
+      where Pattern.Work.rank[best] < 5 {
+        let level = companyLevel(-1, label, y.company, -1)
+        if Pattern.Work.rank[level] > Pattern.Work.rank[best] { best = level }
       }
     }
     return best * 3 + bestTitle
@@ -68,7 +70,9 @@ extension Comparator {
     }
     if a >= 0, labelB >= 0, isSpelled(a, by: labelB) { return Pattern.Work.domain }
     if b >= 0, labelA >= 0, isSpelled(b, by: labelA) { return Pattern.Work.domain }
-    return a >= 0 && b >= 0 ? Pattern.Work.different : Pattern.Work.missing
+    if a >= 0 && b >= 0 { return Pattern.Work.different }
+    // Without this level "missing" would hold all that could have agreed and did not.
+    return a >= 0 && labelB >= 0 || b >= 0 && labelA >= 0 ? Pattern.Work.otherDomain : Pattern.Work.missing
   }
 
   private func isSpelled(_ company: Int32, by label: Int32) -> Bool {
@@ -95,7 +99,7 @@ extension Comparator {
   }
 
   func cityLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
-    if a.extra < 0 && b.extra < 0 { return cityLevel(a.city, b.city) }
+    if (a.more | b.more) & RowExtra.places == 0 { return cityLevel(a.city, b.city) }
     return bestLevel(of: values(a, a.city, \.city), values(b, b.city, \.city), cityLevel)
   }
 
@@ -107,9 +111,9 @@ extension Comparator {
       return count <= total * 0.012 ? Pattern.City.usual : Pattern.City.common
     }
     if let level = cityCache.find(a, b) { return Int(level) }
-    let isNear = table.cities.withBytes { arena in
-      let x = UnsafeBufferPointer(rebasing: arena[table.cities.range(a)])
-      let y = UnsafeBufferPointer(rebasing: arena[table.cities.range(b)])
+    let isNear = cities.withBytes { arena in
+      let x = UnsafeBufferPointer(rebasing: arena[cities.range(a)])
+      let y = UnsafeBufferPointer(rebasing: arena[cities.range(b)])
       if min(x.count, y.count) < 5 { return false }
       return StringDistance.damerau(x, y) <= (min(x.count, y.count) >= 8 ? 2 : 1)
         || StringDistance.jaroWinkler(x, y) >= 0.95
@@ -120,7 +124,7 @@ extension Comparator {
   }
 
   func streetLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
-    if a.extra < 0 && b.extra < 0 { return streetLevel(a.street, b.street) }
+    if (a.more | b.more) & RowExtra.places == 0 { return streetLevel(a.street, b.street) }
     return bestLevel(of: values(a, a.street, \.street), values(b, b.street, \.street), streetLevel)
   }
 
@@ -128,27 +132,27 @@ extension Comparator {
     guard a >= 0, b >= 0 else { return Pattern.Street.missing }
     if a == b { return Pattern.Street.same }
     if let level = streetCache.find(a, b) { return Int(level) }
-    let level = table.streets.withBytes { arena in
+    let level = streets.withBytes { arena in
       StreetComparison.level(
-        UnsafeBufferPointer(rebasing: arena[table.streets.range(a)]),
-        UnsafeBufferPointer(rebasing: arena[table.streets.range(b)]))
+        UnsafeBufferPointer(rebasing: arena[streets.range(a)]),
+        UnsafeBufferPointer(rebasing: arena[streets.range(b)]))
     }
     streetCache.store(a, b, UInt8(level))
     return level
   }
 
   func postcodeLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
-    if a.extra < 0 && b.extra < 0 { return postcodeLevel(a.postcode, b.postcode) }
+    if (a.more | b.more) & RowExtra.places == 0 { return postcodeLevel(a.postcode, b.postcode) }
     return bestLevel(of: values(a, a.postcode, \.postcode), values(b, b.postcode, \.postcode), postcodeLevel)
   }
 
   private func postcodeLevel(_ a: Int32, _ b: Int32) -> Int {
     guard a >= 0, b >= 0 else { return Pattern.Postcode.missing }
     if a == b { return Pattern.Postcode.same }
-    return table.postcodes.withBytes { arena in
+    return postcodes.withBytes { arena in
       StringDistance.damerau(
-        UnsafeBufferPointer(rebasing: arena[table.postcodes.range(a)]),
-        UnsafeBufferPointer(rebasing: arena[table.postcodes.range(b)])) <= 1
+        UnsafeBufferPointer(rebasing: arena[postcodes.range(a)]),
+        UnsafeBufferPointer(rebasing: arena[postcodes.range(b)])) <= 1
         ? Pattern.Postcode.near : Pattern.Postcode.different
     }
   }
@@ -158,7 +162,7 @@ extension Comparator {
   func birthdayLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
     guard a.birthday != 0, b.birthday != 0 else { return Pattern.Birthday.missing }
     var best = BirthdayComparison.level(a.birthday, b.birthday)
-    if a.extra < 0 && b.extra < 0 { return best }
+    if (a.more | b.more) & RowExtra.birthdays == 0 { return best }
     // Several birthdays in one person: the worst counts, for a contradiction must not be hidden.
     let listA = a.extra >= 0 ? [a.birthday] + table.extras[Int(a.extra)].birthdays : [a.birthday]
     let listB = b.extra >= 0 ? [b.birthday] + table.extras[Int(b.extra)].birthdays : [b.birthday]
@@ -168,7 +172,7 @@ extension Comparator {
 
   func isSameSource(_ a: RecordRow, _ b: RecordRow) -> Bool {
     if a.source >= 0, a.source == b.source { return true }
-    guard a.extra >= 0 || b.extra >= 0 else { return false }
+    guard (a.more | b.more) & RowExtra.sources != 0 else { return false }
     let listA = a.extra >= 0 ? [a.source] + table.extras[Int(a.extra)].sources : [a.source]
     let listB = b.extra >= 0 ? [b.source] + table.extras[Int(b.extra)].sources : [b.source]
     return listA.contains { $0 >= 0 && listB.contains($0) }

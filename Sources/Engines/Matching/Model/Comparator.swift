@@ -9,13 +9,26 @@ final class Comparator {
   let companies: CompanyTable
   let companyCount: [Int32]
   let cityCount: [Int32]
-  let givenCount: [Int32]
-  let familyCount: [Int32]
   let fullCount: [Int32]
   let letterCount: [Int32]
   let total: Double
-  /// log2(x / 8) of small numbers comes up for every pair.
-  let familyFloor: [Float]
+  private let rarities: [Rarity]
+  let isSharedEmail: [Bool]
+  let isSharedPhone: [Bool]
+  let profileSite: [Int32]
+  let emails: StringTable
+  let cities: StringTable
+  let streets: StringTable
+  let postcodes: StringTable
+
+  /// How frequent one name is, side by side in memory.
+  private struct Rarity {
+    /// Records that bear it as either part.
+    var both: Float
+    var family: Int32
+    /// So many others bear it at least as family name, from general knowledge.
+    var floor: Float
+  }
 
   init(_ table: RecordTable) {
     self.table = table
@@ -23,19 +36,25 @@ final class Comparator {
     companies = table.companies
     companyCount = table.companyCount
     cityCount = table.cityCount
-    givenCount = table.names.givenCount
-    familyCount = table.names.familyCount
+    isSharedEmail = table.isSharedEmail
+    isSharedPhone = table.isSharedPhone
+    profileSite = table.profileSite
+    emails = table.emails
+    cities = table.cities
+    streets = table.streets
+    postcodes = table.postcodes
     fullCount = table.fullCount
     letterCount = table.letterCount
     total = Double(max(table.total, 2))
-    var floors = [Float](repeating: 0.5, count: table.names.count)
-    for id in 0..<table.names.count {
-      guard let share = CommonNames.share(ofFamily: Array(table.names.strings.bytes(Int32(id)))) else {
-        continue
+    let names = table.names
+    rarities = (0..<names.count).map { id in
+      let (given, family) = (names.givenCount[id], names.familyCount[id])
+      var rarity = Rarity(both: Float(max(given + family, 1)), family: family, floor: 0.5)
+      if let share = CommonNames.share(ofFamily: Array(names.strings.bytes(Int32(id)))) {
+        rarity.floor = Float(max(0.5, min(share * Double(table.total), 4)))
       }
-      floors[id] = Float(max(0.5, min(share * Double(table.total), 4)))
+      return rarity
     }
-    familyFloor = floors
   }
 
   /// The pattern of a pair, nil when nothing suggests that it is one person.
@@ -116,10 +135,9 @@ final class Comparator {
     let x = NamePair(given: a.given, family: a.family)
     let y = NamePair(given: b.given, family: b.family)
     var best = level(x, y, a, b)
-    if a.extra < 0, b.extra < 0 { return best }
+    if (a.more | b.more) & RowExtra.names == 0 { return best }
     let moreA = a.extra >= 0 ? table.extras[Int(a.extra)].names : []
     let moreB = b.extra >= 0 ? table.extras[Int(b.extra)].names : []
-    if moreA.isEmpty, moreB.isEmpty { return best }
     for i in -1..<moreA.count {
       for j in -1..<moreB.count where i >= 0 || j >= 0 {
         let found = level(i < 0 ? x : moreA[i], j < 0 ? y : moreB[j], a, b)
@@ -149,7 +167,7 @@ final class Comparator {
       if min(m, n) >= max(2.5, 0.02 * max(m, n)) { f = Int(NameTable.Family.weak) }
     }
     if UInt8(g) == NameTable.Given.typo, x.given >= 0, y.given >= 0,
-      names.sound[Int(x.given)] != names.sound[Int(y.given)]
+      names.facts[Int(x.given)].sound != names.facts[Int(y.given)].sound
     {
       let (m, n) = (count(x.given), count(y.given))
       if min(m, n) >= max(4, 0.05 * max(m, n)) { g = Int(NameTable.Given.weak) }
@@ -172,7 +190,7 @@ final class Comparator {
     switch UInt8(kind / 7) {
     case NameTable.Given.missing, NameTable.Given.conflict: break
     case NameTable.Given.initial:
-      given = Double(max(letterCount[Int(names.firstByte[Int(x.given)])], 1))
+      given = Double(max(letterCount[Int(names.facts[Int(x.given)].firstByte)], 1))
     default: given = max(count(x.given), count(y.given))
     }
     switch UInt8(kind % 7) {
@@ -188,11 +206,12 @@ final class Comparator {
     guard name.family >= 0 else { return total }
     var own: Int32 = 1
     if row.full >= 0, name.family == row.family { own = fullCount[Int(row.full)] }
-    return max(Double(familyCount[Int(name.family)] - own) + 0.5, Double(familyFloor[Int(name.family)]))
+    let rarity = rarities[Int(name.family)]
+    return max(Double(rarity.family - own) + 0.5, Double(rarity.floor))
   }
 
   private func count(_ id: Int32) -> Double {
-    id < 0 ? total : Double(max(givenCount[Int(id)] + familyCount[Int(id)], 1))
+    id < 0 ? total : Double(rarities[Int(id)].both)
   }
 
   private func clampedLog(_ expected: Double) -> Int {
@@ -205,10 +224,9 @@ final class Comparator {
 
   private func emailLevel(_ a: RecordRow, _ b: RecordRow, _ isGivenConflict: Bool) -> Int {
     var best = emailLevel(a.email, b.email, isGivenConflict)
-    if a.extra < 0, b.extra < 0 { return best }
+    if (a.more | b.more) & RowExtra.emails == 0 { return best }
     let moreA = a.extra >= 0 ? table.extras[Int(a.extra)].emails : []
     let moreB = b.extra >= 0 ? table.extras[Int(b.extra)].emails : []
-    if moreA.isEmpty, moreB.isEmpty { return best }
     for i in -1..<moreA.count {
       for j in -1..<moreB.count where i >= 0 || j >= 0 {
         let level = emailLevel(i < 0 ? a.email : moreA[i], j < 0 ? b.email : moreB[j], isGivenConflict)
@@ -220,7 +238,7 @@ final class Comparator {
 
   private func emailLevel(_ a: EmailFact, _ b: EmailFact, _ isGivenConflict: Bool) -> Int {
     if a.address == b.address {
-      if table.isSharedEmail[Int(a.address)] { return Pattern.Email.shared }
+      if isSharedEmail[Int(a.address)] { return Pattern.Email.shared }
       return isGivenConflict ? Pattern.Email.sameOtherGiven : Pattern.Email.same
     }
     if a.isRole || b.isRole { return Pattern.Email.missing }
@@ -233,9 +251,9 @@ final class Comparator {
   }
 
   private func isNearAddress(_ a: Int32, _ b: Int32) -> Bool {
-    table.emails.withBytes { arena in
-      let x = UnsafeBufferPointer(rebasing: arena[table.emails.range(a)])
-      let y = UnsafeBufferPointer(rebasing: arena[table.emails.range(b)])
+    emails.withBytes { arena in
+      let x = UnsafeBufferPointer(rebasing: arena[emails.range(a)])
+      let y = UnsafeBufferPointer(rebasing: arena[emails.range(b)])
       guard abs(x.count - y.count) <= 1, x.count >= 12 else { return false }
       // user12@ and user13@ are two: numbers tell people apart, nobody mistypes them into another's.
       if Comparator.digits(x) != Comparator.digits(y) { return false }
@@ -252,26 +270,32 @@ final class Comparator {
 
   private func phoneLevel(_ a: RecordRow, _ b: RecordRow, _ isGivenConflict: Bool) -> Int {
     var shared: Int32 = a.phone == b.phone ? a.phone : -1
-    if shared < 0, a.extra >= 0 || b.extra >= 0 {
+    if shared < 0, (a.more | b.more) & RowExtra.phones != 0 {
       let moreA = a.extra >= 0 ? table.extras[Int(a.extra)].phones : []
       let moreB = b.extra >= 0 ? table.extras[Int(b.extra)].phones : []
       for x in [a.phone] + moreA where x == b.phone || moreB.contains(x) { shared = x }
     }
     guard shared >= 0 else { return Pattern.Phone.different }
-    if table.isSharedPhone[Int(shared)] { return Pattern.Phone.shared }
+    if isSharedPhone[Int(shared)] { return Pattern.Phone.shared }
     return isGivenConflict ? Pattern.Phone.sameOtherGiven : Pattern.Phone.same
   }
 
   func profileLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
     guard a.profile >= 0, b.profile >= 0 else { return Pattern.Profile.missing }
+    if (a.more | b.more) & RowExtra.profiles == 0 {
+      if a.profile == b.profile { return Pattern.Profile.same }
+      let site = profileSite[Int(a.profile)]
+      return site >= 0 && site == profileSite[Int(b.profile)]
+        ? Pattern.Profile.different : Pattern.Profile.missing
+    }
     let listA = a.extra >= 0 ? [a.profile] + table.extras[Int(a.extra)].profiles : [a.profile]
     let listB = b.extra >= 0 ? [b.profile] + table.extras[Int(b.extra)].profiles : [b.profile]
     var isContradicted = false
     for x in listA {
       for y in listB {
         if x == y { return Pattern.Profile.same }
-        let site = table.profileSite[Int(x)]
-        if site >= 0, site == table.profileSite[Int(y)] { isContradicted = true }
+        let site = profileSite[Int(x)]
+        if site >= 0, site == profileSite[Int(y)] { isContradicted = true }
       }
     }
     return isContradicted ? Pattern.Profile.different : Pattern.Profile.missing

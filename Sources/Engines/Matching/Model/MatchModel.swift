@@ -15,8 +15,8 @@ public struct MatchModel: Sendable, Hashable {
     self.letters = letters
   }
 
-  private static let version: UInt8 = 1
-  private static let nameCount = 8192
+  private static let version: UInt8 = 2
+  private static let nameCount = 16384
   private static let weightCount = Pattern.others.reduce(0) { $0 + $1.levels }
   private static let letterCount = 256
 

@@ -1,27 +1,32 @@
 /// All given and family names of a run, each once, with what comparisons need of them.
 ///
 /// Given and family names share one numbering, so that swapped fields are seen at once.
-final class NameTable {
+struct NameTable {
+  /// What comparisons need of one name, side by side in memory.
+  struct Fact {
+    /// Hash of the name without its spaces: "le goff" and "legoff" are equal.
+    var joined: UInt64
+    /// Hash of the spelling with usual variations taken out (ue/u, ph/f, y/i, doubled letters).
+    var sound: UInt64
+    /// Hash of the consonants: Arabic and Hebrew leave vowels out.
+    var skeleton: UInt64
+    /// Which letters occur: two edits change at most four of them.
+    var letters: UInt32
+    /// Length without spaces, in bytes.
+    var length: UInt8
+    var firstByte: UInt8
+    var lastByte: UInt8
+    var isInitial: Bool
+    var isKnownGiven: Bool
+    /// Whether there is more than consonants.
+    var hasVowels: Bool
+  }
+
   private(set) var strings = StringTable(capacity: 4096)
-  /// Hash of the name without its spaces: "le goff" and "legoff" are equal.
-  private(set) var joined: [UInt64] = []
-  /// Length without spaces, in bytes.
-  private(set) var length: [UInt8] = []
-  private(set) var isInitial: [Bool] = []
-  private(set) var isKnownGiven: [Bool] = []
-  private(set) var isCompound: [Bool] = []
-  private(set) var firstByte: [UInt8] = []
-  private var lastByte: [UInt8] = []
+  private(set) var facts: [Fact] = []
   private(set) var groups: [[Int32]] = []
   /// Hashes of the words of a compound name, particles left out; empty for a single word.
   private(set) var words: [[UInt64]] = []
-  /// Hash of the spelling with usual variations taken out (ue/u, ph/f, y/i, doubled letters).
-  private(set) var sound: [UInt64] = []
-  /// Hash of the consonants, and whether there is nothing else: Arabic and Hebrew leave vowels out.
-  private(set) var skeleton: [UInt64] = []
-  private(set) var hasVowels: [Bool] = []
-  /// Which letters occur: two edits change at most four of them.
-  private var letters: [UInt32] = []
   /// Records that bear the name as given or as family name.
   var givenCount: [Int32] = []
   var familyCount: [Int32] = []
@@ -58,26 +63,19 @@ final class NameTable {
     familyCache = LevelCache(bits: cacheBits)
   }
 
-  var count: Int { joined.count }
+  var count: Int { facts.count }
 
   func string(_ id: Int32) -> String { id < 0 ? "" : strings.string(id) }
 
   /// Numbers a folded name (words parted by spaces); −1 for an empty one.
-  func intern(_ folded: [UInt8]) -> Int32 {
+  mutating func intern(_ folded: [UInt8]) -> Int32 {
     if folded.isEmpty { return -1 }
     let id = strings.intern(folded)
-    if Int(id) < joined.count { return id }
+    if Int(id) < facts.count { return id }
     let parts = folded.split(separator: TextFolding.space)
     let plain = folded.filter { $0 != TextFolding.space }
-    joined.append(plain.withUnsafeBufferPointer { Hash.bytes($0) })
-    length.append(UInt8(min(plain.count, 255)))
-    isInitial.append(parts.allSatisfy { $0.count == 1 } && plain.count <= 2)
     let groups = GivenNames.groups(of: folded)
     self.groups.append(groups)
-    isKnownGiven.append(!groups.isEmpty || GivenNames.isKnown(folded: plain))
-    isCompound.append(parts.count > 1)
-    firstByte.append(plain[0])
-    lastByte.append(plain[plain.count - 1])
     if parts.count > 1 {
       let kept = parts.filter { !NameWords.particles.contains(String(decoding: $0, as: UTF8.self)) }
       words.append(
@@ -86,14 +84,20 @@ final class NameTable {
       words.append([])
     }
     let sounded = NameTable.soundForm(plain)
-    sound.append(sounded.withUnsafeBufferPointer { Hash.bytes($0) })
     var consonants: [UInt8] = []
     for byte in plain where !"aeiouyw".utf8.contains(byte) && consonants.last != byte {
       consonants.append(byte)
     }
-    letters.append(plain.reduce(0) { $0 | 1 << UInt32($1 & 31) })
-    skeleton.append(consonants.withUnsafeBufferPointer { Hash.bytes($0) })
-    hasVowels.append(plain.contains { "aeiouy".utf8.contains($0) } || consonants.count < 3)
+    facts.append(
+      Fact(
+        joined: plain.withUnsafeBufferPointer { Hash.bytes($0) },
+        sound: sounded.withUnsafeBufferPointer { Hash.bytes($0) },
+        skeleton: consonants.withUnsafeBufferPointer { Hash.bytes($0) },
+        letters: plain.reduce(0) { $0 | 1 << UInt32($1 & 31) }, length: UInt8(min(plain.count, 255)),
+        firstByte: plain[0], lastByte: plain[plain.count - 1],
+        isInitial: parts.allSatisfy { $0.count == 1 } && plain.count <= 2,
+        isKnownGiven: !groups.isEmpty || GivenNames.isKnown(folded: plain),
+        hasVowels: plain.contains { "aeiouy".utf8.contains($0) } || consonants.count < 3))
     givenCount.append(0)
     familyCount.append(0)
     return id
@@ -147,57 +151,62 @@ final class NameTable {
   }
 
   private func computeGiven(_ a: Int, _ b: Int) -> UInt8 {
-    if joined[a] == joined[b] { return Given.exact }
-    if isInitial[a] || isInitial[b] {
-      return firstByte[a] == firstByte[b] ? Given.initial : Given.conflict
+    if facts[a].joined == facts[b].joined { return Given.exact }
+    if facts[a].isInitial || facts[b].isInitial {
+      return facts[a].firstByte == facts[b].firstByte ? Given.initial : Given.conflict
     }
-    if !hasVowels[a] || !hasVowels[b], skeleton[a] == skeleton[b] { return Given.typo }
+    if !facts[a].hasVowels || !facts[b].hasVowels, facts[a].skeleton == facts[b].skeleton {
+      return Given.typo
+    }
     for group in groups[a] where groups[b].contains(group) { return Given.variant }
-    if let first = words[a].first, words[b].isEmpty, first == joined[b] { return Given.short }
-    if let first = words[b].first, words[a].isEmpty, first == joined[a] { return Given.short }
+    if let first = words[a].first, words[b].isEmpty, first == facts[b].joined { return Given.short }
+    if let first = words[b].first, words[a].isEmpty, first == facts[a].joined { return Given.short }
     if let first = words[a].first, let other = words[b].first, first == other { return Given.short }
     let distance = damerau(a, b)
-    let shortest = min(length[a], length[b])
-    let areBothKnown = isKnownGiven[a] && isKnownGiven[b]
+    let shortest = min(facts[a].length, facts[b].length)
+    let areBothKnown = facts[a].isKnownGiven && facts[b].isKnownGiven
     if !areBothKnown,
-      (distance <= 1 && shortest >= 3) || (distance <= 2 && shortest >= 7) || sound[a] == sound[b]
+      (distance <= 1 && shortest >= 3) || (distance <= 2 && shortest >= 7) || facts[a].sound == facts[b].sound
     {
       return Given.typo
     }
     // A short form begins like the name, ends like it, or doubles a syllable.
-    let mayBeShort = firstByte[a] == firstByte[b] || lastByte[a] == lastByte[b] || shortest == 4
+    let mayBeShort =
+      facts[a].firstByte == facts[b].firstByte || facts[a].lastByte == facts[b].lastByte || shortest == 4
     if mayBeShort, !areBothKnown || shortest <= 3,
       GivenNames.isDiminutive(Array(strings.bytes(Int32(a))), Array(strings.bytes(Int32(b))))
     {
       return Given.short
     }
-    if sound[a] == sound[b] { return Given.typo }
-    if words[a].contains(joined[b]) || words[b].contains(joined[a]) { return Given.weak }
+    if facts[a].sound == facts[b].sound { return Given.typo }
+    if words[a].contains(facts[b].joined) || words[b].contains(facts[a].joined) { return Given.weak }
     if areBothKnown { return distance <= 1 && shortest >= 4 ? Given.weak : Given.conflict }
-    guard firstByte[a] == firstByte[b], shortest >= 3 else { return Given.conflict }
+    guard facts[a].firstByte == facts[b].firstByte, shortest >= 3 else { return Given.conflict }
     return jaroWinkler(a, b) >= 0.86 ? Given.weak : Given.conflict
   }
 
   private func computeFamily(_ a: Int, _ b: Int) -> UInt8 {
-    if joined[a] == joined[b] { return Family.exact }
-    if isInitial[a] || isInitial[b] {
-      return firstByte[a] == firstByte[b] ? Family.initial : Family.conflict
+    if facts[a].joined == facts[b].joined { return Family.exact }
+    if facts[a].isInitial || facts[b].isInitial {
+      return facts[a].firstByte == facts[b].firstByte ? Family.initial : Family.conflict
     }
-    if !hasVowels[a] || !hasVowels[b], skeleton[a] == skeleton[b] { return Family.typo }
+    if !facts[a].hasVowels || !facts[b].hasVowels, facts[a].skeleton == facts[b].skeleton {
+      return Family.typo
+    }
     if !words[a].isEmpty || !words[b].isEmpty {
-      let left = words[a].isEmpty ? [joined[a]] : words[a]
-      let right = words[b].isEmpty ? [joined[b]] : words[b]
+      let left = words[a].isEmpty ? [facts[a].joined] : words[a]
+      let right = words[b].isEmpty ? [facts[b].joined] : words[b]
       if left == right { return Family.exact }
       let (small, large) = left.count <= right.count ? (left, right) : (right, left)
       if small.allSatisfy({ large.contains($0) }) { return Family.part }
     }
-    let shortest = min(length[a], length[b])
+    let shortest = min(facts[a].length, facts[b].length)
     let distance = damerau(a, b)
     let hasShortSpelling = shortest <= 3
     if distance <= 1 { return hasShortSpelling ? Family.weak : Family.typo }
-    if sound[a] == sound[b] { return Family.typo }
+    if facts[a].sound == facts[b].sound { return Family.typo }
     if distance == 2, shortest >= 6 { return Family.weak }
-    guard firstByte[a] == firstByte[b], shortest >= 5 else { return Family.conflict }
+    guard facts[a].firstByte == facts[b].firstByte, shortest >= 5 else { return Family.conflict }
     return jaroWinkler(a, b) >= 0.92 ? Family.weak : Family.conflict
   }
 
@@ -205,12 +214,12 @@ final class NameTable {
   @inline(__always)
   func mayBeSpelling(_ a: Int32, _ b: Int32) -> Bool {
     if a < 0 || b < 0 { return false }
-    if a == b || isInitial[Int(a)] || isInitial[Int(b)] { return true }
-    return (letters[Int(a)] ^ letters[Int(b)]).nonzeroBitCount <= 2
+    if a == b || facts[Int(a)].isInitial || facts[Int(b)].isInitial { return true }
+    return (facts[Int(a)].letters ^ facts[Int(b)].letters).nonzeroBitCount <= 2
   }
 
   private func damerau(_ a: Int, _ b: Int) -> Int {
-    if (letters[a] ^ letters[b]).nonzeroBitCount > 4 { return 9 }
+    if (facts[a].letters ^ facts[b].letters).nonzeroBitCount > 4 { return 9 }
     return strings.withBytes { arena in
       let x = UnsafeBufferPointer(rebasing: arena[strings.range(Int32(a))])
       let y = UnsafeBufferPointer(rebasing: arena[strings.range(Int32(b))])

@@ -19,25 +19,44 @@ struct PairList {
   @inline(__always)
   func bits(_ index: Int) -> UInt64 { patterns.list[Int(patternIds[index])].bits }
 
-  /// Writes into every pair how many name-alikes its two sides have that nothing else rules out.
+  /// Writes into every pair how many name-alikes its two sides have that nothing else rules out, and
+  /// how many of them stand in the other's source.
   ///
   /// Frequencies say how many people of a name to expect; this says how many there are.
-  mutating func setCrowds(count people: Int, model: WeightModel) {
+  /// - Parameter sources: the source of each record, −1 where it is not known.
+  mutating func setCrowds(sources: [Int32], model: WeightModel) {
     let counts = patterns.list.map { pattern -> Bool in
       let value = Pattern(bits: pattern.bits)
       return value.isTeaching && value.family != Int(NameTable.Family.weak)
         && model.logOdds(pattern.bits) - model.nameOdds[Pattern.nameLevel(pattern.bits)] > -2.5
     }
-    var alikes = [Int32](repeating: 0, count: people)
+    // Of very many sources some share a place.
+    let places = max(1, min(Int(sources.max() ?? 0) + 1, 16))
+    var alikes = [UInt16](repeating: 0, count: sources.count * places)
+    var totals = [UInt16](repeating: 0, count: sources.count)
+    func note(_ record: UInt32, in source: Int32) {
+      if totals[Int(record)] < .max { totals[Int(record)] += 1 }
+      guard source >= 0 else { return }
+      let place = Int(record) * places + Int(source) % places
+      if alikes[place] < .max { alikes[place] += 1 }
+    }
     for index in 0..<count where counts[Int(patternIds[index])] {
-      alikes[Int(lefts[index])] += 1
-      alikes[Int(rights[index])] += 1
+      let (left, right) = (lefts[index], rights[index])
+      note(left, in: sources[Int(right)])
+      note(right, in: sources[Int(left)])
+    }
+    func rivals(_ record: UInt32, in source: Int32) -> Int {
+      source < 0 ? 0 : Int(alikes[Int(record) * places + Int(source) % places])
     }
     var renewed = PatternTable()
     for index in 0..<count {
+      let (left, right) = (lefts[index], rights[index])
       // The pair itself does not count: its own evidence must not show in the crowd.
-      let own: Int32 = counts[Int(patternIds[index])] ? 2 : 0
-      let crowd = Pattern.crowdLevel(Int(alikes[Int(lefts[index])] + alikes[Int(rights[index])] - own))
+      let own = counts[Int(patternIds[index])] ? 1 : 0
+      let (x, y) = (sources[Int(left)], sources[Int(right)])
+      let crowd = Pattern.crowdLevel(
+        rivals: rivals(left, in: y) + rivals(right, in: x) - (y < 0 ? 0 : own) - (x < 0 ? 0 : own),
+        alikes: Int(totals[Int(left)]) + Int(totals[Int(right)]) - 2 * own)
       patternIds[index] = renewed.count(Pattern.setting(crowd: crowd, in: bits(index)))
     }
     patterns = renewed

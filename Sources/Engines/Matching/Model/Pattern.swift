@@ -28,29 +28,32 @@ struct Pattern: Hashable {
   static let profile = Field(shift: 34, width: 2)
   static let partners = Field(shift: 36, width: 2)
   /// How many others of such a name compete for either side; known only when all pairs are.
-  static let crowd = Field(shift: 38, width: 3)
+  static let crowd = Field(shift: 38, width: 4)
 
-  /// Kind of name agreement, rarity and crowd in one index, 0..<8192.
+  /// Kind of name agreement, rarity and crowd in one index, 0..<16384.
   @inline(__always)
-  static func nameLevel(_ bits: UInt64) -> Int { name.level(bits) << 3 | crowd.level(bits) }
+  static func nameLevel(_ bits: UInt64) -> Int { name.level(bits) << 4 | crowd.level(bits) }
 
-  /// The crowd level of two people with so many other name-alikes together.
-  static func crowdLevel(_ alikes: Int) -> UInt64 {
-    switch alikes {
-    case ...0: 0
-    case ...2: 1
-    case ...4: 2
-    case ...7: 3
-    case ...12: 4
-    case ...22: 5
-    case ...46: 6
-    default: 7
+  /// The crowd level of two people.
+  ///
+  /// - Parameters:
+  ///   - rivals: name-alikes of the one in the other's own source, together: a source seldom holds a
+  ///     person twice, so that each of them is somebody else who could be meant.
+  ///   - alikes: all their name-alikes, together.
+  static func crowdLevel(rivals: Int, alikes: Int) -> UInt64 {
+    switch rivals {
+    case ...0: alikes <= 4 ? 0 : (alikes <= 7 ? 1 : (alikes <= 12 ? 2 : 3))
+    case 1: alikes <= 7 ? 4 : (alikes <= 12 ? 5 : 6)
+    case ...3: alikes <= 12 ? 7 : (alikes <= 22 ? 8 : 9)
+    case ...7: alikes <= 22 ? 10 : 11
+    case ...15: alikes <= 46 ? 12 : 13
+    default: alikes <= 100 ? 14 : 15
     }
   }
 
   /// The same pattern with another crowd.
   static func setting(crowd level: UInt64, in bits: UInt64) -> UInt64 {
-    bits & ~(7 << crowd.shift) | level << crowd.shift
+    bits & ~(15 << crowd.shift) | level << crowd.shift
   }
 
   /// The fields beside the name, in a fixed order.
@@ -73,7 +76,9 @@ struct Pattern: Hashable {
   /// Company level times 3 plus title level.
   enum Work {
     static let missing = 0, rare = 1, usual = 2, common = 3, similar = 4, domain = 5, different = 6
-    static let rank: [Int] = [0, 6, 5, 4, 3, 7, 1]
+    /// One side has an employer, the other a work address of somebody else's.
+    static let otherDomain = 7
+    static let rank: [Int] = [0, 7, 6, 5, 4, 8, 2, 1]
     static let titleMissing = 0, titleSame = 1, titleDifferent = 2
   }
 

@@ -16,7 +16,7 @@ struct Priors {
   init(strength: Double = 20, nameStrength: Double = 1.5) {
     self.strength = strength
     self.nameStrength = nameStrength
-    var name = [Double](repeating: 0.01, count: 8192)
+    var name = [Double](repeating: 0.01, count: 16384)
     let givenM = [0.78, 0.05, 0.05, 0.03, 0.04, 0.03, 0.01, 0.01]
     // Chance partners per expected partner: a looser agreement happens more often.
     let givenU = [1.0, 1.0, 0.7, 1.5, 1.0, 1.0, 3.0, 1.0]
@@ -26,14 +26,14 @@ struct Priors {
       let m = kind < 56 ? givenM[kind / 7] * familyM[kind % 7] : (kind == 56 ? 0.03 : 0.006)
       let u = kind < 56 ? givenU[kind / 7] * familyU[kind % 7] : 1
       for bucket in 0..<16 {
-        for crowd in 0..<8 {
+        for crowd in 0..<16 {
           // Chance partners expected from the frequencies, and those that are really there.
           let expected = (exp2(Double(bucket) - 9.5) * 0.5 + Priors.rivals[crowd]) * u
           // Homonyms are more frequent than the product of frequencies says: fashions, regions, kin.
           var odds = m / (expected + 0.04 * m)
           // Names that disagree come here for another agreement, which then proves less.
           if !Pattern(bits: UInt64(kind) << 4).isTeaching { odds /= 20 }
-          name[kind << 7 | bucket << 3 | crowd] = odds / (1 + odds)
+          name[kind << 8 | bucket << 4 | crowd] = odds / (1 + odds)
         }
       }
     }
@@ -42,8 +42,8 @@ struct Priors {
     u = Priors.tables.map { Priors.padded($0.field, $0.u) }
   }
 
-  /// Rival name-alikes at each crowd level.
-  private static let rivals = [0.0, 0.02, 0.05, 0.5, 1.5, 4, 10, 30]
+  /// People who compete for a name at each crowd level; see `Pattern.crowdLevel`.
+  private static let rivals = [0.03, 0.5, 1.3, 3, 0.7, 1.2, 2.5, 1.6, 2.2, 4, 4, 6, 9, 14, 25, 50]
 
   private static func padded(_ field: Pattern.Field, _ shares: [Double]) -> [Double] {
     var list = [Double](repeating: 1e-6, count: field.levels)
@@ -70,7 +70,8 @@ struct Priors {
 
   private static func work(_ side: Int) -> [Double] {
     let company: [[Double]] = [
-      [0.6, 0.10, 0.09, 0.06, 0.02, 0.05, 0.08], [0.6, 0.0006, 0.002, 0.006, 0.002, 0.003, 0.386],
+      [0.55, 0.10, 0.09, 0.06, 0.02, 0.05, 0.08, 0.05],
+      [0.5, 0.0006, 0.002, 0.006, 0.002, 0.003, 0.286, 0.2],
     ]
     let title: [[Double]] = [[0.7, 0.18, 0.12], [0.7, 0.01, 0.29]]
     var result: [Double] = []

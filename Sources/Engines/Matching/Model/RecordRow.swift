@@ -16,6 +16,8 @@ struct RecordRow {
   var profile: Int32 = -1
   var source: Int32 = -1
   var extra: Int32 = -1
+  /// Which kinds of further values there are; see `RowExtra.kinds`.
+  var more: UInt8 = 0
 }
 
 /// An address as numbers.
@@ -59,8 +61,22 @@ struct RowExtra {
   var sources: [Int32] = []
   var partners: [Int32] = []
 
-  var isEmpty: Bool {
-    names.isEmpty && emails.isEmpty && phones.isEmpty && jobs.isEmpty && places.isEmpty && profiles.isEmpty
-      && birthdays.isEmpty && sources.isEmpty && partners.isEmpty
+  static let names: UInt8 = 1
+  static let emails: UInt8 = 2
+  static let phones: UInt8 = 4
+  static let jobs: UInt8 = 8
+  static let places: UInt8 = 16
+  static let profiles: UInt8 = 32
+  static let birthdays: UInt8 = 64
+  static let sources: UInt8 = 128
+
+  /// Bits of the kinds that hold something, partners aside.
+  var kinds: UInt8 {
+    (names.isEmpty ? 0 : RowExtra.names) | (emails.isEmpty ? 0 : RowExtra.emails)
+      | (phones.isEmpty ? 0 : RowExtra.phones) | (jobs.isEmpty ? 0 : RowExtra.jobs)
+      | (places.isEmpty ? 0 : RowExtra.places) | (profiles.isEmpty ? 0 : RowExtra.profiles)
+      | (birthdays.isEmpty ? 0 : RowExtra.birthdays) | (sources.isEmpty ? 0 : RowExtra.sources)
   }
+
+  var isEmpty: Bool { kinds == 0 && partners.isEmpty }
 }

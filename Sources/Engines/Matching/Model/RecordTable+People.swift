@@ -7,6 +7,7 @@ extension RecordTable {
     extra.sources = []
     for member in members.dropFirst() { absorb(rows[member], into: &row, &extra) }
     row.extra = Int32(extras.count)
+    row.more = extra.kinds
     extras.append(extra)
     rows.append(row)
     return rows.count - 1

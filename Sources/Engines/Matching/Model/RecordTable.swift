@@ -2,7 +2,7 @@ internal import Domain
 
 /// All records of a run as numbers, with the counts that weights need.
 final class RecordTable {
-  let names: NameTable
+  var names: NameTable
   var rows: [RecordRow] = []
   var extras: [RowExtra] = []
   private(set) var emails = StringTable()
@@ -44,7 +44,7 @@ final class RecordTable {
     companies = CompanyTable(cacheBits: records.count > 50_000 ? 16 : 14)
     rows.reserveCapacity(records.count)
     fullIds.reserveCapacity(records.count)
-    for record in records { add(record) }
+    for index in records.indices { add(records[index]) }
     finish()
     if let surroundings { widen(surroundings) }
   }
@@ -99,6 +99,7 @@ final class RecordTable {
     extra.partners = record.partners.map { Int32(truncatingIfNeeded: $0) }
     if !extra.isEmpty {
       row.extra = Int32(extras.count)
+      row.more = extra.kinds
       extras.append(extra)
     }
     rows.append(row)
@@ -184,7 +185,7 @@ final class RecordTable {
     }
     if letters.count + digits < 6 { return false }
     if digits >= 2 { return true }
-    for id in [row.given, row.family] where id >= 0 && names.length[Int(id)] >= 3 {
+    for id in [row.given, row.family] where id >= 0 && names.facts[Int(id)].length >= 3 {
       let part = names.strings.bytes(id).filter { $0 != TextFolding.space }
       if letters.count >= part.count, contains(letters, part) { return false }
     }
@@ -222,7 +223,7 @@ final class RecordTable {
       return
     }
     let pair = NamePair(given: names.intern(found.given), family: names.intern(found.family))
-    let wasShort = row.given < 0 || names.isInitial[Int(row.given)]
+    let wasShort = row.given < 0 || names.facts[Int(row.given)].isInitial
     if wasShort, pair.given >= 0 {
       row.given = pair.given
       if row.family < 0 { row.family = pair.family }
@@ -306,7 +307,7 @@ final class RecordTable {
       let row = rows[index]
       if row.given >= 0 {
         names.givenCount[Int(row.given)] += 1
-        letterCount[Int(names.firstByte[Int(row.given)])] += 1
+        letterCount[Int(names.facts[Int(row.given)].firstByte)] += 1
       }
       if row.family >= 0 { names.familyCount[Int(row.family)] += 1 }
       if row.city >= 0 { cityCount[Int(row.city)] += 1 }

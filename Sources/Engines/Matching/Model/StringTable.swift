@@ -5,13 +5,14 @@ struct StringTable {
   private var arena: [UInt8] = []
   private var offsets: [UInt32] = [0]
   private var hashes: [UInt32] = []
-  private var slots: [Int32]
+  /// Hash in the upper half, number + 1 in the lower: most looks end without another touch of memory.
+  private var slots: [UInt64]
   private var mask: Int
 
   init(capacity: Int = 1024) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    slots = [Int32](repeating: -1, count: size)
+    slots = [UInt64](repeating: 0, count: size)
     mask = size - 1
   }
 
@@ -36,13 +37,14 @@ struct StringTable {
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     let hash = UInt32(truncatingIfNeeded: Hash.bytes(bytes))
     var slot = Int(hash) & mask
-    while slots[slot] >= 0 {
-      let id = slots[slot]
-      if hashes[Int(id)] == hash, isEqual(id, bytes) { return id }
+    while slots[slot] != 0 {
+      let found = slots[slot]
+      let id = StringTable.id(found)
+      if UInt32(found >> 32) == hash, isEqual(id, bytes) { return id }
       slot = (slot + 1) & mask
     }
     let id = Int32(hashes.count)
-    slots[slot] = id
+    slots[slot] = StringTable.slot(hash, id)
     hashes.append(hash)
     arena.append(contentsOf: bytes)
     offsets.append(UInt32(arena.count))
@@ -63,14 +65,21 @@ struct StringTable {
     return copy.withUTF8 { bytes in
       let hash = UInt32(truncatingIfNeeded: Hash.bytes(bytes))
       var slot = Int(hash) & mask
-      while slots[slot] >= 0 {
-        let id = slots[slot]
-        if hashes[Int(id)] == hash, isEqual(id, bytes) { return id }
+      while slots[slot] != 0 {
+        let found = slots[slot]
+        let id = StringTable.id(found)
+        if UInt32(found >> 32) == hash, isEqual(id, bytes) { return id }
         slot = (slot + 1) & mask
       }
       return nil
     }
   }
+
+  @inline(__always)
+  private static func slot(_ hash: UInt32, _ id: Int32) -> UInt64 { UInt64(hash) << 32 | UInt64(id) + 1 }
+
+  @inline(__always)
+  private static func id(_ slot: UInt64) -> Int32 { Int32(truncatingIfNeeded: slot & 0xFFFF_FFFF) - 1 }
 
   @inline(__always)
   private func isEqual(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -81,12 +90,12 @@ struct StringTable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
     mask = slots.count - 1
     for (id, hash) in hashes.enumerated() {
       var slot = Int(hash) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(id)
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = StringTable.slot(hash, Int32(id))
     }
   }
 }
@@ -95,9 +104,21 @@ struct StringTable {
 enum Hash {
   @inline(__always)
   static func bytes(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return mix(hash)
+    let raw = UnsafeRawBufferPointer(bytes)
+    var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: raw.count)
+    var index = 0
+    while index + 8 <= raw.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+      index += 8
+    }
+    var rest: UInt64 = 0
+    while index < raw.count {
+      rest = rest << 8 | UInt64(raw[index])
+      index += 1
+    }
+    return mix((hash ^ rest) &* 0xD6E8_FEB8_6659_FD93)
   }
 
   @inline(__always)

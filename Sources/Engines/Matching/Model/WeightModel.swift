@@ -122,20 +122,20 @@ struct WeightModel {
         sources[Int(levels[index][WeightModel.sourceIndex])] += no
       }
       var change = 0.0
-      for level in nameOdds.indices where WeightModel.teachingLevels[level >> 7] {
+      for level in nameOdds.indices where WeightModel.teachingLevels[level >> 8] {
         // Neighbouring rarities and crowds lend each other a part of what they have seen.
         var yes = nameMatch[level]
         var no = nameOther[level]
-        let bucket = level >> 3 & 15
-        let crowd = level & 7
+        let bucket = level >> 4 & 15
+        let crowd = level & 15
         func lend(_ other: Int, _ part: Double) {
           yes += part * nameMatch[other]
           no += part * nameOther[other]
         }
-        if bucket > 0 { lend(level - 8, 0.15) }
-        if bucket < 15 { lend(level + 8, 0.15) }
+        if bucket > 0 { lend(level - 16, 0.15) }
+        if bucket < 15 { lend(level + 16, 0.15) }
         if crowd > 0 { lend(level - 1, 0.05) }
-        if crowd < 7 { lend(level + 1, 0.05) }
+        if crowd < 15 { lend(level + 1, 0.05) }
         let prior = priors.name[level]
         let odds = log((yes + priors.nameStrength * prior) / (no + priors.nameStrength * (1 - prior)))
         change = max(change, abs(odds - nameOdds[level]) * min(1, (yes + no) / 100))

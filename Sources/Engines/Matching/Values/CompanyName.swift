@@ -91,9 +91,7 @@ public enum CompanyName {
       if depth > 0 { aside.append(character) } else { main.append(character) }
     }
     if depth > 0, !aside.isEmpty { addOther(aside, to: &parts) }
-    for marker in [
-      " formerly ", " anciennement ", " ex-", " fka ", " f.k.a. ", " vormals ", " antes ", " ehemals ",
-    ] {
+    for marker in formerMarkers where mayHold(marker, main) {
       if let cut = lowercasedRange(of: marker, in: main) {
         addOther(String(main[cut.upperBound...]), to: &parts)
         main = String(main[..<cut.lowerBound])
@@ -113,6 +111,28 @@ public enum CompanyName {
       parts.acronym = ""
     }
     return parts
+  }
+
+  private static let formerMarkers = [
+    " formerly ", " anciennement ", " ex-", " fka ", " f.k.a. ", " vormals ", " antes ", " ehemals ",
+  ]
+
+  /// Cheap, and never wrong with "no".
+  private static func mayHold(_ needle: String, _ text: String) -> Bool {
+    let wanted = needle.utf8
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count > wanted.count, let first = wanted.dropFirst().first else { return false }
+      for start in 0...(bytes.count - wanted.count)
+      where bytes[start] == UInt8(ascii: " ") && bytes[start + 1] | 32 == first {
+        var isSame = true
+        for (offset, byte) in wanted.enumerated() where isSame {
+          isSame = bytes[start + offset] | 32 == byte | 32
+        }
+        if isSame { return true }
+      }
+      return false
+    }
   }
 
   private static func lowercasedRange(of needle: String, in text: String) -> Range<String.Index>? {

@@ -21,11 +21,12 @@ public struct NameKey: Sendable, Hashable {
   /// Compatible is not equal: `J. Martin` is compatible with `Jean Martin` and `Julie Martin`.
   public static func compatible(_ a: NameKey, _ b: NameKey) -> Bool {
     if a == b { return true }
-    let table = NameTable(cacheBits: 4)
+    var table = NameTable(cacheBits: 4)
     func pair(_ key: NameKey) -> NamePair {
       NamePair(given: table.intern(Array(key.given.utf8)), family: table.intern(Array(key.family.utf8)))
     }
-    return NameKinds.isCompatible(NameKinds.kind(pair(a), pair(b), table))
+    let (x, y) = (pair(a), pair(b))
+    return NameKinds.isCompatible(NameKinds.kind(x, y, table))
   }
 }
 
