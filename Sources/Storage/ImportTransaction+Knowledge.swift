@@ -58,7 +58,8 @@ extension ImportTransaction {
   }
 
   package func name(of person: Int64) throws -> String {
-    try String.fetchOne(db, sql: "SELECT name FROM person WHERE id = ?", arguments: [person]) ?? ""
+    try String.fetchOne(
+      db.cachedStatement(sql: "SELECT name FROM person WHERE id = ?"), arguments: [person]) ?? ""
   }
 
   package func channels(of person: Int64) throws -> [String] {
@@ -109,10 +110,10 @@ extension ImportTransaction {
 package enum PersonKnowledge {
   package static func read(_ db: Database, _ person: Int64) throws -> ImportTransaction.Knowledge {
     let own = try Row.fetchOne(
-      db, sql: "SELECT isOwn, isShared FROM person WHERE id = ?", arguments: [person])
+      db.cachedStatement(sql: "SELECT isOwn, isShared FROM person WHERE id = ?"), arguments: [person])
     var edits: [String: String] = [:]
     for row in try Row.fetchAll(
-      db, sql: "SELECT field, value FROM personEdit WHERE personId = ?", arguments: [person])
+      db.cachedStatement(sql: "SELECT field, value FROM personEdit WHERE personId = ?"), arguments: [person])
     {
       edits[row[0]] = row[1]
     }
@@ -120,7 +121,7 @@ package enum PersonKnowledge {
       observations: try statements(db, of: person),
       edits: edits,
       tags: try String.fetchAll(
-        db, sql: "SELECT text FROM tag WHERE personId = ? ORDER BY text", arguments: [person]),
+        db.cachedStatement(sql: "SELECT text FROM tag WHERE personId = ? ORDER BY text"), arguments: [person]),
       isOwn: own?[0] ?? false, isShared: own?[1] ?? false)
   }
 
@@ -133,11 +134,11 @@ package enum PersonKnowledge {
     _ db: Database, where condition: String, arguments: StatementArguments
   ) throws -> [ObservationRow] {
     try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, fileId, record, line, kind, subject, uid, identity, hash, personId, facts, original, seenOn, replacedBy,
-          goneSince IS NOT NULL FROM observation WHERE \(condition) ORDER BY id
-        """, arguments: arguments
+      db.cachedStatement(
+        sql: """
+          SELECT id, fileId, record, line, kind, subject, uid, identity, hash, personId, facts, original, seenOn, replacedBy,
+            goneSince IS NOT NULL FROM observation WHERE \(condition) ORDER BY id
+          """), arguments: arguments
     ).map { row in
       var observation = ObservationRow(
         fileID: row[1], record: row[2], line: row[3], kind: row[4], subject: row[5], uid: row[6],

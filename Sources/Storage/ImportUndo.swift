@@ -59,50 +59,48 @@ package struct ImportUndo {
 
   /// Among these people, those of whom nothing is left: no source and no word of the user.
   package static func orphans(_ db: Database, among people: Set<Int64>) throws -> [Int64] {
-    try people.sorted().filter { person in
-      try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT NOT EXISTS (SELECT 1 FROM observation WHERE personId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM personEdit WHERE personId = ?1 AND editedAt > 0)
-            AND NOT EXISTS (SELECT 1 FROM tag WHERE personId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM interaction WHERE personId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM participant WHERE personId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM promise WHERE personId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM giveAsk WHERE personId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM tie WHERE (fromId = ?1 OR toId = ?1) AND observationId IS NULL)
-            AND NOT EXISTS (SELECT 1 FROM campaign WHERE personId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM campaignFact WHERE personId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM opportunity WHERE viaPersonId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM opportunityPerson WHERE personId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM eventPerson WHERE personId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM teacher WHERE personId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM admiredAccount WHERE personId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM credit WHERE personId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM person m WHERE m.mergedInto = ?1 AND (
-              EXISTS (SELECT 1 FROM personEdit WHERE personId = m.id AND editedAt > 0)
-              OR EXISTS (SELECT 1 FROM tag WHERE personId = m.id)
-              OR EXISTS (SELECT 1 FROM person WHERE mergedInto = m.id)))
-          """, arguments: [person]) ?? false
-    }
+    // An import may leave thousands: each statement is prepared once.
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT NOT EXISTS (SELECT 1 FROM observation WHERE personId = ?1)
+          AND NOT EXISTS (SELECT 1 FROM personEdit WHERE personId = ?1 AND editedAt > 0)
+          AND NOT EXISTS (SELECT 1 FROM tag WHERE personId = ?1)
+          AND NOT EXISTS (SELECT 1 FROM interaction WHERE personId = ?1)
+          AND NOT EXISTS (SELECT 1 FROM participant WHERE personId = ?1)
+          AND NOT EXISTS (SELECT 1 FROM promise WHERE personId = ?1)
+          AND NOT EXISTS (SELECT 1 FROM giveAsk WHERE personId = ?1)
+          AND NOT EXISTS (SELECT 1 FROM tie WHERE (fromId = ?1 OR toId = ?1) AND observationId IS NULL)
+          AND NOT EXISTS (SELECT 1 FROM campaign WHERE personId = ?1)
+          AND NOT EXISTS (SELECT 1 FROM campaignFact WHERE personId = ?1)
+          AND NOT EXISTS (SELECT 1 FROM opportunity WHERE viaPersonId = ?1)
+          AND NOT EXISTS (SELECT 1 FROM opportunityPerson WHERE personId = ?1)
+          AND NOT EXISTS (SELECT 1 FROM eventPerson WHERE personId = ?1)
+          AND NOT EXISTS (SELECT 1 FROM teacher WHERE personId = ?1)
+          AND NOT EXISTS (SELECT 1 FROM admiredAccount WHERE personId = ?1)
+          AND NOT EXISTS (SELECT 1 FROM credit WHERE personId = ?1)
+          AND NOT EXISTS (SELECT 1 FROM person m WHERE m.mergedInto = ?1 AND (
+            EXISTS (SELECT 1 FROM personEdit WHERE personId = m.id AND editedAt > 0)
+            OR EXISTS (SELECT 1 FROM tag WHERE personId = m.id)
+            OR EXISTS (SELECT 1 FROM person WHERE mergedInto = m.id)))
+        """)
+    return try people.sorted().filter { try Bool.fetchOne(statement, arguments: [$0]) ?? false }
   }
 
   /// People without any source left keep what the user sees as their name.
   ///
   /// A name so kept bears no time: nobody wrote it, and it keeps nobody who has nothing else left.
   package static func keepNames(_ db: Database, of people: Set<Int64>) throws {
-    for person in people {
-      try db.execute(
-        sql: """
-          INSERT OR IGNORE INTO personEdit (personId, field, value, editedAt)
-          SELECT id, 'name', name, 0 FROM person WHERE id = ?1
-            AND NOT EXISTS (SELECT 1 FROM observation WHERE personId = ?1 AND subject IN ('person', 'me'))
-          """, arguments: [person])
-    }
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT OR IGNORE INTO personEdit (personId, field, value, editedAt)
+        SELECT id, 'name', name, 0 FROM person WHERE id = ?1
+          AND NOT EXISTS (SELECT 1 FROM observation WHERE personId = ?1 AND subject IN ('person', 'me'))
+        """)
+    for person in people { try statement.execute(arguments: [person]) }
   }
 
   package static func deletePerson(_ db: Database, _ person: Int64, writer: PersonWriter) throws {
     try writer.unindex(person)
-    try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person])
+    try db.cachedStatement(sql: "DELETE FROM person WHERE id = ?").execute(arguments: [person])
   }
 }

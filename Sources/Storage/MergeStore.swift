@@ -137,12 +137,12 @@ package enum MergeStore {
   /// - Returns: false when the two are no longer there or no longer one.
   package static func undoMerge(_ db: Database, _ move: Move) throws -> Bool {
     guard
-      try Int64.fetchOne(db, sql: "SELECT mergedInto FROM person WHERE id = ?", arguments: [move.from])
-        == move.to
+      try numbers(db, "SELECT mergedInto FROM person WHERE id = ? AND mergedInto IS NOT NULL", [move.from])
+        == [move.to]
     else { return false }
     // What was kept may itself have been joined with somebody since.
     guard let holder = try PeopleReader.current(db, move.to) else { return false }
-    try db.execute(sql: "UPDATE person SET mergedInto = NULL WHERE id = ?", arguments: [move.from])
+    try run(db, "UPDATE person SET mergedInto = NULL WHERE id = ?", [move.from])
     for (name, ids) in move.rows {
       let parts = name.split(separator: ".")
       guard parts.count == 2 else { continue }
@@ -150,48 +150,47 @@ package enum MergeStore {
     }
     try followVersions(db, of: move.from, from: holder)
     for text in move.tags {
-      try db.execute(
-        sql: "UPDATE OR IGNORE tag SET personId = ? WHERE personId = ? AND text = ?",
-        arguments: [move.from, holder, text])
+      try run(
+        db, "UPDATE OR IGNORE tag SET personId = ? WHERE personId = ? AND text = ?",
+        [move.from, holder, text])
     }
     for (table, column, ids) in [
       ("eventPerson", "eventId", move.events), ("participant", "interactionId", move.notes),
     ] {
       for id in ids {
-        try db.execute(
-          sql: "UPDATE OR IGNORE \(table) SET personId = ? WHERE personId = ? AND \(column) = ?",
-          arguments: [move.from, holder, id])
+        try run(
+          db, "UPDATE OR IGNORE \(table) SET personId = ? WHERE personId = ? AND \(column) = ?",
+          [move.from, holder, id])
       }
     }
     for id in move.doubleNotes {
-      try db.execute(
-        sql:
-          "INSERT OR IGNORE INTO participant (interactionId, personId) SELECT id, ? FROM interaction WHERE id = ?",
-        arguments: [move.from, id])
+      try run(
+        db,
+        "INSERT OR IGNORE INTO participant (interactionId, personId) SELECT id, ? FROM interaction WHERE id = ?",
+        [move.from, id])
     }
     for edit in move.chosen ?? [] {
-      try db.execute(
-        sql: "DELETE FROM personEdit WHERE personId = ? AND field = ? AND value = ? AND editedAt = ?",
-        arguments: [holder, edit.field, edit.value, edit.at])
+      try run(
+        db, "DELETE FROM personEdit WHERE personId = ? AND field = ? AND value = ? AND editedAt = ?",
+        [holder, edit.field, edit.value, edit.at])
     }
     for edit in move.replaced ?? [] {
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO personEdit (personId, field, value, editedAt) VALUES (?, ?, ?, ?)",
-        arguments: [holder, edit.field, edit.value, edit.at])
+      try run(
+        db, "INSERT OR IGNORE INTO personEdit (personId, field, value, editedAt) VALUES (?, ?, ?, ?)",
+        [holder, edit.field, edit.value, edit.at])
     }
     for edit in move.edits {
       // A word changed since belongs to the person kept; the old one comes back beside it.
-      try db.execute(
-        sql: "DELETE FROM personEdit WHERE personId = ? AND field = ? AND value = ? AND editedAt = ?",
-        arguments: [holder, edit.field, edit.value, edit.at])
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO personEdit (personId, field, value, editedAt) VALUES (?, ?, ?, ?)",
-        arguments: [move.from, edit.field, edit.value, edit.at])
+      try run(
+        db, "DELETE FROM personEdit WHERE personId = ? AND field = ? AND value = ? AND editedAt = ?",
+        [holder, edit.field, edit.value, edit.at])
+      try run(
+        db, "INSERT OR IGNORE INTO personEdit (personId, field, value, editedAt) VALUES (?, ?, ?, ?)",
+        [move.from, edit.field, edit.value, edit.at])
     }
     if let at = move.wasApart { try setApart(db, move.from, move.to, at: at) }
     if holder == move.to {
-      try db.execute(
-        sql: "UPDATE person SET isShared = ? WHERE id = ?", arguments: [move.wasShared, move.to])
+      try run(db, "UPDATE person SET isShared = ? WHERE id = ?", [move.wasShared, move.to])
     }
     return true
   }
@@ -238,9 +237,9 @@ package enum MergeStore {
   /// "Not the same": never joined by itself, never asked again.
   package static func setApart(_ db: Database, _ a: Int64, _ b: Int64, at seconds: Int64) throws {
     guard a != b else { return }
-    try db.execute(
-      sql: "INSERT OR IGNORE INTO notSame (lowId, highId, decidedAt) VALUES (?, ?, ?)",
-      arguments: [min(a, b), max(a, b), seconds])
+    try run(
+      db, "INSERT OR IGNORE INTO notSame (lowId, highId, decidedAt) VALUES (?, ?, ?)",
+      [min(a, b), max(a, b), seconds])
   }
 
   package static func removeApart(_ db: Database, _ a: Int64, _ b: Int64) throws {
@@ -257,22 +256,20 @@ package enum MergeStore {
   /// Newer versions of a person's records, read while they were joined with `holder`.
   private static func followVersions(_ db: Database, of person: Int64, from holder: Int64) throws {
     repeat {
-      try db.execute(
-        sql: """
-          UPDATE observation SET personId = ?1 WHERE personId = ?2 AND id IN (
-            SELECT replacedBy FROM observation WHERE personId = ?1 AND replacedBy IS NOT NULL)
-          """, arguments: [person, holder])
+      try run(
+        db,
+        """
+        UPDATE observation SET personId = ?1 WHERE personId = ?2 AND id IN (
+          SELECT replacedBy FROM observation WHERE personId = ?1 AND replacedBy IS NOT NULL)
+        """, [person, holder])
     } while db.changesCount > 0
   }
 
   private static func set(
     _ db: Database, _ table: String, _ column: String, _ ids: [Int64], to new: Int64, where old: Int64
   ) throws {
-    for start in stride(from: 0, to: ids.count, by: 500) {
-      try db.execute(
-        sql:
-          "UPDATE \(table) SET \(column) = ? WHERE \(column) = ? AND id IN (\(list(Array(ids[start..<min(start + 500, ids.count)]))))",
-        arguments: [new, old])
+    for id in ids {
+      try run(db, "UPDATE \(table) SET \(column) = ? WHERE \(column) = ? AND id = ?", [new, old, id])
     }
   }
 

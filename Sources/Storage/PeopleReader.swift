@@ -5,10 +5,10 @@ package import GRDB
 package enum PeopleReader {
   /// The person that an id means today: a merged one leads to the one it was merged into.
   package static func current(_ db: Database, _ id: Int64) throws -> Int64? {
+    let statement = try db.cachedStatement(sql: "SELECT mergedInto FROM person WHERE id = ?")
     var id = id
     for _ in 0..<64 {
-      guard let row = try Row.fetchOne(db, sql: "SELECT mergedInto FROM person WHERE id = ?", arguments: [id])
-      else {
+      guard let row = try Row.fetchOne(statement, arguments: [id]) else {
         return nil
       }
       guard let next = row[0] as Int64? else { return id }

@@ -43,6 +43,6 @@ package enum UndoJournal {
   }
 
   package static func markUndone(_ db: Database, _ id: Int64, at: Int64) throws {
-    try db.execute(sql: "UPDATE undoEntry SET undoneAt = ? WHERE id = ?", arguments: [at, id])
+    try db.cachedStatement(sql: "UPDATE undoEntry SET undoneAt = ? WHERE id = ?").execute(arguments: [at, id])
   }
 }
