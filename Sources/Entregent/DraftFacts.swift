@@ -70,6 +70,6 @@ enum DraftFacts {
     guard let note, !note.isEmpty else { return question }
     let short = note.count > 160 ? String(note.prefix(160)) + "…" : note
     return Phrase(
-      fr: "\(question.fr) La note : « \(short) ».", en: "\(question.en) Your note: “\(short)”.")
+      fr: "\(question.fr) La note : « \(short) »", en: "\(question.en) Your note: “\(short)”")
   }
 }

@@ -58,26 +58,31 @@ public enum TieJudge {
         ?? Phrase(fr: "en relation", en: "connected")
     case .conversation(let incoming, let outgoing, let last):
       let count = incoming + outgoing
-      let when = last.map { " (\($0))" } ?? ""
+      let when = bracketed(last)
       return incoming > 0 && outgoing > 0
-        ? Phrase(fr: "\(count) messages échangés\(when)", en: "\(count) messages exchanged\(when)")
-        : Phrase(fr: "messages sans réponse\(when)", en: "messages one way\(when)")
+        ? Phrase(fr: "\(count) messages échangés\(when.fr)", en: "\(count) messages exchanged\(when.en)")
+        : Phrase(fr: "messages sans réponse\(when.fr)", en: "messages one way\(when.en)")
     case .met(let event, let day):
-      let when = day.map { " (\($0))" } ?? ""
-      return event.map { Phrase(fr: "rencontre à \($0)\(when)", en: "met at \($0)\(when)") }
-        ?? Phrase(fr: "rencontre\(when)", en: "met\(when)")
+      let when = bracketed(day)
+      return event.map { Phrase(fr: "rencontre à \($0)\(when.fr)", en: "met at \($0)\(when.en)") }
+        ?? Phrase(fr: "rencontre\(when.fr)", en: "met\(when.en)")
     case .introduced(let by, let day):
-      let when = day.map { " (\($0))" } ?? ""
+      let when = bracketed(day)
       return by.map {
-        Phrase(fr: "mise en relation par \($0.name)\(when)", en: "introduced by \($0.name)\(when)")
+        Phrase(fr: "mise en relation par \($0.name)\(when.fr)", en: "introduced by \($0.name)\(when.en)")
       }
-        ?? Phrase(fr: "mise en relation\(when)", en: "introduced\(when)")
+        ?? Phrase(fr: "mise en relation\(when.fr)", en: "introduced\(when.en)")
     case .favour(let day):
-      let when = day.map { " (\($0))" } ?? ""
-      return Phrase(fr: "un service rendu\(when)", en: "a favour done\(when)")
+      let when = bracketed(day)
+      return Phrase(fr: "un service rendu\(when.fr)", en: "a favour done\(when.en)")
     case .sharedBy(let friend):
       return Phrase(fr: "selon la liste de \(friend.name)", en: "from \(friend.name)’s list")
     case .stated(let words): return Phrase(verbatim: words)
     }
+  }
+
+  private static func bracketed(_ day: Day?) -> Phrase {
+    guard let day else { return Phrase(verbatim: "") }
+    return Phrase(fr: " (\(day.spelled(.fr)))", en: " (\(day.spelled(.en)))")
   }
 }

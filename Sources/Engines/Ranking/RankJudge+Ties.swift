@@ -110,8 +110,8 @@ extension RankJudge {
         RankReason(
           criterion: "unanswered", effect: weights.unanswered,
           text: Phrase(
-            fr: "Message du \(since) resté sans réponse. C’est courant.",
-            en: "Has not answered your message of \(since). That is common."),
+            fr: "Message du \(since.spelled(.fr)) resté sans réponse. C’est courant.",
+            en: "Has not answered your message of \(since.spelled(.en)). That is common."),
           method: ["E3"]))
     }
   }
