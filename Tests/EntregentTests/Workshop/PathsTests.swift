@@ -70,7 +70,7 @@ import Testing
       NewInteraction(kind: .coffee, people: [paul], day: now.day, text: "café"), now: now)
     let paths = try workspace.paths(to: paul, now: now)
     #expect(paths.first?.hops.count == 1)
-    #expect(paths.first?.hops.first?.because.first?.en == "met (2026-11-21)")
+    #expect(paths.first?.hops.first?.because.first?.en == "met (21 November 2026)")
     #expect(throws: UserFacingError.self) { try workspace.paths(to: PersonID(99), now: now) }
     #expect(throws: UserFacingError.self) { try workspace.paths(into: CompanyID(99), now: now) }
   }

@@ -38,6 +38,7 @@ enum OutcomeLexicon {
     (i|we) (got|have) it $
     (they|the team|the company|he|she|%) _1 (want|wanted|needed|need|loved|liked) _1 (someone|somebody|another|a more|more|a senior|me to (start|join|come)|my)
     (prefere|choisi|decide|du|fini par) (de|d)? _1 (decliner|refuser|accepter|signer|renoncer|retirer)
+    moi qui (ai|me suis|l ai|les ai|n ai) _2 (dit non|dit oui|refuse*|decline*|renonce*|retire*|arrete*|choisi*|accepte*|pas voulu)
     (it s|it is|now|finally) official
     (rescinded|withdrew|pulled|revoked|retire|retiree|retracte|annule|annulee|suspendu|suspendue) _2 (offer|offre|position|poste|role|recrutement|job|internship|stage|promesse)
     (hiring freeze|gel des (embauches|recrutements)|poste (gele|supprime|annule|suspendu))

@@ -92,6 +92,7 @@ enum ToneLexicon {
   private static let pressureEnglish = """
     (need|want|require|expect|demand|must have|deserve|would need|have to have) (to hear)? _3 (answer|reply|response|decision|confirmation|referral) _4 (by|before|today|tomorrow|tonight|now|asap|soon|quickly|within|this week|immediately|fast|from you|eod|cob)
     (expect|need|must|demand) to hear (from you|back) _3
+    i (really|just|also|absolutely)? (need|want|require|expect) (it|this|them|your feedback|your answer) _1 (by|before) (today|tonight|tomorrow|noon|end of|the end of|monday|tuesday|wednesday|thursday|friday)
     (answer|reply|respond|response|get back to me|let me know|confirm|call me|write back|reply to me|decision|back to me) _4 (by|before|within|no later than) (tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end|end of|noon|eod|cob|midnight|#|this|next|5pm|close|24|48)
     (by|before) (tomorrow|tonight|end of day|eod|cob|the end of the day|friday|monday|noon|close of business) (at the latest|latest|please|max|without fail)
     (at the latest|no later than|final notice|last reminder|final reminder|final follow up|last attempt|act now|only hope|last hope|last resort|my last chance|my only chance|my only option|my last option|nobody else can|no one else can|time is running out|running out of time|don t miss (out|this|your chance))

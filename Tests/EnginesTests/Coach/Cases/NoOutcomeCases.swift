@@ -1,5 +1,7 @@
 extension CoachCases {
   static let noOutcome = #"""
+    - ou | Salut Paul, c'est moi qui ai refusé leur offre : trop loin. Merci pour ton aide.
+    - ou | Bonjour Léa, finalement c'est moi qui ai renoncé à ce poste. Merci encore.
     + ou | Bonjour Paul, merci encore pour votre aide. Je vous tiens au courant !
     + ou | Bonjour Paul, l'entretien s'est bien passé. Merci encore pour vos conseils.
     + ou | Salut Léa, merci pour l'intro, j'ai parlé avec Nadia hier.

@@ -1,5 +1,7 @@
 extension CoachCases {
   static let pushy = #"""
+    + fr | Hi Paul, thank you for the interview. 1️⃣I need it by tomorrow.
+    - qu | I need it to work offline: where would you begin?
     + fm | Bonjour, j'ai besoin d'une réponse 1️⃣avant demain soir.
     + fm | Bonjour, merci de me répondre 1️⃣au plus vite.
     + rc | Salut, 1️⃣tu n'as pas répondu à mes trois messages.

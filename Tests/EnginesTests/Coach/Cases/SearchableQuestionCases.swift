@@ -1,5 +1,7 @@
 extension CoachCases {
   static let searchableQuestion = #"""
+    + qu | 1️⃣C'est qui le patron d'Alma ?
+    - qu | C'est qui, chez vous, qui relit les migrations avant la mise en production ?
     + qu | 1️⃣En quelle année votre entreprise a-t-elle été fondée ?
     + qu | 1️⃣Combien de salariés avez-vous ?
     + qu | 1️⃣Où se trouve votre siège ?
