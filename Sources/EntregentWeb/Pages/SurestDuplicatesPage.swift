@@ -20,7 +20,10 @@ enum SurestDuplicatesPage {
             en: "All that is ticked will be joined. Untick what you doubt: it stays a question.")
         }
         postForm(Links.surestDuplicates) {
-          ul(.class("list")) { for pair in pairs { li(.class("item")) { item(pair) } } }
+          fieldset(.class("field")) {
+            legend { Words(fr: "Les paires", en: "The pairs") }
+            ul(.class("list")) { for pair in pairs { li(.class("item")) { item(pair) } } }
+          }
           div(.class("acts")) {
             button(.type("submit"), .class("button main")) {
               Words(fr: "Réunir les paires cochées", en: "Join the ticked pairs")
