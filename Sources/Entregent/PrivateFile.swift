@@ -60,9 +60,14 @@ final class PrivateFile {
 public enum OwnFile {
   /// - Throws: `UserFacingError` 73, 74 when it cannot be written; nothing is left then.
   public static func write(_ bytes: [UInt8], to path: String) throws {
+    try write(to: path) { try $0(bytes) }
+  }
+
+  /// - Parameter body: is given what takes one piece after the other.
+  static func write(to path: String, _ body: (@escaping ([UInt8]) throws -> Void) throws -> Void) throws {
     let file = try PrivateFile(path)
     do {
-      try file.write(bytes)
+      try body { try file.write($0) }
       try file.finish()
     } catch {
       file.discard()

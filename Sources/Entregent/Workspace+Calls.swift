@@ -122,15 +122,7 @@ extension Workspace {
   public func writeCallEntry(
     _ id: EventID, to path: String, language: Language? = nil, system: TimeZone? = nil, now: Moment
   ) throws {
-    let bytes = try callEntry(id, language: language, system: system, now: now)
-    let file = try PrivateFile(path)
-    do {
-      try file.write(bytes)
-      try file.finish()
-    } catch {
-      file.discard()
-      throw error
-    }
+    try OwnFile.write(callEntry(id, language: language, system: system, now: now), to: path)
   }
 
   /// The user's own clock.

@@ -25,13 +25,8 @@ extension Workspace {
     switch target {
     case .sink(let sink): try export(format, guardsSpreadsheet: guardsSpreadsheet, now: now, sink)
     case .file(let path):
-      let file = try PrivateFile(path)
-      do {
-        try export(format, guardsSpreadsheet: guardsSpreadsheet, now: now) { try file.write($0) }
-        try file.finish()
-      } catch {
-        file.discard()
-        throw error
+      try OwnFile.write(to: path) {
+        try export(format, guardsSpreadsheet: guardsSpreadsheet, now: now, $0)
       }
     }
   }

@@ -82,15 +82,7 @@ final class MessageBatch {
   /// Writes the rows that wait.
   func flush() throws {
     guard !rows.isEmpty else { return }
-    if rows.count == Self.size {
-      for (index, row) in rows.enumerated() { bind(row, index, to: many) }
-      try many.run()
-    } else {
-      for row in rows {
-        bind(row, 0, to: one)
-        try one.run()
-      }
-    }
+    try RawStatement.insert(rows, size: Self.size, many: many, one: one, bind: bind)
     guard db.lastInsertedRowID == first + Int64(rows.count) - 1 else {
       throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "messages are not numbered in order")
     }

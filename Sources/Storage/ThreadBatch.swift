@@ -30,15 +30,7 @@ final class ThreadBatch {
 
   func flush() throws {
     guard !rows.isEmpty else { return }
-    if rows.count == Self.size {
-      for (index, row) in rows.enumerated() { bind(row, index, to: many) }
-      try many.run()
-    } else {
-      for row in rows {
-        bind(row, 0, to: one)
-        try one.run()
-      }
-    }
+    try RawStatement.insert(rows, size: Self.size, many: many, one: one, bind: bind)
     guard db.lastInsertedRowID == next - 1 else {
       throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "conversations are not numbered in order")
     }

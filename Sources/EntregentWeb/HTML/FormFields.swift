@@ -101,6 +101,22 @@ enum Field {
     _ name: String, _ label: Words, _ state: FormState, _ options: [(value: String, label: Words)],
     help: Words? = nil
   ) -> HTML {
+    let chosen = state.values[name] ?? ""
+    return choices(name, label, state, options, type: "radio", help: help) { $0 == chosen }
+  }
+
+  /// Any of a few, all in sight; each is a value of the same name.
+  static func checks(
+    _ name: String, _ label: Words, _ state: FormState, _ options: [(value: String, label: Words)]
+  ) -> HTML {
+    let chosen = state.values.all(name)
+    return choices(name, label, state, options, type: "checkbox", help: nil) { chosen.contains($0) }
+  }
+
+  private static func choices(
+    _ name: String, _ label: Words, _ state: FormState, _ options: [(value: String, label: Words)],
+    type: StaticString, help: Words?, isChosen: (String) -> Bool
+  ) -> HTML {
     fieldset(.class("field radios"), .text("id", "f-" + name)) {
       legend { label }
       if let help { p(.class("help")) { help } }
@@ -112,34 +128,8 @@ enum Field {
               voidTag(
                 "input",
                 [
-                  .type("radio"), .text("name", name), .value(option.value),
-                  .flag("checked", if: (state.values[name] ?? "") == option.value),
-                ])
-              span { option.label }
-            })
-        }
-      }
-      if let error = state.errors[name] { p(.class("error")) { error } }
-    }
-  }
-
-  /// Any of a few, all in sight; each is a value of the same name.
-  static func checks(
-    _ name: String, _ label: Words, _ state: FormState, _ options: [(value: String, label: Words)]
-  ) -> HTML {
-    let chosen = state.values.all(name)
-    return fieldset(.class("field radios"), .text("id", "f-" + name)) {
-      legend { label }
-      div(.class("options")) {
-        for option in options {
-          tag(
-            "label", [],
-            group {
-              voidTag(
-                "input",
-                [
-                  .type("checkbox"), .text("name", name), .value(option.value),
-                  .flag("checked", if: chosen.contains(option.value)),
+                  .type(type), .text("name", name), .value(option.value),
+                  .flag("checked", if: isChosen(option.value)),
                 ])
               span { option.label }
             })
