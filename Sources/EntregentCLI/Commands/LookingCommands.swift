@@ -64,7 +64,12 @@ struct PeopleCommand: VaultCommand {
           found.people.map {
             [$0.id.description, $0.name, $0.title ?? "", $0.company ?? "", $0.lastContact?.description ?? ""]
           })
-        if found.total > found.people.count {
+        if found.isTotalOpen {
+          page.quiet(
+            say(
+              "\(found.people.count) sur au moins \(found.total).",
+              "\(found.people.count) of at least \(found.total)."))
+        } else if found.total > found.people.count {
           page.quiet(
             say("\(found.people.count) sur \(found.total).", "\(found.people.count) of \(found.total)."))
         }
