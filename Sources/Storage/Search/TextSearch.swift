@@ -98,7 +98,9 @@ struct TextSearch {
     _ words: SearchWords, _ tiers: NameTiers, filter: PeopleFilter, besides keys: [UInt64]
   ) -> [UInt64] {
     let ranges = words.bytes.map { snapshot.words.words(from: $0) }
-    guard let rarest = ranges.min(by: { bearerCount($0) < bearerCount($1) }), !rarest.isEmpty else { return [] }
+    guard let rarest = ranges.min(by: { bearerCount($0) < bearerCount($1) }), !rarest.isEmpty else {
+      return []
+    }
     let hasFilter = !filter.isEmpty
     var seen = [Bool](repeating: false, count: snapshot.count)
     for key in keys {

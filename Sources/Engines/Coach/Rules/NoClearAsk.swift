@@ -31,10 +31,10 @@ extension CoachRule {
 /// Whether a message asks something definite.
 enum ClearAsk {
   static func makesOne(_ message: MessageAnalysis) -> Bool {
-    for request in message.requests where request.kind != .job || request.isDirect {
-      return true && !isVague(message, request) || makesOther(message, request)
+    guard let request = message.requests.first(where: { $0.kind != .job || $0.isDirect }) else {
+      return makesOther(message, nil)
     }
-    return makesOther(message, nil)
+    return !isVague(message, request) || makesOther(message, request)
   }
 
   private static func isVague(_ message: MessageAnalysis, _ request: Request) -> Bool {
@@ -68,6 +68,13 @@ enum ClearAsk {
       if sentence.isQuestion {
         if message.has(.socialQuestion, in: number) { continue }
         if sentence.tokens.count < 2 { continue }
+        // "How's the baby?", "small world, eh?": an introduction is asked for in a question that asks something.
+        if message.kind == .introRequest, !message.has(.askFrame, in: number),
+          !message.has(.introduction, in: number),
+          message.classes(in: number).isDisjoint(with: .you)
+        {
+          continue
+        }
         return true
       }
       if message.has(.directAsk, in: number) || asksReader(message, sentence) { return true }

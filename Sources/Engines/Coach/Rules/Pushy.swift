@@ -62,7 +62,7 @@ enum PressureReader {
         message.tokens[$0].classes.contains(.thanks) || message.word($0).hasPrefix("remerci")
       })
     else { return false }
-    let owned: Set<String> = ["votre", "ta", "your", "ton", "cette", "the"]
+    let owned: Set<String> = ["votre", "ta", "your", "ton", "cette", "the", "le", "la", "ce"]
     return before.suffix(8).contains { owned.contains(message.word($0)) }
       && !before.contains { ["avance", "advance"].contains(message.word($0)) }
   }

@@ -64,7 +64,9 @@ enum RequestReader {
             }
           if frame == nil {
             // In a question without a frame, the request stands in the clause that is asked.
-            guard isQuestion, message.clause(object.first, object.last).upperBound == sentence.lastToken
+            guard isQuestion,
+              message.clause(object.first, object.last).upperBound == sentence.lastToken
+                || goesOn(message, object, sentence)
             else { continue }
           }
           if isThanked(message, object, number) { continue }
@@ -91,6 +93,14 @@ enum RequestReader {
           isDirect: true))
     }
     return result.sorted { $0.first < $1.first }
+  }
+
+  /// "Tu pourrais relire ma lettre ? Et me présenter à Sabine, de chez Octanis ?": the frame stands in the
+  /// question before.
+  private static func goesOn(_ message: MessageAnalysis, _ object: ConceptMatch, _ sentence: Sentence) -> Bool
+  {
+    ["et", "and", "ou", "or"].contains(message.word(sentence.firstToken))
+      && object.first - sentence.firstToken <= 3
   }
 
   private static let networks: Set<String> = [
@@ -200,6 +210,12 @@ enum RequestReader {
   private static func isTheirOwn(_ message: MessageAnalysis, _ hit: ConceptMatch) -> Bool {
     guard hit.concept == .hirePlace, hit.last - hit.first > 1 else { return false }
     let before = message.word(hit.last - 2)
+    // "Tu as essayé avec un rôle tournant ?"
+    if (max(hit.first, hit.last - 3)..<hit.last).contains(where: {
+      ["avec", "with"].contains(message.word($0))
+    }) {
+      return true
+    }
     if adjectives.contains(before) { return true }
     return ["votre", "ton", "your", "ta"].contains(before)
   }

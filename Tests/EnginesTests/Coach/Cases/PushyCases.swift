@@ -43,5 +43,6 @@ extension CoachCases {
     - qu | Comment décidez-vous de ce qui est urgent pendant une panne ?
     - ra | Pensez-vous qu'une recommandation m'aiderait ? Si cela vous gêne, n'en parlons plus.
     - ou | J'ai commencé lundi chez Alma, en partie grâce à vous. Merci encore.
+    - fr | Bonjour Paul, merci pour l'échange de mardi et pour le retour rapide. Qu'est-ce qui a manqué ?
     """#
 }
