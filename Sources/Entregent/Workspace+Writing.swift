@@ -83,7 +83,8 @@ extension Workspace {
       throw UserFacingError(
         .usage, Phrase(fr: "Il n’y a rien à noter.", en: "There is nothing to log."),
         advice: Phrase(
-          fr: "Dire qui et quoi : « Café avec Marie hier ».", en: "Say who and what: “Coffee with Marie yesterday”."))
+          fr: "Dire qui et quoi : « Café avec Marie hier ».",
+          en: "Say who and what: “Coffee with Marie yesterday”."))
     }
     return try guarded {
       try file.write { db in

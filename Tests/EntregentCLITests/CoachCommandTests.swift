@@ -69,7 +69,8 @@ import Testing
     defer { program.clean() }
     let file = try program.write(
       "draft.txt",
-      "Hola Marta, ¿podría hablar con [empresa] sobre su trabajo? Muchas gracias por todo y un saludo cordial.\n")
+      "Hola Marta, ¿podría hablar con [empresa] sobre su trabajo? Muchas gracias por todo y un saludo cordial.\n"
+    )
 
     let english = try program.run("coach", "--kind", "first-message", "--lang", "en", file)
 
