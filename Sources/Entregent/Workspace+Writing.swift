@@ -86,6 +86,13 @@ extension Workspace {
   @discardableResult
   public func log(_ interaction: NewInteraction, now: Moment) throws -> [InteractionID] {
     guard interaction.day <= now.day else { throw Self.notYet(interaction.day) }
+    guard !interaction.people.isEmpty || !interaction.text.trimmed.isEmpty else {
+      throw UserFacingError(
+        .usage, Phrase(fr: "Il n’y a rien à noter.", en: "There is nothing to log."),
+        advice: Phrase(
+          fr: "Dire qui et quoi : « Café avec Marie hier ».",
+          en: "Say who and what: “Coffee with Marie yesterday”."))
+    }
     return try guarded {
       try file.write { db in
         var new = interaction

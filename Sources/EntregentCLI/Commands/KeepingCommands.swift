@@ -131,16 +131,20 @@ struct ForgetCommand: VaultCommand {
 
   func answer(_ session: Session) throws -> Answer {
     let id = try session.workspace.resolvePerson(person.joined(separator: " "))
+    let name = try session.workspace.person(id, now: session.now).person.name
     guard yes else {
       throw UserFacingError(
         .usage,
-        Phrase(fr: "C’est pour toujours : il faut --yes.", en: "This is for good: add --yes."))
+        Phrase(
+          fr: "Effacer \(name) (\(id)), c’est pour toujours : il faut --yes.",
+          en: "Forgetting \(name) (\(id)) is for good: add --yes."))
     }
     try session.workspace.forget(id, now: session.now)
     return .done(
       Phrase(
-        fr: "Oublié. Les anciennes copies et exports contiennent encore cette personne : à effacer aussi.",
-        en: "Forgotten. Your old backups and exports still hold this person: erase them too."),
+        fr:
+          "\(name) : oubli complet. Les anciennes copies et exports contiennent encore cette personne : à effacer aussi.",
+        en: "\(name): forgotten. Your old backups and exports still hold this person: erase them too."),
       .object(["forgotten": .string(id.description), "oldBackupsStillHold": true]))
   }
 }
@@ -156,8 +160,22 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let session = try shared.openSession()
-    let findings = try session.workspace.doctor(repairs: !checkOnly, now: session.now)
+    let path = shared.vaultPath(environment: ProcessInfo.processInfo.environment)
+    let session: Session
+    let findings: [VaultProblem]
+    do {
+      session = try shared.openSession()
+      findings = try session.workspace.doctor(repairs: !checkOnly, now: session.now)
+    } catch let error as UserFacingError where error.status == .badInput {
+      if shared.json {
+        let problem = VaultProblem.unreadable(path)
+        try Output.write(
+          JSON.object(["problems": .array([problem.json]), "repaired": .array([])]).bytes + [
+            UInt8(ascii: "\n")
+          ])
+      }
+      throw error
+    }
     let open = findings.filter { !$0.isRepaired }
     if session.isJSON {
       let json = JSON.object([

@@ -20,6 +20,8 @@ enum ToneLexicon {
     (reponse|repondre|repondez|reponds|repondiez|repondes|retour) _1 (rapide*|immediat*|rapidement|immediatement|vite|tout de suite|aujourd hui|aussitot|urgent*|maintenant|demain|ce soir|express)
     (attends|attend|attendons|j exige|exige|exigeons) (toujours|encore|imperativement|impatiemment|votre|ta|vos|tes) _3 (reponse|retour|confirmation|nouvelles|explications|explication)
     j exige
+    (attends|attend|attendons|veux|voudrais|recevoir|compte sur) _6 sans faute
+    (toujours|encore) rien (recu|eu) _1 et _6 (attends|attend|exige)
     (attends|attend|attendons|exige|exigeons) (une|de|des) (reponse|retour|confirmation|explications|explication) (de (votre|ta|vous|toi)|rapide*|immediat*|avant|$)
     (attends|attend|attendre) (toujours|encore|depuis)
     (vous|tu|t) (ne|n)? _2 (avez|as|aviez) (toujours|encore)? (pas|jamais|rien) (encore|meme|toujours|daigne)? (repondu|reagi|rappele|daigne|pris la peine|pris le temps de (me|m|repondre)|donne suite|donne de nouvelles|donner suite|ecrit depuis|tenu (parole|votre|ta))
@@ -91,6 +93,7 @@ enum ToneLexicon {
 
   private static let pressureEnglish = """
     (need|want|require|expect|demand|must have|deserve|would need|have to have) (to hear)? _3 (answer|reply|response|decision|confirmation|referral) _4 (by|before|today|tomorrow|tonight|now|asap|soon|quickly|within|this week|immediately|fast|from you|eod|cob)
+    (expect|expecting|waiting|need|want) _6 without fail
     (expect|need|must|demand) to hear (from you|back) _3
     i (really|just|also|absolutely)? (need|want|require|expect) (it|this|them|your feedback|your answer) _1 (by|before) (today|tonight|tomorrow|noon|end of|the end of|monday|tuesday|wednesday|thursday|friday)
     (answer|reply|respond|response|get back to me|let me know|confirm|call me|write back|reply to me|decision|back to me) _4 (by|before|within|no later than) (tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end|end of|noon|eod|cob|midnight|#|this|next|5pm|close|24|48)

@@ -17,11 +17,12 @@ extension CoachRule {
     DifferentAsks.further(message).map { request in
       Place(
         range: message.range(request.first, request.last),
-        why: Phrase(
+        why: AddressedPhrase(
           fr: "C'est une deuxième demande : à deux, elles pèsent plus lourd et la réponse se fait attendre.",
           en: "This is a second request: two together weigh more, and the answer waits."),
-        instead: Phrase(
-          fr: "Gardez la plus petite des deux ; l'autre viendra après le premier oui.",
+        instead: AddressedPhrase(
+          tu: "Garde la plus petite des deux ; l'autre viendra après le premier oui.",
+          vous: "Gardez la plus petite des deux ; l'autre viendra après le premier oui.",
           en: "Keep the smaller of the two; the other comes after the first yes."))
     }
   }

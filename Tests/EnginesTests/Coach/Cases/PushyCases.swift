@@ -44,5 +44,6 @@ extension CoachCases {
     - ra | Pensez-vous qu'une recommandation m'aiderait ? Si cela vous gêne, n'en parlons plus.
     - ou | J'ai commencé lundi chez Alma, en partie grâce à vous. Merci encore.
     - fr | Bonjour Paul, merci pour l'échange de mardi et pour le retour rapide. Qu'est-ce qui a manqué ?
+    + fu | Bonjour Luc, je n'ai toujours rien reçu et j'attends la grille lundi sans faute.
     """#
 }

@@ -47,5 +47,6 @@ extension CoachCases {
     + qu | Quels outils vend Kaligram ?
     + qu | Est-ce que Fenwal a une boutique à Nantes ?
     - qu | Quels outils vous ont manqué quand vous êtes passé au terrain ?
+    + qu | Quels produits fabrique l'entreprise Kestrel ?
     """#
 }

@@ -33,5 +33,8 @@ extension CoachCases {
     - fm {to=Paul Rey} | Bonjour Monsieur, une question.
     - fm | Bonjour Julie, une question.
     - fm {to=Paul Rey} | Merci Paul, une question.
+    - fu {to=Thérèse Lambin} | Salut Tété, le plugin tourne enfin, merci pour l'astuce de jeudi !
+    - fu {to=Gregory Shaw} | Yo Grez, the cache trick from your demo saved my evening.
+    - fr {to=Olga Reyes} | Hi team Wombat (well, hi Olga), thanks for Monday. What would you have liked to see?
     """#
 }
