@@ -1,5 +1,4 @@
 package import Domain
-import Foundation
 package import GRDB
 
 /// Reads people whole. Lists are read by one query per kind of fact, not per person.
@@ -118,24 +117,22 @@ package enum PeopleReader {
   private static func addImportedWords(_ db: Database, _ list: String, to people: inout [Int64: Person])
     throws
   {
-    for (field, path) in [("notes", \Person.notes), ("tags", \Person.tags)] {
-      // As bytes: a text may hold a NUL.
-      let words = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT o.personId, CAST(n.value AS BLOB) FROM observation o, json_each(o.facts, '$.\(field)') n
-          WHERE o.personId IN (\(list)) AND o.subject = 'person' AND o.replacedBy IS NULL
-            AND instr(o.facts, '"\(field)":[') > 0
-          ORDER BY o.id, n.key
-          """)
-      while let row = try words.next() {
-        let id: Int64 = row[0]
-        let text = String(decoding: (row[1] as Data?) ?? Data(), as: UTF8.self)
-        guard let known = people[id], !known[keyPath: path].contains(text),
-          field == "notes" || !known.editedFields.contains("tags")
-        else { continue }
-        people[id]?[keyPath: path].append(text)
+    let records = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT personId, facts FROM observation
+        WHERE personId IN (\(list)) AND subject = 'person' AND replacedBy IS NULL
+          AND (instr(facts, '"notes":[') > 0 OR instr(facts, '"tags":[') > 0)
+        ORDER BY id
+        """)
+    while let row = try records.next() {
+      guard var person = people[row[0]] else { continue }
+      let facts = try PersonFacts(json: row[1])
+      for note in facts.notes where !person.notes.contains(note) { person.notes.append(note) }
+      if !person.editedFields.contains("tags") {
+        for tag in facts.tags where !person.tags.contains(tag) { person.tags.append(tag) }
       }
+      people[row[0]] = person
     }
   }
 
