@@ -10,7 +10,7 @@ enum CommonWords {
   private static let french = """
     abord accept* accorder accordez accueil actuel* adress* afin agre* ailleurs aim* ajout* ajoute aller allez allons alors ami amie amis amitie
     ancien* anne* annonc* appel* appreci* apprend* appris approch* appui* aspir* assez assur* attend* attent* attir* aucun* auparavant aurai* aurons
-    auront autant autour autrement avanc* avantag* avenir avez avis avoir avoue bail baille bas beau* besoin bienven* bientot bouffe boulot bout bref brev* but capable
+    auront autant autour autrement avanc* avantag* attente avenir avez avis avoir avoue bail baille bas beau* besoin bienven* bientot bouffe boulot bout bref brev* but capable
     car cas cause celle* celui centre cercle certain* certes cess* chacun* chance change* chaque charg* cher* cherch* chose* clair* coeur cela commenc* commun*
     competences competition complet* compren* compris compt* concern* condit* confian* confirm* connais* connect* connu* consacr* conseil* conserv* consider* consult*
     contact* content* continu* contrat* contribu* conven* conversation* convi* coordonn* correspond* cote cour* court* creer crois* cours curi* dans date*
@@ -36,7 +36,7 @@ enum CommonWords {
 
   private static let english = """
     able about above absolut* accept* accord* account* achiev* across act* actual* add* admir* advan* advice* advis* afford after afternoon* again against ago agree* ahead aim* alive allow* almost alone along alread* alright also although always amaz* ambiti* among amount
-    answer* any* apart appear* applic* apply* appreci* approach* area* arriv* art ask* aspect* aspir* assist* associat* assum* attach* attempt* attend* attent* availab* avoid aware away awesom* background* bad badly balance base* basic* bear beaut* became becom* been beg* begin* behind being belie* belong* benefit* best better beyond big
+    answer* any* apart appear* applic* apply* appreci* approach* area* arriv* art ask* aspect* aspir* assist* associat* assum* attach* attempt* attend* attent* availab* avoid aware away awesom* background* bad badly balance base* contacts demo demos thought thoughts market plair* plais* surpris* video videos basic* bear beaut* became becom* been beg* begin* behind being belie* belong* benefit* best better beyond big
     bit bless* book* both bother* brief* bright* bring* broad* brought build* built busi* busy button call* came can capab* card care* career* carry case* catch* caus* centre center certain* challeng* chanc* chang* character* chat* check* choos* choice* circle* clear* click* close coffee* collab* colleague* come* coming comfort* comment* commit* common* communic* compan*
     competences competition complet* concern* condit* confid* confirm* congrat* connect* consider* contact* content* continu* contract* contribut* conven* convers* correct* cost* could count* couple course cover creat* cup curio* current* cut dear deal decid* decis* dedicat* deep* definit* delight* demand* depend* describ* desir* detail* determin* develop* did differ* difficult* direct* discover* discuss* doubt* down
     drop* due during dynamic each eager* earl* earn* eas* easy effect* effort* either else email* emails employ* enabl* encourag* end* engag* enjoy* enough ensur* enter* enthus* entire* environ* equal* especial* even evening* ever every* exact* exampl* excel* except* excit* expand* expect* experien* expert* explain* explor* express* extra* extrem* eye* face* fact* fair* faith* fall* famil* fan far fast favor* favour* feel* felt few field*

@@ -48,6 +48,7 @@ enum HiringLexicon {
     (ne|n) (recrut*|embauch*|cherch*) (pas|plus)
     (not|aren t|isn t) _1 (hiring|recruiting|looking)
     (comment|pourquoi|how|why|qui|who|quand) _4 (recrut*|embauch*|hire|hiring|hired|recruit*)
+    (whoever|anyone who|anybody who|the person who|people who|celui qui|celle qui|ceux qui|la personne qui|les personnes qui|quelqu un qui) _1 (is|s|are|re|hires|hire|hiring|recruits|recruiting|recrute|recrutent|embauche|embauchent) _1
     (occupe|occupent|charge|chargee|responsable|personne|manager|gere|gerent|in charge) _2 (recrut*|embauche*|hiring|recruiting)
     (equipe|service|team) (de|du|des|en charge du|chargee du)? (recrutement*|recruteurs|recruteuses|embauches)
     (hiring|recruiting|recruitment) (manager*|team*|process*|lead|committee|pipeline|decision*|page|blog)

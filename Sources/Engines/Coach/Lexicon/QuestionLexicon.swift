@@ -61,6 +61,7 @@ enum QuestionLexicon {
     (quelle|what|quel|quels|which) (est|is|are|sont|s)? _2 (siege|taille|effectif|effectifs|secteur|headquarters|size|industry|mission statement|raison sociale|domaine d activite|secteur d activite|horaires|opening hours|numero|phone number|official name|site web|website|url|date de creation|founding date|nom du|nom de|name of) _6
     (what does|que veut dire|que signifie|what do|c est quoi) _2 (acronym|acronyme|initials|stand for|le nom|name) _3
     (c est|c|kesako) (quoi|où|ou) (votre|ta|l|la|ton)? (boite|entreprise|societe|produit|siege|activite|startup)
+    (societe|boite|entreprise|firme|%) (vend|fabrique|commercialise|edite|livre|exporte|distribue) _1 (elle|il) _
     (quels|quelles|quel|quelle|what|which) _2 (vend|vendent|fabrique|fabriquent|commercialise|commercialisent|edite|editent|distribue|distribuent|sells) (la|le|l|the)? (societe|boite|entreprise|firme|company|firm|%)
     (quels|quelles|quel|quelle) _1 % (vend|fabrique|commercialise|edite|distribue) _1 (il|elle)
     (what|which) _1 (does|do) % (sell|make|manufacture|distribute|publish)

@@ -28,7 +28,7 @@ enum RequestLexicon {
     @cv = cv | resume | curriculum | vitae
     @mine = mon | ma | mes | my | mine | le mien | un | a
     @look = relire | relisant | regardant | corrigeant | relis | relisiez | relises | relecture | regarder | regarde | regardiez | regardes | oeil | coup | avis | retour | retours | feedback | review | reviewing | reviewed | correct | correcting | mark | proofreading | look | glance | check | critique | critiquer | corriger | correction | proofread | thoughts | ameliorer | improve | opinion | remarques | comments | commenter | commentaire | commentaires | read | lire | lisiez | lises | donner | evaluer | roast | eyes | pointers
-    @artifact = contract | contrat | exercise* | exercice* | homework | devoir* | assignment* | essay | statement | rapport | report | presentation | slides | query | queries | requetes | spreadsheet | portfolio | github | repo | depot | projet | project | site | code | lettre | letter | profil | profile | application | app | pr | blog | article | these | memoire | pitch
+    @artifact = readme | emulator | library | draft | brouillon | contract | contrat | exercise* | exercice* | homework | devoir* | assignment* | essay | statement | rapport | report | presentation | slides | query | queries | requetes | spreadsheet | portfolio | github | repo | depot | projet | project | site | code | lettre | letter | profil | profile | application | app | pr | blog | article | these | memoire | pitch
     @people = rh | hr | recruteur* | recruiter* | manager* | collegue* | colleague* | equipe | team | boss | chef | cto | patron* | responsable* | drh | direction | superior* | superieur* | lead* | founder* | fondateur* | contact* | connaissance* | ami* | amie* | friend* | quelqu un | someone | anyone | somebody
     @meetverb = rencontrer | voir | discuter | echanger | echangions | discutions | papoter | parler | parlions | appeler | appelions | telephoner | appelle | voie | voit | discute | echange | retrouver | croiser | bavarder
     """
@@ -87,6 +87,8 @@ enum RequestLexicon {
     (accepter|accepteriez|acceptez|acceptes) (de|d|un|une|ma|mon)
     (interesse|interessee|interested) (par|de|d|in|a) (un|une|a|en)
     grab (a|some|coffee|lunch)
+    need you to
+    besoin que (tu|vous)
     """
 
   /// A question inside a statement.
@@ -211,6 +213,7 @@ enum RequestLexicon {
     @look _4 (mon|ma|mes|my) _2 @artifact
     (portfolio|code|profile|github) (review|feedback|check)
     (proofread|copyedit) (it|this|them)
+    (look over|look at|read through|read|review|proofread|relire|regarder|parcourir) _2 (readme|docs|doc|code|draft|brouillon|page|demo|repo|talk|slides|diapos|plan|outline) (of|de|du|for|pour) (my|mon|ma|mes)
     (me|m) (le|la|les|l) (relire|relis|relirais|reliriez|corriger|corriges|corrigerais|corrigeriez)
     (review|relire|critiquer|auditer) (mon|ma|mes|my) _1
     (soumettre|soumets|submit) (vous|te|t|you)? (mon|ma|mes|my|a vous|to you) _2 @artifact

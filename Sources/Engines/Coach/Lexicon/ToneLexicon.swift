@@ -20,6 +20,8 @@ enum ToneLexicon {
     (reponse|repondre|repondez|reponds|repondiez|repondes|retour) _1 (rapide*|immediat*|rapidement|immediatement|vite|tout de suite|aujourd hui|aussitot|urgent*|maintenant|demain|ce soir|express)
     (attends|attend|attendons|j exige|exige|exigeons) (toujours|encore|imperativement|impatiemment|votre|ta|vos|tes) _3 (reponse|retour|confirmation|nouvelles|explications|explication)
     j exige
+    (toujours|encore) rien recu (de (ta|votre) part|de (toi|vous))
+    il faut (vraiment|absolument|imperativement) que (ce|c|tu|vous|cela|ca)
     (attends|attend|attendons|veux|voudrais|recevoir|compte sur) _6 sans faute
     (toujours|encore) rien (recu|eu) _1 et _6 (attends|attend|exige)
     (attends|attend|attendons|exige|exigeons) (une|de|des) (reponse|retour|confirmation|explications|explication) (de (votre|ta|vous|toi)|rapide*|immediat*|avant|$)

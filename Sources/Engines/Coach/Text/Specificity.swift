@@ -24,6 +24,8 @@ struct Specificity {
       }
       .filter {
         message.sentences[$0.sentence].part == .body
+          // "My work can be seen at …": nobody saw it there.
+          && !(sign == .shared && ["be", "is", "are"].contains(message.word($0.first - 1)))
           && !(sign == .shared && Specificity.speaksOfSkills(message, $0.sentence)
             && !Specificity.hasReader(message, $0.sentence))
       }
@@ -279,7 +281,8 @@ struct Specificity {
       message.tokens[$0].flags.contains(.commaBefore)
     }
       && (sentence.tokens.count <= 4
-        || message.classes(in: Int(message.tokens[index].sentence)).contains(.closingWord))
+        || message.classes(in: Int(message.tokens[index].sentence)).contains(.closingWord)
+        || message.has(.closing, in: Int(message.tokens[index].sentence)))
   }
 
   private static func followsJobWord(_ message: MessageAnalysis, _ index: Int, _ first: Int) -> Bool {

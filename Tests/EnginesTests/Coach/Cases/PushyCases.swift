@@ -47,5 +47,7 @@ extension CoachCases {
     + fu | Bonjour Luc, je n'ai toujours rien reçu et j'attends la grille lundi sans faute.
     - fu | Bonsoir Ève, la norme demande bien la confirmation, mais pas avant 85 dB. Merci pour vos réponses.
     - ir | Lina, tu pourrais nous mettre en contact ? Je t'ai écrit trois lignes à copier.
+    + ra | Bonjour Anne, merci pour l'appel. Je n'ai toujours rien reçu de votre part.
+    + ra | Bonjour Anne, merci pour l'appel. Il faut vraiment que ce soit fait aujourd'hui.
     """#
 }

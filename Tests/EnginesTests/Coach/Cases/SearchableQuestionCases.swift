@@ -48,5 +48,6 @@ extension CoachCases {
     + qu | Est-ce que Fenwal a une boutique à Nantes ?
     - qu | Quels outils vous ont manqué quand vous êtes passé au terrain ?
     + qu | Quels produits fabrique l'entreprise Kestrel ?
+    + qu | Votre société fabrique-t-elle aussi des capteurs pour les mairies ?
     """#
 }

@@ -32,5 +32,8 @@ extension CoachCases {
     - ir | Bonjour Léo, connais-tu assez Sara pour me la présenter ? Si ce n'est pas le cas, aucun souci.
     + rc | Salut Odile, tu pourrais relire mon CV ? Et me présenter à Karim, de chez Lumio ?
     - ir | Chère Anne, accepteriez-vous de nous mettre en relation, par mail ou par un coup de fil, comme il vous plaira ?
+    + fm | Hi Ola, could we talk for 15 minutes about your parser? 1️⃣And would you also look over the README of my own parser?
+    + ir | Hey Bea, can you intro me to Rachel Stone at Copperleaf? Also 1️⃣need you to proofread my cover letter.
+    - fm | Hi Tomasz, your compositor posts carried me to part four. Could you introduce me to whoever is hiring for the summer team?
     """#
 }
