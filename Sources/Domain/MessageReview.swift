@@ -43,6 +43,10 @@ public struct MessageReview: Sendable, Hashable {
   /// What matters most first, then by place.
   public var findings: [MessageFinding]
 
+  /// Whether the message is in a language the coach reads. Of any other only what does not depend on the
+  /// language is checked: holes, lengths, links.
+  public var isInKnownLanguage: Bool { ["fr", "en", "mul", "und"].contains(language) }
+
   public init(language: String, isReady: Bool, findings: [MessageFinding]) {
     self.language = language
     self.isReady = isReady

@@ -22,10 +22,15 @@ public struct PeoplePage: Sendable, Hashable {
   public var next: String?
   /// Cursor of the page before; nil: this is the first.
   public var previous: String?
-  /// All people that fit the query.
+  /// All people that fit the query, as far as they were counted.
   public var total: Int
+  /// Whether more people fit than were counted: a search stops counting where nobody looks any more.
+  public var isTotalOpen: Bool
 
-  public init(people: [PersonLine], next: String? = nil, previous: String? = nil, total: Int) {
+  public init(
+    people: [PersonLine], next: String? = nil, previous: String? = nil, total: Int, isTotalOpen: Bool = false
+  ) {
+    self.isTotalOpen = isTotalOpen
     self.people = people
     self.next = next
     self.previous = previous

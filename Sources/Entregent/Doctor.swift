@@ -25,6 +25,15 @@ extension Workspace {
 }
 
 extension VaultProblem {
+  /// The file cannot be read as a vault at all.
+  public static func unreadable(_ path: String) -> VaultProblem {
+    VaultProblem(
+      code: "damaged-pages",
+      text: Phrase(
+        fr: "\(path) ne se lit pas comme un carnet.", en: "\(path) cannot be read as a vault."), count: 1,
+      isRepaired: false)
+  }
+
   init(_ finding: VaultExamination.Finding) {
     self.init(
       code: finding.code, text: Self.sentence(finding), count: finding.count, isRepaired: finding.isRepaired)
@@ -37,32 +46,43 @@ extension VaultProblem {
     case "damaged-pages":
       return Phrase(fr: "Le fichier est abîmé : \(place)", en: "The file is damaged: \(place)")
     case "broken-reference":
-      return Phrase(
-        fr: "\(count) lignes de \(place) renvoient à ce qui n'existe plus.",
-        en: "\(count) rows of \(place) point to what is not there.")
+      return .plural(
+        count, frOne: "1 ligne de \(place) renvoie à ce qui n’existe plus.",
+        frMany: "\(count) lignes de \(place) renvoient à ce qui n’existe plus.",
+        enOne: "1 row of \(place) points to what is not there.",
+        enMany: "\(count) rows of \(place) point to what is not there.")
     case "orphan":
-      return Phrase(
-        fr: "\(count) lignes de \(place) ne servent plus à rien.",
-        en: "\(count) rows of \(place) serve nothing.")
+      return .plural(
+        count, frOne: "1 ligne de \(place) ne sert plus à rien.",
+        frMany: "\(count) lignes de \(place) ne servent plus à rien.",
+        enOne: "1 row of \(place) serves nothing.", enMany: "\(count) rows of \(place) serve nothing.")
     case "impossible-day":
-      return Phrase(
-        fr: "\(count) dates de \(place) n'existent dans aucun calendrier.",
-        en: "\(count) dates of \(place) are in no calendar.")
+      return .plural(
+        count, frOne: "1 date de \(place) n’existe dans aucun calendrier.",
+        frMany: "\(count) dates de \(place) n’existent dans aucun calendrier.",
+        enOne: "1 date of \(place) is in no calendar.",
+        enMany: "\(count) dates of \(place) are in no calendar.")
     case "ends-before-it-begins":
-      return Phrase(
-        fr: "\(count) emplois finissent avant de commencer.", en: "\(count) jobs end before they begin.")
+      return .plural(
+        count, frOne: "1 emploi finit avant de commencer.",
+        frMany: "\(count) emplois finissent avant de commencer.", enOne: "1 job ends before it begins.",
+        enMany: "\(count) jobs end before they begin.")
     case "stale-search-text":
-      return Phrase(
-        fr: "\(count) personnes ne se trouvaient plus par la recherche.",
-        en: "\(count) people could no longer be found by searching.")
+      return .plural(
+        count, frOne: "1 personne ne se trouvait plus par la recherche.",
+        frMany: "\(count) personnes ne se trouvaient plus par la recherche.",
+        enOne: "1 person could no longer be found by searching.",
+        enMany: "\(count) people could no longer be found by searching.")
     case "unsound-search-index":
       return Phrase(
         fr: "L'index de recherche \(place) ne suivait plus.", en: "The search index \(place) was out of step."
       )
     case "stale-figures":
-      return Phrase(
-        fr: "\(count) compteurs (\(place)) ne suivaient plus les faits.",
-        en: "\(count) figures (\(place)) were out of step with their facts.")
+      return .plural(
+        count, frOne: "1 compteur (\(place)) ne suivait plus les faits.",
+        frMany: "\(count) compteurs (\(place)) ne suivaient plus les faits.",
+        enOne: "1 figure (\(place)) was out of step with its facts.",
+        enMany: "\(count) figures (\(place)) were out of step with their facts.")
     case "open-to-others":
       return Phrase(
         fr: "\(place) pouvait être lu par d'autres.", en: "\(place) could be read by others.")

@@ -15,10 +15,11 @@ public enum MessageCheck {
   ///   - fromStudent: whether the sender is a student.
   ///   - knownFacts: what is particular to the recipient; naming one makes the message personal (B4).
   ///   - dismissed: rules that the user does not want to hear of.
+  ///   - address: how French texts speak to the user.
   /// - Throws: 64 for an unknown kind.
   public static func review(
     _ text: String, kind: String, to: String? = nil, toTitle: String? = nil, fromStudent: Bool = false,
-    knownFacts: [String] = [], dismissed: Set<String> = []
+    knownFacts: [String] = [], dismissed: Set<String> = [], address: Address = .vous
   ) throws -> MessageReview {
     var settings = CoachSettings.standard
     settings.dismissedRules = dismissed
@@ -26,7 +27,7 @@ public enum MessageCheck {
       MessageCoach.check(
         CoachRequest(
           kind: try messageKind(kind), text: text, to: to, toTitle: toTitle, fromStudent: fromStudent,
-          knownFacts: knownFacts, settings: settings)))
+          knownFacts: knownFacts, settings: settings, address: address)))
   }
 
   static func messageKind(_ name: String) throws -> MessageKind {

@@ -41,6 +41,12 @@ extension Workspace {
     if let plan = fields["plan"] {
       var profile = try profile()
       let name = plan.trimmed
+      guard name.isEmpty || CreditPlans.all.contains(where: { $0.id == name }) else {
+        let list = CreditPlans.all.map(\.id).joined(separator: ", ")
+        throw UserFacingError(
+          .usage, Phrase(fr: "Pas de plan « \(name) ».", en: "No plan “\(name)”."),
+          advice: Phrase(fr: "Il y a : \(list).", en: "There are: \(list)."))
+      }
       profile.plan = name.isEmpty ? nil : name
       try save(profile, now: now)
     }

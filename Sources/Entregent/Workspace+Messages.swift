@@ -10,15 +10,17 @@ extension Workspace {
   ///   - person: nil: nobody known.
   /// - Throws: 64 for an unknown kind, 66 for an unknown person.
   public func review(_ text: String, kind: String, to person: PersonID?) throws -> MessageReview {
-    let isStudent = try profile().isStudent
+    let profile = try profile()
+    let isStudent = profile.isStudent
     let dismissed = try dismissedRules()
     guard let person else {
-      return try MessageCheck.review(text, kind: kind, fromStudent: isStudent, dismissed: dismissed)
+      return try MessageCheck.review(
+        text, kind: kind, fromStudent: isStudent, dismissed: dismissed, address: profile.address)
     }
     let known = try recipient(person)
     return try MessageCheck.review(
       text, kind: kind, to: known.person.name, toTitle: known.person.title, fromStudent: isStudent,
-      knownFacts: known.facts, dismissed: dismissed)
+      knownFacts: known.facts, dismissed: dismissed, address: profile.address)
   }
 
   /// A message to start from: filled with what the vault knows, open where only the user can say (B4).

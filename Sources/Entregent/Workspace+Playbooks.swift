@@ -44,7 +44,7 @@ extension Workspace {
   public func installPlaybook(_ bytes: [UInt8], name: String, now: Moment) throws -> PlaybookEntry {
     let playbook: Playbook
     do {
-      playbook = try PlaybookFile.parse(bytes)
+      playbook = try PlaybookFile.parse(bytes, messageKinds: Set(MessageCheck.kinds))
     } catch {
       let what = error.phrase
       throw UserFacingError(

@@ -57,6 +57,13 @@ extension Workspace {
     for (field, value) in edits {
       if field == "tags" {
         try HandStore.setTags(write.db, person: id, tags: PersonProjector.split(value))
+        // The user's list counts from now on, whatever groups their files put this person into.
+        let hasImported = try write.knowledge(of: id).observations.contains {
+          try !PersonFacts(json: $0.facts).tags.isEmpty
+        }
+        try HandStore.setEdit(
+          write.db, person: id, field: field, value: hasImported && !value.isEmpty ? value : nil,
+          at: now.seconds)
       } else {
         try HandStore.setEdit(write.db, person: id, field: field, value: value, at: now.seconds)
       }
@@ -79,6 +86,13 @@ extension Workspace {
   @discardableResult
   public func log(_ interaction: NewInteraction, now: Moment) throws -> [InteractionID] {
     guard interaction.day <= now.day else { throw Self.notYet(interaction.day) }
+    guard !interaction.people.isEmpty || !interaction.text.trimmed.isEmpty else {
+      throw UserFacingError(
+        .usage, Phrase(fr: "Il n’y a rien à noter.", en: "There is nothing to log."),
+        advice: Phrase(
+          fr: "Dire qui et quoi : « Café avec Marie hier ».",
+          en: "Say who and what: “Coffee with Marie yesterday”."))
+    }
     return try guarded {
       try file.write { db in
         var new = interaction

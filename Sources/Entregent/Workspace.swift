@@ -25,6 +25,9 @@ public final class Workspace: Sendable {
     search = PeopleSearch(file)
   }
 
+  /// Leaves everything in the vault's one file, for whoever copies it. To be called before a program ends.
+  public func settle() throws { try guarded { try file.settle() } }
+
   /// A vault in memory, for tests.
   public init() throws {
     path = ":memory:"

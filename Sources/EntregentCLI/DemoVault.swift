@@ -23,7 +23,7 @@ enum DemoVault {
       try Data(file.bytes).write(to: url)
       paths.append(url.path)
     }
-    let workspace = try Workspace(path: path)
+    let workspace = try OpenedVaults.open(path)
     try workspace.markAsDemo()
     _ = try workspace.importFiles(paths, options: ImportOptions(), now: now)
     try fillProfile(workspace, language, now: now)

@@ -7,6 +7,7 @@ import Foundation
 enum Main {
   static func main() async {
     let status = await run(Array(CommandLine.arguments.dropFirst()))
+    OpenedVaults.settle()
     exit(status)
   }
 

@@ -57,7 +57,7 @@ extension VaultCommand {
 extension SharedOptions {
   func openSession() throws -> Session {
     let environment = ProcessInfo.processInfo.environment
-    let workspace = try Workspace(path: vaultPath(environment: environment))
+    let workspace = try OpenedVaults.open(vaultPath(environment: environment))
     let profile = try workspace.profile()
     SpokenAddress.choose(profile.address)
     return Session(

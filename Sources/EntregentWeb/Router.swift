@@ -150,7 +150,9 @@ enum PageContexts {
   static func make(_ site: Site, _ request: Request, session: Session?, facts: ShellFacts?) -> PageContext {
     var context = PageContext()
     context.language =
-      facts?.profile.language ?? preferred(request.headers[.acceptLanguage]) ?? site.configuration.language
+      facts?.profile.language
+      ?? (site.configuration.isLanguageChosen ? nil : preferred(request.headers[.acceptLanguage]))
+      ?? site.configuration.language
     context.address = facts?.profile.address ?? .vous
     context.theme =
       Cookies.value("entregent-theme", in: request).flatMap { PageContext.Theme(rawValue: $0) } ?? .system

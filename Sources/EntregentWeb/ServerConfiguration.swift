@@ -14,6 +14,8 @@ public struct ServerConfiguration: Sendable {
   public var requiresKey = true
   /// The language before the user has chosen one and the browser has said nothing.
   public var language: Language = .en
+  /// Whether that language was asked for, and goes before what the browser says.
+  public var isLanguageChosen = false
   /// Writes a vault of invented people at a path; nil: no demo is offered.
   public var makeDemo: (@Sendable (_ path: String, _ language: Language) throws -> Void)?
   /// Where the demo's vault is kept.

@@ -210,19 +210,6 @@ package enum AgendaReader {
       "SELECT count(*) \(own) AND i.favour IN ('gave', 'both')", [monday, today])
     counts.activeDaysThisWeek = try count(
       "SELECT count(DISTINCT i.day) \(own)", [now.day.adding(days: -6).description, today])
-    let routine = try Row.fetchAll(
-      db,
-      sql:
-        "SELECT item, decidedOn FROM itemDecision WHERE decision = 'done' AND item >= 'routine-' AND item < 'routine.' AND decidedOn >= ?",
-      arguments: [monday])
-    for row in routine {
-      let item: String = row[0]
-      let isToday = (row[1] as String) == today
-      if item.hasPrefix("routine-post") { counts.postsThisWeek += 1 }
-      if item.hasPrefix("routine-comment") { counts.commentsThisWeek += 1 }
-      if item.hasPrefix("routine-replies"), isToday { counts.repliesToday += 5 }
-      if item.hasPrefix("routine-thanks"), isToday { counts.thanksToday += 1 }
-    }
     return counts
   }
 

@@ -27,21 +27,22 @@ public final class DatabaseFile: Sendable {
     self.path = path
     _ = DatabaseFile.allocation
     do {
+      // Whoever makes the vault or brings it up to date does so alone.
+      var turn = DatabaseFile.isEmpty(path) ? try FolderTurn(for: path) : nil
       try DatabaseFile.prepareFile(at: path)
       let pool = try DatabasePool(path: path, configuration: DatabaseFile.configuration)
-      let migrator = Schema.migrator
-      let needsWork = try pool.read { db in
-        if try migrator.hasBeenSuperseded(db) { throw VaultOpenError.newerProgram }
-        return try !migrator.hasCompletedMigrations(db)
-      }
-      if needsWork {
-        let isForeign = try pool.read { db in
-          try db.tableExists("person") == false
-            && Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0 > 0
+      if try DatabaseFile.needsWork(pool) {
+        if turn == nil { turn = try FolderTurn(for: path) }
+        if try DatabaseFile.needsWork(pool) {
+          let isForeign = try pool.read { db in
+            try db.tableExists("person") == false
+              && Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0 > 0
+          }
+          if isForeign { throw VaultOpenError.notAVault }
+          try Schema.migrator.migrate(pool)
         }
-        if isForeign { throw VaultOpenError.notAVault }
-        try migrator.migrate(pool)
       }
+      turn = nil
       writer = pool
       watch = ChangeWatch(path: path, writer: pool)
     } catch let error as VaultOpenError {
@@ -50,6 +51,33 @@ public final class DatabaseFile: Sendable {
       throw DatabaseFile.meaning(of: error, path: path)
     } catch {
       throw .inputOutput("\(error)")
+    }
+  }
+
+  private static func needsWork(_ pool: DatabasePool) throws -> Bool {
+    let migrator = Schema.migrator
+    return try pool.read { db in
+      if try migrator.hasBeenSuperseded(db) { throw VaultOpenError.newerProgram }
+      return try !migrator.hasCompletedMigrations(db)
+    }
+  }
+
+  /// Not there yet, or made a moment ago by a program that has not begun to fill it.
+  private static func isEmpty(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 || status.st_size == 0
+  }
+
+  /// Brings what stands in the log into the file itself, so that the one file holds everything. Does nothing
+  /// while another program uses the vault: the last one does it.
+  package func settle() throws {
+    var status = stat()
+    guard stat(path + "-wal", &status) == 0, status.st_size > 0 else { return }
+    try writer.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA busy_timeout = 0")
+      do {
+        try db.checkpoint(.truncate)
+      } catch let error as DatabaseError where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) {}
     }
   }
 
@@ -96,20 +124,30 @@ public final class DatabaseFile: Sendable {
   private static func prepareFile(at path: String) throws(VaultOpenError) {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     do {
-      if !FileManager.default.fileExists(atPath: folder) {
-        try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      }
+      try makeFolder(folder)
     } catch {
       throw .cannotCreate(folder)
     }
-    if FileManager.default.fileExists(atPath: path) { return }
+    if FileManager.default.fileExists(atPath: path) {
+      // A copy that went through a stick or a mail is open to others.
+      var status = stat()
+      if stat(path, &status) == 0, status.st_mode & 0o077 != 0, status.st_uid == geteuid() {
+        chmod(path, 0o600)
+      }
+      return
+    }
     let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     if descriptor >= 0 {
       close(descriptor)
     } else if errno != EEXIST {
       throw .cannotCreate(path)
     }
+  }
+
+  static func makeFolder(_ folder: String) throws {
+    if FileManager.default.fileExists(atPath: folder) { return }
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 
   package static func meaning(of error: DatabaseError, path: String) -> VaultOpenError {

@@ -21,13 +21,18 @@ package enum Figures {
 
   package static let meetings = "'coffee', 'call', 'lunch', 'meeting', 'event', 'interview'"
 
+  /// Meetings in one place; a call brings nobody nearer than circle 3.
+  private static let inPerson = "'coffee', 'lunch', 'meeting', 'event', 'interview'"
+
   private static let isTalk = """
     kind IN ('message', 'email') AND (threadId IS NULL OR NOT (SELECT isGroup FROM thread t WHERE t.id = threadId))
     """
 
   private static let all = """
     (SELECT id, kind, day, at, direction, favour, threadId FROM interaction i WHERE i.personId = person.id
-     UNION ALL SELECT i.id, i.kind, i.day, i.at, i.direction, i.favour, i.threadId FROM participant q
+     UNION ALL SELECT i.id, i.kind, i.day, i.at, i.direction,
+       -- Who was introduced to the user gave nothing.
+       iif(i.kind = 'introduction' AND i.favour = 'received', 'none', i.favour), i.threadId FROM participant q
        JOIN interaction i ON i.id = q.interactionId
        WHERE q.personId = person.id AND i.personId IS NOT person.id
          AND (i.fileId IS NULL OR i.kind IN (\(meetings))))
@@ -56,7 +61,11 @@ package enum Figures {
         CREATE TEMP TABLE IF NOT EXISTS newCircle (id INTEGER PRIMARY KEY, circle INTEGER NOT NULL);
         DELETE FROM newCircle;
         INSERT INTO newCircle SELECT id, 2 FROM person
-          WHERE isOwn = 0 AND (countMet > 0 OR id IN (SELECT personId FROM eventPerson WHERE attendance = 'met'));
+          WHERE isOwn = 0 AND (id IN (SELECT personId FROM eventPerson WHERE attendance = 'met')
+            OR countMet > 0 AND (
+              EXISTS (SELECT 1 FROM interaction i WHERE i.personId = person.id AND i.kind IN (\(inPerson)))
+              OR EXISTS (SELECT 1 FROM participant q JOIN interaction i ON i.id = q.interactionId
+                WHERE q.personId = person.id AND i.kind IN (\(inPerson)))));
         INSERT OR REPLACE INTO newCircle
           SELECT e.personId, 1 FROM person me JOIN employment o ON o.personId = me.id
             JOIN employment e ON e.companyId = o.companyId AND e.personId <> me.id

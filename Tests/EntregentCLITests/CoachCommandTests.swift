@@ -52,6 +52,33 @@ import Testing
     #expect(french.status == 0)
   }
 
+  @Test func explanationsSayTuToWhomWantsIt() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let file = try program.write("draft.txt", Self.pushy)
+    _ = try program.run("me", "address=tu")
+
+    let close = try program.run("coach", "--kind", "first-message", "--lang", "fr", file)
+
+    #expect(close.output.contains("Commence par ce qui t'intéresse dans son travail"))
+    #expect(!close.output.contains("Commencez"))
+  }
+
+  @Test func anotherLanguageIsSaidToBeUnread() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let file = try program.write(
+      "draft.txt",
+      "Hola Marta, ¿podría hablar con [empresa] sobre su trabajo? Muchas gracias por todo y un saludo cordial.\n"
+    )
+
+    let english = try program.run("coach", "--kind", "first-message", "--lang", "en", file)
+
+    #expect(english.output.contains("A message in another language (es)"))
+    #expect(english.output.contains("“[empresa]”") || english.output.contains("\"[empresa]\""))
+    #expect(!english.output.contains("It is ready"))
+  }
+
   @Test func aBatchKeepsItsOrderAndGoesOnAfterABadLine() throws {
     let program = try Program()
     defer { program.clean() }

@@ -8,10 +8,13 @@ final class Bench {
   let workspace: Workspace
   let folder: URL
 
-  init() throws {
-    workspace = try Workspace()
+  /// - Parameter isOnDisk: the vault is a file of the folder.
+  init(isOnDisk: Bool = false) throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("entregent-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    workspace =
+      isOnDisk
+      ? try Workspace(path: folder.appendingPathComponent("vault.sqlite").path) : try Workspace()
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -1,3 +1,5 @@
+public import Domain
+
 /// A draft, and what is known about where it goes.
 public struct CoachRequest: Sendable {
   public var kind: MessageKind
@@ -12,10 +14,12 @@ public struct CoachRequest: Sendable {
   /// common, the title of their talk): naming one makes the message personal (B4).
   public var knownFacts: [String]
   public var settings: CoachSettings
+  /// How French texts speak to the reader of the findings.
+  public var address: Address
 
   public init(
     kind: MessageKind, text: String, to: String? = nil, toTitle: String? = nil, fromStudent: Bool = false,
-    knownFacts: [String] = [], settings: CoachSettings = .standard
+    knownFacts: [String] = [], settings: CoachSettings = .standard, address: Address = .vous
   ) {
     self.kind = kind
     self.text = text
@@ -24,6 +28,7 @@ public struct CoachRequest: Sendable {
     self.fromStudent = fromStudent
     self.knownFacts = knownFacts
     self.settings = settings
+    self.address = address
   }
 }
 

@@ -17,8 +17,8 @@ struct CoachRule: Sendable {
   struct Place: Sendable {
     /// Unicode scalars; nil is the whole message.
     var range: Range<Int>?
-    var why: Phrase
-    var instead: Phrase
+    var why: AddressedPhrase
+    var instead: AddressedPhrase
   }
 
   /// In the order of coach.md's table.

@@ -1,3 +1,5 @@
+internal import Domain
+
 /// Reads a draft before it is sent and says what would make it ring false, pushy or useless.
 ///
 /// A pure function of the request: offline, without clock or state.
@@ -20,7 +22,7 @@ public enum MessageCoach {
           Finding(
             rule: rule.name, severity: rule.severity, start: range.lowerBound, end: range.upperBound,
             excerpt: place.range == nil ? request.text : message.text(in: range), method: rule.method,
-            why: place.why, instead: place.instead))
+            why: place.why.phrase(request.address), instead: place.instead.phrase(request.address)))
       }
     }
     findings.sort { ($0.severity, $0.start, $0.rule) < ($1.severity, $1.start, $1.rule) }

@@ -9,8 +9,10 @@ enum TextCounter {
     case .weighted:
       return pieces(text).reduce(0) { $0 + ($1.isLink ? linkWeight : weight(String($1.text))) }
     case .mastodon:
+      // Only what begins with http:// or https:// is a link there.
       return pieces(text).reduce(0) { sum, piece in
-        sum + (piece.isLink ? linkWeight : mention(piece.text)?.count ?? piece.text.count)
+        let isLink = piece.isLink && piece.text.lowercased().hasPrefix("http")
+        return sum + (isLink ? linkWeight : mention(piece.text)?.count ?? piece.text.count)
       }
     }
   }

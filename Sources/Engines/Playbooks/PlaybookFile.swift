@@ -40,16 +40,18 @@ public enum PlaybookFile {
   public static let mostSteps = 100
 
   /// Reads one playbook; the first thing wrong is thrown.
-  public static func parse(_ bytes: [UInt8]) throws(Problem) -> Playbook {
+  /// - Parameter messageKinds: the kinds of message that a step of a file handed in may need; with nil, which is
+  ///   for what is stored already, they and the ids of rules are taken as they are.
+  public static func parse(_ bytes: [UInt8], messageKinds: Set<String>? = nil) throws(Problem) -> Playbook {
     guard bytes.count <= largestFile else { throw Problem(line: 1, reason: .tooLarge) }
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       throw Problem(line: 1, reason: .notText)
     }
-    return try parse(text)
+    return try parse(text, messageKinds: messageKinds)
   }
 
-  public static func parse(_ text: String) throws(Problem) -> Playbook {
-    var reader = PlaybookReader()
+  public static func parse(_ text: String, messageKinds: Set<String>? = nil) throws(Problem) -> Playbook {
+    var reader = PlaybookReader(messageKinds: messageKinds)
     var number = 0
     // By bytes: to Swift, CR LF is one character that is not a line feed.
     for line in text.utf8.split(separator: 10, omittingEmptySubsequences: false) {

@@ -11,11 +11,27 @@ struct PlaybookReader {
     var fields: [(text: String, line: Int)] = []
   }
 
+  /// What a step of a file that is handed in may need; nil for what is stored already, which is read as it is.
+  let messageKinds: Set<String>?
   private var header = Section(name: "", line: 1)
   private var steps: [Section] = []
   private var endings: [Section] = []
   private var current = 0
   private var isInEnding = false
+
+  init(messageKinds: Set<String>?) { self.messageKinds = messageKinds }
+
+  /// The chapters of the method and how many rules each has.
+  private static let chapters: [Character: Int] = ["A": 16, "B": 10, "C": 10, "D": 11, "E": 7]
+
+  /// `B4`, or `-` for a step that follows no rule.
+  static func isMethodID(_ text: Substring) -> Bool {
+    guard text != "-" else { return true }
+    guard let letter = text.first, let last = chapters[letter], let number = Int(text.dropFirst()) else {
+      return false
+    }
+    return (1...last).contains(number) && text.count == 1 + String(number).count
+  }
 
   static let headerKeys: Set<String> = ["playbook", "subject", "source"]
   static let texts = ["fr", "tu", "vous", "en"]
@@ -138,9 +154,13 @@ struct PlaybookReader {
 
   private func step(_ section: Section, names: Set<String>) throws(PlaybookFile.Problem) -> PlaybookStep {
     let method = try required(section, "method")
+    let rules = method.text.split(separator: " ")
+    guard messageKinds == nil || rules.allSatisfy(Self.isMethodID) else {
+      throw bad("method", method.text, method.line)
+    }
     var step = PlaybookStep(
       id: section.name, title: try phrase(section, "title"), advice: try phrase(section, "advice"),
-      method: method.text.split(separator: " ").map(String.init))
+      method: rules.map(String.init))
     if let scope = section.values["scope"] {
       guard let value = PlaybookStep.Scope(rawValue: scope.text) else {
         throw bad("scope", scope.text, scope.line)
@@ -175,6 +195,9 @@ struct PlaybookReader {
     }
     if let need = section.values["need"] {
       guard let value = PlaybookWords.need(need.text) else { throw bad("need", need.text, need.line) }
+      if case .message(let kind) = value, let messageKinds, !messageKinds.contains(kind) {
+        throw bad("need", need.text, need.line)
+      }
       step.need = value
     }
     step.minutes = try number(section, "minutes") ?? step.minutes

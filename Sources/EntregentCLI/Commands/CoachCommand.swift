@@ -66,13 +66,15 @@ struct CoachCommand: ParsableCommand {
 
   func run() throws {
     if dismiss != nil || restore != nil { return try setRules() }
-    let dismissed = try dismissedRules()
+    let (dismissed, address) = try wishes()
     if let batch {
-      return try Output.write(CoachBatch.answers(try InspectCommand.contents(batch), dismissed: dismissed))
+      return try Output.write(
+        CoachBatch.answers(try InspectCommand.contents(batch), dismissed: dismissed, address: address))
     }
     let text = try Self.text(file ?? "-")
     let review = try MessageCheck.review(
-      text, kind: kind ?? "", to: to, toTitle: toTitle, fromStudent: fromStudent, dismissed: dismissed)
+      text, kind: kind ?? "", to: to, toTitle: toTitle, fromStudent: fromStudent, dismissed: dismissed,
+      address: address)
     if shared.json {
       return try Output.write(JSON.object(review.members).bytes + [UInt8(ascii: "\n")])
     }
@@ -96,11 +98,13 @@ struct CoachCommand: ParsableCommand {
         : say("Ne se disent plus : \(list)\n", "Not said any more: \(list)\n"))
   }
 
-  /// What the user has dismissed for ever; reading a message never makes a vault.
-  private func dismissedRules() throws -> Set<String> {
+  /// What the user has dismissed for ever, and how they want to be spoken to; reading a message never makes a
+  /// vault.
+  private func wishes() throws -> (dismissed: Set<String>, address: Address) {
     let path = shared.vaultPath(environment: ProcessInfo.processInfo.environment)
-    guard FileManager.default.fileExists(atPath: path) else { return [] }
-    return try Workspace(path: path).dismissedRules()
+    guard FileManager.default.fileExists(atPath: path) else { return ([], .vous) }
+    let workspace = try OpenedVaults.open(path)
+    return (try workspace.dismissedRules(), try workspace.profile().address)
   }
 
   /// - Throws: 65 when the bytes are no UTF-8 text.
@@ -118,18 +122,18 @@ struct CoachCommand: ParsableCommand {
 
 /// One answer a line, in order; a line that cannot be read gives its error and the rest goes on.
 enum CoachBatch {
-  static func answers(_ bytes: [UInt8], dismissed: Set<String>) -> [UInt8] {
+  static func answers(_ bytes: [UInt8], dismissed: Set<String>, address: Address) -> [UInt8] {
     var output: [UInt8] = []
     for (index, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
       if line.allSatisfy({ $0 == 13 || $0 == 32 || $0 == 9 }) { continue }
-      output += JSON.object(answer(to: Data(line), number: index + 1, dismissed)).bytes
+      output += JSON.object(answer(to: Data(line), number: index + 1, dismissed, address)).bytes
       output.append(10)
     }
     return output
   }
 
   private static func answer(
-    to line: Data, number: Int, _ dismissed: Set<String>
+    to line: Data, number: Int, _ dismissed: Set<String>, _ address: Address
   ) -> [JSON.Member] {
     func wrong(_ id: JSON, _ reason: String) -> [JSON.Member] {
       [.init(name: "id", value: id), .init(name: "error", value: .string(reason))]
@@ -156,7 +160,7 @@ enum CoachBatch {
     do {
       let review = try MessageCheck.review(
         text, kind: kind, to: object["to"] as? String, toTitle: object["to_title"] as? String,
-        fromStudent: object["from_student"] as? Bool ?? false, dismissed: dismissed)
+        fromStudent: object["from_student"] as? Bool ?? false, dismissed: dismissed, address: address)
       return [.init(name: "id", value: id)] + review.members
     } catch {
       return wrong(id, "\(error)")
@@ -188,6 +192,14 @@ extension MessageFinding {
 enum ReviewPage {
   /// - Parameter length: of the message, in Unicode scalars; a finding on all of it quotes nothing.
   static func write(_ review: MessageReview, length: Int, to page: inout TextPage) {
+    if !review.isInKnownLanguage {
+      page.line(
+        say(
+          "Message dans une autre langue (\(review.language)) : seuls les trous, la longueur et les liens sont vérifiés.",
+          "A message in another language (\(review.language)): only holes, length and links are checked."))
+      if review.findings.isEmpty { return }
+      page.blank()
+    }
     if review.findings.isEmpty {
       page.line(say("Rien à redire. C’est prêt.", "Nothing to change. It is ready."))
       return

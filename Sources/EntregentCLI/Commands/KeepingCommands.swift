@@ -22,6 +22,13 @@ struct ExportCommand: ParsableCommand {
       name: ("fichier", "file")))
   var output: String?
 
+  @Option(
+    help: .text(
+      "vcard : 3.0 ou 4.0 pour toutes les fiches (sinon chacune comme elle est venue, les autres en 4.0).",
+      "vcard: 3.0 or 4.0 for all cards (else each as it came, all others in 4.0).",
+      name: ("version", "version")))
+  var cardVersion: VCardVersion?
+
   @Flag(
     help: .text(
       "Protège les cellules qu’un tableur prendrait pour des formules.",
@@ -34,10 +41,12 @@ struct ExportCommand: ParsableCommand {
     let session = try shared.openSession()
     if let output {
       try session.workspace.export(
-        format, to: .file(output), guardsSpreadsheet: forSpreadsheet, now: session.now)
+        format, to: .file(output), guardsSpreadsheet: forSpreadsheet, cardVersion: cardVersion,
+        now: session.now)
     } else {
       try session.workspace.export(
-        format, to: .sink { try Output.write($0) }, guardsSpreadsheet: forSpreadsheet, now: session.now)
+        format, to: .sink { try Output.write($0) }, guardsSpreadsheet: forSpreadsheet,
+        cardVersion: cardVersion, now: session.now)
     }
   }
 }
@@ -122,16 +131,20 @@ struct ForgetCommand: VaultCommand {
 
   func answer(_ session: Session) throws -> Answer {
     let id = try session.workspace.resolvePerson(person.joined(separator: " "))
+    let name = try session.workspace.person(id, now: session.now).person.name
     guard yes else {
       throw UserFacingError(
         .usage,
-        Phrase(fr: "C’est pour toujours : il faut --yes.", en: "This is for good: add --yes."))
+        Phrase(
+          fr: "Effacer \(name) (\(id)), c’est pour toujours : il faut --yes.",
+          en: "Forgetting \(name) (\(id)) is for good: add --yes."))
     }
     try session.workspace.forget(id, now: session.now)
     return .done(
       Phrase(
-        fr: "Oublié. Les anciennes copies et exports contiennent encore cette personne : à effacer aussi.",
-        en: "Forgotten. Your old backups and exports still hold this person: erase them too."),
+        fr:
+          "\(name) : oubli complet. Les anciennes copies et exports contiennent encore cette personne : à effacer aussi.",
+        en: "\(name): forgotten. Your old backups and exports still hold this person: erase them too."),
       .object(["forgotten": .string(id.description), "oldBackupsStillHold": true]))
   }
 }
@@ -147,8 +160,22 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let session = try shared.openSession()
-    let findings = try session.workspace.doctor(repairs: !checkOnly, now: session.now)
+    let path = shared.vaultPath(environment: ProcessInfo.processInfo.environment)
+    let session: Session
+    let findings: [VaultProblem]
+    do {
+      session = try shared.openSession()
+      findings = try session.workspace.doctor(repairs: !checkOnly, now: session.now)
+    } catch let error as UserFacingError where error.status == .badInput {
+      if shared.json {
+        let problem = VaultProblem.unreadable(path)
+        try Output.write(
+          JSON.object(["problems": .array([problem.json]), "repaired": .array([])]).bytes + [
+            UInt8(ascii: "\n")
+          ])
+      }
+      throw error
+    }
     let open = findings.filter { !$0.isRepaired }
     if session.isJSON {
       let json = JSON.object([

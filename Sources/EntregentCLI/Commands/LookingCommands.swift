@@ -64,7 +64,12 @@ struct PeopleCommand: VaultCommand {
           found.people.map {
             [$0.id.description, $0.name, $0.title ?? "", $0.company ?? "", $0.lastContact?.description ?? ""]
           })
-        if found.total > found.people.count {
+        if found.isTotalOpen {
+          page.quiet(
+            say(
+              "\(found.people.count) sur au moins \(found.total).",
+              "\(found.people.count) of at least \(found.total)."))
+        } else if found.total > found.people.count {
           page.quiet(
             say("\(found.people.count) sur \(found.total).", "\(found.people.count) of \(found.total)."))
         }
@@ -125,7 +130,7 @@ enum PersonPage {
     if person.isGone {
       page.quiet(say("Ne figure plus dans le dernier export.", "No longer stands in the newest export."))
     }
-    for note in person.notes { page.paragraph(note, indent: 2) }
+    for note in person.notes { page.fact(say("note", "note"), note) }
     if let summary = view.profile.summary {
       page.heading(say("Résumé du profil", "Profile summary"))
       for line in summary.split(separator: "\n") { page.paragraph(String(line), indent: 2) }
@@ -155,7 +160,7 @@ enum PersonPage {
       page.heading(say("Échanges", "Exchanges"))
       page.table(
         [say("jour", "day"), say("genre", "kind"), "", say("texte", "text")],
-        view.timeline.map { [$0.day.description, $0.kind, arrow($0.direction), $0.text] })
+        view.timeline.map { [$0.day.description, kindName($0.kind), arrow($0.direction), $0.text] })
       if view.timelineTotal > view.timeline.count {
         page.quiet(
           say(
@@ -175,6 +180,10 @@ enum PersonPage {
   private static func join(_ first: String?, _ second: String?) -> String? {
     let parts = [first, second].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  private static func kindName(_ kind: String) -> String {
+    InteractionKind(rawValue: kind)?.name[SpokenLanguage.current] ?? kind
   }
 
   private static func arrow(_ direction: Direction) -> String {

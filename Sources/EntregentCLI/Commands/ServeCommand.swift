@@ -36,7 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let environment = ProcessInfo.processInfo.environment
-    let workspace = try Workspace(path: shared.vaultPath(environment: environment))
+    let workspace = try OpenedVaults.open(shared.vaultPath(environment: environment))
     let shared = shared
     var configuration = ServerConfiguration(workspace: workspace) {
       // Without a readable profile the clock of the machine is as good as any.
@@ -46,6 +46,7 @@ struct ServeCommand: AsyncParsableCommand {
     configuration.port = port
     configuration.requiresKey = !noKey
     configuration.language = SpokenLanguage.current
+    configuration.isLanguageChosen = shared.lang != nil
     configuration.makeDemo = { path, language in
       try DemoVault.make(at: path, people: 600, seed: 1, language: language, now: shared.now(zone: nil))
     }

@@ -37,24 +37,7 @@ enum Vocabulary {
     }
   }
 
-  static func interaction(_ kind: InteractionKind) -> Words {
-    switch kind {
-    case .coffee: Words(fr: "café", en: "coffee")
-    case .call: Words(fr: "appel", en: "call")
-    case .lunch: Words(fr: "déjeuner", en: "lunch")
-    case .meeting: Words(fr: "rendez-vous", en: "meeting")
-    case .message: Words(fr: "message", en: "message")
-    case .email: Words(fr: "e-mail", en: "e-mail")
-    case .event: Words(fr: "événement", en: "event")
-    case .introduction: Words(fr: "mise en relation", en: "introduction")
-    case .interview: Words(fr: "entretien", en: "interview")
-    case .help: Words(fr: "coup de main", en: "help")
-    case .note: Words(fr: "note", en: "note")
-    case .invitation: Words(fr: "invitation", en: "invitation")
-    case .recommendation: Words(fr: "recommandation", en: "recommendation")
-    case .endorsement: Words(fr: "validation de compétence", en: "endorsement")
-    }
-  }
+  static func interaction(_ kind: InteractionKind) -> Words { Words(kind.name) }
 
   /// A kind of the timeline, which also has facts that are no interaction.
   static func timelineKind(_ kind: String) -> Words {

@@ -192,11 +192,21 @@ enum MessagePage {
       h2 { Words(fr: "À la relecture", en: "On reading it again") }
       if let review = model.review {
         let shown = review.findings.filter { !model.quiet.contains($0.rule) }
-        if shown.isEmpty {
+        if !review.isInKnownLanguage {
+          p(.class("quiet")) {
+            Words(
+              fr:
+                "Message dans une autre langue (\(review.language)) : seuls les trous, la longueur et les liens sont vérifiés.",
+              en:
+                "A message in another language (\(review.language)): only holes, length and links are checked."
+            )
+          }
+        }
+        if shown.isEmpty, review.isInKnownLanguage {
           p(.class("good")) {
             Words(fr: "Rien à redire. C’est prêt.", en: "Nothing to change. It is ready.")
           }
-        } else {
+        } else if !shown.isEmpty {
           marked(model.text, shown)
           ol(.class("findings")) { for finding in shown { self.finding(finding) } }
         }

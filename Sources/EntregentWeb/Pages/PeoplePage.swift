@@ -41,8 +41,14 @@ enum PeoplePage {
   static func results(_ model: Model, _ context: PageContext) -> HTML {
     group {
       p(.class("count")) {
-        Words.count(
-          model.page.total, fr: ("# personne", "# personnes"), en: ("# person", "# people"))
+        if model.page.isTotalOpen {
+          Words.count(
+            model.page.total, fr: ("au moins # personne", "au moins # personnes"),
+            en: ("at least # person", "at least # people"))
+        } else {
+          Words.count(
+            model.page.total, fr: ("# personne", "# personnes"), en: ("# person", "# people"))
+        }
       }
       if model.page.people.isEmpty {
         nobody(model)

@@ -11,8 +11,10 @@ package enum ForgetPerson {
     let isThere = try file.write { db in
       guard let traces = try PersonTraces(db, id) else { return false }
       try Forgotten.remember(db, values: traces.rememberedKeys, day: day)
+      let companions = try companions(db, traces)
       try eraseRows(db, traces)
       try Redaction(traces).apply(to: db)
+      try Figures.refreshContacts(db, people: companions)
       try Figures.refreshCompanies(db)
       // Version 3.40 of SQLite leaves erased words in full-text segments; new indexes hold none.
       try SearchIndex.rebuildIndexes(db)
@@ -32,8 +34,39 @@ package enum ForgetPerson {
     }
   }
 
+  /// Who was part of the same meetings and conversations: their figures change.
+  private static func companions(_ db: Database, _ traces: PersonTraces) throws -> [Int64] {
+    let ids = traces.rowIDs.map(String.init).joined(separator: ",")
+    return try Int64.fetchAll(
+      db,
+      sql: """
+        WITH shared (id) AS (
+          SELECT id FROM interaction WHERE personId IN (\(ids))
+          UNION SELECT interactionId FROM participant WHERE personId IN (\(ids)))
+        SELECT personId FROM interaction WHERE id IN shared AND personId IS NOT NULL AND personId NOT IN (\(ids))
+        UNION SELECT personId FROM participant WHERE interactionId IN shared AND personId NOT IN (\(ids))
+        """)
+  }
+
   private static func eraseRows(_ db: Database, _ traces: PersonTraces) throws {
     let ids = traces.rowIDs.map(String.init).joined(separator: ",")
+    // What they wrote or what was written of them in a record that is nobody's own: an invitation, praise,
+    // why two people know each other. Older versions of the record have the same identity.
+    let words = """
+      SELECT identity FROM observation WHERE personId IS NULL
+        AND subject IN ('invitation', 'recommendation', 'endorsement', 'tie')
+        AND (id IN (SELECT observationId FROM interaction WHERE personId IN (\(ids)))
+          OR id IN (SELECT observationId FROM tie WHERE fromId IN (\(ids)) OR toId IN (\(ids))))
+      """
+    // The same files are to be read again: they say then who was left out, and may bring them back.
+    try db.execute(
+      sql: """
+        UPDATE sourceFile SET contentHash = '', packedHash = NULL
+          WHERE id IN (
+            SELECT fileId FROM observation WHERE personId IN (\(ids)) OR identity IN (\(words))
+            UNION SELECT fileId FROM interaction WHERE personId IN (\(ids)) AND fileId IS NOT NULL);
+        DELETE FROM observation WHERE personId IS NULL AND identity IN (\(words));
+        """)
     // The user's own notes about several people stay with the others.
     try db.execute(
       sql: """
@@ -51,9 +84,6 @@ package enum ForgetPerson {
           SELECT eventId FROM eventPerson WHERE personId IN (\(ids))
             AND eventId NOT IN (SELECT eventId FROM eventPerson WHERE personId NOT IN (\(ids))));
         DELETE FROM thread WHERE id NOT IN (SELECT threadId FROM interaction WHERE threadId IS NOT NULL);
-        -- The same file is to be read again: it says then that they were left out.
-        UPDATE sourceFile SET contentHash = '', packedHash = NULL
-          WHERE id IN (SELECT fileId FROM observation WHERE personId IN (\(ids)));
         UPDATE observation SET replacedBy = NULL
           WHERE replacedBy IN (SELECT id FROM observation WHERE personId IN (\(ids)));
         DELETE FROM observation WHERE personId IN (\(ids));
@@ -109,10 +139,9 @@ struct PersonTraces {
     for name in names { keys.insert(Forgotten.nameKey(name)) }
     rememberedKeys = keys
 
+    let alone = try names.filter { try Self.isTheirsAlone($0, rows: list, db) }
     var texts: Set<String> = []
-    for name in names where try Self.isTheirsAlone(name, rows: list, db) {
-      texts.formUnion(Self.spellings(name))
-    }
+    for name in alone { texts.formUnion(Self.spellings(name)) }
     for channel in channels {
       let shared = try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM channel WHERE key = ? AND personId NOT IN (\(list)))",
@@ -124,6 +153,7 @@ struct PersonTraces {
       texts.insert(FoldedText.fold(value))
       if let colon = key.firstIndex(of: ":") { texts.insert(String(key[key.index(after: colon)...])) }
     }
+    texts.formUnion(try Self.addressesBesideNames(db, names: alone))
     texts.formUnion(uids)
     // Fewer than five letters name nobody and would tear other texts.
     self.texts = texts.filter { $0.utf8.count >= 5 }
@@ -134,6 +164,29 @@ struct PersonTraces {
       return true
     }
     return texts.contains { text.localizedStandardContains($0) }
+  }
+
+  /// Addresses that calendars wrote beside one of the names, and that are nobody else's: an attendee is known by
+  /// the name too, and then the address stands in the entry alone.
+  private static func addressesBesideNames(_ db: Database, names: Set<String>) throws -> Set<String> {
+    let folded = Set(names.map { FoldedText.fold($0) })
+    var addresses: Set<String> = []
+    let entries = try String.fetchCursor(
+      db,
+      sql:
+        "SELECT json_extract(facts, '$.attendees') FROM observation WHERE instr(facts, '\"attendees\":') > 0")
+    while let attendees = try entries.next() {
+      for line in attendees.split(separator: "\n") {
+        let parts = line.split(separator: "|", omittingEmptySubsequences: false)
+        guard parts.count >= 2, folded.contains(FoldedText.fold(String(parts[1]))) else { continue }
+        addresses.insert(String(parts[0]))
+      }
+    }
+    return try addresses.filter { address in
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM channel WHERE kind = 'email' AND value = ? COLLATE NOCASE)",
+        arguments: [address]) != true
+    }
   }
 
   /// A single word is many people's; a name that somebody else bears too is also theirs.
@@ -247,8 +300,18 @@ struct Redaction {
     for index in 1..<max(1, pattern.count) where Self.lower(bytes[position + index]) != pattern[index] {
       return false
     }
-    if position > 0, Self.isWord(bytes[position - 1]), Self.isWord(pattern[0]) { return false }
+    if position > 0, Self.isWord(bytes[position - 1]), Self.isWord(pattern[0]),
+      !Self.isEscape(bytes, at: position - 1)
+    {
+      return false
+    }
     return end == bytes.count || !Self.isWord(bytes[end]) || !Self.isWord(pattern[pattern.count - 1])
+  }
+
+  /// The letter of `\n` or `\t` in JSON: a line end, and no letter of a word.
+  private static func isEscape(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard index > 0, bytes[index - 1] == UInt8(ascii: "\\") else { return false }
+    return "nrtbf".utf8.contains(bytes[index])
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

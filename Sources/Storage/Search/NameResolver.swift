@@ -35,8 +35,9 @@ extension PeopleSearch {
     let begun = try candidates(
       "SELECT rowid FROM personSearch WHERE personSearch MATCH ? LIMIT 9",
       words.texts.map { "name : \"\($0)\"*" }.joined(separator: " AND "))
-    if begun.count == 1 { return .found(begun[0].id) }
     if begun.count > 1 { return .ambiguous(begun) }
+    // The beginning of a word is meant as such from three letters on; fewer stand in too many names.
+    if begun.count == 1, folded.utf8.count >= 3 { return .found(begun[0].id) }
     let inside = try candidates(
       "SELECT id FROM person WHERE mergedInto IS NULL AND isOwn = 0 AND instr(sortKey, ?) > 0 LIMIT 9", folded
     )

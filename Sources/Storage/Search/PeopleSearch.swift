@@ -66,16 +66,34 @@ public final class PeopleSearch: Sendable {
     }
     let offset = query.cursor.flatMap(Int.init).map { max(0, $0) } ?? 0
     return try withState { db, state in
-      // Counting stops somewhere: nobody pages through a thousand hits. Who asks for all gets all.
-      let wanted = query.limit >= PeopleQuery().limit * 40 ? Int.max : max(1_000, offset + query.limit)
-      let found = try textSearch(db, &state).matches(words, filter: PeopleFilter(query), limit: wanted)
-      let shown = found.dropFirst(offset).prefix(query.limit)
+      let found = try find(words, query, from: offset, db, &state)
+      let shown = found.ids.dropFirst(offset).prefix(query.limit)
       let end = offset + shown.count
       return PeoplePage(
         people: try PeopleList.lines(db, ids: shown, memory.shelf),
-        next: end < found.count ? String(end) : nil,
-        previous: offset > 0 ? String(max(0, offset - query.limit)) : nil, total: found.count)
+        next: end < found.total ? String(end) : nil,
+        previous: offset > 0 ? String(max(0, offset - query.limit)) : nil, total: found.total,
+        isTotalOpen: found.isOpen)
     }
+  }
+
+  /// The lock is held. What names alone can show is not looked for elsewhere; who asks for all gets all.
+  private func find(
+    _ words: SearchWords, _ query: PeopleQuery, from offset: Int, _ db: Database, _ state: inout State
+  ) throws -> TextSearch.Found {
+    let search = try textSearch(db, &state)
+    let filter = PeopleFilter(query)
+    if query.limit >= PeopleQuery().limit * 40 {
+      return try search.matches(words, filter: filter, limit: .max)
+    }
+    let end = offset + query.limit
+    // Somebody whom the snapshot does not know yet may bear the name.
+    if state.snapshot?.stamp == state.stamp,
+      let named = search.named(words, filter: filter, first: end)
+    {
+      return named
+    }
+    return try search.matches(words, filter: filter, limit: max(TextSearch.counted, end))
   }
 
   /// Ids of the people that words find, best first: what `page` shows, without the rows.
@@ -84,7 +102,7 @@ public final class PeopleSearch: Sendable {
     guard !words.isEmpty else { return [] }
     return try withState { db, state in
       try textSearch(db, &state)
-        .matches(words, filter: PeopleFilter(PeopleQuery()), limit: max(limit, 200)).prefix(limit)
+        .matches(words, filter: PeopleFilter(PeopleQuery()), limit: max(limit, 200)).ids.prefix(limit)
         .map { PersonID($0) }
     }
   }
@@ -98,7 +116,7 @@ public final class PeopleSearch: Sendable {
     }
     return try withState { db, state in
       try textSearch(db, &state, isFresh: true)
-        .matches(words, filter: PeopleFilter(query), limit: query.limit).prefix(query.limit)
+        .matches(words, filter: PeopleFilter(query), limit: query.limit).ids.prefix(query.limit)
         .map { PersonID($0) }
     }
   }

@@ -161,6 +161,7 @@ import Testing
   @Test func mastodonCountsALinkAs23AndOfAMentionTheLocalPart() {
     #expect(length("@marie@exemple.social bonjour", .mastodon) == 14)
     #expect(length("voir https://exemple.org/a", .mastodon) == 28)
+    #expect(length("exemple.fr et @bob@mastodon.social", .mastodon) == 18)
     #expect(length("👩‍👩‍👧", .mastodon) == 1)
   }
 

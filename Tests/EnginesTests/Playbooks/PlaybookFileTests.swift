@@ -83,6 +83,35 @@ import Testing
     #expect(problem("method: C6", "method: C6\nending: happy won\ntext.fr: a\ntext.en: b")?.line == 15)
   }
 
+  @Test func aFileHandedInNamesOnlyRulesAndKindsOfMessageThatThereAre() {
+    func problem(_ line: String) -> PlaybookFile.Problem? {
+      do {
+        _ = try PlaybookFile.parse(
+          Self.small.replacing("method: C6", with: line), messageKinds: ["coffee-ask", "thank-you"])
+        return nil
+      } catch {
+        return error
+      }
+    }
+    #expect(problem("method: C6\nneed: message coffee-ask") == nil)
+    #expect(problem("method: -") == nil)
+    #expect(problem("method: C6 E7") == nil)
+    #expect(problem("method: Z9")?.reason == .badValue(key: "method", value: "Z9"))
+    #expect(problem("method: E8")?.reason == .badValue(key: "method", value: "E8"))
+    #expect(problem("method: C06")?.reason == .badValue(key: "method", value: "C06"))
+    let poem = problem("method: C6\nneed: message poem")
+    #expect(poem?.reason == .badValue(key: "need", value: "message poem"))
+    #expect(poem?.line == 15)
+  }
+
+  @Test func everyBuiltInPlaybookMayBeHandedIn() throws {
+    let kinds = Set(MessageKind.allCases.map(\.rawValue))
+    for id in PlaybookCatalog.ids {
+      let text = try #require(PlaybookCatalog.text(id))
+      _ = try PlaybookFile.parse(Array(text.utf8), messageKinds: kinds)
+    }
+  }
+
   @Test func whatIsNoTextIsRefused() {
     func reason(_ bytes: [UInt8]) -> PlaybookFile.Problem.Reason? {
       do {

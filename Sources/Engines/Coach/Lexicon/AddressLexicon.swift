@@ -27,7 +27,9 @@ enum AddressLexicon {
     vous _5 (ensemble|tous les deux|toutes les deux|tous deux|toutes deux|l un l autre|mutuellement)
     votre (migration|passage|bascule|transition|refonte|reecriture|sortie|lancement|abandon|levee) (de|du|d|vers|a|au) _3 (vers|a|au|en) %
     (votre|vos) (portail|intranet|reseau interne|formulaire|site carriere|ats|siege|labo|studio|atelier de|chantier|ligne)
-    (toi|tu) et (%|ton|ta|tes|les|l|le|la) _4
+    vous _8 dans (l|votre|ton|la|cette) (equipe|service|boite|entreprise|agence|labo|studio)
+    (toi|tu) et (a|aux|au)? (%|ton|ta|tes|les|l|le|la|aux|au|toute|tout|ses|deux|trois) _4
+    si vous (passez|utilisez|travaillez|fonctionnez|demandez|preferez) (par|avec|en|un|une|des|au)
     """
 
   private static let personalYou = """

@@ -10,7 +10,7 @@ enum CommonWords {
   private static let french = """
     abord accept* accorder accordez accueil actuel* adress* afin agre* ailleurs aim* ajout* ajoute aller allez allons alors ami amie amis amitie
     ancien* anne* annonc* appel* appreci* apprend* appris approch* appui* aspir* assez assur* attend* attent* attir* aucun* auparavant aurai* aurons
-    auront autant autour autrement avanc* avantag* avenir avez avis avoir avoue bas beau* besoin bienven* bientot boulot bout bref brev* but capable
+    auront autant autour autrement avanc* avantag* avenir avez avis avoir avoue bail baille bas beau* besoin bienven* bientot bouffe boulot bout bref brev* but capable
     car cas cause celle* celui centre cercle certain* certes cess* chacun* chance change* chaque charg* cher* cherch* chose* clair* coeur cela commenc* commun*
     competences competition complet* compren* compris compt* concern* condit* confian* confirm* connais* connect* connu* consacr* conseil* conserv* consider* consult*
     contact* content* continu* contrat* contribu* conven* conversation* convi* coordonn* correspond* cote cour* court* creer crois* cours curi* dans date*

@@ -13,7 +13,7 @@ enum OutcomeLexicon {
     (ils|elle|elles|il|on|l equipe|la boite|l entreprise|la societe|le client|%|le cto|le jury|les rh) (m|ont|a|n|ne|m ont|m a|me|avait|avaient|avoir)? _3 (retenu|retenue|refuse|choisi|prefere|pris|embauche|recrute|accepte|propose|dit oui|dit non|donne|decide|annule|gele|arrete|offre|offert|fait une offre|fait une proposition|rappele|confirme|ecarte|recale|signe|valide|envoye|gardent|garde|retient|choisit|propose|prennent|prend|ferme|tranche|cherchaient|arreter|poursuivre|suite)
     (c est|c|etait|ca) (un|une)? (oui|non|bon|signe|fait|valide|refus|rate|gagne|officiel|pas passe|ok|pas bon|dans la poche|confirme|perdu|foutu|mort|a marche|pas marche|n a pas marche|n a pas abouti|negatif|positif)
     (ca|cela|candidature|demarche|l affaire|le processus|process|histoire|le recrutement|recrutement|l aventure) (n|ne|s|a|s est|est|n a|a ete|ete|m a)? _3 (marche|abouti|pas abouti|aboutit|conclu|conclue|termine*|fini*|retenue|refusee|rejetee|acceptee|porte ses fruits|positi*|negati*|bien termine|arrete*|annule*|gele*|debouche|echoue)
-    (offre|offer|contrat|contract|promesse d embauche|cdi|poste|stage|alternance|position|role|job|place|internship|mission) _5 (accepte|acceptee|accepted|signe|signed|recu|recue|received|confirme*|confirmed|decline*|refuse*|went to|gele*|annule*|cancelled|canceled|frozen|pourvu|filled|obtenu|decroche|got|a moi|mine|offered|withdrawn|on hold|closed|supprime*|donne a|attribue|revenu a|va a|given to|declined)
+    (offre|offer|contrat|contract|promesse d embauche|cdi|poste|stage|alternance|position|role|job|place|internship|mission) _5 (accepte|acceptee|accepted|signe|signed|recu|recue|received|confirme*|confirmed|decline*|refuse*|went to|gele*|annule*|cancelled|canceled|frozen|pourvu|filled|obtenu|decroche|got|a moi|mine|offered|withdrawn|on hold|closed|supprime*|donne a|attribue|revenu a|revient a|va a|alle a|allee a|echu a|given to|declined)
     (reponse|nouvelle|nouvelles|decision|verdict|resultat|retour|bilan|suite|issue|result|outcome|news|answer) _2 (est|was|is|etait|fut|positive|negative|favorable|defavorable|tombe|tombee|not good|good|bad|sadly|finale|no|oui|yes|non|bonne*|mauvaise*)
     (bonne|mauvaise|grande|excellente|good|great|bad|sad|happy|exciting|big) (nouvelle|nouvelles|news)
     (je|j) (commence|commencerai|debute|debuterai|demarre|demarrerai|rejoins|rejoindrai|integre|integrerai|signe|signerai|accepte|refuse|decline|entre|prends mon|pars|rentre|m envole|reste chez|attaque) _4 (lundi|mardi|le|en|chez|mon|ma|dans|comme|l|leur|#|%|la|cette|a|au|janvier|fevrier|mars|avril|mai|juin|juillet|septembre|octobre|novembre|decembre|finalement|offre|poste|demain|bientot)
@@ -40,6 +40,8 @@ enum OutcomeLexicon {
     (prefere|choisi|decide|du|fini par) (de|d)? _1 (decliner|refuser|accepter|signer|renoncer|retirer)
     moi qui (ai|me suis|l ai|les ai|n ai) _2 (dit non|dit oui|refuse*|decline*|renonce*|retire*|arrete*|choisi*|accepte*|pas voulu)
     (it s|it is|now|finally) official
+    (placed|ranked|came|finished|classe|classee|arrive|arrivee|termine|finis) _1 (first|second|third|fourth|fifth|sixth|last|premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|dernier|derniere) _
+    (mon|my) (badge|bureau|desk|laptop|contrat|contract) _3 (attend|attendait|waits|waiting|ready|pret|prete|signe|signed)
     (rescinded|withdrew|pulled|revoked|retire|retiree|retracte|annule|annulee|suspendu|suspendue) _2 (offer|offre|position|poste|role|recrutement|job|internship|stage|promesse)
     (hiring freeze|gel des (embauches|recrutements)|poste (gele|supprime|annule|suspendu))
     (no luck|not this time|didn t make it|did not make it|not selected|wasn t selected|was not selected|not retained|pas retenu*|pas ete retenu*|not successful|turned down|rejection|refus|fell through|job offer|offer letter|dream job|first job|premier poste|premier emploi|premier cdi|new job|nouveau poste|start date|first day|premier jour)
@@ -71,6 +73,7 @@ enum OutcomeLexicon {
     (entretien|interview) (avec|with|pour|for) (vous|you|the|le|un|a|toi)
     (would|d|like|love|want|hope|aimerais|voudrais|souhaite|souhaiterais|reve|reverais|hoping|wish|veux|ambitionne|esperer) (be|to|a|have|d|de|love|like|beaucoup|tant)? _3 (hired|employed|recruited|embauche|embauchee|recrute|recrutee|interviewed|votre equipe|your team|poste|job|your staff|employee|rejoindre|join (you|your|the team|%)|travailler|work (for|at|with) (you|your|%)|considered|integrer)
     (vous|te|t) rejoindre
+    (faire|effectuer|realiser|commencer|poursuivre|passer) (mon|ma|un|une|le) _1 (stage|alternance|apprentissage|cdi|pfe|master) _5 (chez vous|chez toi|dans votre|dans vos|dans ton|dans ta|au sein de (votre|ton|ta)|parmi vous|a vos cotes)
     (faire|effectuer|realiser|commencer|poursuivre|passer) (mon|ma|un|une|le) _1 (stage|alternance|apprentissage|cdi|pfe|master) (chez|avec|dans|a vos|au sein|parmi)
     (do|spend|complete|serve) (my|an|a) _1 (internship|placement|apprenticeship|traineeship) (with|at|in)
     (need|besoin d|besoin de|cherche) (a|un|une|trouver un|trouver une) (job|poste|stage|travail|emploi|alternance|internship|position|contrat|boulot)

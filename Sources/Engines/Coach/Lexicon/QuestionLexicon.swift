@@ -4,7 +4,7 @@ enum QuestionLexicon {
   static func load(into compiler: inout PatternCompiler) {
     compiler.classify(
       .interrogative,
-      "comment pourquoi quoi quel quelle quels quelles combien how why what which whose lequel laquelle lesquels lesquelles"
+      "comment pourquoi quoi quel quelle quels quelles combien how why what which whose lequel laquelle lesquels lesquelles koi keske pkoi pk cmt kel kelle kels"
     )
     compiler.classify(.weakInterrogative, "qui quand où who when where ou que qu")
     compiler.classify(
@@ -61,7 +61,10 @@ enum QuestionLexicon {
     (quelle|what|quel|quels|which) (est|is|are|sont|s)? _2 (siege|taille|effectif|effectifs|secteur|headquarters|size|industry|mission statement|raison sociale|domaine d activite|secteur d activite|horaires|opening hours|numero|phone number|official name|site web|website|url|date de creation|founding date|nom du|nom de|name of) _6
     (what does|que veut dire|que signifie|what do|c est quoi) _2 (acronym|acronyme|initials|stand for|le nom|name) _3
     (c est|c|kesako) (quoi|où|ou) (votre|ta|l|la|ton)? (boite|entreprise|societe|produit|siege|activite|startup)
-    (avez|have|has|do|does|est ce que|y a t il|is there|a t (il|elle)|ont (ils|elles)|possede*|got) _4 (bureaux|bureau|offices|office|filiale*|branches|site*) (a|en|au|aux|in|dans|abroad|a l etranger|outside|other) _2
+    (quels|quelles|quel|quelle|what|which) _2 (vend|vendent|fabrique|fabriquent|commercialise|commercialisent|edite|editent|distribue|distribuent|sells) (la|le|l|the)? (societe|boite|entreprise|firme|company|firm|%)
+    (quels|quelles|quel|quelle) _1 % (vend|fabrique|commercialise|edite|distribue) _1 (il|elle)
+    (what|which) _1 (does|do) % (sell|make|manufacture|distribute|publish)
+    (avez|have|has|do|does|est ce que|y a t il|is there|a t (il|elle)|ont (ils|elles)|possede*|got) _4 (bureaux|bureau|offices|office|filiale*|branches|site*|agence*|antenne*|boutique*|usine*|depot|store*|factory|factories|warehouse*) (a|en|au|aux|in|dans|abroad|a l etranger|outside|other) _2
     """
 
   private static let notSearchable = """

@@ -73,6 +73,7 @@ enum RecipientLexicon {
     """
 
   private static let acts = """
+    (the way|how|la facon dont|la maniere dont|comment|that|why) % %? _1 (open sourced|released|published|documents|documented|handles|handled|moved|migrated|rewrote|shipped|designed|explains|explained|teaches|treats|publie|documente|a publie|a ouvert|a migre|explique|a documente) (its|her|his|their|the|every|ses|son|sa|leur|leurs|les|le|la|tout|toute) _
     (vous|tu|t) _1 (avez|as|aviez|avais|etes|es) _3 @acted _
     (que|ce que|dont|ou|où|quand|comment) (vous|tu) _1 @acted
     (vous|tu) (y|l|la|le|les|en)? (maintenez|maintiens|animez|animes|organisez|organises|expliquez|expliques|racontez|racontes|decrivez|decris|defendez|defends|detaillez|detailles|developpez|enseignez|enseignes|contribuez|contribues|publiez|publies|coordonnez|pilotez|dirigez) _

@@ -153,6 +153,7 @@ enum RequestLexicon {
   private static let direct = """
     (dites|dis|donnez|donne|envoyez|envoie|montrez|montre|expliquez|explique|racontez|raconte|accordez|accorde|presentez|presente|indiquez|indique|conseillez|conseille|recommandez|recommande|transmettez|transmets|aidez|aide|appelez|appelle|ecrivez|ecris|mettez|mets|proposez|propose|parlez|parle|faites|fais) moi
     (tell|give|send|show|introduce|refer|connect|call|help|advise|point|forward|recommend|teach|explain) me
+    (ma|my|mon) (demande|requete|request|question|ask|priere) (est|is|tient|serait)? _2 (un|une|a|an|one|quinze|fifteen|#|dix|ten)
     (choisissez|choisis|proposez|propose|pick|choose|suggest) (un|une|le|la|a|the|any|your|whichever)
     (cafe|coffee|dej|dejeuner|lunch|appel|call|verre|biere|pint) (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday)
     (reservez|reserve|book) (un|une|a) (creneau|slot|time|moment)
@@ -169,7 +170,7 @@ enum RequestLexicon {
 
   private static let call = """
     # (min|minutes|minute|mn|mins|m|h|heure|heures|hour|hours)
-    (quinze|dix|vingt|trente|cinq|fifteen|ten|twenty|thirty|five|quelques|deux|few|couple|une quinzaine|dizaine|vingtaine|quinzaine|trentaine|some|several) (of|de|d|a|ou|or|à)? (vingt|quinze|dix|twenty|fifteen|ten|petites)? (min|minutes|mn|mins)
+    (quinze|dix|vingt|trente|cinq|fifteen|ten|twenty|thirty|five|quelques|deux|few|couple|une quinzaine|dizaine|vingtaine|quinzaine|trentaine|some|several) (of|de|d|a|ou|or|à)? (vingt|quinze|dix|twenty|fifteen|ten|petites)? (min|minutes|minute|mn|mins)
     (quart|demi|demie|half|quarter) (d|an|of|a|hour)? (heure|hour|an hour)
     (petit|petite|rapide|court|courte|bref|breve|quick|short|brief|video|phone|virtual|first|intro|quelconque|un|une|a|coffee|en|par) (petit|petite|rapide|quick|short|brief|bref|court|video)? (cafe|coffee|appel|call|visio|visioconference|echange|chat|coup de fil|rendez vous|rdv|zoom|conversation|discussion|verre|pot|dejeuner|lunch|breakfast|beer|biere|drink|catch up|catchup|meeting|rencontre|meet up|cafe virtuel|tea|the vert|appel video|entrevue|call video|video|telephone|tel|meet|facetime|moment|creneau|slot|apero|afterwork|croissant|brunch|cuppa|skype|teams|hangout|point)
     (cafe|coffee|visio|lunch|coffee chat|coup de fil|rdv|rendez vous) (ensemble|together|virtuel|bientot|un de|near|around|pres|next|la semaine|cette|this|sometime|soon|some day|with you|avec (vous|toi)|avec)
@@ -209,6 +210,8 @@ enum RequestLexicon {
   private static let workReview = """
     @look _4 (mon|ma|mes|my) _2 @artifact
     (portfolio|code|profile|github) (review|feedback|check)
+    (proofread|copyedit) (it|this|them)
+    (me|m) (le|la|les|l) (relire|relis|relirais|reliriez|corriger|corriges|corrigerais|corrigeriez)
     (review|relire|critiquer|auditer) (mon|ma|mes|my) _1
     (soumettre|soumets|submit) (vous|te|t|you)? (mon|ma|mes|my|a vous|to you) _2 @artifact
     (mon|ma|mes|my) _1 @artifact _4 (avis|thoughts|feedback|review|opinion|penses|pensez)

@@ -15,11 +15,13 @@ enum ToneLexicon {
   private static let pressureFrench = """
     (sous|d ici) _1 (#|24|48|vingt quatre|une) (h|heures|heure) $
     (dans|avant) les (#|24|48|vingt quatre|quarante huit) (h|heures|heure)
-    (reponse|repondre|repondez|reponds|repondiez|repondes|retour|decision|confirmer|confirmez|confirmation|nouvelles|signe) _4 (avant|d ici|sous) (ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|la fin|fin|midi|aujourd hui|le|#|dimanche|samedi|cette semaine|la semaine|maintenant|24|48|17|18)
+    (reponse|repondre|repondez|reponds|repondiez|repondes|retour|decision|confirmer|confirmez|confirmation|nouvelles|signe) _4 (avant|d ici|sous) (# (h|heures|heure|jours|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|la fin|fin|midi|aujourd hui|le|dimanche|samedi|cette semaine|la semaine|maintenant|24|48|17|18)
     (avant|d ici|pour|sous|des) (ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|dimanche|midi|aujourd hui|la fin) _4 (reponse|repondre|repondez|reponds|repondiez|imperat*|sans faute|dernier delai|maximum|max|grand maximum|au plus tard)
     (reponse|repondre|repondez|reponds|repondiez|repondes|retour) _1 (rapide*|immediat*|rapidement|immediatement|vite|tout de suite|aujourd hui|aussitot|urgent*|maintenant|demain|ce soir|express)
     (attends|attend|attendons|j exige|exige|exigeons) (toujours|encore|imperativement|impatiemment|votre|ta|vos|tes) _3 (reponse|retour|confirmation|nouvelles|explications|explication)
     j exige
+    (attends|attend|attendons|veux|voudrais|recevoir|compte sur) _6 sans faute
+    (toujours|encore) rien (recu|eu) _1 et _6 (attends|attend|exige)
     (attends|attend|attendons|exige|exigeons) (une|de|des) (reponse|retour|confirmation|explications|explication) (de (votre|ta|vous|toi)|rapide*|immediat*|avant|$)
     (attends|attend|attendre) (toujours|encore|depuis)
     (vous|tu|t) (ne|n)? _2 (avez|as|aviez) (toujours|encore)? (pas|jamais|rien) (encore|meme|toujours|daigne)? (repondu|reagi|rappele|daigne|pris la peine|pris le temps de (me|m|repondre)|donne suite|donne de nouvelles|donner suite|ecrit depuis|tenu (parole|votre|ta))
@@ -35,7 +37,7 @@ enum ToneLexicon {
     (deuxieme|troisieme|quatrieme|seconde|enieme|2e|3e|2eme|3eme|# e|# eme|ultime) (relance|message|mail|rappel|tentative|demande|relances|chance|email|sms|fois que (je|j) _2 (ecri*|relance*|contacte*|demande*|envoie|envoye|sollicite*|tente*|essaie|essaye))
     (derniere|dernier) (relance|rappel|tentative|chance)
     (c est|ceci est|voici) (mon|ma) (dernier|derniere) (message|mail|demande|email|sms)
-    (deja|je) (vous|te|t) _2 (ai|avais) (deja )?(ecrit|envoye|contacte|relance|demande|sollicite) _4 (fois|semaine*|jours|mois|sans|messages|mails|deja|deux|trois|hier|lundi)
+    (deja|je) (vous|te|t) _2 (ai|avais) (deja )?(ecrit|envoye|contacte|relance|demande|sollicite) _4 (fois|semaine*|jours|mois|sans|messages|mails|deja|hier|lundi)
     (encore|toujours) moi
     (compte|comptons|comptais|conte) (vraiment|beaucoup|absolument|fortement|enormement|tellement|sur)? (sur) (vous|toi|ta|votre|ton)
     (dernier|derniere|seul|seule|unique|ultime) (espoir|chance|recours)
@@ -91,6 +93,7 @@ enum ToneLexicon {
 
   private static let pressureEnglish = """
     (need|want|require|expect|demand|must have|deserve|would need|have to have) (to hear)? _3 (answer|reply|response|decision|confirmation|referral) _4 (by|before|today|tomorrow|tonight|now|asap|soon|quickly|within|this week|immediately|fast|from you|eod|cob)
+    (expect|expecting|waiting|need|want) _6 without fail
     (expect|need|must|demand) to hear (from you|back) _3
     i (really|just|also|absolutely)? (need|want|require|expect) (it|this|them|your feedback|your answer) _1 (by|before) (today|tonight|tomorrow|noon|end of|the end of|monday|tuesday|wednesday|thursday|friday)
     (answer|reply|respond|response|get back to me|let me know|confirm|call me|write back|reply to me|decision|back to me) _4 (by|before|within|no later than) (tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end|end of|noon|eod|cob|midnight|#|this|next|5pm|close|24|48)

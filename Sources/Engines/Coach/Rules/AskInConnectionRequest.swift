@@ -19,12 +19,14 @@ extension CoachRule {
     return [
       Place(
         range: message.range(ask.lowerBound, ask.upperBound),
-        why: Phrase(
+        why: AddressedPhrase(
           fr:
             "Une demande de mise en relation ne demande rien d'autre : un service en plus, et l'on refuse les deux.",
           en: "A connection request asks for nothing else: add a favour and both are refused."),
-        instead: Phrase(
-          fr:
+        instead: AddressedPhrase(
+          tu:
+            "Garde cette demande pour plus tard : dis ce qui vous relie, qui tu es, et que tu aimerais rester en contact.",
+          vous:
             "Gardez cette demande pour plus tard : dites ce qui vous relie, qui vous êtes, et que vous aimeriez rester en contact.",
           en:
             "Keep this for later: say what you have in common, who you are, and that you would like to connect."

@@ -17,11 +17,14 @@ extension CoachRule {
     return [
       Place(
         range: nil,
-        why: Phrase(
-          fr: "Le message parle surtout de vos compétences : il donne à juger plutôt qu'à échanger.",
+        why: AddressedPhrase(
+          tu: "Le message parle surtout de tes compétences : il donne à juger plutôt qu'à échanger.",
+          vous: "Le message parle surtout de vos compétences : il donne à juger plutôt qu'à échanger.",
           en: "The message is mostly about your skills: it asks to be judged rather than to talk."),
-        instead: Phrase(
-          fr:
+        instead: AddressedPhrase(
+          tu:
+            "Une ligne pour dire qui tu es, le reste sur son travail ; le CV viendra quand on te le demandera.",
+          vous:
             "Une ligne pour dire qui vous êtes, le reste sur son travail ; le CV viendra quand on vous le demandera.",
           en: "One line on who you are, the rest about their work; the CV comes when they ask for it."))
     ]

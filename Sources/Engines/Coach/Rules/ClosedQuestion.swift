@@ -17,11 +17,12 @@ extension CoachRule {
     return [
       Place(
         range: message.range(ofSentence: number),
-        why: Phrase(
+        why: AddressedPhrase(
           fr: "On peut y répondre par oui ou non, et l'échange s'arrête là.",
           en: "Yes or no answers it, and the talk stops there."),
-        instead: Phrase(
-          fr: "Commencez par « comment », « qu'est-ce qui » ou « pourquoi ».",
+        instead: AddressedPhrase(
+          tu: "Commence par « comment », « qu'est-ce qui » ou « pourquoi ».",
+          vous: "Commencez par « comment », « qu'est-ce qui » ou « pourquoi ».",
           en: "Begin with “how”, “what” or “why”."))
     ]
   }

@@ -15,11 +15,12 @@ extension CoachRule {
     PraiseReader.emptyPraise(message).map { range in
       Place(
         range: range,
-        why: Phrase(
+        why: AddressedPhrase(
           fr: "Ce compliment irait à n'importe qui, et rien d'autre n'est dit.",
           en: "This praise would fit anyone, and nothing else is said."),
-        instead: Phrase(
-          fr: "Nommez ce qui vous a marqué, une phrase, une idée, et ce que cela change pour vous.",
+        instead: AddressedPhrase(
+          tu: "Nomme ce qui t'a marqué, une phrase, une idée, et ce que cela change pour toi.",
+          vous: "Nommez ce qui vous a marqué, une phrase, une idée, et ce que cela change pour vous.",
           en: "Name what stayed with you, a sentence, an idea, and what it changes for you."))
     }
   }

@@ -17,12 +17,13 @@ extension CoachRule {
     return [
       Place(
         range: nil,
-        why: Phrase(
+        why: AddressedPhrase(
           fr:
             "« \(title) » : les ressources humaines trient des candidatures, l'équipe sait ce qu'est le travail.",
           en: "“\(title)”: HR sorts applications, while the team knows what the work is."),
-        instead: Phrase(
-          fr: "Cherchez plutôt la personne qui mène l'équipe : lead dev, CTO, responsable technique.",
+        instead: AddressedPhrase(
+          tu: "Cherche plutôt la personne qui mène l'équipe : lead dev, CTO, responsable technique.",
+          vous: "Cherchez plutôt la personne qui mène l'équipe : lead dev, CTO, responsable technique.",
           en: "Rather look for whoever leads the team: the lead developer, the CTO, the head of engineering.")
       )
     ]

@@ -18,11 +18,12 @@ extension CoachRule {
     return [
       Place(
         range: message.range(match),
-        why: Phrase(
+        why: AddressedPhrase(
           fr: "« \(message.text(in: message.range(match))) » ne s'adresse à personne en particulier.",
           en: "“\(message.text(in: message.range(match)))” speaks to nobody in particular."),
-        instead: Phrase(
-          fr: "Cherchez qui lira ce message, et saluez cette personne par son nom.",
+        instead: AddressedPhrase(
+          tu: "Cherche qui lira ce message, et salue cette personne par son nom.",
+          vous: "Cherchez qui lira ce message, et saluez cette personne par son nom.",
           en: "Find out who will read this, and greet that person by name."))
     ]
   }

@@ -15,11 +15,13 @@ extension CoachRule {
     return [
       Place(
         range: nil,
-        why: Phrase(
-          fr: "Ce mail est fait pour mener à votre page, et le lien manque.",
+        why: AddressedPhrase(
+          tu: "Ce mail est fait pour mener à ta page, et le lien manque.",
+          vous: "Ce mail est fait pour mener à votre page, et le lien manque.",
           en: "This mail is there to lead to your page, and the link is missing."),
-        instead: Phrase(
-          fr: "Mettez l'adresse de la page que vous avez faite pour eux, seule sur sa ligne.",
+        instead: AddressedPhrase(
+          tu: "Mets l'adresse de la page que tu as faite pour eux, seule sur sa ligne.",
+          vous: "Mettez l'adresse de la page que vous avez faite pour eux, seule sur sa ligne.",
           en: "Put the address of the page you made for them on a line of its own."))
     ]
   }

@@ -18,12 +18,13 @@ extension CoachRule {
       let word = message.text(in: mix.range)
       return Place(
         range: mix.range,
-        why: Phrase(
+        why: AddressedPhrase(
           fr:
             "« \(word) » ne va pas avec le reste, qui dit « \(mix.isTu ? "vous" : "tu") » à la même personne.",
           en: "“\(word)” does not fit the rest, which says “\(mix.isTu ? "vous" : "tu")” to the same person."),
-        instead: Phrase(
-          fr: "Choisissez « tu » ou « vous » et gardez-le jusqu'au bout.",
+        instead: AddressedPhrase(
+          tu: "Choisis « tu » ou « vous » et garde-le jusqu'au bout.",
+          vous: "Choisissez « tu » ou « vous » et gardez-le jusqu'au bout.",
           en: "Choose “tu” or “vous” and keep it to the end."))
     }
   }

@@ -18,11 +18,14 @@ extension CoachRule {
     return [
       Place(
         range: nil,
-        why: Phrase(
-          fr: "On ne voit pas ce que vous demandez : il faut deviner, alors on remet la réponse à plus tard.",
+        why: AddressedPhrase(
+          tu: "On ne voit pas ce que tu demandes : il faut deviner, alors on remet la réponse à plus tard.",
+          vous:
+            "On ne voit pas ce que vous demandez : il faut deviner, alors on remet la réponse à plus tard.",
           en: "It is not clear what you ask for: the reader has to guess, and puts the answer off."),
-        instead: Phrase(
-          fr: "Demandez une seule petite chose précise : quinze minutes, un nom, ce qui a manqué.",
+        instead: AddressedPhrase(
+          tu: "Demande une seule petite chose précise : quinze minutes, un nom, ce qui a manqué.",
+          vous: "Demandez une seule petite chose précise : quinze minutes, un nom, ce qui a manqué.",
           en: "Ask for one small, definite thing: fifteen minutes, a name, what was missing."))
     ]
   }
@@ -31,10 +34,10 @@ extension CoachRule {
 /// Whether a message asks something definite.
 enum ClearAsk {
   static func makesOne(_ message: MessageAnalysis) -> Bool {
-    for request in message.requests where request.kind != .job || request.isDirect {
-      return true && !isVague(message, request) || makesOther(message, request)
+    guard let request = message.requests.first(where: { $0.kind != .job || $0.isDirect }) else {
+      return makesOther(message, nil)
     }
-    return makesOther(message, nil)
+    return !isVague(message, request) || makesOther(message, request)
   }
 
   private static func isVague(_ message: MessageAnalysis, _ request: Request) -> Bool {
@@ -68,6 +71,13 @@ enum ClearAsk {
       if sentence.isQuestion {
         if message.has(.socialQuestion, in: number) { continue }
         if sentence.tokens.count < 2 { continue }
+        // "How's the baby?", "small world, eh?": an introduction is asked for in a question that asks something.
+        if message.kind == .introRequest, !message.has(.askFrame, in: number),
+          !message.has(.introduction, in: number),
+          message.classes(in: number).isDisjoint(with: .you)
+        {
+          continue
+        }
         return true
       }
       if message.has(.directAsk, in: number) || asksReader(message, sentence) { return true }

@@ -15,11 +15,12 @@ extension CoachRule {
     return [
       Place(
         range: nil,
-        why: Phrase(
+        why: AddressedPhrase(
           fr: "On ne sait pas comment cela s'est terminé, et c'est ce que cette personne attend.",
           en: "It does not say how it ended, which is what this person waits to hear."),
-        instead: Phrase(
-          fr: "Dites-le en une phrase : pris, refusé, où vous commencez et quand.",
+        instead: AddressedPhrase(
+          tu: "Dis-le en une phrase : pris, refusé, où tu commences et quand.",
+          vous: "Dites-le en une phrase : pris, refusé, où vous commencez et quand.",
           en: "Say it in one sentence: taken or turned down, where you start and when."))
     ]
   }

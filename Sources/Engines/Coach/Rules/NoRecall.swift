@@ -17,11 +17,13 @@ extension CoachRule {
     return [
       Place(
         range: nil,
-        why: Phrase(
-          fr: "Rien ne rappelle votre échange : ni sujet, ni lieu, ni promesse.",
+        why: AddressedPhrase(
+          tu: "Rien ne rappelle votre échange : ni sujet, ni lieu, ni promesse.",
+          vous: "Rien ne rappelle votre échange : ni sujet, ni lieu, ni promesse.",
           en: "Nothing recalls your talk: no subject, no place, no promise."),
-        instead: Phrase(
-          fr: "Nommez ce dont vous avez parlé, ou joignez la ressource évoquée.",
+        instead: AddressedPhrase(
+          tu: "Nomme ce dont vous avez parlé, ou joins la ressource évoquée.",
+          vous: "Nommez ce dont vous avez parlé, ou joignez la ressource évoquée.",
           en: "Name what you talked about, or add the resource that was mentioned."))
     ]
   }

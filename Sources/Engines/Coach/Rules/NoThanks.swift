@@ -22,11 +22,12 @@ extension CoachRule {
     return [
       Place(
         range: nil,
-        why: Phrase(
+        why: AddressedPhrase(
           fr: "Le message ne remercie pas, alors que cette personne a donné de son temps.",
           en: "The message does not thank, though this person has given time."),
-        instead: Phrase(
-          fr: "Remerciez pour une chose précise : son temps, un nom, un conseil.",
+        instead: AddressedPhrase(
+          tu: "Remercie pour une chose précise : son temps, un nom, un conseil.",
+          vous: "Remerciez pour une chose précise : son temps, un nom, un conseil.",
           en: "Thank for something definite: the time, a name, some advice."))
     ]
   }

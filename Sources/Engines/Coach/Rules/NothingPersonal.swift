@@ -19,11 +19,13 @@ extension CoachRule {
     return [
       Place(
         range: nil,
-        why: Phrase(
+        why: AddressedPhrase(
           fr: "Rien ici n'est propre à cette personne : le message pourrait partir chez n'importe qui.",
           en: "Nothing here is particular to this person: the message could go to anyone."),
-        instead: Phrase(
-          fr:
+        instead: AddressedPhrase(
+          tu:
+            "Ajoute une chose vraie qui ne va qu'à elle : ce que tu as lu, utilisé, entendu, ou ce que vous partagez.",
+          vous:
             "Ajoutez une chose vraie qui ne va qu'à elle : ce que vous avez lu, utilisé, entendu, ou ce que vous partagez.",
           en: "Add one true thing that fits only them: what you read, used, heard, or have in common."))
     ]

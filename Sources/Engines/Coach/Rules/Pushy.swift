@@ -14,12 +14,13 @@ extension CoachRule {
     PressureReader.all(message).map { match in
       Place(
         range: message.range(match.lowerBound, match.upperBound),
-        why: Phrase(
+        why: AddressedPhrase(
           fr: "Ces mots pressent la personne : sous pression, on ne répond pas plus vite, on ne répond plus.",
           en: "These words press the reader: under pressure people do not answer sooner, they stop answering."
         ),
-        instead: Phrase(
-          fr: "Laissez la porte ouverte : « si c'est possible pour vous », « quand vous aurez un moment ».",
+        instead: AddressedPhrase(
+          tu: "Laisse la porte ouverte : « si c'est possible pour toi », « quand tu auras un moment ».",
+          vous: "Laissez la porte ouverte : « si c'est possible pour vous », « quand vous aurez un moment ».",
           en: "Leave the way out open: “if that suits you”, “whenever you have a moment”."))
     }
   }
@@ -62,7 +63,7 @@ enum PressureReader {
         message.tokens[$0].classes.contains(.thanks) || message.word($0).hasPrefix("remerci")
       })
     else { return false }
-    let owned: Set<String> = ["votre", "ta", "your", "ton", "cette", "the"]
+    let owned: Set<String> = ["votre", "ta", "your", "ton", "cette", "the", "le", "la", "ce"]
     return before.suffix(8).contains { owned.contains(message.word($0)) }
       && !before.contains { ["avance", "advance"].contains(message.word($0)) }
   }

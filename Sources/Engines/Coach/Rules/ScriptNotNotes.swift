@@ -15,11 +15,12 @@ extension CoachRule {
     return [
       Place(
         range: nil,
-        why: Phrase(
+        why: AddressedPhrase(
           fr: "C'est un texte à lire : la voix devient plate et les yeux suivent les lignes.",
           en: "This is a text to read out: the voice goes flat and the eyes follow the lines."),
-        instead: Phrase(
-          fr: "Une ligne de quelques mots par idée, sans phrase entière ; puis souriez et respirez.",
+        instead: AddressedPhrase(
+          tu: "Une ligne de quelques mots par idée, sans phrase entière ; puis souris et respire.",
+          vous: "Une ligne de quelques mots par idée, sans phrase entière ; puis souriez et respirez.",
           en: "A line of a few words for each idea, no full sentences; then smile and breathe."))
     ]
   }

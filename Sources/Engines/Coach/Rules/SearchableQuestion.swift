@@ -21,11 +21,12 @@ extension CoachRule {
     return [
       Place(
         range: message.range(match),
-        why: Phrase(
+        why: AddressedPhrase(
           fr: "Le site de l'entreprise ou un moteur de recherche y répond.",
           en: "The company's site or a search engine answers this."),
-        instead: Phrase(
-          fr: "Demandez ce que cette personne est seule à savoir : comment c'est, ce qui a été difficile.",
+        instead: AddressedPhrase(
+          tu: "Demande ce que cette personne est seule à savoir : comment c'est, ce qui a été difficile.",
+          vous: "Demandez ce que cette personne est seule à savoir : comment c'est, ce qui a été difficile.",
           en: "Ask what only this person knows: what it is like, what was hard."))
     ]
   }

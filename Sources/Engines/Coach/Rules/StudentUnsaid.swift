@@ -15,10 +15,11 @@ extension CoachRule {
     return [
       Place(
         range: nil,
-        why: Phrase(
-          fr: "Le message ne dit pas que vous étudiez, alors que l'on répond volontiers aux étudiants.",
+        why: AddressedPhrase(
+          tu: "Le message ne dit pas que tu étudies, alors que l'on répond volontiers aux étudiants.",
+          vous: "Le message ne dit pas que vous étudiez, alors que l'on répond volontiers aux étudiants.",
           en: "The message does not say that you study, though people answer students gladly."),
-        instead: Phrase(
+        instead: AddressedPhrase(
           fr: "Dites-le en quelques mots : l'année, la matière, l'école.",
           en: "Say so in a few words: the year, the subject, the school."))
     ]

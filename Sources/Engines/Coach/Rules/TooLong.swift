@@ -23,11 +23,12 @@ extension CoachRule {
       return [
         Place(
           range: nil,
-          why: Phrase(
+          why: AddressedPhrase(
             fr: "\(count) caractères, alors qu'une demande de mise en relation en porte \(limit) au plus.",
             en: "\(count) characters, while a connection request holds \(limit) at most."),
-          instead: Phrase(
-            fr: "Gardez une chose sur la personne, qui vous êtes, et l'envie de rester en contact.",
+          instead: AddressedPhrase(
+            tu: "Garde une chose sur la personne, qui tu es, et l'envie de rester en contact.",
+            vous: "Gardez une chose sur la personne, qui vous êtes, et l'envie de rester en contact.",
             en: "Keep one thing about them, who you are, and that you would like to connect."))
       ]
     }
@@ -43,11 +44,12 @@ extension CoachRule {
     return [
       Place(
         range: nil,
-        why: Phrase(
+        why: AddressedPhrase(
           fr: "\(count) mots : au-delà de \(limit), on remet la lecture à plus tard.",
           en: "\(count) words: beyond \(limit), reading is put off till later."),
-        instead: Phrase(
-          fr: "Gardez ce qui parle de la personne et l'unique demande ; le reste se dira de vive voix.",
+        instead: AddressedPhrase(
+          tu: "Garde ce qui parle de la personne et l'unique demande ; le reste se dira de vive voix.",
+          vous: "Gardez ce qui parle de la personne et l'unique demande ; le reste se dira de vive voix.",
           en: "Keep what is about them and the one request; the rest can be said in person."))
     ]
   }

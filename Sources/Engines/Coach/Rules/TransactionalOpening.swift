@@ -17,12 +17,13 @@ extension CoachRule {
     return [
       Place(
         range: message.range(ask.first, ask.last),
-        why: Phrase(
+        why: AddressedPhrase(
           fr:
             "Le message commence par demander une place : la personne n'a encore aucune raison de s'y intéresser.",
           en: "The message opens by asking for a place: the reader has no reason yet to care."),
-        instead: Phrase(
-          fr:
+        instead: AddressedPhrase(
+          tu: "Commence par ce qui t'intéresse dans son travail, et demande son expérience ou un conseil.",
+          vous:
             "Commencez par ce qui vous intéresse dans son travail, et demandez son expérience ou un conseil.",
           en: "Begin with what interests you in their work, and ask about their experience or for advice."))
     ]

@@ -18,12 +18,13 @@ extension CoachRule {
       let hole = message.text(in: range)
       return Place(
         range: range,
-        why: Phrase(
+        why: AddressedPhrase(
           fr:
             "« \(hole) » est resté du modèle : on verra tout de suite que le message a été envoyé à d'autres.",
           en: "“\(hole)” is left over from the template: it shows at once that others got this message too."),
-        instead: Phrase(
-          fr: "Mettez le vrai mot à cet endroit, ou retirez la phrase.",
+        instead: AddressedPhrase(
+          tu: "Mets le vrai mot à cet endroit, ou retire la phrase.",
+          vous: "Mettez le vrai mot à cet endroit, ou retirez la phrase.",
           en: "Put the real word there, or leave the sentence out."))
     }
   }

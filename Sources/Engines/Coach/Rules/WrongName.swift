@@ -28,16 +28,25 @@ extension CoachRule {
     }) {
       return []
     }
+    // "Bonjour Maman Thérèse": the recipient's name stands in the greeting.
+    let greetedTokens = message.sentences[greeting].tokens
+    if greetedTokens.contains(where: { index in
+      recipient.contains { $0.count >= 3 && message.bytes(of: message.tokens[index]).elementsEqual($0) }
+    }) {
+      return []
+    }
+    if GreetedNames.areFollowed(by: recipient, in: message, after: last) { return [] }
     let range = message.range(first, last + 1)
     let greeted = message.text(in: range)
     return [
       Place(
         range: range,
-        why: Phrase(
+        why: AddressedPhrase(
           fr: "Le message salue \(greeted), mais il part chez \(to).",
           en: "The message greets \(greeted), but it goes to \(to)."),
-        instead: Phrase(
-          fr: "Saluez \(to), ou changez de destinataire.", en: "Greet \(to), or change the recipient."))
+        instead: AddressedPhrase(
+          tu: "Salue \(to), ou change de destinataire.", vous: "Saluez \(to), ou changez de destinataire.",
+          en: "Greet \(to), or change the recipient."))
     ]
   }
 }

@@ -1,5 +1,13 @@
 /// The names in a greeting.
 enum GreetedNames {
+  /// "Hi team Quokka (well, hi Bruce)": the recipient is greeted next.
+  static func areFollowed(by recipient: [[UInt8]], in message: MessageAnalysis, after last: Int) -> Bool {
+    (last + 1..<max(last + 1, min(message.tokens.count, last + 6))).contains { index in
+      message.tokens[index - 1].classes.contains(.greetingWord)
+        && recipient.contains { message.bytes(of: message.tokens[index]).elementsEqual($0) }
+    }
+  }
+
   static func tokens(in message: MessageAnalysis, sentence: Int) -> [Int] {
     let range = message.sentences[sentence].tokens
     var names: [Int] = []

@@ -31,6 +31,11 @@ enum NameKeys {
       // A shortening, unless it is a name of its own: Martin is not Martine.
       if isGivenName(greeted, lexicon) { continue }
       if greeted.count >= 3, name.starts(with: greeted) { return true }
+      if isPetName(greeted, of: name) { return true }
+      // Its end: Bastien for Sébastien, Tunde for Babatunde.
+      if greeted.count >= 4, name.count > greeted.count, name.suffix(greeted.count) == greeted[...] {
+        return true
+      }
       if name.count >= 3, greeted.starts(with: name), greeted.count - name.count <= 3 { return true }
     }
     if recipient.count >= 2, greeted.count >= 2, greeted.count <= 3,
@@ -45,6 +50,13 @@ enum NameKeys {
       (isShort(greeted, lexicon) || isShort(name, lexicon))
         && (lexicon.nicknames[lexicon.vocabulary.symbolIfKnown(name)] ?? []).contains(where: groups.contains)
     }
+  }
+
+  /// "Juju" for Julie, "Dez" for Desmond, "Lolo" for Laurent: short, and it begins alike.
+  private static func isPetName(_ greeted: [UInt8], of name: [UInt8]) -> Bool {
+    guard (3...4).contains(greeted.count), greeted.first == name.first else { return false }
+    let isDoubled = greeted.count == 4 && greeted[..<2] == greeted[2...]
+    return isDoubled || name.count > 2 && greeted[1] == name[1]
   }
 
   private static func isGivenName(_ name: [UInt8], _ lexicon: Lexicon) -> Bool {

@@ -113,6 +113,8 @@ enum PlaceholderScanner {
       return nil
     }
     if found.contains(where: { isHole(message, $0) }) { return from..<to }
+    // Of a language that is not read, every short word in brackets may be one: "[empresa]".
+    if !message.isReadable, found.count <= 3, first.count > 3 { return from..<to }
     // An aside of words that no hole has: "[c'est mon premier meetup]", "[Paris]", "[1]".
     let upper = inner.filter(ScalarFolding.isUpper).count
     let letters = inner.filter { ScalarFolding.kind($0) == .letter }.count

@@ -64,7 +64,9 @@ enum RequestReader {
             }
           if frame == nil {
             // In a question without a frame, the request stands in the clause that is asked.
-            guard isQuestion, message.clause(object.first, object.last).upperBound == sentence.lastToken
+            guard isQuestion,
+              message.clause(object.first, object.last).upperBound == sentence.lastToken
+                || goesOn(message, object, sentence)
             else { continue }
           }
           if isThanked(message, object, number) { continue }
@@ -91,6 +93,14 @@ enum RequestReader {
           isDirect: true))
     }
     return result.sorted { $0.first < $1.first }
+  }
+
+  /// "Tu pourrais relire ma lettre ? Et me présenter à Sabine, de chez Octanis ?": the frame stands in the
+  /// question before.
+  private static func goesOn(_ message: MessageAnalysis, _ object: ConceptMatch, _ sentence: Sentence) -> Bool
+  {
+    ["et", "and", "ou", "or"].contains(message.word(sentence.firstToken))
+      && object.first - sentence.firstToken <= 3
   }
 
   private static let networks: Set<String> = [
@@ -179,7 +189,8 @@ enum RequestReader {
         let asked =
           sentence.isQuestion
           || indirect.contains { $0.first < hit.first || $0.last <= hit.last }
-          || (bareOpening && !followsPreposition(message, hit) && hit.first <= sentence.firstToken + 3
+          || (bareOpening && !followsPreposition(message, hit) && !isPast(message, hit)
+            && hit.first <= sentence.firstToken + 3
             && startsWithReader(message, sentence))
         guard asked else { continue }
         let clause = message.clause(hit.first, hit.last)
@@ -200,8 +211,22 @@ enum RequestReader {
   private static func isTheirOwn(_ message: MessageAnalysis, _ hit: ConceptMatch) -> Bool {
     guard hit.concept == .hirePlace, hit.last - hit.first > 1 else { return false }
     let before = message.word(hit.last - 2)
+    // "Tu as essayé avec un rôle tournant ?"
+    if (max(hit.first, hit.last - 3)..<hit.last).contains(where: {
+      ["avec", "with"].contains(message.word($0))
+    }) {
+      return true
+    }
     if adjectives.contains(before) { return true }
     return ["votre", "ton", "your", "ta"].contains(before)
+  }
+
+  /// "Vous m'avez eue en stage en 2009", "you took me on as an intern".
+  private static func isPast(_ message: MessageAnalysis, _ hit: ConceptMatch) -> Bool {
+    let past: Set<String> = [
+      "eu", "eue", "pris", "prise", "accueilli", "accueillie", "recu", "recue", "had", "took", "gave",
+    ]
+    return (hit.first..<hit.last).contains { past.contains(message.word($0)) }
   }
 
   /// "Your panel on hiring people": hiring is the subject.

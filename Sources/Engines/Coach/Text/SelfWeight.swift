@@ -41,7 +41,8 @@ enum SelfWeight {
         readerSentences += 1
         continue
       }
-      if points >= 2, isSelf || technologies >= 3 || skills >= 2 {
+      // In a public reply, what one has seen is what one brings.
+      if points >= 2, isSelf || message.kind != .reply && (technologies >= 3 || skills >= 2) {
         skillSentences += 1
         skillTokens += sentence.tokens.count
       }

@@ -30,5 +30,6 @@ extension CoachCases {
     - pe | Hi Sam, I use Plinth daily and made you a page: https://me.example
     - pe | Hi Sam, two minutes of video for you: https://me.example. Thank you!
     - pe | Subject: Job application⏎⏎Hi Sam,⏎⏎Something small about your maps: https://me.example⏎⏎Thanks.
+    + pe | Bonjour Léa, j'ai préparé une carte pour vos refuges : https://refuges.example. Je serais ravi de faire mon stage de six mois dans votre équipe.
     """#
 }

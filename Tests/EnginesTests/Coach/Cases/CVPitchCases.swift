@@ -36,5 +36,6 @@ extension CoachCases {
     - re | On a fait la même chose en Go et en Rust : le Rust a gagné trois fois moins de mémoire, le Go deux semaines de moins.
     - rc | Hi Ana, I finally learnt Rust with the book you lent me in Cork, and my first crate is out. Are you still at Plinth?
     - ca | Hi Ana, I rewrote our Django app with the trick from your talk. Coffee on Thursday so I can show you?
+    - re | Sur un projet de neuf ans (du Delphi, du SQL et des scripts partout), c'est la doc écrite à la main qui a tenu.
     """#
 }

@@ -40,5 +40,7 @@ extension CoachCases {
     - fm | Hi Mr Haddad, I saw the Go developer opening on your team in Lyon. Could you tell me about your days in fifteen minutes?
     - fm | Bonjour Ana, Karim Sadi m'a conseillé de vous écrire. Auriez-vous un quart d'heure pour me parler de la régie ?
     - ca | Hi Ana, thanks to you I found the Ruby group. A coffee before the next meetup in Ghent?
+    - fm | Hello Ivo, the way Lanternfish Studio documented its save format is generous, my two mods rest on it. Could we talk for a quarter of an hour?
+    + rc | Salut Joris, ça fait un bail ! J'espère que tu vas bien. On se fait une bouffe un midi ?
     """#
 }

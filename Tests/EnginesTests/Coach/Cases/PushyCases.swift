@@ -43,5 +43,9 @@ extension CoachCases {
     - qu | Comment décidez-vous de ce qui est urgent pendant une panne ?
     - ra | Pensez-vous qu'une recommandation m'aiderait ? Si cela vous gêne, n'en parlons plus.
     - ou | J'ai commencé lundi chez Alma, en partie grâce à vous. Merci encore.
+    - fr | Bonjour Paul, merci pour l'échange de mardi et pour le retour rapide. Qu'est-ce qui a manqué ?
+    + fu | Bonjour Luc, je n'ai toujours rien reçu et j'attends la grille lundi sans faute.
+    - fu | Bonsoir Ève, la norme demande bien la confirmation, mais pas avant 85 dB. Merci pour vos réponses.
+    - ir | Lina, tu pourrais nous mettre en contact ? Je t'ai écrit trois lignes à copier.
     """#
 }

@@ -44,5 +44,9 @@ extension CoachCases {
     - qu | When did you know the migration would hold?
     - qu | What does a good week look like for you?
     - qu | What does the company expect of a developer after a year, in your view?
+    + qu | Quels outils vend Kaligram ?
+    + qu | Est-ce que Fenwal a une boutique à Nantes ?
+    - qu | Quels outils vous ont manqué quand vous êtes passé au terrain ?
+    + qu | Quels produits fabrique l'entreprise Kestrel ?
     """#
 }
