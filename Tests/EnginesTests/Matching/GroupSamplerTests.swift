@@ -70,6 +70,18 @@ import Testing
     #expect(probabilities(pairs, people: 40) == probabilities(pairs, people: 40))
   }
 
+  @Test func manyPairsAreDrawnLessOften() {
+    #expect(GroupSampler.counting(pairs: 0) == 14)
+    #expect(GroupSampler.counting(pairs: 100_000) == 14)
+    #expect(GroupSampler.counting(pairs: 150_000) == 10)
+    #expect(GroupSampler.counting(pairs: 5_000_000) == 6)
+  }
+
+  @Test func onlyVeryLargeVaultsLeaveTheUnlikelyPairsOut() {
+    #expect(GroupSampler.floor(pairs: 100_000) < -1_000)
+    #expect(GroupSampler.floor(pairs: 1_000_000) == -3.5)
+  }
+
   @Test func withoutPairsThereIsNothingToSay() {
     #expect(probabilities([], people: 3) == [])
     #expect(probabilities([], people: 0) == [])

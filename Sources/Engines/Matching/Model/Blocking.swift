@@ -196,7 +196,8 @@ struct Blocking {
     }
     for group in names.groups[Int(whole)].prefix(4) {
       emit(Hash.pair(14, UInt64(UInt32(bitPattern: group)), begin), holder)
-      emitStrong(Hash.pair(17, UInt64(UInt32(bitPattern: group)), names.facts[Int(part)].joined), holder)
+      let form = Hash.pair(17, UInt64(UInt32(bitPattern: group)), names.facts[Int(part)].joined)
+      if prefixLength < 5 { emitStrong(form, holder) } else { emit(form, holder) }
     }
     for word in names.words[Int(whole)] {
       emit(Hash.pair(11, word, begin), holder)

@@ -11,9 +11,13 @@ internal import Foundation
 ///
 /// The draws depend on the ids of the records alone: the same records give the same probabilities.
 final class GroupSampler {
-  /// Draws in which the odds of the kinds of name settle, and draws that count.
+  /// Draws in which the odds of the kinds of name settle.
   private static let settling = 6
-  private static let counting = 10
+  /// Draws that count: fewer in very large vaults, where a pair more or less costs nothing.
+  static func counting(pairs: Int) -> Int { min(max(1_500_000 / max(pairs, 1), 6), 14) }
+  /// Pairs of lower log-odds take no part. Only very large vaults need that: most of their pairs are
+  /// as good as excluded, and each of them costs as much as a doubtful one.
+  static func floor(pairs: Int) -> Float { pairs < 250_000 ? -.infinity : -3.5 }
   /// Log-odds that a record belongs to a person seen elsewhere, one such name among one expected.
   private static let companion: Float = 2.15
   /// Fields are less independent than the sum of their weights takes them for.
@@ -25,6 +29,8 @@ final class GroupSampler {
   /// How many people of a name there are, from the frequencies and from the groups in sight.
   private static let expectedShare: Float = 0.5
   private static let groupShare: Float = 0.15
+  /// Log-odds to which the pairs, judged one by one, say too little: measured on invented people.
+  private static let caution: Float = 0.05
   /// So many pairs the kinds of name count for before they are seen.
   private static let strength = 5.0
   /// A value that is missing, below any weight.
@@ -69,8 +75,11 @@ final class GroupSampler {
   }
 
   // Plain memory: every draw touches all of it, and a look-up must cost no bookkeeping.
+  /// How many people have pairs; they are numbered as the pairs name them, so that those who meet
+  /// stand close together in memory.
   private let people: Int
-  private let pairCount: Int
+  /// Draws that count.
+  private let rounds: Int
   private let patterns: UnsafeMutableBufferPointer<Evidence>
   /// By pattern: weights by field, `missing` where nothing was compared.
   private let fields: UnsafeMutableBufferPointer<SIMD16<Float>>
@@ -104,38 +113,50 @@ final class GroupSampler {
   ///   - isForbidden: pairs that the user told apart; empty for none.
   init(pairs: PairList, model: WeightModel, ids: [Int], recordCounts: [Int32], isForbidden: [Bool]) {
     let list = pairs.patterns.list
-    people = ids.count
-    pairCount = pairs.count
+    let odds = list.map { Float(model.logOdds($0.bits)) }
+    func total(_ index: Int) -> Float { odds[Int(pairs.patternIds[index])] + pairs.bonuses[index] }
+    let floor = GroupSampler.floor(pairs: pairs.count)
+    let used = (0..<pairs.count).filter { total($0) >= floor }
+    rounds = GroupSampler.counting(pairs: used.count)
+    var numbers = [Int32](repeating: -1, count: ids.count)
+    var order: [Int] = []
+    for index in used {
+      for person in [Int(pairs.lefts[index]), Int(pairs.rights[index])] where numbers[person] < 0 {
+        numbers[person] = Int32(order.count)
+        order.append(person)
+      }
+    }
+    people = order.count
     patterns = GroupSampler.room(list.map { GroupSampler.evidence($0.bits, model) })
     fields = GroupSampler.room(list.map { GroupSampler.fields($0.bits, model) })
     for index in list.indices { patterns[index].sum = GroupSampler.sum(of: fields[index]) }
     let weights = model.weights[WeightModel.sourceIndex]
     sourceWeight = Float(weights[1] - weights[0])
     var counts = [Int32](repeating: 0, count: people + 1)
-    for index in 0..<pairs.count {
-      counts[Int(pairs.lefts[index]) + 1] += 1
-      counts[Int(pairs.rights[index]) + 1] += 1
+    for index in used {
+      counts[Int(numbers[Int(pairs.lefts[index])]) + 1] += 1
+      counts[Int(numbers[Int(pairs.rights[index])]) + 1] += 1
     }
     let most = Int(counts.max() ?? 0)
     for index in 0..<people { counts[index + 1] += counts[index] }
     offsets = GroupSampler.room(counts)
-    edges = GroupSampler.room(Edge(other: 0, pattern: 0, pair: 0), 2 * pairs.count)
-    let odds = list.map { Float(model.logOdds($0.bits)) }
-    for index in 0..<pairs.count {
-      let (left, right) = (Int(pairs.lefts[index]), Int(pairs.rights[index]))
+    edges = GroupSampler.room(Edge(other: 0, pattern: 0, pair: 0), 2 * used.count)
+    for index in used {
+      let left = Int(numbers[Int(pairs.lefts[index])])
+      let right = Int(numbers[Int(pairs.rights[index])])
       let pattern = Int32(pairs.patternIds[index])
       edges[Int(counts[left])] = Edge(other: Int32(right), pattern: pattern, pair: Int32(index))
       edges[Int(counts[right])] = Edge(other: Int32(left), pattern: pattern, pair: Int32(index))
       counts[left] += 1
       counts[right] += 1
-      let total = odds[Int(pattern)] + pairs.bonuses[index]
-      targets[Int(patterns[Int(pattern)].kind)] += Double(1 / (1 + exp(-total)))
+      targets[Int(patterns[Int(pattern)].kind)] += Double(
+        1 / (1 + exp(-total(index) - GroupSampler.caution)))
     }
     self.isForbidden = isForbidden
-    seeds = ids.map { Hash.mix(UInt64(bitPattern: Int64($0))) }
-    sizes = GroupSampler.room(recordCounts)
+    seeds = order.map { Hash.mix(UInt64(bitPattern: Int64(ids[$0]))) }
+    sizes = GroupSampler.room(order.map { recordCounts[$0] })
     groupOf = GroupSampler.room((0..<people).map { Int32($0) })
-    groups = GroupSampler.room(recordCounts.map { Group(members: 1, records: $0) })
+    groups = GroupSampler.room(order.map { Group(members: 1, records: recordCounts[$0]) })
     let none = Evidence(sum: 0, nameShare: 0, expected: 0, kind: 0, isSameSource: false)
     candidates = GroupSampler.room(
       Candidate(group: 0, met: 0, pattern: 0, odds: 0, evidence: none), most)
@@ -150,8 +171,8 @@ final class GroupSampler {
     patterns.deallocate()
     fields.deallocate()
     edges.deallocate()
-    for numbers in [offsets, sizes, groupOf, freeGroups] {
-      numbers.deallocate()
+    for values in [offsets, sizes, groupOf, freeGroups] {
+      values.deallocate()
     }
     groups.deallocate()
     candidates.deallocate()
@@ -175,7 +196,7 @@ final class GroupSampler {
     return room
   }
 
-  /// The probability of every pair that it is one person.
+  /// The probability of every pair that it is one person; 0 for those that take no part.
   func probabilities() -> [Float] {
     for round in 0..<GroupSampler.settling {
       draw(UInt64(round), isCounting: false)
@@ -187,15 +208,15 @@ final class GroupSampler {
         kindOdds[kind] += Float(step * change)
       }
     }
-    for round in 0..<GroupSampler.counting {
+    for round in 0..<rounds {
       draw(UInt64(GroupSampler.settling + round), isCounting: true)
     }
-    return sums.map { $0 / Float(2 * GroupSampler.counting) }
+    return sums.map { $0 / Float(2 * rounds) }
   }
 
   private func draw(_ round: UInt64, isCounting: Bool) {
     for kind in kindSums.indices { kindSums[kind] = 0 }
-    for person in 0..<people where offsets[person] < offsets[person + 1] {
+    for person in 0..<people {
       leave(person)
       let found = collect(person)
       let total = weigh(person, found)
