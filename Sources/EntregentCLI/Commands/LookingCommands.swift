@@ -160,7 +160,9 @@ enum PersonPage {
       page.heading(say("Échanges", "Exchanges"))
       page.table(
         [say("jour", "day"), say("genre", "kind"), "", say("texte", "text")],
-        view.timeline.map { [$0.day.description, $0.kind, arrow($0.direction), $0.text] })
+        view.timeline.map {
+          [$0.day.description, HappeningWords.timeline($0.kind)[language], arrow($0.direction), $0.text]
+        })
       if view.timelineTotal > view.timeline.count {
         page.quiet(
           say(

@@ -1,4 +1,5 @@
 import Domain
+import Entregent
 
 /// The words for the field's terms, the same on every page.
 enum Vocabulary {
@@ -38,32 +39,12 @@ enum Vocabulary {
   }
 
   static func interaction(_ kind: InteractionKind) -> Words {
-    switch kind {
-    case .coffee: Words(fr: "café", en: "coffee")
-    case .call: Words(fr: "appel", en: "call")
-    case .lunch: Words(fr: "déjeuner", en: "lunch")
-    case .meeting: Words(fr: "rendez-vous", en: "meeting")
-    case .message: Words(fr: "message", en: "message")
-    case .email: Words(fr: "e-mail", en: "e-mail")
-    case .event: Words(fr: "événement", en: "event")
-    case .introduction: Words(fr: "mise en relation", en: "introduction")
-    case .interview: Words(fr: "entretien", en: "interview")
-    case .help: Words(fr: "coup de main", en: "help")
-    case .note: Words(fr: "note", en: "note")
-    case .invitation: Words(fr: "invitation", en: "invitation")
-    case .recommendation: Words(fr: "recommandation", en: "recommendation")
-    case .endorsement: Words(fr: "validation de compétence", en: "endorsement")
-    }
+    Words(HappeningWords.interaction(kind))
   }
 
   /// A kind of the timeline, which also has facts that are no interaction.
   static func timelineKind(_ kind: String) -> Words {
-    if let known = InteractionKind(rawValue: kind) { return interaction(known) }
-    switch kind {
-    case "job-change": return Words(fr: "nouveau poste", en: "new job")
-    case "connection", "connected": return Words(fr: "mise en contact", en: "connected")
-    default: return Words(verbatim: kind.replacing("-", with: " "))
-    }
+    Words(HappeningWords.timeline(kind))
   }
 
   /// Why a source suggests a company: a code of the vault, or a text.
