@@ -39,12 +39,31 @@ public enum FrenchTypography {
   /// U+202F, the espace fine insécable.
   static let thin: Unicode.Scalar = "\u{202F}"
 
+  /// Whether a plain space stands where a narrow one belongs: most texts were set before.
+  private static func needsSpaces(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for index in bytes.indices where bytes[index] == UInt8(ascii: " ") {
+        // « is C2 AB, » is C2 BB.
+        if index >= 2, bytes[index - 1] == 0xAB, bytes[index - 2] == 0xC2 { return true }
+        guard index + 1 < bytes.count else { return false }
+        switch bytes[index + 1] {
+        case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "%"):
+          return true
+        case 0xC2 where index + 2 < bytes.count && bytes[index + 2] == 0xBB: return true
+        default: continue
+        }
+      }
+      return false
+    }
+  }
+
   /// Turns plain spaces before `; : ! ? »` and after « into espaces fines insécables.
   /// Text without such a space (an URL, a time such as 09:00) is left as it is. A straight apostrophe
   /// between two letters becomes the typographic one.
   public static func set(_ text: String) -> String {
     let text = text.utf8.contains(UInt8(ascii: "'")) ? apostrophes(text) : text
-    guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
+    guard needsSpaces(text) else { return text }
     var result = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in text.unicodeScalars {

@@ -61,27 +61,6 @@ enum ContactTableWriter {
   }
 }
 
-extension ParsedContact {
-  /// A person as a card says them. Circle and premium are nobody else's business and stay here.
-  init(_ person: Person) {
-    self.init()
-    uid = "entregent-\(person.id)"
-    fullName = person.name
-    given = person.given
-    family = person.family
-    emails = person.emails.map { LabeledValue($0) }
-    phones = person.phones.map { LabeledValue($0) }
-    links = person.links.map { LabeledValue($0) }
-    if let place = person.place { addresses = [ParsedAddress(formatted: place)] }
-    if person.company != nil || person.title != nil {
-      positions = [ParsedPosition(company: person.company, title: person.title)]
-    }
-    groups = person.tags
-    notes = person.notes
-    birthday = person.birthday.flatMap(PartialDate.init(text:))
-  }
-}
-
 extension PartialDate {
   /// `1990-04-12`, `1990-04`, `1990`, `--04-12`.
   init?(text: String) {

@@ -25,6 +25,7 @@ enum PersonFields {
           String($0).trimmed
         }
         .filter { !$0.isEmpty }.joined(separator: "\n")
+        if list == "emails" { try checkAddresses(result[list] ?? "") }
         continue
       }
       guard single.contains(field) else { throw unknown(name) }
@@ -32,6 +33,18 @@ enum PersonFields {
       result[field] = value
     }
     return result
+  }
+
+  private static func checkAddresses(_ lines: String) throws {
+    for address in lines.split(separator: "\n") {
+      let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+      guard parts.count >= 2, parts.allSatisfy({ !$0.isEmpty }) else {
+        throw UserFacingError(
+          .usage,
+          Phrase(
+            fr: "\(address) n’est pas une adresse e-mail.", en: "\(address) is no e-mail address."))
+      }
+    }
   }
 
   private static func check(_ field: String, _ value: String) throws {

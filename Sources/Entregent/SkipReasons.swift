@@ -3,6 +3,9 @@ public import Domain
 extension SkippedRecord {
   /// The sentence about a record or member that was left out: what is wrong with it, in the user's words.
   public var reason: Phrase {
+    if code == "missing-end", let name = facts.first {
+      return Phrase(fr: "\(name) sans fin", en: "\(name) without an end")
+    }
     let sentence =
       SkipReasons.sentences[code] ?? Phrase(fr: "illisible (\(code))", en: "cannot be read (\(code))")
     guard !facts.isEmpty, SkipReasons.saysFacts(code) else { return sentence }
@@ -17,7 +20,8 @@ enum SkipReasons {
   static func saysFacts(_ code: String) -> Bool {
     [
       "bad-date", "bad-row", "unknown-person", "zip-method", "bad-tie", "uneven-row", "extra-cells",
-      "mojibake", "bad-account", "uncertain-name", "known-name", "not-chosen",
+      "mojibake", "bad-account", "uncertain-name", "known-name", "not-chosen", "unknown-zone",
+      "occurrence-limit", "bad-rule",
     ].contains(code)
   }
 
@@ -62,6 +66,8 @@ enum SkipReasons {
     "newsletter": Phrase(fr: "lettre d'information ou envoi en nombre", en: "newsletter or bulk mail"),
     "automatic": Phrase(
       fr: "écrit par une machine, pas par une personne", en: "written by a machine, not a person"),
+    "to-machine": Phrase(
+      fr: "envoyé à une machine, pas à une personne", en: "sent to a machine, not to a person"),
     "bounce": Phrase(fr: "avis de non-remise", en: "report of an undelivered message"),
     "one-way": Phrase(
       fr: "expéditeur à qui rien n'a jamais été écrit", en: "sender to whom you have never written"),
@@ -81,7 +87,15 @@ enum SkipReasons {
       fr: "message en parties dont aucune n'est là", en: "message of parts, none of which is there"),
     "spam": Phrase(fr: "classé indésirable", en: "filed as spam"),
     "group-card": Phrase(fr: "groupe de contacts, pas une personne", en: "contact group, not a person"),
-    "not-attending": Phrase(fr: "n'est pas venu", en: "did not attend"),
+    "not-attending": Phrase(
+      fr: "n’a pas participé : inscription refusée, annulée ou remboursée",
+      en: "did not take part: declined, cancelled or refunded"),
+    "unknown-zone": Phrase(
+      fr: "fuseau horaire inconnu ; l’heure est prise comme celle d’ici",
+      en: "unknown time zone; the time is taken as that of this place"),
+    "occurrence-limit": Phrase(
+      fr: "plus d’occurrences qu’il n’en est donné ; la suite manque",
+      en: "more occurrences than are given; the rest is missing"),
     "unpaired-quote": Phrase(fr: "guillemet sans fin", en: "quote without an end"),
     "mojibake": Phrase(fr: "lettres abîmées, réparées", en: "garbled letters, repaired"),
     "control-characters": Phrase(

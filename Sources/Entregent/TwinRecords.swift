@@ -9,6 +9,8 @@ struct TwinRecords {
   private(set) var person: [Int: Int64] = [:]
   /// Person → one of their records.
   private var first: [Int64: Int] = [:]
+  /// Records of connections by file and name: LinkedIn lists every member once, so they are as many people.
+  private var members: [Int64: [Int]] = [:]
   private let country: String
 
   /// - Parameter country: where national telephone numbers are meant.
@@ -31,6 +33,10 @@ struct TwinRecords {
 
   private mutating func add(_ row: TwinReader.Record) throws {
     let facts = try PersonFacts(json: row.facts)
+    if row.source.hasPrefix("linkedin-connections:") {
+      members[row.file ^ FoldedText.stableHash(FoldedText.fold(facts.name)), default: []].append(
+        Int(row.observation))
+    }
     add(MatchRecord(facts, id: Int(row.observation), source: row.source), of: row.person)
   }
 
@@ -43,9 +49,19 @@ struct TwinRecords {
     if first[id] == nil { first[id] = record.id }
   }
 
-  /// "Not the same" between people, as pairs of their records.
+  /// "Not the same" between people, as pairs of their records: by the user's word, or as members of one export.
   func apart(_ db: VaultConnection) throws -> [(Int, Int)] {
-    try TwinReader.apart(db).compactMap { a, b in first[a].flatMap { a in first[b].map { (a, $0) } } }
+    var pairs = try TwinReader.apart(db).compactMap { a, b in
+      first[a].flatMap { a in first[b].map { (a, $0) } }
+    }
+    for records in members.values where (2...200).contains(records.count) {
+      for (index, left) in records.enumerated() {
+        for right in records[(index + 1)...] where person[left] != person[right] {
+          pairs.append((min(left, right), max(left, right)))
+        }
+      }
+    }
+    return pairs
   }
 
   /// The people of some records, in the order of their numbers.

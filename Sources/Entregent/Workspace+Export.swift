@@ -18,21 +18,31 @@ public enum ExportTarget: Sendable {
 
 extension Workspace {
   /// Writes the vault's content; the same vault gives the same bytes.
-  /// - Parameter guardsSpreadsheet: csv only: cells that begin with `= + - @` get an apostrophe.
+  /// - Parameters:
+  ///   - guardsSpreadsheet: csv only: cells that begin with `= + - @` get an apostrophe.
+  ///   - cardVersion: vcard only; nil: a card goes out in the version it came in, all others in 4.0.
   public func export(
-    _ format: ExportFormat, to target: ExportTarget, guardsSpreadsheet: Bool = false, now: Moment
+    _ format: ExportFormat, to target: ExportTarget, guardsSpreadsheet: Bool = false,
+    cardVersion: VCardVersion? = nil, now: Moment
   ) throws {
+    let options = ExportOptions(guardsSpreadsheet: guardsSpreadsheet, cardVersion: cardVersion)
     switch target {
-    case .sink(let sink): try export(format, guardsSpreadsheet: guardsSpreadsheet, now: now, sink)
+    case .sink(let sink): try export(format, options, now: now, sink)
     case .file(let path):
       try OwnFile.write(to: path) {
-        try export(format, guardsSpreadsheet: guardsSpreadsheet, now: now, $0)
+        try export(format, options, now: now, $0)
       }
     }
   }
 
+  private struct ExportOptions {
+    var guardsSpreadsheet: Bool
+    var cardVersion: VCardVersion?
+  }
+
   private func export(
-    _ format: ExportFormat, guardsSpreadsheet: Bool, now: Moment, _ sink: @escaping ([UInt8]) throws -> Void
+    _ format: ExportFormat, _ options: ExportOptions, now: Moment,
+    _ sink: @escaping ([UInt8]) throws -> Void
   ) throws {
     if format == .ical { return try sink(calendarFile(now: now)) }
     try guarded {
@@ -45,10 +55,11 @@ extension Workspace {
         case .csv:
           try sink(ContactTableWriter.header)
           try PeopleReader.each(db) {
-            try sink(ContactTableWriter.row($0, guardsSpreadsheet: guardsSpreadsheet))
+            try sink(ContactTableWriter.row($0, guardsSpreadsheet: options.guardsSpreadsheet))
           }
         case .vcard:
-          try PeopleReader.each(db) { try sink(VCardWriter.write(ParsedContact($0), version: .version4)) }
+          let exporter = CardExporter(version: options.cardVersion)
+          try PeopleReader.each(db) { try sink(exporter.card($0, db)) }
         }
       }
     }

@@ -114,8 +114,10 @@ extension ImportSession {
   func close(_ report: ImportReport) throws {
     let added = report.files.reduce(0) { $0 + $1.added }
     let updated = report.files.reduce(0) { $0 + $1.updated }
-    let names = report.files.filter { $0.added + $0.updated + ($0.cancelled ?? 0) > 0 }.map(\.path).joined(
-      separator: ", ")
+    let changed = report.files.filter { $0.added + $0.updated + ($0.cancelled ?? 0) > 0 }
+    // A newer export may do no more than show who is no longer in it.
+    let named = changed.isEmpty ? report.files.filter { $0.kind != SourceKind.ignored.rawValue } : changed
+    let names = named.map(\.path).joined(separator: ", ")
     try write.endRun(
       run, report: "{\"added\":\(added),\"updated\":\(updated)}", summary: names, now: now)
   }

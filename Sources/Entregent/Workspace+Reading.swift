@@ -121,7 +121,11 @@ enum Acquaintances {
     if let day = bond.firstContact {
       result.append(
         Acquaintance(
-          text: Phrase(fr: "On s’écrit.", en: "You write to each other."), since: day.description))
+          text: bond.wrote == [.outgoing]
+            ? Phrase(fr: "Messages envoyés, aucun reçu.", en: "You wrote to them; they have not written.")
+            : bond.wrote == [.incoming]
+              ? Phrase(fr: "Messages reçus, aucun envoyé.", en: "They wrote to you; you have not written.")
+              : Phrase(fr: "On s’écrit.", en: "You write to each other."), since: day.description))
     }
     if let day = person.connectedOn {
       let text =

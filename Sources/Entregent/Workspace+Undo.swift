@@ -25,6 +25,7 @@ extension Workspace {
 
   private static func text(of entry: UndoJournal.Entry) -> Phrase {
     switch entry.kind {
+    case "import" where entry.summary.isEmpty: Phrase(fr: "Import", en: "Import")
     case "import": Phrase(fr: "Import de \(entry.summary)", en: "Import of \(entry.summary)")
     case "merge" where entry.importID != nil:
       Phrase(fr: "Réunies d’elles-mêmes : \(entry.summary)", en: "Joined by themselves: \(entry.summary)")

@@ -57,6 +57,13 @@ extension Workspace {
     for (field, value) in edits {
       if field == "tags" {
         try HandStore.setTags(write.db, person: id, tags: PersonProjector.split(value))
+        // The user's list counts from now on, whatever groups their files put this person into.
+        let hasImported = try write.knowledge(of: id).observations.contains {
+          try !PersonFacts(json: $0.facts).tags.isEmpty
+        }
+        try HandStore.setEdit(
+          write.db, person: id, field: field, value: hasImported && !value.isEmpty ? value : nil,
+          at: now.seconds)
       } else {
         try HandStore.setEdit(write.db, person: id, field: field, value: value, at: now.seconds)
       }

@@ -18,5 +18,6 @@ extension InteractionKind: ExpressibleByArgument {}
 extension Direction: ExpressibleByArgument {}
 extension Favour: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
+extension VCardVersion: ExpressibleByArgument {}
 extension OpportunityStage: ExpressibleByArgument {}
 extension SceneEntry.Kind: ExpressibleByArgument {}

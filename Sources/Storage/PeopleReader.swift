@@ -63,7 +63,7 @@ package enum PeopleReader {
     try addDependents(db, list, to: &people)
     if withSources {
       try addSources(db, list, to: &people)
-      try addImportedNotes(db, list, to: &people)
+      try addImportedWords(db, list, to: &people)
     }
     return ids.compactMap { people[$0] }
   }
@@ -112,22 +112,27 @@ package enum PeopleReader {
     }
   }
 
-  /// Notes that files bring, behind the user's own.
-  private static func addImportedNotes(_ db: Database, _ list: String, to people: inout [Int64: Person])
+  /// Notes and groups that files bring, behind the user's own words. Where the user has said which tags a
+  /// person has, those of the files are left out.
+  private static func addImportedWords(_ db: Database, _ list: String, to people: inout [Int64: Person])
     throws
   {
-    let notes = try Row.fetchCursor(
+    let records = try Row.fetchCursor(
       db,
       sql: """
-        SELECT o.personId, n.value FROM observation o, json_each(o.facts, '$.notes') n
-        WHERE o.personId IN (\(list)) AND o.subject = 'person' AND o.replacedBy IS NULL
-          AND instr(o.facts, '"notes":[') > 0
-        ORDER BY o.id, n.key
+        SELECT personId, facts FROM observation
+        WHERE personId IN (\(list)) AND subject = 'person' AND replacedBy IS NULL
+          AND (instr(facts, '"notes":[') > 0 OR instr(facts, '"tags":[') > 0)
+        ORDER BY id
         """)
-    while let row = try notes.next() {
-      let id: Int64 = row[0]
-      let text: String = row[1]
-      if people[id]?.notes.contains(text) == false { people[id]?.notes.append(text) }
+    while let row = try records.next() {
+      guard var person = people[row[0]] else { continue }
+      let facts = try PersonFacts(json: row[1])
+      for note in facts.notes where !person.notes.contains(note) { person.notes.append(note) }
+      if !person.editedFields.contains("tags") {
+        for tag in facts.tags where !person.tags.contains(tag) { person.tags.append(tag) }
+      }
+      people[row[0]] = person
     }
   }
 
@@ -160,7 +165,8 @@ package enum PeopleReader {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT i.id, i.day, i.at, i.kind, i.direction, i.text, f.path, i.minutes, i.fileId IS NULL, i.subject
+        SELECT i.id, i.day, i.at, i.kind, i.direction, i.text, f.path, i.minutes, i.fileId IS NULL, i.subject,
+          i.personId IS NOT ?1 AND i.fileId IS NOT NULL
         FROM interaction i LEFT JOIN sourceFile f ON f.id = i.fileId
         WHERE i.id IN (
           SELECT id FROM (SELECT id, day FROM interaction WHERE personId = ?1 ORDER BY day DESC, id DESC LIMIT ?2)
@@ -173,9 +179,15 @@ package enum PeopleReader {
       return TimelineEntry(
         id: InteractionID(row[0]).description, day: Day(row[1] as String) ?? Day(number: 0), moment: row[2],
         kind: row[3],
-        direction: Direction(rawValue: row[4]) ?? .both, text: subject.map { $0 + "\n" + text } ?? text,
+        direction: direction(row[4], isOthers: row[10]), text: subject.map { $0 + "\n" + text } ?? text,
         source: (row[6] as String?).map(member) ?? "", minutes: row[7], isOwn: row[8])
     }
+  }
+
+  /// What somebody else wrote to this person and the user came from neither of them to the other.
+  private static func direction(_ text: String, isOthers: Bool) -> Direction {
+    let direction = Direction(rawValue: text) ?? .both
+    return isOthers && direction == .incoming ? .both : direction
   }
 
   package static func timelineCount(_ db: Database, _ id: Int64) throws -> Int {
@@ -220,6 +232,8 @@ package enum PeopleReader {
     package var sharedEmployers: [(name: String, overlaps: Bool?)] = []
     package var sharedSchools: [(name: String, overlaps: Bool?)] = []
     package var firstContact: Day?
+    /// Which ways messages went between the two.
+    package var wrote: Set<Direction> = []
     package var metOn: Day?
     package var introducedBy: [PersonReference] = []
     package var invitedOn: Day?
@@ -246,6 +260,12 @@ package enum PeopleReader {
       db, sql: "SELECT min(day) FROM interaction WHERE personId = ? AND kind IN ('message', 'email')",
       arguments: [id]
     ).flatMap { Day($0) }
+    bond.wrote = Set(
+      try String.fetchAll(
+        db,
+        sql: "SELECT DISTINCT direction FROM interaction WHERE personId = ? AND kind IN ('message', 'email')",
+        arguments: [id]
+      ).compactMap(Direction.init(rawValue:)))
     bond.metOn = try String.fetchOne(
       db, sql: "SELECT min(day) FROM interaction WHERE personId = ? AND kind IN (\(Figures.meetings))",
       arguments: [id]

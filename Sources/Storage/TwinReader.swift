@@ -8,6 +8,7 @@ package enum TwinReader {
     package var person: Int64
     /// Kind and file: records of one source are seldom one person.
     package var source: String
+    package var file: Int64
     /// JSON.
     package var facts: String
   }
@@ -56,7 +57,8 @@ package enum TwinReader {
       try body(
         Record(
           observation: statement.integer(0), person: statement.integer(1),
-          source: sources[statement.integer(2)] ?? "", facts: statement.text(3) ?? ""))
+          source: sources[statement.integer(2)] ?? "", file: statement.integer(2),
+          facts: statement.text(3) ?? ""))
     }
   }
 

@@ -244,7 +244,7 @@ private let messageHeader =
     #expect(file.skipped.map(\.code) == ["draft"])
     let ada = try bench.person(named: "Ada Duval")
     #expect(
-      ada.timeline.filter { $0.kind == "message" }.map(\.direction) == [.incoming, .incoming, .outgoing])
+      ada.timeline.filter { $0.kind == "message" }.map(\.direction) == [.both, .incoming, .outgoing])
     #expect(ada.person.lastContact == Day("2026-11-02"))
     #expect(
       try bench.names.sorted() == ["Ada Duval", "Inès Sanlien", "Tom Riou"],

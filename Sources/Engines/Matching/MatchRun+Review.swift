@@ -1,19 +1,12 @@
-internal import Foundation
-
 /// What is asked: pairs of people that may be one.
 extension MatchRun {
-  /// What is shown for log-odds: fields are less independent than the sum of their weights takes them
-  /// for, so that it says a little too much either way. Measured on invented people, 10,000 and 50,000.
-  private static func tempered(_ logOdds: Double) -> Double { 0.94 * logOdds + 0.15 }
-
   mutating func review() -> [MatchQuestion] {
     var questions: [MatchQuestion] = []
     unite()
-    let odds = pairs.patterns.list.map { model.logOdds($0.bits) }
+    let probabilities = groupProbabilities()
     let writer = EvidenceWriter(table: table, model: model)
     for index in 0..<pairs.count {
-      let total = odds[Int(pairs.patternIds[index])] + Double(pairs.bonuses[index])
-      let probability = 1 / (1 + exp(-MatchRun.tempered(total)))
+      let probability = Double(probabilities[index])
       if probability < settings.review { continue }
       let (a, b) = (Int(pairs.lefts[index]), Int(pairs.rights[index]))
       if clusters.areApart(a, b) || !isFresh(a, b) { continue }
@@ -30,5 +23,25 @@ extension MatchRun {
     }
     questions.sort { ($1.probability, $0.left[0], $0.right[0]) < ($0.probability, $1.left[0], $1.right[0]) }
     return questions
+  }
+
+  /// How probable it is for each pair that it is one person, all pairs seen together.
+  private mutating func groupProbabilities() -> [Float] {
+    var smallest = [Int](repeating: 0, count: ids.count)
+    var counts = [Int32](repeating: 0, count: ids.count)
+    for (person, members) in clusters.members.enumerated() where !members.isEmpty {
+      // Records stand in the order of their ids.
+      smallest[person] = ids[Int(members.min() ?? 0)]
+      counts[person] = Int32(members.count)
+    }
+    var isForbidden: [Bool] = []
+    if clusters.hasApart {
+      isForbidden = (0..<pairs.count).map {
+        clusters.areApart(Int(pairs.lefts[$0]), Int(pairs.rights[$0]))
+      }
+    }
+    let sampler = GroupSampler(
+      pairs: pairs, model: model, ids: smallest, recordCounts: counts, isForbidden: isForbidden)
+    return sampler.probabilities()
   }
 }

@@ -6,7 +6,7 @@ extension PlaybookWalk {
     let fact = facts[index]
     guard let contact = lane.contact else { return true }
     if let person = fact.person, person == contact.person.id { return true }
-    if Self.companyWide.contains(kinds[index]) { return true }
+    if Self.isCompanyWide(kinds[index]) { return true }
     // A fact that names nobody is about the campaign's person, but about none of a company's several.
     guard fact.person == nil, case .person = campaign.subject else { return false }
     return true
@@ -83,7 +83,7 @@ extension PlaybookWalk {
       else {
         continue
       }
-      if Self.ordered.contains(fact.kind) {
+      if Self.isOrdered(fact.kind) {
         guard let anchor, position > anchor.index, fact.day >= anchor.day.adding(days: step.due.notBefore)
         else {
           continue
@@ -108,7 +108,7 @@ extension PlaybookWalk {
     if step.droppedBy.contains(.silent), lane.silentSince != nil { return true }
     return facts.indices.contains { index in
       // What a form would have told is not known from its step being ticked off.
-      let kind = Self.ordered.contains(kinds[index]) ? kinds[index] : facts[index].kind
+      let kind = Self.isOrdered(kinds[index]) ? kinds[index] : facts[index].kind
       return step.droppedBy.contains(kind) && isVisible(index, to: lane)
     }
   }

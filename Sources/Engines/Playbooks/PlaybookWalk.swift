@@ -52,10 +52,9 @@ struct PlaybookWalk {
     }
     .sorted { $0.element.day != $1.element.day ? $0.element.day < $1.element.day : $0.offset < $1.offset }
     .map(\.element)
-    var ticked: [String: CampaignFact.Kind] = [:]
-    for step in playbook.steps { ticked[step.id] = step.doneBy.first }
     kinds = facts.map { fact in
-      fact.kind == .stepDone ? fact.step.flatMap { ticked[$0] } ?? .stepDone : fact.kind
+      guard fact.kind == .stepDone, let ticked = fact.step else { return fact.kind }
+      return playbook.steps.last { $0.id == ticked }?.doneBy.first ?? .stepDone
     }
     var contacts = campaign.contacts
     if contacts.isEmpty, case .person(let person) = campaign.subject {
@@ -65,20 +64,31 @@ struct PlaybookWalk {
   }
 
   /// Facts about the company that end the matter for every contact.
-  static let companyWide: Set<CampaignFact.Kind> = [
-    .referred, .offered, .hired, .rejected, .withdrawn, .applied, .interviewed, .processKnown,
-  ]
+  static func isCompanyWide(_ kind: CampaignFact.Kind) -> Bool {
+    switch kind {
+    case .referred, .offered, .hired, .rejected, .withdrawn, .applied, .interviewed, .processKnown:
+      true
+    default: false
+    }
+  }
 
   /// Facts that only count after what they follow; forms may be filled at any time.
-  static let ordered: Set<CampaignFact.Kind> = [
-    .wrote, .invited, .accepted, .answered, .declined, .met, .metClose, .called, .attended, .introduced,
-    .gave,
-    .thanked, .commented, .posted, .promised, .feedbackAsked, .outcomeTold, .connected,
-  ]
+  static func isOrdered(_ kind: CampaignFact.Kind) -> Bool {
+    switch kind {
+    case .wrote, .invited, .accepted, .answered, .declined, .met, .metClose, .called, .attended, .introduced,
+      .gave, .thanked, .commented, .posted, .promised, .feedbackAsked, .outcomeTold, .connected:
+      true
+    default: false
+    }
+  }
 
-  static let incoming: Set<CampaignFact.Kind> = [
-    .answered, .accepted, .declined, .met, .called, .introduced, .referred, .promised,
-  ]
+  static func isIncoming(_ kind: CampaignFact.Kind) -> Bool {
+    switch kind {
+    case .answered, .accepted, .declined, .met, .called, .introduced, .referred, .promised:
+      true
+    default: false
+    }
+  }
 
   mutating func run() -> CampaignState {
     for (index, step) in playbook.steps.enumerated() {
@@ -106,7 +116,7 @@ struct PlaybookWalk {
     if case .open = outcome, hasDeclined(lane), step.due.after != .fact(.declined) { outcome = .waiting }
     if let days = step.silentAfterDays, case .done(let place) = outcome {
       let answer = facts.indices.contains {
-        $0 > place.index && Self.incoming.contains(kinds[$0]) && isVisible($0, to: lane)
+        $0 > place.index && Self.isIncoming(kinds[$0]) && isVisible($0, to: lane)
       }
       let until = place.day.adding(days: days)
       lane.silentSince = !answer && now >= until ? until : nil

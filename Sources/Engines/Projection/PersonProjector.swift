@@ -79,6 +79,8 @@ public struct ProjectedPerson: Sendable, Hashable {
   public var jobs: [SourcedJob] = []
   public var schools: [SourcedSchooling] = []
   public var notes: [String] = []
+  /// Groups and categories of the sources; the user's own tags are kept apart.
+  public var tags: [String] = []
 }
 
 /// Statements → the person shown. Pure, so that an import, an undo, a merge, a split and `doctor`
@@ -111,6 +113,9 @@ public enum PersonProjector {
     if let note = edits["note"] { person.notes.append(note) }
     for observed in byTrust where !observed.isReplaced {
       for note in observed.facts.notes where !person.notes.contains(note) { person.notes.append(note) }
+      // The user's own list of tags takes the place of what sources say. The own profile's groups are trades.
+      guard edits["tags"] == nil, observed.kind != "linkedin-profile" else { continue }
+      for tag in observed.facts.tags where !person.tags.contains(tag) { person.tags.append(tag) }
     }
     return person
   }

@@ -99,7 +99,8 @@ struct CalendarPeople {
     while name.count > 1, let first = name.first, first == "'" || first == "\"", name.last == first {
       name = String(name.dropFirst().dropLast()).trimmed
     }
-    return name.contains("@") ? "" : name
+    // "Durand, Paul" is Paul Durand, as in mail.
+    return MailName.shown(name, address: "") ?? ""
   }
 
   /// Group calendars, rooms, invitation robots.

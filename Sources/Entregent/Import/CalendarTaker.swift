@@ -17,6 +17,8 @@ struct CalendarTaker {
   var ledger: RecordLedger
   /// Occurrences by the line their entry begins on.
   let occurrences: [Int: [CalendarOccurrence]]
+  /// What could not be read of the file or of its rules.
+  let problems: [ParseProblem]
   /// Entries of a series that stand in for one of its occurrences, by the series' UID.
   let overrides: [String: [String]]
   var named: [String: Int64?] = [:]
@@ -58,6 +60,7 @@ struct CalendarTaker {
       from: PartialDate(today.adding(days: -Self.daysBack)),
       through: PartialDate(today.adding(days: Self.daysAhead)), limit: 100_000)
     occurrences = Dictionary(grouping: expansion.occurrences, by: \.line)
+    problems = calendar.problems + calendar.valueProblems
     var overrides: [String: [String]] = [:]
     for event in events {
       if let id = event.recurrenceID, let uid = event.uid { overrides[uid, default: []].append(id.text) }

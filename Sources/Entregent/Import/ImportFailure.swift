@@ -29,9 +29,9 @@ enum ImportFailure {
       Phrase(fr: "\(path) : sorte de fichier inconnue.", en: "\(path): unknown kind of file."),
       advice: Phrase(
         fr:
-          "Entregent lit l'export de LinkedIn (zip ou CSV), les vCards, et les tableaux de contacts. Rien n'a été modifié.",
+          "Entregent lit l’export de LinkedIn (zip ou CSV), un profil LinkedIn (PDF ou texte), les vCards, les agendas (ics), le courrier (mbox, eml, Maildir), les contacts de Google et d’Outlook, les listes de Meetup, Eventbrite, Luma, Tito et Mastodon, les tableaux de contacts et les listes de noms. Rien n’a été modifié.",
         en:
-          "Entregent reads the LinkedIn export (zip or CSV), vCards and tables of contacts. Nothing was changed."
+          "Entregent reads the LinkedIn export (zip or CSV), a LinkedIn profile (PDF or text), vCards, calendars (ics), mail (mbox, eml, Maildir), contacts of Google and Outlook, lists of Meetup, Eventbrite, Luma, Tito and Mastodon, tables of contacts and lists of names. Nothing was changed."
       ))
   }
 

@@ -103,9 +103,10 @@ enum ImportInputs {
     let members = try Archive.members(of: bytes, name: name)
     let found = members.map { input(for: $0, archive: name) }
     inputs += found
-    if isAsked, !members.isEmpty, found.allSatisfy({ $0.kind == .ignored && $0.problem == nil }) {
-      throw ImportFailure.nothingInside(name)
-    }
+    guard isAsked, found.allSatisfy({ $0.kind == .ignored }) else { return }
+    // Nothing in it can be read: the archive is unreadable as a whole.
+    if let problem = found.lazy.compactMap(\.problem).first { throw ImportFailure.archive(name, problem) }
+    throw members.isEmpty ? ImportFailure.empty(name) : ImportFailure.nothingInside(name)
   }
 
   private static func contents(of path: String) throws -> [UInt8] {

@@ -17,6 +17,22 @@ extension ImportSession {
     try taker.learnOwner()
     for index in taker.events.indices { try taker.take(index, report: &report) }
     try taker.cancelVanished(report: &report)
+    taker.reportProblems(&report)
+  }
+}
+
+extension CalendarTaker {
+  /// Says of each entry what of it could not be read; what concerns none of them is left aside.
+  func reportProblems(_ report: inout FileReport) {
+    let left = Set(report.skipped.compactMap(\.record))
+    let lines = events.indices.sorted { events[$0].line < events[$1].line }
+    for problem in problems {
+      guard let line = problem.line, problem.code != "no-component",
+        let index = lines.last(where: { events[$0].line <= line }),
+        !left.contains(index + 1)
+      else { continue }
+      report.warn([problem], record: index + 1, line: line)
+    }
   }
 }
 

@@ -57,7 +57,8 @@ extension ImportSession {
       report.skip(ParseProblem("bad-date", facts: ["Sent At"]), record: place.number, line: place.line)
       return
     }
-    let party = try party(address: otherURL ?? "", name: otherName, file: place.file, record: place.number)
+    let party = try party(
+      address: otherURL ?? "", name: otherName, file: place.file, record: place.number, kind: place.kind)
     guard let person = party.person else {
       report.skip(ParseProblem("unknown-member"), record: place.number, line: place.line)
       return
@@ -132,7 +133,10 @@ extension ImportSession {
     }
     let person: Int64
     if let address = praise.profileURL.nonEmpty {
-      guard let found = try party(address: address, name: name, file: place.file, record: place.number).person
+      guard
+        let found = try party(
+          address: address, name: name, file: place.file, record: place.number, kind: place.kind
+        ).person
       else {
         report.skip(ParseProblem("unknown-member"), record: place.number, line: place.line)
         return
@@ -192,7 +196,7 @@ extension ImportSession {
   func takeTie(
     _ tie: ParsedTie, at place: RecordPlace, ledger: inout RecordLedger, report: inout FileReport
   ) throws {
-    let ends = try [tie.from, tie.to].map { try write.people(named: FoldedText.fold($0)) }
+    let ends = try [tie.from, tie.to].map { try people(called: $0) }
     let isMe = ["me", "moi"].contains(FoldedText.fold(tie.from))
     guard isMe || ends[0].count == 1, ends[1].count == 1 else {
       let unknown = !isMe && ends[0].count != 1 ? tie.from : tie.to
@@ -213,6 +217,16 @@ extension ImportSession {
       from: isMe ? nil : ends[0][0], to: ends[1][0], observation: id, strength: tie.strength,
       since: tie.since?.text,
       because: tie.because)
+  }
+
+  /// People by id or name.
+  private func people(called text: String) throws -> [Int64] {
+    if text.first == "p", let number = Int64(text.dropFirst()),
+      let person = try PeopleReader.current(write.db, number)
+    {
+      return [person]
+    }
+    return try write.people(named: FoldedText.fold(text))
   }
 
   // MARK: The user
@@ -266,6 +280,8 @@ extension ImportSession {
 
   /// What earlier imports and the user's settings say of who the user is.
   func learnOwner() throws {
+    let profile = try Workspace.storedProfile(try HandStore.setting(write.db, "profile"))
+    if let name = profile.name, !name.isEmpty { ownNames.insert(FoldedText.fold(name)) }
     guard let own = try write.ownPerson() else { return }
     for channel in try write.channels(of: own) {
       if channel.hasPrefix("link:") { ownLinks.insert(channel) }

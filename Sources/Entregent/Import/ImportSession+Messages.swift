@@ -35,7 +35,7 @@ extension ImportSession {
     var reader = try MessageTaker(session: self, file: file, report: report)
     reader.known = try write.messageHashes(kinds: [SourceKind.linkedInMessages.rawValue])
     try bytes.withUnsafeBytes { buffer in
-      if ownLinks.isEmpty { try reader.guessOwner(in: buffer) }
+      try reader.learnParties(in: buffer)
       // Nearly no archive holds any, and one look at all of it is cheaper than one at each message.
       reader.looksForControls = HiddenText.hasControls(buffer)
       do {
@@ -69,6 +69,8 @@ private struct MessageTaker {
   /// No conversation is known to the vault, and each so far was spelled in one way only.
   private var areThreadsNew: Bool
   var looksForControls = false
+  /// Where a file gives senders an address and recipients only a name: addresses by conversation and name.
+  private var links: [String: String] = [:]
   private var text: [UInt8] = []
   private var subject: [UInt8] = []
 
@@ -79,28 +81,35 @@ private struct MessageTaker {
     areThreadsNew = try !session.write.hasThreads()
   }
 
-  /// Without a profile or an invitation, the user is the one who takes part in most of the talk.
-  mutating func guessOwner(in buffer: UnsafeRawBufferPointer) throws {
-    var counts: [String: Int] = [:]
-    var rows = 0
+  /// Who of those who write is the user, and in the oldest archives, which give no addresses of recipients,
+  /// which address belongs to whom in each conversation.
+  mutating func learnParties(in buffer: UnsafeRawBufferPointer) throws {
+    var census = MessageCensus()
+    // A page of one's own says nothing about who writes here.
+    let isOwnerKnown = session.ownLinks.contains { $0.hasPrefix("link:linkedin.com/in/") }
     struct Enough: Error {}
     do {
       try LinkedInMessages.forEach(in: buffer) { row in
         guard row.skip == nil else { return }
-        var present: Set<String> = []
-        for address in ([row.string(row.senderURL)] + ImportSession.addresses(row.string(row.recipientURLs)))
-        {
-          if let key = IdentityKeys.link(address) { present.insert(key) }
-        }
-        for key in present { counts[key, default: 0] += 1 }
-        rows += 1
-        if rows >= 5_000 { throw Enough() }
+        census.add(row)
+        if census.rows >= (isOwnerKnown ? 50 : 5_000) { throw Enough() }
       }
     } catch is Enough {}
-    guard rows > 1, let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-      best.value * 10 >= rows * 9
-    else { return }
-    try session.rememberOwnLink(best.key, file: file, record: 1)
+    if !isOwnerKnown {
+      let known = census.link(ofAny: session.ownNames) ?? census.linkOfMost()
+      if let known { try session.rememberOwnLink(known, file: file, record: 1) }
+    }
+    guard census.lacksRecipientLinks else { return }
+    try LinkedInMessages.forEach(in: buffer) { row in
+      guard row.skip == nil, !row.senderURL.isEmpty else { return }
+      let (address, name) = (row.string(row.senderURL), FoldedText.fold(row.string(row.from)))
+      guard let key = IdentityKeys.link(address), !name.isEmpty else { return }
+      if session.ownLinks.contains(key) {
+        session.ownNames.insert(name)
+      } else {
+        links[row.string(row.conversationID) + "|" + name] = address
+      }
+    }
   }
 
   mutating func take(_ row: borrowing LinkedInMessageRow) throws {
@@ -156,16 +165,36 @@ private struct MessageTaker {
     let id = try insert(
       row, day: day, seconds: seconds, direction: direction, person: person?.id, thread: thread.id)
     if thread.isGroup {
-      for address in ImportSession.addresses(row.string(row.recipientURLs)) {
-        guard let key = IdentityKeys.link(address), !session.ownLinks.contains(key) else { continue }
-        if let other = try session.people(holding: key).first {
-          try session.write.addParticipant(other.id.number, to: id)
-        }
-      }
+      for other in try readers(row, direction) { try session.write.addParticipant(other, to: id) }
     }
     if let person { count(person.count, direction, seconds, day, isGroup: thread.isGroup) }
     added.append(hash)
     report.added += 1
+  }
+
+  /// Who got a message to several: those who are known, and of a few to whom the user wrote all.
+  private mutating func readers(_ row: borrowing LinkedInMessageRow, _ direction: Direction) throws -> [Int64]
+  {
+    let addresses = ImportSession.addresses(row.string(row.recipientURLs))
+    let names = ImportSession.addresses(row.string(row.to))
+    let conversation = row.string(row.conversationID)
+    var found: [Int64] = []
+    let count = !addresses.isEmpty ? addresses.count : links.isEmpty ? 0 : names.count
+    for index in 0..<count {
+      let name = names.count == addresses.count || addresses.isEmpty ? names[index] : ""
+      let address = addresses.isEmpty ? links[conversation + "|" + FoldedText.fold(name)] : addresses[index]
+      guard let address, let key = IdentityKeys.link(address), !session.ownLinks.contains(key) else {
+        continue
+      }
+      if let other = try session.people(holding: key).first {
+        found.append(other.id.number)
+      } else if direction == .outgoing, !name.isEmpty, addresses.count <= MailDesk.fewRecipients,
+        let other = try session.party(address: address, name: name, file: file, record: row.number).person
+      {
+        found.append(other)
+      }
+    }
+    return found
   }
 
   private mutating func insert(
@@ -248,10 +277,18 @@ private struct MessageTaker {
   private mutating func party(
     _ row: borrowing LinkedInMessageRow, address: RawField, name: RawField
   ) throws -> Party {
-    let key = row.withBytes(address.isEmpty ? name : address) { ContentDigest.hash([$0]) }
+    var written = ""
+    if address.isEmpty, !links.isEmpty {
+      written = links[row.string(row.conversationID) + "|" + FoldedText.fold(row.string(name))] ?? ""
+    }
+    let key =
+      written.isEmpty
+      ? row.withBytes(address.isEmpty ? name : address) { ContentDigest.hash([$0]) }
+      : written.withUTF8 { ContentDigest.hash([$0]) }
     if let known = parties[key] { return known }
     let found = try session.party(
-      address: row.string(address), name: row.string(name), file: file, record: row.number)
+      address: written.isEmpty ? row.string(address) : written, name: row.string(name), file: file,
+      record: row.number)
     let party: Party =
       found.isMe ? .me : found.person.map { .person(Correspondent(id: $0, count: place(of: $0))) } ?? .nobody
     parties[key] = party
@@ -269,7 +306,12 @@ private struct MessageTaker {
 extension ImportSession {
   /// The person behind an address, made when nobody holds it yet: a correspondent who is no connection.
   /// A name without an address is nobody certain.
-  func party(address: String, name: String, file: Int64, record: Int) throws -> (isMe: Bool, person: Int64?) {
+  ///
+  /// - Parameter kind: of the file that speaks of them.
+  func party(
+    address: String, name: String, file: Int64, record: Int,
+    kind: String = SourceKind.linkedInMessages.rawValue
+  ) throws -> (isMe: Bool, person: Int64?) {
     guard let key = IdentityKeys.link(address) else {
       let folded = FoldedText.fold(name)
       if ownNames.contains(folded) { return (true, nil) }
@@ -278,25 +320,24 @@ extension ImportSession {
       }
       let named = "conversation-name:" + folded
       if let known = holders[named]?.first { return (false, known.id.number) }
-      let person = try correspondent(name: name, address: nil, file: file, record: record)
+      let person = try correspondent(name: name, address: nil, file: file, record: record, kind: kind)
       if let person { remember(person, as: named) }
       return (false, person?.id.number)
     }
     if ownLinks.contains(key) { return (true, nil) }
     if let known = try people(holding: key).first { return (false, known.id.number) }
     guard !isForgotten(key) else { return (false, nil) }
-    let person = try correspondent(name: name, address: address, file: file, record: record)
+    let person = try correspondent(name: name, address: address, file: file, record: record, kind: kind)
     if let person { remember(person, as: key) }
     return (false, person?.id.number)
   }
 
-  private func correspondent(name: String, address: String?, file: Int64, record: Int) throws
-    -> PersonReference?
-  {
+  private func correspondent(
+    name: String, address: String?, file: Int64, record: Int, kind: String
+  ) throws -> PersonReference? {
     guard !name.isEmpty, !isForgotten("name:" + FoldedText.fold(name)) || address != nil else { return nil }
     var facts = PersonFacts(name: name)
     if let address { facts.links = [.init(address)] }
-    let kind = SourceKind.linkedInMessages.rawValue
     let keys = RecordKeys(facts, uid: address, kind: "correspondent", country: cache.country)
     let identity = keys.identity
     if address == nil, let known = try write.standing(identity: identity)?.personID {

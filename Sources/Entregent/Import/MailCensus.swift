@@ -39,6 +39,8 @@ struct MailCensus {
     var sentCount = 0
     var deliveredCount = 0
     var isMachine = false
+    /// A mailing list: what is sent there reaches many and nobody.
+    var isList = false
 
     var name: String? { ownName.text ?? givenName.text }
   }
@@ -63,6 +65,8 @@ struct MailCensus {
   private(set) var recipients: [Int32] = []
   private(set) var records: [[Record]] = []
   private var index: [String: Int32] = [:]
+  /// Addresses of mailing lists, in small letters.
+  private var lists: Set<String> = []
   private var threads = MailThreads()
 
   // MARK: Counting
@@ -80,6 +84,7 @@ struct MailCensus {
     var record = Record()
     var traits = message.traits
     for role in item.roles { traits.take(role) }
+    for address in traits.listAddresses where lists.count < 100_000 { lists.insert(address.lowercased()) }
     record.line = Int32(clamping: item.line)
     record.isSent = traits.isSent
     record.isReceived = traits.isReceived || !traits.deliveredTo.isEmpty
@@ -183,8 +188,11 @@ struct MailCensus {
 
   func place(of address: String) -> Int32? { index[address] }
 
-  /// Gives every message the name of its conversation.
+  /// Gives every message the name of its conversation, and says which addresses are lists.
   mutating func nameThreads() {
+    for address in lists {
+      if let place = index[address] { parties[Int(place)].isList = true }
+    }
     for box in records.indices {
       for row in records[box].indices where records[box][row].nature == .letter {
         records[box][row].thread = threads.root(of: records[box][row].identity)

@@ -45,7 +45,7 @@ struct MailDesk {
   func isPerson(_ place: Int32) -> Bool {
     guard place >= 0, !own.contains(place) else { return false }
     let party = census.parties[Int(place)]
-    return !party.isMachine && !MailName.isOffice(party.address, name: party.name)
+    return !party.isMachine && !party.isList && !MailName.isOffice(party.address, name: party.name)
   }
 }
 
@@ -220,7 +220,8 @@ private struct MailTaker {
       let reached = try towards.compactMap { try person($0, item, number, record) }
       guard !reached.isEmpty else {
         if towards.count > MailDesk.fewRecipients { return "to-many" }
-        return towards.contains(where: desk.isPerson) ? "forgotten" : "automatic"
+        if towards.contains(where: desk.isPerson) { return "forgotten" }
+        return towards.contains { desk.census.parties[Int($0)].isList } ? "mailing-list" : "to-machine"
       }
       if towards.count <= MailDesk.fewRecipients { main = reached.first }
       others = main == nil ? reached : Array(reached.dropFirst())

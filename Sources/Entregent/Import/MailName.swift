@@ -1,4 +1,5 @@
 import Domain
+import Formats
 import Foundation
 
 /// Names and addresses of mail: whose they are and how they are shown.
@@ -18,7 +19,8 @@ enum MailName {
 
   /// A display name without what programs add; nil when it says no more than the address.
   static func shown(_ name: String?, address: String) -> String? {
-    guard var text = name?[...] else { return nil }
+    guard let written = name else { return nil }
+    var text = (MojibakeRepair.repaired(written) ?? written)[...]
     while let first = text.first, "'\"‘“ \t".contains(first) { text = text.dropFirst() }
     while let last = text.last, "'\"’” \t,;".contains(last) { text = text.dropLast() }
     // "Ada Lovelace (via Google Docs)", "Ada Lovelace via LinkedIn".

@@ -26,10 +26,17 @@ struct MailOwner {
     }
     if places.isEmpty, let best = strongest(census, letters) {
       places.insert(best)
-      isCertain = letters.count >= 10
+      isCertain = letters.count >= 10 || standsOut(best, letters, census)
     } else if !known.isEmpty {
       isCertain = true
     }
+    // The user's own full name in most of a few letters is as good as an archive.
+    isCertain =
+      isCertain
+      || letters.count >= 3
+        && named.contains {
+          share(Int32($0), letters, census) * 2 >= letters.count && census.parties[$0].fromCount > 0
+        }
     addOthers(census, letters)
   }
 
@@ -59,6 +66,21 @@ struct MailOwner {
     guard let best, !isTie else { return nil }
     // Somebody who takes part in less than half of the letters is not the one whose archive it is.
     return share(best.place, letters, census) * 2 >= letters.count ? best.place : nil
+  }
+
+  /// The one address that takes part in every letter of a small archive, writes and is written to, with
+  /// nobody else in more than three of five: whose archive it is leaves no doubt then.
+  private func standsOut(
+    _ place: Int32, _ letters: [MailCensus.Record], _ census: MailCensus
+  ) -> Bool {
+    let party = census.parties[Int(place)]
+    guard letters.count >= 3, party.fromCount > 0, party.toCount > 0 else { return false }
+    var counts: [Int32: Int] = [:]
+    for record in letters {
+      for other in Set(census.recipients(of: record)).union([record.from]) { counts[other, default: 0] += 1 }
+    }
+    guard counts[place] == letters.count else { return false }
+    return counts.allSatisfy { $0.key == place || $0.value * 5 <= letters.count * 3 }
   }
 
   /// Further addresses: of the same full name, and those that letters without any known one have in common.

@@ -31,7 +31,7 @@ extension PersonFacts {
     birthday = contact.birthday?.text
     headline = contact.headline.nonEmpty
     notes = contact.notes.filter { !$0.isEmpty }
-    tags = contact.groups
+    tags = contact.groups.filter { !$0.isEmpty && $0 != PersonFacts.everybody }
     skills = contact.skills
     summary = contact.summary.nonEmpty
     languages = contact.languages.filter { !$0.isEmpty }
@@ -40,14 +40,18 @@ extension PersonFacts {
     attendance = contact.attendance.nonEmpty
   }
 
-  private static func fullName(of contact: ParsedContact) -> String {
+  /// Google's group of all contacts, as it stands in its cards; in its tables a star marks it.
+  static let everybody = "myContacts"
+
+  static func fullName(of contact: ParsedContact) -> String {
     if let name = contact.fullName.nonEmpty { return name }
     let parts = [contact.given, contact.middle, contact.family].compactMap(\.nonEmpty)
     if !parts.isEmpty { return parts.joined(separator: " ") }
     if let nickname = contact.nicknames.first(where: { !$0.isEmpty }) { return nickname }
     if let email = contact.emails.first?.value { return email }
-    if let phone = contact.phones.first?.value { return phone }
-    return contact.positions.lazy.compactMap { $0.company.nonEmpty }.first ?? ""
+    // A shop's card has its name where others have the employer.
+    if let company = contact.positions.lazy.compactMap({ $0.company.nonEmpty }).first { return company }
+    return contact.phones.first?.value ?? ""
   }
 }
 

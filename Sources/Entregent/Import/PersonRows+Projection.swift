@@ -43,32 +43,34 @@ extension PersonRows {
   ///
   /// - Parameter keys: normal forms of addresses that are known already.
   init(_ person: ProjectedPerson, tags: [String] = [], cache: ReadingCache, keys: RecordKeys? = nil) {
-    self.init(name: person.name)
-    given = person.given
-    family = person.family
-    title = person.title
+    self.init(name: Self.whole(person.name))
+    given = person.given.map(Self.whole)
+    family = person.family.map(Self.whole)
+    title = person.title.map(Self.whole)
     if let text = person.title, !text.isEmpty {
       let reading = cache.title(text)
       role = reading.role
       level = reading.level
     }
-    company = person.company
-    companyKey = person.company.map(cache.companyKey)
+    company = person.company.map(Self.whole)
+    companyKey = company.map(cache.companyKey)
     since = person.since
-    place = person.place
+    place = person.place.map(Self.whole)
     zone = person.zone.nonEmpty ?? person.place.nonEmpty.flatMap { cache.zone($0) }
     birthday = person.birthday
     degree = person.degree
     premium = person.premium
     connectedOn = person.connectedOn
     isGone = person.isGone
-    names = [Name(person.name, kind: "shown", observation: nil)]
+    names = [Name(name, kind: "shown", observation: nil)]
     for name in person.otherNames {
       names.append(
-        Name(name.value, kind: name.label == "maiden" ? "maiden" : "written", observation: name.observation))
+        Name(
+          Self.whole(name.value), kind: name.label == "maiden" ? "maiden" : "written",
+          observation: name.observation))
     }
     for name in person.nicknames {
-      names.append(Name(name.value, kind: "nickname", observation: name.observation))
+      names.append(Name(Self.whole(name.value), kind: "nickname", observation: name.observation))
     }
     func add(_ values: [SourcedValue], _ kind: String, _ key: (String) -> String?) {
       for value in values {
@@ -76,7 +78,8 @@ extension PersonRows {
           if let known = keys?.form(of: value.value) { known } else { key(value.value) }
         channels.append(
           Channel(
-            kind: kind, value: value.value, key: form ?? "\(kind):\(value.value)", label: value.label,
+            kind: kind, value: Self.whole(value.value), key: form ?? "\(kind):\(value.value)",
+            label: value.label,
             observation: value.observation))
       }
     }
@@ -85,7 +88,8 @@ extension PersonRows {
     add(person.links, "link", IdentityKeys.link)
     jobs = person.jobs.map {
       Job(
-        company: $0.company, companyKey: cache.companyKey($0.company), title: $0.title, start: $0.start,
+        company: Self.whole($0.company), companyKey: cache.companyKey(Self.whole($0.company)),
+        title: $0.title.map(Self.whole), start: $0.start,
         end: $0.end,
         isCurrent: $0.isCurrent, observation: $0.observation)
     }
@@ -95,6 +99,12 @@ extension PersonRows {
         degree: $0.schooling.degree,
         start: $0.schooling.start, end: $0.schooling.end, observation: $0.observation)
     }
-    notes = person.notes + tags
+    notes = person.notes + person.tags.filter { !tags.contains($0) } + tags
+  }
+
+  /// Where a text holds a NUL, much that reads text out of a database takes it for the end: in what is shown
+  /// a blank stands there instead. The record keeps what its file has.
+  private static func whole(_ text: String) -> String {
+    text.utf8.contains(0) ? text.replacing("\0", with: " ") : text
   }
 }

@@ -54,7 +54,8 @@ struct TargetCommand: ParsableCommand {
     @OptionGroup var shared: SharedOptions
 
     func answer(_ session: Session) throws -> Answer {
-      let targets = try session.workspace.companies().targets
+      let companies = try session.workspace.companies()
+      let (targets, suggestions) = (companies.targets, companies.suggestions)
       return Answer(
         json: {
           .array(
@@ -80,6 +81,11 @@ struct TargetCommand: ParsableCommand {
             targets.map {
               [$0.name, String($0.peopleCount), $0.target?.since.description ?? "", $0.target?.why ?? ""]
             }, numeric: [1])
+          if !suggestions.isEmpty {
+            let names = suggestions.prefix(8).map(\.name).joined(separator: ", ")
+            page.quiet(
+              say("Proposées par les fichiers : \(names).", "Suggested by your files: \(names)."))
+          }
         })
     }
   }

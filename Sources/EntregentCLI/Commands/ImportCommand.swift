@@ -242,6 +242,13 @@ extension ImportPage {
     if count > 10 { page.quiet(say("    … et \(count - 10) autres", "    … and \(count - 10) more")) }
   }
 
+  /// A field in the user's words, with the code that --map takes where that is another.
+  private static func fieldName(_ code: String?) -> String {
+    guard let code else { return say("(non lue)", "(not read)") }
+    guard let name = ColumnNames.name(of: code)?[SpokenLanguage.current], name != code else { return code }
+    return "\(name) (\(code))"
+  }
+
   /// What the columns of a table were taken for, and the names of a list.
   private static func writeParticulars(of file: FileReport, isDryRun: Bool, to page: inout TextPage) {
     if let columns = file.columns {
@@ -254,7 +261,7 @@ extension ImportPage {
         columns.map { column in
           [
             column.title.isEmpty ? "#\(column.index + 1)" : column.title,
-            (column.field ?? say("(non lue)", "(not read)")) + (column.label.map { ":" + $0 } ?? ""),
+            fieldName(column.field) + (column.label.map { ":" + $0 } ?? ""),
             column.field == nil ? "" : "\(Int((column.confidence * 100).rounded())) %",
             column.samples.joined(separator: " | "),
           ]

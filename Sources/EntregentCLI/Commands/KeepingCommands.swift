@@ -22,6 +22,13 @@ struct ExportCommand: ParsableCommand {
       name: ("fichier", "file")))
   var output: String?
 
+  @Option(
+    help: .text(
+      "vcard : 3.0 ou 4.0 pour toutes les fiches (sinon chacune comme elle est venue, les autres en 4.0).",
+      "vcard: 3.0 or 4.0 for all cards (else each as it came, all others in 4.0).",
+      name: ("version", "version")))
+  var cardVersion: VCardVersion?
+
   @Flag(
     help: .text(
       "Protège les cellules qu’un tableur prendrait pour des formules.",
@@ -34,10 +41,12 @@ struct ExportCommand: ParsableCommand {
     let session = try shared.openSession()
     if let output {
       try session.workspace.export(
-        format, to: .file(output), guardsSpreadsheet: forSpreadsheet, now: session.now)
+        format, to: .file(output), guardsSpreadsheet: forSpreadsheet, cardVersion: cardVersion,
+        now: session.now)
     } else {
       try session.workspace.export(
-        format, to: .sink { try Output.write($0) }, guardsSpreadsheet: forSpreadsheet, now: session.now)
+        format, to: .sink { try Output.write($0) }, guardsSpreadsheet: forSpreadsheet,
+        cardVersion: cardVersion, now: session.now)
     }
   }
 }

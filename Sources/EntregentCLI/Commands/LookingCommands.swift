@@ -130,7 +130,7 @@ enum PersonPage {
     if person.isGone {
       page.quiet(say("Ne figure plus dans le dernier export.", "No longer stands in the newest export."))
     }
-    for note in person.notes { page.paragraph(note, indent: 2) }
+    for note in person.notes { page.fact(say("note", "note"), note) }
     if let summary = view.profile.summary {
       page.heading(say("Résumé du profil", "Profile summary"))
       for line in summary.split(separator: "\n") { page.paragraph(String(line), indent: 2) }
@@ -160,9 +160,7 @@ enum PersonPage {
       page.heading(say("Échanges", "Exchanges"))
       page.table(
         [say("jour", "day"), say("genre", "kind"), "", say("texte", "text")],
-        view.timeline.map {
-          [$0.day.description, HappeningWords.timeline($0.kind)[language], arrow($0.direction), $0.text]
-        })
+        view.timeline.map { [$0.day.description, kindName($0.kind), arrow($0.direction), $0.text] })
       if view.timelineTotal > view.timeline.count {
         page.quiet(
           say(
@@ -182,6 +180,10 @@ enum PersonPage {
   private static func join(_ first: String?, _ second: String?) -> String? {
     let parts = [first, second].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  private static func kindName(_ kind: String) -> String {
+    InteractionKind(rawValue: kind)?.name[SpokenLanguage.current] ?? kind
   }
 
   private static func arrow(_ direction: Direction) -> String {

@@ -7,10 +7,12 @@ struct MeCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
     "me", "Le profil : le montre, ou le change.", "Your profile: shows it, or changes it.",
     more: (
-      fr: "Champs : name, headline, place, zone, lang (fr, en), address (tu, vous), minutes (par jour), "
+      fr:
+        "Champs : name, email (les adresses du courrier), headline, place, zone, lang (fr, en), address (tu, vous), minutes (par jour), "
         + "seeks (stage, alternance, internship, first-job, cdi, cdd, freelance), role, stack, towns, from, "
         + "weeks, student (yes, no), school, promotion, skills, hours (9:00-18:00), days (lun-ven), plan. Une valeur vide efface.",
-      en: "Fields: name, headline, place, zone, lang (fr, en), address (tu, vous), minutes (a day), "
+      en:
+        "Fields: name, email (the addresses of your mail), headline, place, zone, lang (fr, en), address (tu, vous), minutes (a day), "
         + "seeks (stage, alternance, internship, first-job, cdi, cdd, freelance), role, stack, towns, from, "
         + "weeks, student (yes, no), school, promotion, skills, hours (9:00-18:00), days (mon-fri), plan. An empty value clears."
     ))
@@ -84,6 +86,15 @@ enum ProfileFields {
       case "no", "false", "0", "non", "": profile.isStudent = false
       default: throw misfit("yes, no")
       }
+    case "email", "emails":
+      let addresses = text.split(whereSeparator: { ",; \n".contains($0) }).map(String.init)
+      for address in addresses {
+        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(".") else {
+          throw misfit("lea@example.org")
+        }
+      }
+      profile.emails = addresses
     case "school": profile.school = optional
     case "promotion": profile.promotion = optional
     case "skills": profile.skills = list(text)
@@ -142,12 +153,13 @@ enum ProfileFields {
 
   static func write(_ profile: Profile, to page: inout TextPage) {
     page.heading(profile.name ?? say("Le profil", "Your profile"))
+    page.fact(say("courriel", "e-mail"), profile.emails.joined(separator: ", "))
     page.fact(say("titre", "headline"), profile.headline)
     page.fact(say("lieu", "place"), profile.place)
     page.fact(say("fuseau", "zone"), profile.zone)
     page.fact(say("langue", "language"), profile.language?.rawValue)
     page.fact(say("adresse", "address"), profile.address.rawValue)
-    page.fact(say("minutes par jour", "minutes a day"), String(profile.minutes), width: 18)
+    page.fact(say("minutes par jour", "minutes a day"), String(profile.minutes))
     let hours = profile.hours ?? .usual
     page.fact(say("appels", "calls"), "\(hours.hoursText) \(hours.daysText(SpokenLanguage.current))")
     page.fact(say("cherche", "seeks"), profile.seeks?.rawValue)

@@ -19,7 +19,7 @@ struct TextPage {
   mutating func blank() { text += "\n" }
 
   /// A label and its value; nothing when there is no value.
-  mutating func fact(_ label: String, _ value: String?, width: Int = 16) {
+  mutating func fact(_ label: String, _ value: String?, width: Int = 18) {
     guard let value, !value.isEmpty else { return }
     let padding = String(repeating: " ", count: max(1, width - TerminalText.width(label)))
     text += style.quiet(label) + padding + TerminalText.oneLine(value) + "\n"

@@ -114,9 +114,17 @@ extension Stylesheet {
     .guide > ol, .guide > dl { margin: 0 8px 16px 28px; max-width: 68ch; }
     .guide li + li { margin-top: 4px; }
     .guide dt { font-size: 15px; margin-top: 8px; }
-    .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(110px, 1fr)); gap: 1px; background: var(--hair); border: 1px solid var(--hair);
+    .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(110px, 1fr)); gap: 1px; background: var(--raised); border: 1px solid var(--hair); overflow: hidden;
       border-radius: var(--corner); overflow: hidden; margin: 24px 0; padding: 0; list-style: none; }
-    .sums > li { background: var(--raised); padding: 12px 16px; font-size: 15px; }
+    .sums > li { padding: 12px 16px; font-size: 15px; box-shadow: 1px 1px 0 var(--hair); }
+    @media (max-width: 560px) {
+      .files thead { position: absolute; clip-path: inset(50%); }
+      .files tr { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); border-bottom: 1px solid var(--hair); padding: 8px 0; }
+      .files th[scope=row] { grid-column: 1 / -1; overflow-wrap: anywhere; }
+      .files th, .files td { border: 0; padding: 4px 0; }
+      .files td { text-align: left; }
+      .files td::before { content: attr(data-label); display: block; font-size: 12px; color: var(--quiet); }
+    }
     .sums strong { display: block; font: 600 26px/1.2 var(--serif); font-variant-numeric: tabular-nums lining-nums; }
     .page-import section { margin-top: 40px; }
     .page-import .lede { margin-bottom: 24px; }

@@ -38,9 +38,7 @@ enum Vocabulary {
     }
   }
 
-  static func interaction(_ kind: InteractionKind) -> Words {
-    Words(HappeningWords.interaction(kind))
-  }
+  static func interaction(_ kind: InteractionKind) -> Words { Words(kind.name) }
 
   /// A kind of the timeline, which also has facts that are no interaction.
   static func timelineKind(_ kind: String) -> Words {

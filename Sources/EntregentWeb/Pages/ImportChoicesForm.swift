@@ -162,41 +162,5 @@ extension ImportChoicesForm {
 
 /// The words for what a column can hold, in the order in which a person looks for them.
 enum ColumnWords {
-  static let all: [(id: String, words: Words)] = [
-    ("full-name", Words(fr: "nom entier", en: "whole name")),
-    ("given", Words(fr: "prénom", en: "given name")),
-    ("family", Words(fr: "nom de famille", en: "family name")),
-    ("company", Words(fr: "entreprise", en: "company")),
-    ("title", Words(fr: "poste", en: "job title")),
-    ("email", Words(fr: "e-mail", en: "e-mail")),
-    ("phone", Words(fr: "téléphone", en: "phone")),
-    ("link", Words(fr: "adresse web ou profil", en: "web address or profile")),
-    ("place", Words(fr: "lieu", en: "place")),
-    ("notes", Words(fr: "notes", en: "notes")),
-    ("groups", Words(fr: "groupes, étiquettes", en: "groups, tags")),
-    ("school", Words(fr: "école", en: "school")),
-    ("headline", Words(fr: "accroche", en: "headline")),
-    ("event", Words(fr: "événement", en: "event")),
-    ("attendance", Words(fr: "présence", en: "attendance")),
-    ("connected-on", Words(fr: "date de rencontre", en: "day you met")),
-    ("birthday", Words(fr: "anniversaire", en: "birthday")),
-    ("nickname", Words(fr: "surnom", en: "nickname")),
-    ("middle", Words(fr: "deuxième prénom", en: "middle name")),
-    ("maiden", Words(fr: "nom de naissance", en: "maiden name")),
-    ("prefix", Words(fr: "civilité", en: "prefix")),
-    ("suffix", Words(fr: "suffixe", en: "suffix")),
-    ("department", Words(fr: "service", en: "department")),
-    ("job-place", Words(fr: "lieu de travail", en: "place of work")),
-    ("skills", Words(fr: "compétences", en: "skills")),
-    ("languages", Words(fr: "langues", en: "languages")),
-    ("summary", Words(fr: "présentation", en: "summary")),
-    ("address", Words(fr: "adresse postale", en: "postal address")),
-    ("street", Words(fr: "rue", en: "street")),
-    ("postal-code", Words(fr: "code postal", en: "postal code")),
-    ("city", Words(fr: "ville", en: "town")),
-    ("region", Words(fr: "région", en: "region")),
-    ("country", Words(fr: "pays", en: "country")),
-    ("checked-in-at", Words(fr: "heure d’arrivée", en: "time of arrival")),
-    ("uid", Words(fr: "identifiant", en: "identifier")),
-  ]
+  static let all = ColumnNames.all.map { (id: $0.id, words: Words($0.name)) }
 }

@@ -13,7 +13,9 @@ struct ImportGuide: Sendable {
 
 /// Phone first: the people one really knows, before those one once clicked on (B2).
 enum ImportGuides {
-  static let all = [phone, linkedIn, profile, google, outlook, calendars, events, sponsors, mastodon, table]
+  static let all = [
+    phone, linkedIn, profile, google, outlook, mail, calendars, events, sponsors, mastodon, table,
+  ]
 
   static let phone = ImportGuide(
     id: "phone",
@@ -154,6 +156,33 @@ enum ImportGuides {
     holds: Words(
       fr: "Noms, e-mails, numéros, entreprises et villes.",
       en: "Names, e-mails, numbers, companies and towns."))
+
+  static let mail = ImportGuide(
+    id: "mail",
+    title: Words(fr: "Courrier", en: "Mail"),
+    time: Words(
+      fr: "5 minutes ; chez Google l’archive attend quelques heures",
+      en: "5 minutes; Google takes some hours to make its archive"),
+    steps: [
+      Words(
+        tu:
+          "Gmail : sur takeout.google.com, choisis « Messagerie » seulement ; dépose l’archive telle quelle.",
+        vous:
+          "Gmail : sur takeout.google.com, choisissez « Messagerie » seulement ; déposez l’archive telle quelle.",
+        en: "Gmail: on takeout.google.com choose “Mail” alone; drop the archive as it is."),
+      Words(
+        fr:
+          "Apple Mail : « Boîte », « Exporter la boîte ». Thunderbird : les fichiers du profil, dossier « Mail ».",
+        en: "Apple Mail: “Mailbox”, “Export Mailbox”. Thunderbird: the files in its profile’s “Mail” folder."),
+      Words(
+        fr: "Un seul message : l’enregistrer en .eml.", en: "One message alone: save it as .eml."),
+    ],
+    holds: Words(
+      fr: "À qui on écrit et qui répond, quand, et le texte sans les citations.",
+      en: "Whom you write to and who answers, when, and the text without quotations."),
+    lacks: Words(
+      fr: "Listes, lettres d’information, machines et inconnus restent dehors.",
+      en: "Lists, newsletters, machines and strangers stay out."))
 
   static let events = ImportGuide(
     id: "events",

@@ -259,11 +259,7 @@ enum ImportJobPage {
             "thead", [],
             tr {
               column(Words(fr: "Fichier", en: "File"))
-              column(Words(fr: "Lus", en: "Read"), isNumber: true)
-              column(Words(fr: "Nouveaux", en: "New"), isNumber: true)
-              column(Words(fr: "Changés", en: "Changed"), isNumber: true)
-              column(Words(fr: "Connus", en: "Known"), isNumber: true)
-              column(Words(fr: "Laissés", en: "Left out"), isNumber: true)
+              for name in fileColumns { column(name, isNumber: true) }
             })
           tag(
             "tbody", [],
@@ -285,6 +281,11 @@ enum ImportJobPage {
     }
   }
 
+  private static let fileColumns = [
+    Words(fr: "Lus", en: "Read"), Words(fr: "Nouveaux", en: "New"), Words(fr: "Changés", en: "Changed"),
+    Words(fr: "Connus", en: "Known"), Words(fr: "Laissés", en: "Left out"),
+  ]
+
   private static func column(_ words: Words, isNumber: Bool = false) -> HTML {
     th(.fixed("scope", "col"), isNumber ? .class("number") : .absent) { words }
   }
@@ -295,8 +296,9 @@ enum ImportJobPage {
         Vocabulary.sourceKind(file.kind)
         span(.class("quiet small line")) { file.path }
       }
-      for number in [file.read, file.added, file.updated, file.unchanged, file.skipped.count] {
-        td(.class("number")) { Figures.grouped(number) }
+      let numbers = [file.read, file.added, file.updated, file.unchanged, file.skipped.count]
+      for (name, number) in zip(fileColumns, numbers) {
+        td(.class("number"), .words("data-label", name)) { Figures.grouped(number) }
       }
     }
   }

@@ -28,6 +28,26 @@ enum AttendeeLists {
     }
   }
 
+  /// What Eventbrite writes where the buyer of several tickets has not said whose they are.
+  static func isPlaceholder(_ text: String) -> Bool {
+    let words = LetterFold.words(text)
+    return words == "info requested" || words == "information requested"
+  }
+
+  /// Whether somebody of this status came or means to come. Luma's organisers choose whom they let in:
+  /// only those count who were.
+  static func takesPart(_ status: String, _ kind: SourceKind) -> Bool {
+    if kind == .luma { return ["approved", "checked-in", "attending", "going"].contains(status) }
+    return !absent.contains(status)
+  }
+
+  private static let absent: Set<String> = [
+    "not-attending", "not-going", "declined", "refunded", "partially-refunded", "cancelled", "canceled",
+    "rejected", "deleted", "void", "voided", "removed", "transferred", "ne-participe-pas", "rembourse",
+    "remboursee", "annule", "annulee", "refuse", "refusee", "supprime", "decline", "erstattet", "storniert",
+    "abgesagt", "abgelehnt", "reembolsado", "cancelado", "rechazado", "rimborsato", "annullato", "rifiutato",
+  ]
+
   /// Fields that people give about themselves when asked.
   private static func isAnswer(_ field: TableField) -> Bool {
     switch field {

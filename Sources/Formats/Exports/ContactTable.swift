@@ -17,6 +17,10 @@ struct ContactTable: TableReader {
   var divider: String?
   /// The event that the file names for all its records.
   var event: String?
+  /// Nobody has put blanks behind the separators: those that stand there belong to the text.
+  var keepsBlanks = false
+  /// Set: a list of those who signed up for an event, of this platform. Who did not take part is left out.
+  var attendees: SourceKind?
 
   init(slots: [Slot], order: DateOrder, divider: String? = nil) {
     self.slots = slots
@@ -38,9 +42,11 @@ struct ContactTable: TableReader {
     contact.event = event
     for slot in slots {
       guard let trimmed = row.text(slot.column) else { continue }
+      if attendees != nil, AttendeeLists.isPlaceholder(trimmed) { continue }
       // Blanks inside of quotes are the writer's own: a name and a note come back as they were.
-      let keepsBlanks = slot.field == .fullName || slot.field == .notes
-      let text = keepsBlanks && row.field(slot.column).isQuoted ? row.string(slot.column) : trimmed
+      let isText = slot.field == .fullName || slot.field == .notes
+      let isWhole = isText && (keepsBlanks || row.field(slot.column).isQuoted)
+      let text = isWhole ? row.string(slot.column) : trimmed
       switch slot.field {
       case .fullName, .given, .middle, .family, .maiden, .prefix, .suffix, .nickname, .company, .title,
         .department,
@@ -60,6 +66,9 @@ struct ContactTable: TableReader {
     if contact.isAnonymous {
       let clue = contact.positions.first?.company ?? contact.links.first?.value ?? contact.notes.first ?? ""
       return .failure(ParseProblem("no-name", facts: [clue]))
+    }
+    if let attendees, let status = contact.attendance, !AttendeeLists.takesPart(status, attendees) {
+      return .failure(ParseProblem("not-attending", facts: [status]))
     }
     return .success(.contact(contact))
   }

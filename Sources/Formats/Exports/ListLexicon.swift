@@ -14,6 +14,16 @@ extension ListWords {
     "people",
     "members", "membres", "teilnehmer", "going", "cast",
   ]
+  /// What organisers call the sums that sponsors give.
+  static let tiers: Set<String> = [
+    "gold", "silver", "bronze", "platinum", "platinium", "platine", "or", "argent", "diamond", "diamant",
+    "ruby", "rubis", "emerald", "emeraude", "sapphire", "saphir", "titanium", "titane", "copper", "cuivre",
+    "vermeil", "silber", "platin", "oro", "plata", "platino", "bronce",
+  ]
+  static let besideTiers: Set<String> = [
+    "sponsor", "sponsors", "partner", "partners", "partenaire", "partenaires", "level", "niveau", "tier",
+    "pack", "plan", "categorie", "category", "rang", "our", "nos", "les", "the", "package",
+  ]
   /// Words that stand beside those in a heading.
   static let headingWords: Set<String> = companyHeadings.union(personHeadings).union([
     "our", "nos", "les", "the", "gold", "silver", "bronze", "platinum", "platine", "or", "argent", "diamond",

@@ -16,6 +16,27 @@ enum ListWords {
     return (isCompany ? .company : .person, rest.isEmpty ? nil : rest)
   }
 
+  /// `Gold`, `Niveau Or`, `Platinum sponsors`: how much the companies below pay, no name of one.
+  static func isTier(_ text: String) -> Bool {
+    let words = LetterFold.words(text).split(separator: " ").map(String.init)
+    guard !words.isEmpty, words.count <= 4, words.contains(where: { tiers.contains($0) }) else {
+      return false
+    }
+    return words.allSatisfy { tiers.contains($0) || besideTiers.contains($0) || Int($0) != nil }
+  }
+
+  /// `Alma – https://alma.example`, `Alma (www.alma.example)` is Alma. An address alone is nothing.
+  static func withoutAddress(_ text: String) -> String {
+    guard text.contains("://") || text.contains("www.") else { return text }
+    let kept = text.split(separator: " ").filter { word in
+      let bare = word.drop { "(<[".contains($0) }.lowercased()
+      return !bare.hasPrefix("http://") && !bare.hasPrefix("https://") && !bare.hasPrefix("www.")
+    }
+    var rest = kept.joined(separator: " ")[...]
+    while let last = rest.last, "–—-:|→>(<[,;·• ".contains(last) { rest = rest.dropLast() }
+    return rest.trimmed()
+  }
+
   /// Names in one line: `Alma, Beta • Gamma`.
   static func split(_ text: String) -> [String] {
     let bare = withoutBullet(text)

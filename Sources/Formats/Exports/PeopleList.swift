@@ -46,9 +46,16 @@ public enum PeopleList {
     var seen: Set<String> = []
     var section: ListedName.Kind?
     var isBelowPerson = false
-    for segment in segments {
+    for piece in segments {
+      var segment = piece
+      segment.text = ListWords.withoutAddress(segment.text)
+      guard !segment.text.isEmpty else { continue }
       let wasBelowPerson = isBelowPerson
       isBelowPerson = false
+      if ListWords.isTier(segment.text) {
+        section = .company
+        continue
+      }
       if let heading = ListWords.section(of: segment.text) {
         section = heading.kind
         guard let rest = heading.rest else { continue }
@@ -56,7 +63,9 @@ public enum PeopleList {
         continue
       }
       // A line below a name says what the person does.
-      if wasBelowPerson, let role = ListWords.role(in: segment.text) {
+      if wasBelowPerson, let role = ListWords.role(in: segment.text),
+        ListWords.person(in: segment.text) == nil
+      {
         found[found.count - 1].title = role.title
         found[found.count - 1].company = role.company
         continue

@@ -15,18 +15,30 @@ enum ProfileHead {
     }
     guard let start else { return }
     contact.fullName = withoutPronouns(lines[start])
-    var rest = lines[(start + 1)...].filter { !isChrome($0) }
+    // A page shows the name twice, for the eye and for the reader of screens.
+    var rest = lines[(start + 1)...].filter { !isChrome($0) && $0 != lines[start] && $0 != contact.fullName }
     if let first = rest.first, first.isEmpty { rest.removeFirst() }
     let block = Array(rest.prefix { !$0.isEmpty })
     let all = taken == .head ? rest.filter { !$0.isEmpty } : block
     let placeIndex = all.lastIndex { isPlace($0) }
     if let placeIndex {
       contact.place = withoutTail(all[placeIndex])
-      let headline = all[..<placeIndex].joined(separator: " ")
+      var words = Array(all[..<placeIndex])
+      if words.count > 1, let last = words.last, namesWorkOrSchool(last, profile) { words.removeLast() }
+      let headline = words.joined(separator: " ")
       contact.headline = headline.isEmpty ? nil : headline
     } else {
       let headline = all.prefix(3).joined(separator: " ")
       contact.headline = headline.isEmpty ? nil : headline
+    }
+  }
+
+  /// `Alma · Université Lyon 1`: what a page shows below the headline, said again further down.
+  private static func namesWorkOrSchool(_ line: String, _ profile: ProfileLines) -> Bool {
+    let known = profile[.experience] + profile[.education]
+    return line.split(separator: " · ").contains { part in
+      let name = part.trimmed()
+      return known.contains { $0 == name || $0.hasPrefix(name + " · ") }
     }
   }
 
@@ -88,6 +100,8 @@ enum ProfileHead {
     {
       return line.contains { $0.isNumber }
     }
+    if words.hasSuffix("en commun") || words.hasSuffix("mutual connection") { return true }
+    if words.hasPrefix("relation de ") || words.hasSuffix("degree connection") { return true }
     return [
       "1st", "2nd", "3rd", "1er", "2e", "3e", "1st degree connection", "she her", "he him", "they them",
       "elle", "il",

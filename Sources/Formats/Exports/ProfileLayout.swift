@@ -6,12 +6,42 @@ enum ProfileLayout {
     var right: [String] = []
     for lines in pages {
       if let column = rightColumn(lines) {
-        split(lines, at: column, &left, &right)
+        var (side, main): ([String], [String]) = ([], [])
+        split(lines, at: column, &side, &main)
+        left += singleSpaced(side)
+        right += singleSpaced(main)
       } else {
         right += lines.map { $0.trimmed() }
       }
     }
     return left.allSatisfy(\.isEmpty) ? right : left + [""] + right
+  }
+
+  /// Where the lines of the two columns do not stand at one height, each column has a gap wherever the other
+  /// has a line: of every gap in such a column one line is the other's.
+  private static func singleSpaced(_ lines: [String]) -> [String] {
+    var gaps: [Int] = []
+    var blanks = 0
+    for line in lines {
+      if line.isEmpty {
+        blanks += 1
+      } else {
+        gaps.append(blanks)
+        blanks = 0
+      }
+    }
+    let between = gaps.dropFirst()
+    guard between.count >= 4, between.count(where: { $0 == 1 }) * 10 >= between.count * 6,
+      between.count(where: { $0 == 0 }) * 4 <= between.count
+    else { return lines }
+    var result: [String] = []
+    var isFirstBlank = true
+    for line in lines {
+      defer { isFirstBlank = !line.isEmpty }
+      if line.isEmpty, isFirstBlank { continue }
+      result.append(line)
+    }
+    return result
   }
 
   private static func split(

@@ -31,6 +31,7 @@ extension TableMapping {
     }
     TableGuess.settleNames(&columns, titles: titles)
     TableGuess.dropSecondBest(&columns)
+    if !header.isEmpty { TableGuess.findNames(&columns, sampleRows) }
     return TableMapping(columns: columns, headerIndex: header.isEmpty ? nil : 0)
   }
 }
@@ -137,6 +138,28 @@ enum TableGuess {
         columns[index].field = hasJob ? .prefix : .title
       }
     }
+  }
+
+  /// A table with addresses of people whose names stand under a title that says nothing known: the column
+  /// of names shows by what is in it, by usual given names first.
+  static func findNames(_ columns: inout [TableMapping.Column], _ rows: [[String]]) {
+    func holds(_ fields: Set<TableField>) -> Bool {
+      columns.contains { column in column.field.map(fields.contains) ?? false }
+    }
+    guard !holds([.fullName, .given, .family]), holds([.email, .phone]) else { return }
+    var best: (column: Int, known: Int)?
+    for index in columns.indices where columns[index].field == nil {
+      let cells = rows.compactMap { row -> String? in
+        let place = columns[index].index
+        return row.count > place && !row[place].isEmpty ? row[place] : nil
+      }
+      guard !cells.isEmpty, cells.count(where: isName) * 10 >= cells.count * 7 else { continue }
+      let known = cells.count { ListWords.hasGivenName($0) }
+      if best.map({ known > $0.known }) ?? true { best = (index, known) }
+    }
+    guard let best else { return }
+    columns[best.column].field = .fullName
+    columns[best.column].confidence = best.known > 0 ? 0.75 : 0.6
   }
 
   /// Fields that a person has once.

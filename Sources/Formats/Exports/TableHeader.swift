@@ -12,7 +12,7 @@ struct TableHeader: Sendable {
   init(_ titles: [String]) {
     written = titles.map { LetterFold.words($0) }
     names = written.map { ColumnSynonyms.english[$0] ?? $0 }
-    isLocalised = zip(written, names).contains { $0 != $1 && ColumnSynonyms.english[$0] != nil }
+    isLocalised = zip(written, names).contains { $0 != $1 && !ColumnSynonyms.alsoEnglish.contains($0) }
     var index: [String: Int] = [:]
     for (column, name) in written.enumerated() where index[name] == nil { index[name] = column }
     for (column, name) in names.enumerated() where index[name] == nil { index[name] = column }
@@ -35,6 +35,12 @@ struct TableHeader: Sendable {
 /// Sources disagree on whether exports are ever localised: headers stay English for a French account, yet
 /// test suites carry French and German ones. The table costs nothing when they are not.
 enum ColumnSynonyms {
+  /// Synonyms that English files have, too: they do not show that a file is in another language.
+  static let alsoEnglish: Set<String> = [
+    "firstname", "given name", "lastname", "family name", "surname", "email", "e mail", "emailaddress",
+    "e mail address", "organisation", "organization", "job title", "profile url", "linkedin url", "linkedin",
+  ]
+
   static let english: [String: String] = {
     let lists: [String: String] = [
       "first name": "prenom,vorname,nombre,nome proprio,primeiro nome,firstname,given name",

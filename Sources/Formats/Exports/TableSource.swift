@@ -164,7 +164,9 @@ public enum TableSource {
       return ContactTable(slots: GoogleContacts.slots(header), order: order, divider: " ::: ")
     case .outlookContacts: return ContactTable(slots: OutlookContacts.slots(header), order: order)
     case .meetup, .eventbrite, .luma, .tito:
-      return ContactTable(slots: AttendeeLists.slots(table.kind, header), order: order)
+      var reader = ContactTable(slots: AttendeeLists.slots(table.kind, header), order: order)
+      reader.attendees = table.kind
+      return reader
     case .ties: return TieRows(header: header, order: order)
     default: return nil
     }
@@ -172,13 +174,15 @@ public enum TableSource {
 }
 
 extension DateOrder {
-  /// What the dates of a table's first records prove; else day first when the file is not English.
+  /// What the dates of a table's first records prove; else month first where the hours are counted twice to
+  /// twelve, as LinkedIn writes them for everybody; else day first when the file is not English.
   static func guess(
     in buffer: UnsafeRawBufferPointer, _ table: RecognizedTable, isEnglish: Bool
   ) -> DateOrder {
     var scanner = CSVScanner(buffer, dialect: table.dataDialect)
     var dayFirst = 0
     var monthFirst = 0
+    var halfDays = 0
     var rows = 0
     while rows < 300, scanner.next() {
       rows += 1
@@ -189,10 +193,18 @@ extension DateOrder {
         }
         if pair.0 > 12, pair.0 <= 31, pair.1 <= 12 { dayFirst += 1 }
         if pair.1 > 12, pair.1 <= 31, pair.0 <= 12 { monthFirst += 1 }
+        if endsInHalfDay(scanner.scan.bytes(range)) { halfDays += 1 }
       }
     }
     if dayFirst != monthFirst { return dayFirst > monthFirst ? .dayFirst : .monthFirst }
-    return isEnglish ? .monthFirst : .dayFirst
+    return isEnglish || halfDays > 0 ? .monthFirst : .dayFirst
+  }
+
+  /// `3/4/25, 2:37 PM`
+  private static func endsInHalfDay(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count > 8, bytes[bytes.count - 1] | 0x20 == UInt8(ascii: "m") else { return false }
+    let half = bytes[bytes.count - 2] | 0x20
+    return half == UInt8(ascii: "a") || half == UInt8(ascii: "p")
   }
 
   /// The first two numbers of `a/b/c`, each of one or two digits.

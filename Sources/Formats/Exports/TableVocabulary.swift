@@ -6,7 +6,7 @@ enum TableVocabulary {
       (.uid, "uid,contact id,person id,attendee id,guest id,reference,ticket reference"),
       (
         .fullName,
-        "name,nom,nome,full name,fullname,nom complet,nom et prenom,nom prenom,prenom nom,prenom et nom,prenom nom complet,display name,contact,contact name,nom du contact,participant,participant name,participants,attendee,attendee name,guest,guest name,invite,person,personne,people,member,membre,nombre completo,nombre y apellidos,nombre y apellido,nome completo,nome e cognome,cognome e nome,vollstandiger name,vor und nachname,ansprechpartner,teilnehmer,speaker,speaker name,intervenant,intervenante,file as,ticket full name,who,qui"
+        "name,nom,nome,full name,fullname,nom complet,nom et prenom,nom prenom,prenom nom,prenom et nom,prenom nom complet,display name,contact,contact name,nom du contact,participant,participant name,participants,attendee,attendee name,guest,guest name,invite,person,personne,people,member,membre,nombre completo,nombre y apellidos,nombre y apellido,nome completo,nome e cognome,cognome e nome,vollstandiger name,vor und nachname,ansprechpartner,teilnehmer,speaker,speaker name,intervenant,intervenante,referent,referente,interlocuteur,interlocutrice,correspondant,correspondante,contact person,contact principal,file as,ticket full name,who,qui"
       ),
       (
         .given,

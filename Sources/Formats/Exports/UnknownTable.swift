@@ -79,10 +79,15 @@ extension TableSource {
     var table = RecognizedTable(
       kind: .table, dialect: dialect, header: nil, headerIndex: nil, dataStart: dialect.start,
       dataLine: dialect.startLine)
+    var hasTightTitles = false
     if let headerIndex = mapping.headerIndex {
       var scanner = CSVScanner(buffer, dialect: dialect)
       while scanner.rowIndex < headerIndex, scanner.next() {}
-      if scanner.rowIndex == headerIndex { table.header = TableHeader(scanner.row.strings) }
+      if scanner.rowIndex == headerIndex {
+        let titles = scanner.row.strings
+        table.header = TableHeader(titles)
+        hasTightTitles = titles.allSatisfy { $0.first?.isWhitespace != true && $0.last?.isWhitespace != true }
+      }
       table.headerIndex = headerIndex
       table.dataStart = scanner.offset
       table.dataLine = scanner.nextLine
@@ -90,6 +95,7 @@ extension TableSource {
     let isEnglish = table.header.map { !$0.isLocalised } ?? true
     let order = mapping.dateOrder ?? DateOrder.guess(in: buffer, table, isEnglish: isEnglish)
     var reader = ContactTable(mapping, order: order)
+    reader.keepsBlanks = hasTightTitles
     if OwnTable.matches(mapping.columns.map(\.title)) { reader.divider = OwnTable.divider }
     run(buffer, table, reader, each)
   }

@@ -2,6 +2,9 @@
 public struct MailTraits: Sendable, Hashable {
   /// It came through a mailing list (List-Id, List-Post; RFC 2919, RFC 2369).
   public var isList = false
+  /// The list's own address, as its header gives it or its name makes it: `dev@lists.example` of List-Id
+  /// `<dev.lists.example>`.
+  public var listAddresses: [String] = []
   /// It is one of many of its kind (List-Unsubscribe, Precedence, Feedback-ID).
   public var isBulk = false
   /// A program answered or notified (Auto-Submitted, RFC 3834).
@@ -31,7 +34,15 @@ public struct MailTraits: Sendable, Hashable {
 
   mutating func take(_ name: HeaderFields.Name, _ value: ByteView) {
     switch name {
-    case .listID, .listPost: isList = true
+    case .listID:
+      isList = true
+      if let address = Self.listAddress(HeaderText.unstructured(value)) { listAddresses.append(address) }
+    case .listPost:
+      isList = true
+      let text = HeaderText.unstructured(value)
+      if let start = text.firstRange(of: "mailto:")?.upperBound {
+        listAddresses.append(String(text[start...].prefix { $0 != ">" && $0 != "?" && $0 != "," }))
+      }
     case .listUnsubscribe, .feedbackID: isBulk = true
     case .precedence: takePrecedence(value.trimmedBlanks())
     case .autoSubmitted:
@@ -60,6 +71,16 @@ public struct MailTraits: Sendable, Hashable {
     case .mozillaStatus: takeMozillaStatus(value.trimmedBlanks())
     default: break
     }
+  }
+
+  /// `Dev team <dev.lists.example>` is written to at dev@lists.example (RFC 2919 section 2).
+  private static func listAddress(_ text: String) -> String? {
+    var id = text[...]
+    if let open = text.lastIndex(of: "<") { id = text[text.index(after: open)...].prefix { $0 != ">" } }
+    guard let dot = id.firstIndex(of: "."), dot != id.startIndex, !id.contains(" "), !id.contains("@") else {
+      return nil
+    }
+    return "\(id[..<dot])@\(id[id.index(after: dot)...])"
   }
 
   private mutating func takePrecedence(_ value: ByteView) {

@@ -70,9 +70,12 @@ private struct ReplyLines {
   /// Few lines of the writer's own follow.
   private func isNearEnd(_ index: Int) -> Bool {
     var left = 0
-    for line in lines[(index + 1)...] {
-      let line = line.trimmedBlanks()
-      if line.count > 0, line[0] != 62 { left += 1 }
+    for next in (index + 1)..<lines.count {
+      let line = lines[next].trimmedBlanks()
+      guard line.count > 0, line[0] != 62 else { continue }
+      // What is older is not the writer's.
+      if isSignatureMark(next) || startsOldMessage(next) { return true }
+      left += 1
       if left > 4 { return false }
     }
     return true

@@ -106,6 +106,9 @@ private struct ExpansionBuilder {
       expand(group)
       guard expansion.occurrences.count < limit else {
         expansion.isComplete = false
+        let last = expansion.occurrences[limit - 1]
+        expansion.problems.append(
+          ParseProblem("occurrence-limit", facts: ["\(limit)"], line: last.line, severity: .warning))
         break
       }
     }

@@ -1,16 +1,38 @@
+extension ICalendarReader.File {
+  /// Values that are not of their type, and zones that nobody knows: an event in one floats on the reader's
+  /// own clock. By line.
+  public var valueProblems: [ParseProblem] {
+    let book = ZoneBook(components)
+    var unknownZones: Set<String> = []
+    return components.flatMap { ICalendarCheck.problems($0, book, &unknownZones) }
+  }
+}
+
 /// Looks for values that are not of their type. The tree keeps them as they stand; whoever reads the file
 /// should know.
 enum ICalendarCheck {
   /// Problems of the component and of those within, by line.
-  static func problems(_ component: ICalendarComponent) -> [ParseProblem] {
+  ///
+  /// - Parameter unknownZones: gets the zones that nobody knows; each is reported once.
+  static func problems(
+    _ component: ICalendarComponent, _ book: ZoneBook, _ unknownZones: inout Set<String>
+  ) -> [ParseProblem] {
     var result: [ParseProblem] = []
     for property in component.properties {
+      if property.line.hasParameters, component.name != "VTIMEZONE",
+        let zone = property.line.parameter("tzid"), book.index(of: zone) == nil,
+        unknownZones.insert(zone).inserted
+      {
+        result.append(
+          ParseProblem(
+            "unknown-zone", facts: [property.name, zone], line: property.lineNumber, severity: .warning))
+      }
       guard let code = fault(property) else { continue }
       result.append(
         ParseProblem(
           code, facts: [property.name, property.rawValue], line: property.lineNumber, severity: .warning))
     }
-    for child in component.components { result += problems(child) }
+    for child in component.components { result += problems(child, book, &unknownZones) }
     return result
   }
 

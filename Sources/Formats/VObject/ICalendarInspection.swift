@@ -17,7 +17,12 @@ public enum ICalendarInspection {
     reason: (ParseProblem) -> String = { $0.plainReason }
   ) -> Outcome {
     let file = ICalendarReader.read(bytes)
-    var problems = file.problems + file.components.flatMap(ICalendarCheck.problems)
+    var problems = file.problems + file.valueProblems
+    let expansion = span.map { file.occurrences(from: $0.first, through: $0.last) }
+    for problem in expansion?.problems ?? []
+    where !problems.contains(where: { $0.line == problem.line && $0.code == problem.code }) {
+      problems.append(problem)
+    }
     problems.sort { ($0.line ?? 0) < ($1.line ?? 0) }
     var json = JSONText()
     json.object { json in
@@ -33,9 +38,8 @@ public enum ICalendarInspection {
       }
       json.key("errors")
       json.array { json in for problem in problems { problem.write(to: &json, reason) } }
-      if let span {
+      if let expansion {
         json.key("occurrences")
-        let expansion = file.occurrences(from: span.first, through: span.last)
         json.array { json in for occurrence in expansion.occurrences { write(occurrence, to: &json) } }
       }
     }

@@ -21,14 +21,19 @@ public struct VCardEdit {
   public init(_ card: VCard) {
     self.card = card
     fields = VCardFields(card)
-    lastItem = card.properties.reduce(0) { highest, property in
+    lastItem = VCardEdit.lastItem(card)
+    let feed = card.original.firstIndex(of: 10)
+    lineBreak = feed.map { $0 > 0 && card.original[$0 - 1] == 13 ? [13, 10] : [10] } ?? [13, 10]
+  }
+
+  /// The highest number of an `itemN` group.
+  static func lastItem(_ card: VCard) -> Int {
+    card.properties.reduce(0) { highest, property in
       guard let group = property.group?.lowercased(), group.hasPrefix("item"),
         let number = Int(group.dropFirst(4))
       else { return highest }
       return max(highest, number)
     }
-    let feed = card.original.firstIndex(of: 10)
-    lineBreak = feed.map { $0 > 0 && card.original[$0 - 1] == 13 ? [13, 10] : [10] } ?? [13, 10]
   }
 
   /// The card with the changes.

@@ -38,16 +38,21 @@ public enum VCardSource {
   public static func decoded(_ bytes: [UInt8]) -> [UInt8] { ByteSource.normalised(bytes) }
 
   /// Hands out one record a card, numbered from 1. A group card is a failure with code `group-card` and its
-  /// name as fact; its members are in the summary. A card that names nobody fails with `empty-card`, one
+  /// name as fact; its members are in the summary, and each member's contact has the group's name among its
+  /// own, wherever in the file the group card stands. A card that names nobody fails with `empty-card`, one
   /// with only a company with `no-person` and the company as fact.
   public static func read(_ bytes: [UInt8], _ each: (SourceRecord) -> Void) -> Summary {
     var summary = Summary()
+    let membership = Membership(bytes)
     summary.problems = VCardReader.read(bytes) { card in
       summary.cards += 1
       var contact = ParsedContact()
       let facts = card.read(into: &contact)
       var warnings = card.warnings
-      if !facts.isGroup { warnings += NameRepair.repair(&contact) }
+      if !facts.isGroup {
+        warnings += NameRepair.repair(&contact)
+        membership.addGroups(to: &contact)
+      }
       if let birthday = facts.badBirthday {
         warnings.append(
           ParseProblem(
@@ -90,5 +95,41 @@ public enum VCardSource {
     }
     let name = card.first(.fn)?.value ?? card.first(.n)?.value ?? ""
     return VCardGroup(name: name, uid: card.first(.uid)?.value, members: members, record: record)
+  }
+}
+
+/// Which groups the group cards of a file put its people into.
+private struct Membership {
+  /// Names of groups by member: a bare UID, or `mailto:` and an address in small letters.
+  private var names: [String: [String]] = [:]
+
+  /// Reads the group cards; a file without any costs one look for the word they all have.
+  init(_ bytes: [UInt8]) {
+    let holdsMembers = bytes.withUnsafeBufferPointer { view in
+      ["MEMBER", "member", "Member"].contains { word in
+        view.firstIndex(of: Array(word.utf8), from: 0, to: view.count) != nil
+      }
+    }
+    // In UTF-16 every letter has a byte beside it.
+    guard holdsMembers || bytes.prefix(64).contains(0) else { return }
+    _ = VCardReader.read(bytes) { card in
+      guard card.isGroup else { return }
+      let group = VCardSource.group(card, record: 0)
+      guard !group.name.isEmpty else { return }
+      for member in group.members {
+        let key = member.lowercased().hasPrefix("mailto:") ? member.lowercased() : member
+        if names[key]?.contains(group.name) != true { names[key, default: []].append(group.name) }
+      }
+    }
+  }
+
+  func addGroups(to contact: inout ParsedContact) {
+    guard !names.isEmpty else { return }
+    let keys =
+      (contact.uid.map { [VCardGroup.bareUID($0)] } ?? [])
+      + contact.emails.map { "mailto:" + $0.value.lowercased() }
+    for key in keys {
+      for name in names[key] ?? [] where !contact.groups.contains(name) { contact.groups.append(name) }
+    }
   }
 }

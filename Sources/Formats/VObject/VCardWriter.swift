@@ -1,13 +1,14 @@
 /// Writes contacts as vCard 3.0 (RFC 2426) or 4.0 (RFC 6350).
 public enum VCardWriter {
   /// A new card for `contact`. What vCard has no property for (education, skills, headline ...) is left
-  /// out. `revision`: the moment of the last change (`20260102T030405Z`), nil to leave REV out.
+  /// out. `revision`: the moment of the last change (`20260102T030405Z`), nil to leave REV out. `original`:
+  /// a card whose other properties (photo, keys, unknown ones) go along, in the words of `version`.
   public static func write(
     _ contact: ParsedContact, version: VCard.Version = .version3, product: String? = nil,
-    revision: String? = nil
+    revision: String? = nil, keeping original: VCard? = nil
   ) -> [UInt8] {
     let version = version == .version2 ? .version3 : version
-    var card = VCardLines(version: version)
+    var card = VCardLines(version: version, lastItem: original.map(VCardEdit.lastItem) ?? 0)
     card.writer.line("BEGIN:VCARD")
     card.writer.line("VERSION:\(version.rawValue)")
     if let product { card.writer.line("PRODID", text: product) }
@@ -25,6 +26,7 @@ public enum VCardWriter {
     for note in contact.notes { card.writer.line("NOTE", text: note) }
     if !contact.groups.isEmpty { card.list("CATEGORIES", contact.groups) }
     for language in contact.languages { card.writer.line("LANG", text: language) }
+    if let original { card.keep(original) }
     if let revision { card.writer.line("REV", raw: revision) }
     card.writer.line("END:VCARD")
     return card.writer.bytes

@@ -78,7 +78,8 @@ package enum SearchIndex {
     let notes = try RawStatement(
       db,
       """
-      SELECT facts FROM observation WHERE personId = ? AND replacedBy IS NULL AND instr(facts, '"notes":') > 0
+      SELECT facts FROM observation WHERE personId = ? AND replacedBy IS NULL
+        AND (instr(facts, '"notes":') > 0 OR instr(facts, '"tags":') > 0)
       ORDER BY id
       """)
     func joined(_ statement: RawStatement, _ id: Int64) throws -> String {
@@ -101,12 +102,15 @@ package enum SearchIndex {
         text.place = both(FoldedText.fold(person.place ?? ""), try joined(schools, id))
         text.address = try joined(addresses, id)
         var words = person.notes
+        var tags: [String] = []
         notes.bind(1, id)
         while try notes.next() {
           let facts = try JSONDecoder().decode(PersonFacts.self, from: Data((notes.text(0) ?? "{}").utf8))
           words += facts.notes.filter { !words.contains($0) }
+          guard !person.editedFields.contains("tags") else { continue }
+          tags += facts.tags.filter { !tags.contains($0) && !person.tags.contains($0) }
         }
-        text.notes = FoldedText.fold((words + person.tags).joined(separator: " "))
+        text.notes = FoldedText.fold((words + tags + person.tags).joined(separator: " "))
         try body(id, text)
       }
     }

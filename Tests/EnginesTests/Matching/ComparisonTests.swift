@@ -51,6 +51,17 @@ import Testing
     #expect(found == level)
   }
 
+  @Test(arguments: [
+    ("Beky", "Rebecca", NameTable.Given.typo), ("Gosai", "Małgorzata", NameTable.Given.typo),
+    ("Gosai", "Robert", NameTable.Given.conflict), ("Beky", "Thomas", NameTable.Given.conflict),
+  ])
+  func aSlipInAShortFormIsASlip(_ slip: String, _ name: String, _ level: UInt8) {
+    var names = NameTable()
+    let (a, b) = (names.intern(TextFolding.foldedBytes(slip)), names.intern(TextFolding.foldedBytes(name)))
+    #expect(names.givenLevel(a, b) == level)
+    #expect(names.givenLevel(b, a) == level)
+  }
+
   @Test func probabilitiesOfTheDefaultsGrowWithRarity() {
     let model = WeightModel(priors: Priors())
     var last = 1.0

@@ -47,8 +47,8 @@ struct ImportSample: Sendable, CustomTestStringConvertible {
     .init(
       kind: "linkedin-messages", name: "messages.csv",
       text:
-        "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\nc,,Zoé Roux,https://www.linkedin.com/in/z,Me,https://www.linkedin.com/in/me,2026-01-02 03:04:05 UTC,,\"a\n\"\"b\"\"\",INBOX\nc,,Me,https://www.linkedin.com/in/me,Zoé Roux,https://www.linkedin.com/in/z,2026-01-02 03:05:05 UTC,,x,INBOX\n",
-      people: 1),
+        "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\nc,,Zoé Roux,https://www.linkedin.com/in/z,Me,https://www.linkedin.com/in/me,2026-01-02 03:04:05 UTC,,\"a\n\"\"b\"\"\",INBOX\nc,,Me,https://www.linkedin.com/in/me,Zoé Roux,https://www.linkedin.com/in/z,2026-01-02 03:05:05 UTC,,x,INBOX\nd,,Bob Li,https://www.linkedin.com/in/b,Me,https://www.linkedin.com/in/me,2026-01-03 03:04:05 UTC,,y,INBOX\n",
+      people: 2),
     .init(
       kind: "linkedin-invitations", name: "Invitations.csv",
       text:

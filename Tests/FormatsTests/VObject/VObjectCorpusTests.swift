@@ -107,7 +107,7 @@ import Testing
         count += 1
         let bytes = try Corpora.bytes(file)
         let read = ICalendarReader.read(bytes)
-        let problems = read.problems + read.components.flatMap(ICalendarCheck.problems)
+        let problems = read.problems + read.valueProblems
         if !problems.isEmpty { told += 1 }
         #expect(!read.components.isEmpty || !problems.isEmpty, "\(file.lastPathComponent)")
         for problem in problems where problem.severity != .fatal {
@@ -129,7 +129,7 @@ import Testing
     ]
     for name in names {
       let read = ICalendarReader.read(try Corpora.bytes(folder.appendingPathComponent(name)))
-      let problems = read.problems + read.components.flatMap(ICalendarCheck.problems)
+      let problems = read.problems + read.valueProblems
       #expect(!read.components.isEmpty, "\(name)")
       #expect(problems.contains { $0.line != nil }, "\(name)")
     }

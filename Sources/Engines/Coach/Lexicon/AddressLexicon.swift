@@ -28,7 +28,8 @@ enum AddressLexicon {
     votre (migration|passage|bascule|transition|refonte|reecriture|sortie|lancement|abandon|levee) (de|du|d|vers|a|au) _3 (vers|a|au|en) %
     (votre|vos) (portail|intranet|reseau interne|formulaire|site carriere|ats|siege|labo|studio|atelier de|chantier|ligne)
     vous _8 dans (l|votre|ton|la|cette) (equipe|service|boite|entreprise|agence|labo|studio)
-    (toi|tu) et (%|ton|ta|tes|les|l|le|la) _4
+    (toi|tu) et (a|aux|au)? (%|ton|ta|tes|les|l|le|la|aux|au|toute|tout|ses|deux|trois) _4
+    si vous (passez|utilisez|travaillez|fonctionnez|demandez|preferez) (par|avec|en|un|une|des|au)
     """
 
   private static let personalYou = """

@@ -104,6 +104,43 @@ enum GreetingNames {
     oli oliver olivier olivia
     al alan albert alfred alain ali
     charlie charles charlotte
+    paddy patrick padraig padraic
+    jack john jackson
+    harry henry harold harriet
+    peggy margaret marguerite
+    ted edward theodore edmund
+    hank henry
+    ned edward
+    chuck charles
+    betty elizabeth
+    libby elizabeth
+    sasha alexander alexandre alexandra aleksandr oleksandr
+    misha mikhail mykhailo michel
+    dima dmitri dmitry dmytro
+    vanya ivan
+    masha maria mariya
+    katya ekaterina yekaterina
+    pepe jose
+    paco francisco
+    nacho ignacio
+    quique enrique
+    beppe giuseppe
+    hannes johannes
+    fritz friedrich
+    kasia katarzyna
+    gosia malgorzata
+    ola aleksandra
+    kuba jakub
+    inga ingibjorg ingrid ingeborg
+    tunde babatunde
+    seun oluwaseun
+    emeka chukwuemeka
+    temi temitope
+    titi thierry christine
+    gigi ghislaine gilbert georges
+    lulu lucie ludovic lucien
+    mimi mireille michele
+    zizou zinedine
     gus august auguste augustin gustave
     bea beatrice beatriz beatrix
     fran francis francesca frances francisco

@@ -40,6 +40,8 @@ enum OutcomeLexicon {
     (prefere|choisi|decide|du|fini par) (de|d)? _1 (decliner|refuser|accepter|signer|renoncer|retirer)
     moi qui (ai|me suis|l ai|les ai|n ai) _2 (dit non|dit oui|refuse*|decline*|renonce*|retire*|arrete*|choisi*|accepte*|pas voulu)
     (it s|it is|now|finally) official
+    (placed|ranked|came|finished|classe|classee|arrive|arrivee|termine|finis) _1 (first|second|third|fourth|fifth|sixth|last|premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|dernier|derniere) _
+    (mon|my) (badge|bureau|desk|laptop|contrat|contract) _3 (attend|attendait|waits|waiting|ready|pret|prete|signe|signed)
     (rescinded|withdrew|pulled|revoked|retire|retiree|retracte|annule|annulee|suspendu|suspendue) _2 (offer|offre|position|poste|role|recrutement|job|internship|stage|promesse)
     (hiring freeze|gel des (embauches|recrutements)|poste (gele|supprime|annule|suspendu))
     (no luck|not this time|didn t make it|did not make it|not selected|wasn t selected|was not selected|not retained|pas retenu*|pas ete retenu*|not successful|turned down|rejection|refus|fell through|job offer|offer letter|dream job|first job|premier poste|premier emploi|premier cdi|new job|nouveau poste|start date|first day|premier jour)

@@ -4,7 +4,7 @@ enum QuestionLexicon {
   static func load(into compiler: inout PatternCompiler) {
     compiler.classify(
       .interrogative,
-      "comment pourquoi quoi quel quelle quels quelles combien how why what which whose lequel laquelle lesquels lesquelles"
+      "comment pourquoi quoi quel quelle quels quelles combien how why what which whose lequel laquelle lesquels lesquelles koi keske pkoi pk cmt kel kelle kels"
     )
     compiler.classify(.weakInterrogative, "qui quand où who when where ou que qu")
     compiler.classify(

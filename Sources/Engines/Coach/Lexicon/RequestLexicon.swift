@@ -153,6 +153,7 @@ enum RequestLexicon {
   private static let direct = """
     (dites|dis|donnez|donne|envoyez|envoie|montrez|montre|expliquez|explique|racontez|raconte|accordez|accorde|presentez|presente|indiquez|indique|conseillez|conseille|recommandez|recommande|transmettez|transmets|aidez|aide|appelez|appelle|ecrivez|ecris|mettez|mets|proposez|propose|parlez|parle|faites|fais) moi
     (tell|give|send|show|introduce|refer|connect|call|help|advise|point|forward|recommend|teach|explain) me
+    (ma|my|mon) (demande|requete|request|question|ask|priere) (est|is|tient|serait)? _2 (un|une|a|an|one|quinze|fifteen|#|dix|ten)
     (choisissez|choisis|proposez|propose|pick|choose|suggest) (un|une|le|la|a|the|any|your|whichever)
     (cafe|coffee|dej|dejeuner|lunch|appel|call|verre|biere|pint) (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday)
     (reservez|reserve|book) (un|une|a) (creneau|slot|time|moment)

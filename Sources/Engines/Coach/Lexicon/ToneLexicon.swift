@@ -15,7 +15,7 @@ enum ToneLexicon {
   private static let pressureFrench = """
     (sous|d ici) _1 (#|24|48|vingt quatre|une) (h|heures|heure) $
     (dans|avant) les (#|24|48|vingt quatre|quarante huit) (h|heures|heure)
-    (reponse|repondre|repondez|reponds|repondiez|repondes|retour|decision|confirmer|confirmez|confirmation|nouvelles|signe) _4 (avant|d ici|sous) (ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|la fin|fin|midi|aujourd hui|le|#|dimanche|samedi|cette semaine|la semaine|maintenant|24|48|17|18)
+    (reponse|repondre|repondez|reponds|repondiez|repondes|retour|decision|confirmer|confirmez|confirmation|nouvelles|signe) _4 (avant|d ici|sous) (# (h|heures|heure|jours|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|la fin|fin|midi|aujourd hui|le|dimanche|samedi|cette semaine|la semaine|maintenant|24|48|17|18)
     (avant|d ici|pour|sous|des) (ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|dimanche|midi|aujourd hui|la fin) _4 (reponse|repondre|repondez|reponds|repondiez|imperat*|sans faute|dernier delai|maximum|max|grand maximum|au plus tard)
     (reponse|repondre|repondez|reponds|repondiez|repondes|retour) _1 (rapide*|immediat*|rapidement|immediatement|vite|tout de suite|aujourd hui|aussitot|urgent*|maintenant|demain|ce soir|express)
     (attends|attend|attendons|j exige|exige|exigeons) (toujours|encore|imperativement|impatiemment|votre|ta|vos|tes) _3 (reponse|retour|confirmation|nouvelles|explications|explication)
@@ -37,7 +37,7 @@ enum ToneLexicon {
     (deuxieme|troisieme|quatrieme|seconde|enieme|2e|3e|2eme|3eme|# e|# eme|ultime) (relance|message|mail|rappel|tentative|demande|relances|chance|email|sms|fois que (je|j) _2 (ecri*|relance*|contacte*|demande*|envoie|envoye|sollicite*|tente*|essaie|essaye))
     (derniere|dernier) (relance|rappel|tentative|chance)
     (c est|ceci est|voici) (mon|ma) (dernier|derniere) (message|mail|demande|email|sms)
-    (deja|je) (vous|te|t) _2 (ai|avais) (deja )?(ecrit|envoye|contacte|relance|demande|sollicite) _4 (fois|semaine*|jours|mois|sans|messages|mails|deja|deux|trois|hier|lundi)
+    (deja|je) (vous|te|t) _2 (ai|avais) (deja )?(ecrit|envoye|contacte|relance|demande|sollicite) _4 (fois|semaine*|jours|mois|sans|messages|mails|deja|hier|lundi)
     (encore|toujours) moi
     (compte|comptons|comptais|conte) (vraiment|beaucoup|absolument|fortement|enormement|tellement|sur)? (sur) (vous|toi|ta|votre|ton)
     (dernier|derniere|seul|seule|unique|ultime) (espoir|chance|recours)

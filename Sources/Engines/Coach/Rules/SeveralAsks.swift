@@ -35,10 +35,21 @@ enum DifferentAsks {
     var known: [Request] = []
     for request in message.requests {
       guard request.kind != .advice, request.kind != .job || request.isDirect else { continue }
+      if request.kind == .call, isMeans(request, in: message) { continue }
       if known.contains(where: { isSame(request, $0) }) { continue }
       known.append(request)
     }
     return Array(known.dropFirst())
+  }
+
+  /// "Nous mettre en relation, d'un mot ou d'un coup de fil": how it is done, not what is asked.
+  private static func isMeans(_ request: Request, in message: MessageAnalysis) -> Bool {
+    let others = message.requests.contains { $0.kind != .call && $0.sentence == request.sentence }
+    let first = message.sentences[request.sentence].firstToken
+    return others
+      && (max(first, request.object - 5)..<request.object).contains {
+        ["d", "par", "by", "via", "over"].contains(message.word($0))
+      }
   }
 
   private static func isSame(_ request: Request, _ known: Request) -> Bool {

@@ -28,6 +28,13 @@ extension CoachRule {
     }) {
       return []
     }
+    // "Bonjour Maman Thérèse": the recipient's name stands in the greeting.
+    let greetedTokens = message.sentences[greeting].tokens
+    if greetedTokens.contains(where: { index in
+      recipient.contains { $0.count >= 3 && message.bytes(of: message.tokens[index]).elementsEqual($0) }
+    }) {
+      return []
+    }
     if GreetedNames.areFollowed(by: recipient, in: message, after: last) { return [] }
     let range = message.range(first, last + 1)
     let greeted = message.text(in: range)

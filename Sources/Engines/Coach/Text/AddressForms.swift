@@ -45,6 +45,10 @@ enum AddressForms {
         companies.contains { $0.first <= index && index < $0.last } || isPluralPossession(message, index)
       if isCompany, !isPersonal { continue }
       if together.contains(where: { $0.first <= index && index < $0.last }) { continue }
+      // "Votre billetterie … bien à toi": a thing of the company, in a pitch to one who works there.
+      if message.kind == .pitchEmail, !isPersonal, ["votre", "vos"].contains(word(message, index)) {
+        continue
+      }
       // "Vous avez des postes ?" asks the company.
       if message.hiringAsks.contains(where: { $0.sentence == Int(token.sentence) }) { continue }
       if isPlural { continue }

@@ -32,6 +32,10 @@ enum NameKeys {
       if isGivenName(greeted, lexicon) { continue }
       if greeted.count >= 3, name.starts(with: greeted) { return true }
       if isPetName(greeted, of: name) { return true }
+      // Its end: Bastien for Sébastien, Tunde for Babatunde.
+      if greeted.count >= 4, name.count > greeted.count, name.suffix(greeted.count) == greeted[...] {
+        return true
+      }
       if name.count >= 3, greeted.starts(with: name), greeted.count - name.count <= 3 { return true }
     }
     if recipient.count >= 2, greeted.count >= 2, greeted.count <= 3,

@@ -189,7 +189,8 @@ enum RequestReader {
         let asked =
           sentence.isQuestion
           || indirect.contains { $0.first < hit.first || $0.last <= hit.last }
-          || (bareOpening && !followsPreposition(message, hit) && hit.first <= sentence.firstToken + 3
+          || (bareOpening && !followsPreposition(message, hit) && !isPast(message, hit)
+            && hit.first <= sentence.firstToken + 3
             && startsWithReader(message, sentence))
         guard asked else { continue }
         let clause = message.clause(hit.first, hit.last)
@@ -218,6 +219,14 @@ enum RequestReader {
     }
     if adjectives.contains(before) { return true }
     return ["votre", "ton", "your", "ta"].contains(before)
+  }
+
+  /// "Vous m'avez eue en stage en 2009", "you took me on as an intern".
+  private static func isPast(_ message: MessageAnalysis, _ hit: ConceptMatch) -> Bool {
+    let past: Set<String> = [
+      "eu", "eue", "pris", "prise", "accueilli", "accueillie", "recu", "recue", "had", "took", "gave",
+    ]
+    return (hit.first..<hit.last).contains { past.contains(message.word($0)) }
   }
 
   /// "Your panel on hiring people": hiring is the subject.

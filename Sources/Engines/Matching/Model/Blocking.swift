@@ -1,6 +1,6 @@
 /// Finds the pairs worth comparing: records that share at least one key.
 ///
-/// Each record emits some fifteen keys (parts of names with each other, addresses, numbers, employer
+/// Each record emits some seventeen keys (parts of names with each other, addresses, numbers, employer
 /// with a part of the name, birthday, street). A key held by too many records says little and is
 /// left out, so that the number of pairs grows with the number of records, not with its square.
 struct Blocking {
@@ -95,8 +95,8 @@ struct Blocking {
   }
 
   private mutating func emitAll() {
-    keys.reserveCapacity(table.rows.count * 14)
-    holders.reserveCapacity(table.rows.count * 14)
+    keys.reserveCapacity(table.rows.count * 17)
+    holders.reserveCapacity(table.rows.count * 17)
     // Families that a card knows without any given name.
     var isBare = [Bool](repeating: isForLookup, count: names.count)
     for row in table.rows where row.given < 0 && row.family >= 0 { isBare[Int(row.family)] = true }
@@ -190,8 +190,13 @@ struct Blocking {
     if isFamily || hasInitial[Int(whole)] {
       emit(Hash.pair(13, joined, UInt64(names.facts[Int(part)].firstByte)), holder)
     }
+    // Letters exchanged or doubled leave the set of letters as it is.
+    if names.facts[Int(part)].length >= 4 {
+      emit(Hash.pair(16, joined, UInt64(names.facts[Int(part)].letters)), holder)
+    }
     for group in names.groups[Int(whole)].prefix(4) {
       emit(Hash.pair(14, UInt64(UInt32(bitPattern: group)), begin), holder)
+      emitStrong(Hash.pair(17, UInt64(UInt32(bitPattern: group)), names.facts[Int(part)].joined), holder)
     }
     for word in names.words[Int(whole)] {
       emit(Hash.pair(11, word, begin), holder)

@@ -34,6 +34,9 @@ struct ClusterBuilder {
     members[b] = []
   }
 
+  /// Whether the user told anybody apart.
+  var hasApart: Bool { !apart.isEmpty }
+
   /// Whether the user said that somebody in one is not somebody in the other.
   mutating func areApart(_ left: Int, _ right: Int) -> Bool {
     if apart.isEmpty { return false }

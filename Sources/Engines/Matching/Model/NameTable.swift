@@ -181,8 +181,24 @@ struct NameTable {
     if facts[a].sound == facts[b].sound { return Given.typo }
     if words[a].contains(facts[b].joined) || words[b].contains(facts[a].joined) { return Given.weak }
     if areBothKnown { return distance <= 1 && shortest >= 4 ? Given.weak : Given.conflict }
+    if isFormWithSlip(a, of: b) || isFormWithSlip(b, of: a) { return Given.typo }
     guard facts[a].firstByte == facts[b].firstByte, shortest >= 3 else { return Given.conflict }
     return jaroWinkler(a, b) >= 0.86 ? Given.weak : Given.conflict
+  }
+
+  /// Whether `a` is a listed form of the known name `b` but for a slip: "Beky" beside Rebecca.
+  private func isFormWithSlip(_ a: Int, of b: Int) -> Bool {
+    guard !facts[a].isKnownGiven, facts[a].length >= 4 else { return false }
+    return groups[b].contains { group in
+      GivenNames.members(ofGroup: group).contains { form in
+        form[0] == facts[a].firstByte && form.count >= 4 && abs(form.count - Int(facts[a].length)) <= 1
+          && strings.withBytes { arena in
+            form.withUnsafeBufferPointer {
+              StringDistance.damerau($0, UnsafeBufferPointer(rebasing: arena[strings.range(Int32(a))])) <= 1
+            }
+          }
+      }
+    }
   }
 
   private func computeFamily(_ a: Int, _ b: Int) -> UInt8 {

@@ -17,13 +17,11 @@ struct Priors {
     self.strength = strength
     self.nameStrength = nameStrength
     var name = [Double](repeating: 0.01, count: 16384)
-    let givenM = [0.78, 0.05, 0.05, 0.03, 0.04, 0.03, 0.01, 0.01]
     // Chance partners per expected partner: a looser agreement happens more often.
     let givenU = [1.0, 1.0, 0.7, 1.5, 1.0, 1.0, 3.0, 1.0]
-    let familyM = [0.85, 0.07, 0.02, 0.01, 0.005, 0.02, 0.025]
     let familyU = [1.0, 0.7, 0.6, 3.0, 1.0, 1.0, 1.0]
     for kind in 0..<58 {
-      let m = kind < 56 ? givenM[kind / 7] * familyM[kind % 7] : (kind == 56 ? 0.03 : 0.006)
+      let m = Priors.match(ofKind: kind)
       let u = kind < 56 ? givenU[kind / 7] * familyU[kind % 7] : 1
       for bucket in 0..<16 {
         for crowd in 0..<16 {
@@ -41,6 +39,22 @@ struct Priors {
     m = Priors.tables.map { Priors.padded($0.field, $0.m) }
     u = Priors.tables.map { Priors.padded($0.field, $0.u) }
   }
+
+  /// How often the names of one person's two records agree like this; see `Pattern.nameKind`.
+  private static func match(ofKind kind: Int) -> Double {
+    switch kind {
+    case ..<56: givenM[kind / 7] * familyM[kind % 7]
+    case 56: 0.03
+    case 57: 0.006
+    default: 0.0001
+    }
+  }
+
+  /// The same for each kind, compared with names that are equal.
+  static let nameShares: [Float] = (0..<64).map { Float(match(ofKind: $0) / match(ofKind: 0)) }
+
+  private static let givenM = [0.78, 0.05, 0.05, 0.03, 0.04, 0.03, 0.01, 0.01]
+  private static let familyM = [0.85, 0.07, 0.02, 0.01, 0.005, 0.02, 0.025]
 
   /// People who compete for a name at each crowd level; see `Pattern.crowdLevel`.
   private static let rivals = [0.03, 0.5, 1.3, 3, 0.7, 1.2, 2.5, 1.6, 2.2, 4, 4, 6, 9, 14, 25, 50]

@@ -152,5 +152,5 @@ struct WeightModel {
   /// By kind of name agreement: see `Pattern.isTeaching`.
   private static let teachingLevels = (0..<64).map { Pattern(bits: UInt64($0) << 4).isTeaching }
   private static let profileIndex = Pattern.others.firstIndex { $0.shift == Pattern.profile.shift } ?? 0
-  private static let sourceIndex = Pattern.others.firstIndex { $0.shift == Pattern.source.shift } ?? 0
+  static let sourceIndex = Pattern.others.firstIndex { $0.shift == Pattern.source.shift } ?? 0
 }

@@ -34,6 +34,9 @@ public enum GivenNames {
     return result
   }
 
+  /// The names of one group, folded.
+  static func members(ofGroup group: Int32) -> [[UInt8]] { index.bytes[Int(group)] }
+
   static func isKnown(folded: [UInt8]) -> Bool {
     let name = String(decoding: folded, as: UTF8.self)
     return index.groupsByName[name] != nil || index.others.contains(name)
@@ -88,6 +91,7 @@ public enum GivenNames {
     var groupsByName: [String: [Int32]] = [:]
     var others: Set<String> = []
     var members: [[String]] = []
+    var bytes: [[[UInt8]]] = []
   }
 
   private static let index: Index = {
@@ -95,6 +99,7 @@ public enum GivenNames {
     for (number, line) in GivenNameTable.groups.split(separator: "\n").enumerated() {
       let words = line.split(separator: " ")
       result.members.append(words.map(String.init))
+      result.bytes.append(words.map { Array($0.utf8) })
       for word in words {
         var list = result.groupsByName[String(word)] ?? []
         if list.last != Int32(number) { list.append(Int32(number)) }

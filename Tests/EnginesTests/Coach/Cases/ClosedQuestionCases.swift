@@ -47,5 +47,6 @@ extension CoachCases {
     - qu | In your team, how are disagreements settled?
     - qu | Can you tell me what a good first month looks like?
     - qu | I read that you moved to Bazel. What made you decide?
+    - qu | koi de plus dur qd tu es passée cheffe de projet ?
     """#
 }

@@ -32,5 +32,7 @@ extension CoachCases {
     - fm | Bonjour Claire, votre équipe utilise t-elle Nix ? Vos notes m'ont aidé.
     - rc | Salut Nico, tu te souviens quand vous recrutiez à tour de bras ?
     - ca | Salut Anouk, ton histoire de cache m'a fait rire. Vous avez trouvé la cause, dans l'équipe ? Je t'offre un thé mardi ?
+    - pe | Salut Jonas, votre billetterie oublie les poussettes. Une page qui les compte : https://ines.example/poussettes⏎Bien à toi, Inès
+    - ou | Salut Hugo, l'agence a choisi quelqu'un d'autre. Merci à toi et à Nour, vous m'avez bien préparé.
     """#
 }

@@ -37,5 +37,6 @@ extension CoachCases {
     + ir | Hi Nora, how's the new puppy? I saw that you know Piet Haas at Veldkamp. His team does what I dream of doing. Funny coincidence, right? See you at choir.
     - ir | Hi Nora, how's the new puppy? I saw that you know Piet Haas at Veldkamp. Could you introduce me to him? Two lines are enough.
     - fm | Dear Ms Ruiz, your note on flaky tests at Marlow stayed with me. I would be grateful for a twenty-minute conversation with you in May.
+    - fm | Bonjour Odile, votre générateur de grilles m'a appris le retour arrière. Ma demande : un appel de quinze minutes.
     """#
 }

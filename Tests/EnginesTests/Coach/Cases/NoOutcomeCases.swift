@@ -38,5 +38,6 @@ extension CoachCases {
     - ou | It's a yes, I'm joining Alma on 3 March! Thank you.
     - ou | They made me an offer and I accepted it. Thank you so much.
     - ou | Bonjour Inès, le stage chez Tessel est finalement allé à une autre candidate. Merci pour ton aide.
+    - ou | Dear Ms Okoro, the panel wrote: I was placed fourth, three were funded. Thank you for the mock interview.
     """#
 }

@@ -45,5 +45,7 @@ extension CoachCases {
     - ou | J'ai commencé lundi chez Alma, en partie grâce à vous. Merci encore.
     - fr | Bonjour Paul, merci pour l'échange de mardi et pour le retour rapide. Qu'est-ce qui a manqué ?
     + fu | Bonjour Luc, je n'ai toujours rien reçu et j'attends la grille lundi sans faute.
+    - fu | Bonsoir Ève, la norme demande bien la confirmation, mais pas avant 85 dB. Merci pour vos réponses.
+    - ir | Lina, tu pourrais nous mettre en contact ? Je t'ai écrit trois lignes à copier.
     """#
 }

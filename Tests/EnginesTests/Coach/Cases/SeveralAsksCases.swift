@@ -31,5 +31,6 @@ extension CoachCases {
     - ca | Hi Ines, thanks for accepting! I read your notes on CRDTs. Would you have half an hour for a coffee so I can ask how you tested them?
     - ir | Bonjour Léo, connais-tu assez Sara pour me la présenter ? Si ce n'est pas le cas, aucun souci.
     + rc | Salut Odile, tu pourrais relire mon CV ? Et me présenter à Karim, de chez Lumio ?
+    - ir | Chère Anne, accepteriez-vous de nous mettre en relation, par mail ou par un coup de fil, comme il vous plaira ?
     """#
 }

@@ -37,5 +37,6 @@ extension CoachCases {
     - cr | Hi Chen, we both gave a lightning talk at PyData. Happy to connect.
     - fm | Bonjour Madame Roche, nous étions à la même table à l'apéro Ruby. Votre question sur les tests m'a suivi toute la semaine. Accepteriez-vous un appel de quinze minutes ?
     - re | Tu as essayé avec une offre gratuite ? Chez nous, cela a doublé les retours.
+    - rc | Bonjour Monsieur Le Gall, vous m'avez eu en stage en 2011, au port. La balise que nous avions soudée tient toujours.
     """#
 }

@@ -36,5 +36,8 @@ extension CoachCases {
     - fu {to=Thérèse Lambin} | Salut Tété, le plugin tourne enfin, merci pour l'astuce de jeudi !
     - fu {to=Gregory Shaw} | Yo Grez, the cache trick from your demo saved my evening.
     - fr {to=Olga Reyes} | Hi team Wombat (well, hi Olga), thanks for Monday. What would you have liked to see?
+    - fm {to=Thérèse Ilunga} | Bonjour Maman Thérèse, votre école du samedi a montré Scratch à ma nièce. Je serais honoré de vous lire.
+    - fm {to=Patrick Doyle} | Hi Paddy, your gap-filling code found a leak before our alarm. Could we talk for 15 minutes?
+    - ra {to=Babatunde Ade} | Good evening Tunde, thank you for the call. Could you recommend me to your lead?
     """#
 }

@@ -1,0 +1,328 @@
+internal import Foundation
+
+/// Draws groups of the people left in doubt, to see how often two of them fall together.
+///
+/// A pair alone cannot tell that the one profile of a name belongs to another card already, that two
+/// records support a third, or how many people of that name there really are: these are facts of the
+/// whole group. Each draw takes every person in turn out of its group and puts it into one of those
+/// its pairs lead to, or alone, by the odds the others leave it (Gibbs sampling of a partition; Neal,
+/// "Markov Chain Sampling Methods for Dirichlet Process Mixture Models", 2000). The probability of a
+/// pair is the mean of these odds over the draws, not the share of draws, so that few are enough.
+///
+/// The draws depend on the ids of the records alone: the same records give the same probabilities.
+final class GroupSampler {
+  /// Draws in which the odds of the kinds of name settle, and draws that count.
+  private static let settling = 6
+  private static let counting = 10
+  /// Log-odds that a record belongs to a person seen elsewhere, one such name among one expected.
+  private static let companion: Float = 2.15
+  /// Fields are less independent than the sum of their weights takes them for.
+  private static let temper: Float = 0.8
+  /// Per record beyond two in a group: their agreements repeat each other.
+  private static let growth: Float = -0.3
+  /// Per member of a group with whom there was nothing to compare.
+  private static let strangeness: Float = -3
+  /// How many people of a name there are, from the frequencies and from the groups in sight.
+  private static let expectedShare: Float = 0.5
+  private static let groupShare: Float = 0.15
+  /// So many pairs the kinds of name count for before they are seen.
+  private static let strength = 5.0
+  /// A value that is missing, below any weight.
+  private static let missing: Float = -10_000
+
+  /// What a pattern means for a group.
+  private struct Evidence {
+    /// The sum of the fields, tempered.
+    var sum: Float
+    /// How often one person's two spellings differ like this, compared with equal ones.
+    var nameShare: Float
+    /// People of the name that the frequencies expect.
+    var expected: Float
+    var kind: Int32
+    var isSameSource: Bool
+    var isForbidden = false
+  }
+
+  /// Somebody another one may be, with the pattern and the number of their pair.
+  private struct Edge {
+    var other: Int32
+    var pattern: Int32
+    var pair: Int32
+  }
+
+  private struct Group {
+    var members: Int32
+    var records: Int32
+    /// Its place among the candidates of the person whose turn it is, −1 for none.
+    var slot: Int32 = -1
+  }
+
+  /// A group that somebody may join.
+  private struct Candidate {
+    var group: Int32
+    /// Members with whom there is a pair.
+    var met: Int32
+    /// Whose fields these are, as long as there is one pair only.
+    var pattern: Int32
+    var odds: Float
+    var evidence: Evidence
+  }
+
+  // Plain memory: every draw touches all of it, and a look-up must cost no bookkeeping.
+  private let people: Int
+  private let pairCount: Int
+  private let patterns: UnsafeMutableBufferPointer<Evidence>
+  /// By pattern: weights by field, `missing` where nothing was compared.
+  private let fields: UnsafeMutableBufferPointer<SIMD16<Float>>
+  /// Edges of each person, one after another.
+  private let edges: UnsafeMutableBufferPointer<Edge>
+  private let offsets: UnsafeMutableBufferPointer<Int32>
+  /// Records of each person.
+  private let sizes: UnsafeMutableBufferPointer<Int32>
+  private let groupOf: UnsafeMutableBufferPointer<Int32>
+  private let groups: UnsafeMutableBufferPointer<Group>
+  private let candidates: UnsafeMutableBufferPointer<Candidate>
+  /// The fields of groups that several pairs lead to.
+  private let united: UnsafeMutableBufferPointer<SIMD16<Float>>
+  /// Groups without members; the last stands at `freeCount - 1`.
+  private let freeGroups: UnsafeMutableBufferPointer<Int32>
+  private var freeCount = 0
+  private let sums: UnsafeMutableBufferPointer<Float>
+  private let kindOdds: UnsafeMutableBufferPointer<Float>
+  private let kindSums: UnsafeMutableBufferPointer<Double>
+  /// By kind of name: what the pairs, judged one by one, add up to.
+  private var targets = [Double](repeating: 0, count: 64)
+  /// Where the draws of each person begin.
+  private let seeds: [UInt64]
+  private let isForbidden: [Bool]
+  private let sourceWeight: Float
+
+  /// - Parameters:
+  ///   - pairs: of people, numbered from 0.
+  ///   - ids: a number of each person that stays the same from run to run.
+  ///   - recordCounts: records of each person.
+  ///   - isForbidden: pairs that the user told apart; empty for none.
+  init(pairs: PairList, model: WeightModel, ids: [Int], recordCounts: [Int32], isForbidden: [Bool]) {
+    let list = pairs.patterns.list
+    people = ids.count
+    pairCount = pairs.count
+    patterns = GroupSampler.room(list.map { GroupSampler.evidence($0.bits, model) })
+    fields = GroupSampler.room(list.map { GroupSampler.fields($0.bits, model) })
+    for index in list.indices { patterns[index].sum = GroupSampler.sum(of: fields[index]) }
+    let weights = model.weights[WeightModel.sourceIndex]
+    sourceWeight = Float(weights[1] - weights[0])
+    var counts = [Int32](repeating: 0, count: people + 1)
+    for index in 0..<pairs.count {
+      counts[Int(pairs.lefts[index]) + 1] += 1
+      counts[Int(pairs.rights[index]) + 1] += 1
+    }
+    let most = Int(counts.max() ?? 0)
+    for index in 0..<people { counts[index + 1] += counts[index] }
+    offsets = GroupSampler.room(counts)
+    edges = GroupSampler.room(Edge(other: 0, pattern: 0, pair: 0), 2 * pairs.count)
+    let odds = list.map { Float(model.logOdds($0.bits)) }
+    for index in 0..<pairs.count {
+      let (left, right) = (Int(pairs.lefts[index]), Int(pairs.rights[index]))
+      let pattern = Int32(pairs.patternIds[index])
+      edges[Int(counts[left])] = Edge(other: Int32(right), pattern: pattern, pair: Int32(index))
+      edges[Int(counts[right])] = Edge(other: Int32(left), pattern: pattern, pair: Int32(index))
+      counts[left] += 1
+      counts[right] += 1
+      let total = odds[Int(pattern)] + pairs.bonuses[index]
+      targets[Int(patterns[Int(pattern)].kind)] += Double(1 / (1 + exp(-total)))
+    }
+    self.isForbidden = isForbidden
+    seeds = ids.map { Hash.mix(UInt64(bitPattern: Int64($0))) }
+    sizes = GroupSampler.room(recordCounts)
+    groupOf = GroupSampler.room((0..<people).map { Int32($0) })
+    groups = GroupSampler.room(recordCounts.map { Group(members: 1, records: $0) })
+    let none = Evidence(sum: 0, nameShare: 0, expected: 0, kind: 0, isSameSource: false)
+    candidates = GroupSampler.room(
+      Candidate(group: 0, met: 0, pattern: 0, odds: 0, evidence: none), most)
+    united = GroupSampler.room(SIMD16(repeating: 0), most)
+    freeGroups = GroupSampler.room(0, people)
+    sums = GroupSampler.room(0, pairs.count)
+    kindOdds = GroupSampler.room((0..<64).map { Pattern(bits: UInt64($0) << 4).isTeaching ? 0 : -3 })
+    kindSums = GroupSampler.room(0, 64)
+  }
+
+  deinit {
+    patterns.deallocate()
+    fields.deallocate()
+    edges.deallocate()
+    for numbers in [offsets, sizes, groupOf, freeGroups] {
+      numbers.deallocate()
+    }
+    groups.deallocate()
+    candidates.deallocate()
+    united.deallocate()
+    sums.deallocate()
+    kindOdds.deallocate()
+    kindSums.deallocate()
+  }
+
+  private static func room<Value: BitwiseCopyable>(_ values: [Value]) -> UnsafeMutableBufferPointer<Value> {
+    let room = UnsafeMutableBufferPointer<Value>.allocate(capacity: values.count)
+    _ = room.initialize(from: values)
+    return room
+  }
+
+  private static func room<Value: BitwiseCopyable>(
+    _ value: Value, _ count: Int
+  ) -> UnsafeMutableBufferPointer<Value> {
+    let room = UnsafeMutableBufferPointer<Value>.allocate(capacity: count)
+    room.initialize(repeating: value)
+    return room
+  }
+
+  /// The probability of every pair that it is one person.
+  func probabilities() -> [Float] {
+    for round in 0..<GroupSampler.settling {
+      draw(UInt64(round), isCounting: false)
+      // Which pairs belong together is decided here, how many do was learned from all of them.
+      let step = round < GroupSampler.settling / 2 ? 1.2 : 0.6
+      for kind in kindOdds.indices where targets[kind] > 0 {
+        let change = log(
+          (targets[kind] + GroupSampler.strength) / (kindSums[kind] + GroupSampler.strength))
+        kindOdds[kind] += Float(step * change)
+      }
+    }
+    for round in 0..<GroupSampler.counting {
+      draw(UInt64(GroupSampler.settling + round), isCounting: true)
+    }
+    return sums.map { $0 / Float(2 * GroupSampler.counting) }
+  }
+
+  private func draw(_ round: UInt64, isCounting: Bool) {
+    for kind in kindSums.indices { kindSums[kind] = 0 }
+    for person in 0..<people where offsets[person] < offsets[person + 1] {
+      leave(person)
+      let found = collect(person)
+      let total = weigh(person, found)
+      for index in Int(offsets[person])..<Int(offsets[person + 1]) {
+        let edge = edges[index]
+        let share = candidates[Int(groups[Int(groupOf[Int(edge.other)])].slot)].odds / total
+        kindSums[Int(patterns[Int(edge.pattern)].kind)] += Double(share) * 0.5
+        if isCounting { sums[Int(edge.pair)] += share }
+      }
+      let bits = Hash.mix(seeds[person] &+ round &* 0x9E37_79B9_7F4A_7C15) >> 40
+      join(person, found, at: Float(bits) / Float(1 << 24) * total)
+    }
+  }
+
+  private func leave(_ person: Int) {
+    let group = Int(groupOf[person])
+    groups[group].members -= 1
+    groups[group].records -= sizes[person]
+    if groups[group].members == 0 {
+      freeGroups[freeCount] = Int32(group)
+      freeCount += 1
+    }
+    groupOf[person] = -1
+  }
+
+  /// Writes the groups that the person may join into `candidates`.
+  /// - Returns: how many there are.
+  private func collect(_ person: Int) -> Int {
+    var count = 0
+    for index in Int(offsets[person])..<Int(offsets[person + 1]) {
+      let edge = edges[index]
+      let group = Int(groupOf[Int(edge.other)])
+      let slot = Int(groups[group].slot)
+      if slot < 0 {
+        groups[group].slot = Int32(count)
+        candidates[count] = Candidate(
+          group: Int32(group), met: 1, pattern: edge.pattern, odds: 0,
+          evidence: patterns[Int(edge.pattern)])
+      } else {
+        add(edge.pattern, to: slot)
+      }
+      if !isForbidden.isEmpty, isForbidden[Int(edge.pair)] {
+        candidates[slot < 0 ? count : slot].evidence.isForbidden = true
+      }
+      if slot < 0 { count += 1 }
+    }
+    return count
+  }
+
+  /// The best agreement of each field counts, and the best of the names.
+  private func add(_ pattern: Int32, to slot: Int) {
+    if candidates[slot].met == 1 { united[slot] = fields[Int(candidates[slot].pattern)] }
+    candidates[slot].met += 1
+    united[slot] = pointwiseMax(united[slot], fields[Int(pattern)])
+    let other = patterns[Int(pattern)]
+    if other.isSameSource { candidates[slot].evidence.isSameSource = true }
+    if other.nameShare > candidates[slot].evidence.nameShare {
+      candidates[slot].evidence.nameShare = other.nameShare
+      candidates[slot].evidence.expected = other.expected
+      candidates[slot].evidence.kind = other.kind
+    }
+  }
+
+  /// Gives each of the candidates its odds against being alone.
+  /// - Returns: the sum of the odds, being alone included.
+  private func weigh(_ person: Int, _ count: Int) -> Float {
+    var namesakes: Float = 0
+    for slot in 0..<count { namesakes += candidates[slot].evidence.nameShare }
+    var total: Float = 1
+    for slot in 0..<count where !candidates[slot].evidence.isForbidden {
+      let evidence = candidates[slot].evidence
+      let met = candidates[slot].met
+      let group = groups[Int(candidates[slot].group)]
+      var sum = GroupSampler.companion + kindOdds[Int(evidence.kind)]
+      sum += met == 1 ? evidence.sum : GroupSampler.sum(of: united[slot])
+      sum += GroupSampler.growth * Float(min(group.records + sizes[person] - 2, 3))
+      sum += GroupSampler.strangeness * Float(group.members - met)
+      if evidence.isSameSource { sum += sourceWeight }
+      let people =
+        GroupSampler.expectedShare * evidence.expected
+        + GroupSampler.groupShare * namesakes / evidence.nameShare
+      let odds = exp(min(sum, 30)) / people
+      candidates[slot].odds = odds
+      total += odds
+    }
+    return total
+  }
+
+  /// Puts the person into the group at this height of the odds laid one upon another.
+  private func join(_ person: Int, _ count: Int, at height: Float) {
+    var rest = height
+    var chosen = -1
+    for slot in 0..<count {
+      groups[Int(candidates[slot].group)].slot = -1
+      guard chosen < 0 else { continue }
+      rest -= candidates[slot].odds
+      if rest < 0 { chosen = Int(candidates[slot].group) }
+    }
+    if chosen < 0 {
+      freeCount -= 1
+      chosen = Int(freeGroups[freeCount])
+    }
+    groupOf[person] = Int32(chosen)
+    groups[chosen].members += 1
+    groups[chosen].records += sizes[person]
+  }
+
+  // MARK: - Evidence
+
+  private static func fields(_ bits: UInt64, _ model: WeightModel) -> SIMD16<Float> {
+    var fields = SIMD16<Float>(repeating: missing)
+    for (index, field) in Pattern.others.enumerated() where field.hasMissing {
+      let level = field.level(bits)
+      if level > 0 { fields[index] = Float(model.weights[index][level]) }
+    }
+    return fields
+  }
+
+  private static func evidence(_ bits: UInt64, _ model: WeightModel) -> Evidence {
+    let pattern = Pattern(bits: bits)
+    return Evidence(
+      sum: 0, nameShare: Priors.nameShares[pattern.nameKind],
+      expected: Float(exp2(Double(pattern.nameBucket) - 9.5)), kind: Int32(pattern.nameKind),
+      isSameSource: Pattern.source.level(bits) == 1)
+  }
+
+  private static func sum(of fields: SIMD16<Float>) -> Float {
+    temper * fields.replacing(with: 0, where: fields .< missing / 2).sum()
+  }
+}
