@@ -116,6 +116,8 @@ public struct NewInteraction: Sendable, Hashable {
   public var theirs: [String]
   /// The day that a promise names, by its text.
   public var due: [String: Day] = [:]
+  /// Whom a promise names, by its text; without a name it is a promise of or to the first who took part.
+  public var about: [String: PersonID] = [:]
   public var company: String?
 
   public init(

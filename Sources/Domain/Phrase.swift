@@ -1,8 +1,8 @@
 /// A text that a user can see, in both languages. There is no other way to show words, so a
 /// missing translation does not compile.
 ///
-/// French is written with plain spaces in source code; `Phrase` sets the espaces fines
-/// insécables before `; : ! ?` and inside « ».
+/// French is written with plain spaces and apostrophes in source code; `Phrase` sets the espaces fines
+/// insécables before `; : ! ?` and inside « », and the apostrophe.
 public struct Phrase: Sendable, Hashable, Codable {
   public let fr: String
   public let en: String
@@ -33,7 +33,7 @@ public struct Phrase: Sendable, Hashable, Codable {
   }
 }
 
-/// The spaces that French sets around punctuation
+/// The spaces that French sets around punctuation, and its apostrophe
 /// (Lexique des règles typographiques en usage à l'Imprimerie nationale).
 public enum FrenchTypography {
   /// U+202F, the espace fine insécable.
@@ -59,8 +59,10 @@ public enum FrenchTypography {
   }
 
   /// Turns plain spaces before `; : ! ? »` and after « into espaces fines insécables.
-  /// Text without such a space (an URL, a time such as 09:00) is left as it is.
+  /// Text without such a space (an URL, a time such as 09:00) is left as it is. A straight apostrophe
+  /// between two letters becomes the typographic one.
   public static func set(_ text: String) -> String {
+    let text = text.utf8.contains(UInt8(ascii: "'")) ? apostrophes(text) : text
     guard needsSpaces(text) else { return text }
     var result = String.UnicodeScalarView()
     var pendingSpace = false
@@ -84,6 +86,19 @@ public enum FrenchTypography {
       pendingSpace = false
     }
     if pendingSpace { result.append(" ") }
+    return String(result)
+  }
+
+  private static func apostrophes(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let isBetweenLetters =
+        scalar == "'" && index > 0 && scalars[index - 1].properties.isAlphabetic
+        && index + 1 < scalars.count
+        && (scalars[index + 1].properties.isAlphabetic || scalars[index + 1] == "«")
+      result.append(isBetweenLetters ? "\u{2019}" : scalar)
+    }
     return String(result)
   }
 }

@@ -19,6 +19,12 @@ extension Workspace {
       return checked
     }
     var problems: [String: Phrase] = [:]
+    let names = form.entries.map(\.id)
+    for name in input.values.keys.sorted() where !names.contains(name) {
+      let list = names.joined(separator: ", ")
+      problems[name] = Phrase(
+        fr: "Ce champ n’est pas du formulaire (\(list)).", en: "This is no field of the form (\(list)).")
+    }
     for entry in form.entries {
       let value = (input.values[entry.id] ?? "").trimmed
       guard !value.isEmpty else {
@@ -90,8 +96,11 @@ extension Workspace {
         throw UserFacingError(
           .notFound,
           Phrase(
-            fr: "« \(name) » n'est pas encore dans le carnet : à ajouter d'abord, ou en cochant la case.",
-            en: "“\(name)” is not in the notebook yet: add them first, or tick the box."))
+            fr:
+              "« \(name) » n’est pas encore dans le carnet : à ajouter d’abord, ou en cochant la case (--add-people en ligne de commande).",
+            en:
+              "“\(name)” is not in the notebook yet: add them first, or tick the box (--add-people on the command line)."
+          ))
       }
       return try addPerson(name: name, fields: [:], now: now)
     }

@@ -10,20 +10,38 @@ enum CampaignWords {
     switch state.status {
     case .paused:
       guard let until = line.campaign.pausedUntil else { return nil }
-      return Phrase(fr: "En pause jusqu'au \(until).", en: "Resting until \(until).")
+      return Phrase(
+        fr: "En pause jusqu'au \(until.spelled(.fr)).", en: "Resting until \(until.spelled(.en)).")
     case .closed: return Phrase(fr: "Close. Ce qui a eu lieu reste.", en: "Closed. What happened stays.")
-    case .won: return nil
+    case .won:
+      return Phrase(
+        fr: "Toutes les étapes sont faites ; on peut recommencer quand on veut.",
+        en: "Every step is done; begin again whenever you like.")
     case .open:
       if !state.toDos.isEmpty { return nil }
       if let until = state.waitingUntil {
         return Phrase(
-          fr: "Une réponse peut encore venir : rien à faire avant le \(until).",
-          en: "An answer may still come: nothing to do before \(until).")
+          fr: "Une réponse peut encore venir : rien à faire avant le \(until.spelled(.fr)).",
+          en: "An answer may still come: nothing to do before \(until.spelled(.en)).")
       }
       return Phrase(
         fr: "Rien à faire pour l'instant ; la suite viendra de ce qui se passe.",
         en: "Nothing to do for now; what happens will bring the next step.")
     }
+  }
+
+  /// A11: the small project takes two hours at most; said while the campaign is under way.
+  static func overtime(_ line: CampaignLine, _ happenings: [CampaignHappening]) -> Phrase? {
+    guard line.state.status == .open, let built = happenings.last(where: { $0.kind == .built }),
+      let minutes = built.values.first(where: { $0.id == "minutes" }).flatMap({ Int($0.text) }),
+      minutes > PitchFields.timeBox
+    else { return nil }
+    return Phrase(
+      fr:
+        "\(minutes) minutes pour le petit projet : la méthode s’arrête à deux heures (A11). C’est assez ainsi.",
+      en:
+        "\(minutes) minutes on the small project: the method stops at two hours (A11). It is enough as it is."
+    )
   }
 
   static func wrongSubject(_ playbook: String, _ subject: Playbook.Subject) -> UserFacingError {

@@ -68,7 +68,9 @@ enum OwnCalendar {
     event.end = whole(day.adding(days: 1))
     // What somebody wrote is not handed on to whoever keeps the user's calendar.
     let rules = item.method.isEmpty ? "" : "(\(item.method.joined(separator: ", ")))"
-    event.details = item.kind == .answer ? rules : item.why[language] + (rules.isEmpty ? "" : " " + rules)
+    // The reason of a call to prepare speaks of tomorrow, which its own day is not.
+    let isSilent = item.kind == .answer || item.kind == .call && day != now.day
+    event.details = isSilent ? rules : item.why[language] + (rules.isEmpty ? "" : " " + rules)
     event.isTransparent = true
     event.categories = ["Entregent"]
     if let base {

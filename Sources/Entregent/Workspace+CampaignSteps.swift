@@ -115,6 +115,10 @@ extension Workspace {
     }
     let form = step?.form?.yields == kind ? step?.form : nil
     let checked = try checkForm(form, input, now: now)
+    if kind == .learned, form != nil, !checked.people.isEmpty {
+      try noteMet(checked, in: view, on: day, now: now)
+      return []
+    }
     let about =
       kind == .addressFound ? try FoundAddress.owner(input.person, view.line.campaign) : input.person
     return try guarded {
@@ -141,6 +145,28 @@ extension Workspace {
         return facts
       }
     }
+  }
+
+  /// Whom one met at an event is an exchange with them, written down like any other: it stands in their
+  /// history and asks for a word within 48 hours (C6). Taken back there, what followed goes as well.
+  private func noteMet(_ form: CheckedForm, in view: CampaignView, on day: Day, now: Moment) throws {
+    // The event that was signed up for, when its day has come.
+    let planned = view.happenings.first { happening in
+      guard happening.kind == .eventPlanned, let at = Self.day(happening) else { return false }
+      return at <= day && day.days(since: at) <= 7
+    }
+    let title = planned?.values.first { $0.id == "title" }?.text
+    let subject = form.values["subject"]
+    let words = [title, subject].compactMap { $0 }.joined(separator: " : ")
+    let names = form.people.compactMap { form.names[$0] }.joined(separator: ", ")
+    try log(
+      NewInteraction(
+        kind: .event, people: form.people.map(PersonID.init), day: planned.flatMap(Self.day) ?? day,
+        text: words.isEmpty ? names : words), now: now)
+  }
+
+  private static func day(_ happening: CampaignHappening) -> Day? {
+    happening.values.first { $0.id == "day" }.flatMap { Day($0.text) }
   }
 
   /// Takes a recorded fact back, and with it what followed from it.

@@ -88,7 +88,8 @@ extension Workspace {
       line: line, playbook: playbook, happenings: happenings.reversed(),
       ahead: isOver ? [] : PlaybookEngine.explain(rest, address: profile.address),
       explanation: PlaybookEngine.explain(playbook, address: profile.address),
-      remark: CampaignWords.remark(line, address: profile.address, now: now))
+      remark: CampaignWords.overtime(line, happenings)
+        ?? CampaignWords.remark(line, address: profile.address, now: now))
   }
 
   // MARK: Starting and ending

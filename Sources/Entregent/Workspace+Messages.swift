@@ -35,7 +35,7 @@ extension Workspace {
     let messageKind = try MessageCheck.messageKind(kind)
     var profile = try self.profile()
     var language = language ?? profile.language ?? .en
-    let known = try recipient(person)
+    let known = try recipient(person, now: now)
     let own = try ownTemplates()
     // Whoever names a template of their own wants that one, in its language and form of address.
     if let mine = own.first(where: { $0.name == template && $0.kind == kind }) {
@@ -45,31 +45,37 @@ extension Workspace {
       try Self.checkTemplate(template, own, messageKind, language, profile.address)
     }
     return try Self.compose(
-      messageKind, template, Self.choice(of: template, own: own), own, known, profile, language)
+      messageKind, template, Self.choice(of: template, own: own), own, known, profile, language, now: now)
   }
 
-  /// A draft of a kind from each template that fits, the user's own first.
+  /// A draft of a kind from each template that says nothing untrue, the best first.
   ///
   /// - Throws: 64 for an unknown kind, 66 for an unknown person.
-  public func drafts(kind: String, for person: PersonID, language: Language) throws -> [MessageDraft] {
+  public func drafts(kind: String, for person: PersonID, language: Language, now: Moment) throws
+    -> [MessageDraft]
+  {
     let messageKind = try MessageCheck.messageKind(kind)
     let profile = try profile()
-    let known = try recipient(person)
+    let known = try recipient(person, now: now)
     let own = try ownTemplates()
-    let all = own.compactMap { DraftTemplate($0) } + DraftTemplates.all
-    return try all.filter {
+    let all = (own.compactMap { DraftTemplate($0) } + DraftTemplates.all).filter {
       $0.kind == messageKind && $0.language == language
         && ($0.address == nil || $0.address == profile.address)
-    }.map { try Self.compose(messageKind, $0.name, [$0], own, known, profile, language) }
+    }
+    let facts = DraftFacts.facts(
+      of: known, profile: profile, language: language, kind: messageKind, now: now.day)
+    return try DraftPlan.fitting(all, facts: facts, claims: DraftFacts.claims(known, facts: facts))
+      .map { try Self.compose(messageKind, $0.name, [$0], own, known, profile, language, now: now) }
   }
 
   private static func compose(
     _ kind: MessageKind, _ name: String?, _ templates: [DraftTemplate], _ own: [MessageTemplate],
-    _ known: Recipient, _ profile: Profile, _ language: Language
+    _ known: Recipient, _ profile: Profile, _ language: Language, now: Moment
   ) throws -> MessageDraft {
-    let facts = DraftFacts.facts(of: known, profile: profile, language: language)
+    let facts = DraftFacts.facts(of: known, profile: profile, language: language, kind: kind, now: now.day)
     let plan = DraftPlan.plan(
-      kind, language: language, address: profile.address, facts: facts, template: name, templates: templates)
+      kind, language: language, address: profile.address, facts: facts,
+      claims: DraftFacts.claims(known, facts: facts), template: name, templates: templates)
     guard let chosen = plan.template else {
       return MessageDraft(kind: kind.rawValue, text: "", missing: plan.questions)
     }
@@ -100,18 +106,17 @@ extension Workspace {
     return DraftPlan.capitalised(try TemplateText.fill(template.text, values))
   }
 
-  func recipient(_ id: PersonID) throws -> Recipient {
+  /// - Parameter now: nil: only who they are, which is all that judging a text asks for.
+  func recipient(_ id: PersonID, now: Moment? = nil) throws -> Recipient {
     try guarded {
       try file.read { db in
         guard let current = try PeopleReader.current(db, id.number),
           let person = try PeopleReader.read(db, [current]).first
         else { throw Self.noPerson(id) }
-        let timeline = try PeopleReader.timeline(db, current, limit: 200)
-        return Recipient(
-          person: person, bond: try PeopleReader.bond(db, current),
-          lastMeeting: timeline.first { InteractionKind(rawValue: $0.kind)?.isMeeting == true },
-          promised: try PeopleReader.promises(db, of: current)
-            .filter { $0.who == .me && $0.doneOn == nil }.map(\.text))
+        guard let now else {
+          return Recipient(person: person, bond: try PeopleReader.bond(db, current), promised: [])
+        }
+        return try Recipient.read(db, current, person, now: now)
       }
     }
   }
@@ -169,21 +174,5 @@ extension Workspace {
     case .connectionRequest: .invitation
     default: .message
     }
-  }
-}
-
-/// What the vault knows of the person whom a message goes to.
-struct Recipient: Sendable {
-  var person: Person
-  var bond: PeopleReader.Bond
-  /// The newest entry where both were there.
-  var lastMeeting: TimelineEntry?
-  /// What the user promised and has not done yet.
-  var promised: [String]
-
-  /// Particular to them: naming one makes a message personal (B4).
-  var facts: [String] {
-    let shared = bond.sharedEmployers.map(\.name) + bond.sharedSchools.map(\.name)
-    return [person.company, person.place].compactMap { $0 } + person.schools + shared
   }
 }

@@ -35,12 +35,31 @@ public struct UnderstoodNote: Sendable, Hashable {
       minutes: reading.minutes, text: text, tags: reading.tags,
       favour: Favour(rawValue: reading.direction.rawValue) ?? .none, mine: reading.mine.map(\.text),
       theirs: reading.theirs.map(\.text), company: reading.company)
+    // What was called off or is still to come has not happened: it is kept as a note.
+    if interaction.kind.isMeeting, NoteTags.hasNotHappened(text) { interaction.kind = .note }
     if interaction.kind == .message || interaction.kind == .email {
-      interaction.direction = WrittenWay.direction(of: text)
+      let subject = reading.participants.first?.range
+      interaction.direction = WrittenWay.direction(
+        of: text,
+        after: subject.flatMap { text[..<$0.lowerBound].allSatisfy(\.isWhitespace) ? $0.upperBound : nil })
+    }
+    if interaction.kind == .introduction, interaction.favour == .received {
+      interaction.people = NoteTags.introducerFirst(interaction.people, reading, text)
+    }
+    for promise in reading.mine where Self.isAboutNamed(promise.text) {
+      if let person = promise.person.flatMap({ PersonID($0) }) { interaction.about[promise.text] = person }
     }
     for promise in reading.mine + reading.theirs {
       if let due = promise.due { interaction.due[promise.text] = due }
     }
+  }
+
+  /// « envoyer le lien à Ana » is promised to Ana, « lui présenter Ana » is not.
+  private static func isAboutNamed(_ promise: String) -> Bool {
+    let words = Set(FoldedText.fold(promise).split(separator: " ").map(String.init))
+    return words.isDisjoint(with: [
+      "lui", "leur", "him", "her", "them", "presenter", "introduce", "intro", "relation", "contact",
+    ])
   }
 
   /// Reads a note about people of whom only the names are known.

@@ -24,7 +24,8 @@ extension Workspace {
     sheet.promises = view.promises.filter { $0.doneOn == nil }
     sheet.call = try calls(with: person.id, now: now).first
     if let side {
-      let date = Date(timeIntervalSince1970: Double(now.seconds))
+      // With a call fixed, the hour that matters is the call's.
+      let date = Date(timeIntervalSince1970: Double(sheet.call?.start ?? now.seconds))
       let minutes = ZoneTime(side.zone).minutes(of: date)
       sheet.theirTime = "\(Self.two(minutes / 60)):\(Self.two(minutes % 60))"
       sheet.hoursAhead =

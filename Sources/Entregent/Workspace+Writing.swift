@@ -103,12 +103,13 @@ extension Workspace {
         }
         new.people = people
         try CreditBook.completeTags(&new, db)
-        WrittenWay.completeTags(&new)
+        NoteTags.complete(&new)
         let id = try HandStore.insert(db, new, at: new.day == now.day ? now.seconds : nil)
         let person = new.people.first?.number
         for text in new.mine {
           _ = try HandStore.insertPromise(
-            db, person: person, interaction: id, who: .me, text: text, madeOn: new.day,
+            db, person: try promisee(text, new, db) ?? person, interaction: id, who: .me, text: text,
+            madeOn: new.day,
             due: new.due[text])
         }
         for text in new.theirs {
@@ -120,6 +121,11 @@ extension Workspace {
         return [InteractionID(id)]
       }
     }
+  }
+
+  /// Whom a promise names, when it is somebody else than the first who took part.
+  private func promisee(_ text: String, _ new: NewInteraction, _ db: VaultConnection) throws -> Int64? {
+    try new.about[text].flatMap { try PeopleReader.current(db, $0.number) }
   }
 
   /// Deletes something the user wrote down, with the promises made in it. What was imported stays.

@@ -38,6 +38,10 @@ enum Links {
   static let undoDuplicate = Link("/duplicates/undo")
   static let surestDuplicates = Link("/duplicates/surest")
   static let note = Link("/note")
+  /// The note of an event that is over: `event-e3-after-2026-12-03` ends with its day.
+  static func note(ofEventItem item: String) -> Link {
+    Link("/note?kind=event&day=" + encode(String(item.suffix(10))))
+  }
   static let playbooks = Link("/playbooks")
   static func playbook(_ id: String) -> Link { Link("/playbooks/" + encode(id)) }
   static func startPlaybook(_ id: String) -> Link { Link("/playbooks/" + encode(id) + "/start") }

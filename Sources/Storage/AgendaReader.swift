@@ -62,19 +62,24 @@ package enum AgendaReader {
     about.map { " AND \(column) = \($0)" } ?? ""
   }
 
-  /// The newest incoming message of a person without an outgoing one after it.
+  /// The newest incoming message of a person without an outgoing one after it, and without a talk that was
+  /// fixed or held since. A note of the user's own is not quoted as the other's words.
   private static func unanswered(_ db: Database, _ now: Moment, _ about: Int64?) throws -> [UnansweredMessage]
   {
     let since = now.seconds - 60 * 86_400
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT i.id, p.id, i.day, substr(i.text, 1, 200), max(i.at) FROM (
+        SELECT i.id, p.id, i.day, CASE WHEN i.fileId IS NULL THEN NULL ELSE substr(i.text, 1, 200) END, max(i.at) FROM (
           SELECT id, lastInAt FROM person
           WHERE lastInAt IS NOT NULL AND lastInAt >= ?1 AND lastInAt <= ?2 AND ifnull(lastOutAt, 0) < lastInAt
             AND mergedInto IS NULL AND isOwn = 0\(filter(about, "id"))
           ORDER BY lastInAt DESC LIMIT \(bound)) p
         JOIN interaction i ON i.personId = p.id AND i.at = p.lastInAt AND i.direction = 'in' AND i.kind IN ('message', 'email')
+        WHERE NOT EXISTS (SELECT 1 FROM eventPerson q JOIN event e ON e.id = q.eventId
+            WHERE q.personId = p.id AND e.observationId IS NULL AND e.kind IN (\(EventReader.talks)) AND e.changedAt >= p.lastInAt)
+          AND NOT EXISTS (SELECT 1 FROM interaction m WHERE m.personId = p.id AND m.fileId IS NULL
+            AND m.kind IN (\(Figures.meetings)) AND (m.day > i.day OR m.day = i.day AND m.id > i.id))
         GROUP BY p.id ORDER BY i.at DESC
         """, arguments: [since, now.seconds]
     ).map {
@@ -196,8 +201,19 @@ package enum AgendaReader {
     counts.closeMeetingsThisMonth = try count(
       "SELECT count(DISTINCT i.id) \(own) AND i.kind IN ('coffee', 'lunch', 'call', 'meeting') AND i.personId IN (SELECT id FROM person WHERE circle = 1)",
       [month, today])
-    counts.meetupsThisMonth = try count("SELECT count(*) \(own) AND i.kind = 'event'", [month, today])
-    counts.meetupsThisYear = try count("SELECT count(*) \(own) AND i.kind = 'event'", [year, today])
+    // Written down, ticked as attended, or ticked off in a campaign: one evening is one.
+    let attended = """
+      SELECT count(*) FROM (SELECT i.day FROM interaction i
+          WHERE i.fileId IS NULL AND i.day >= ?1 AND i.day <= ?2 AND i.kind = 'event'
+        UNION SELECT e.day FROM event e WHERE e.state = 'went' AND e.kind = 'event' AND e.day >= ?1 AND e.day <= ?2
+        UNION SELECT f.day FROM campaignFact f JOIN campaign k ON k.id = f.campaignId
+          WHERE k.playbook = 'meetup' AND f.step = 'go' AND f.kind = 'step-done' AND f.day >= ?1 AND f.day <= ?2
+            AND NOT EXISTS (SELECT 1 FROM event e WHERE e.state = 'went' AND e.day BETWEEN date(f.day, '-7 days') AND f.day)
+            AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.fileId IS NULL AND i.kind = 'event'
+              AND i.day BETWEEN date(f.day, '-7 days') AND f.day))
+      """
+    counts.meetupsThisMonth = try count(attended, [month, today])
+    counts.meetupsThisYear = try count(attended, [year, today])
     counts.qualityContactsThisYear = try count(
       """
       SELECT count(DISTINCT i.personId) \(own) AND i.kind IN (\(Figures.meetings)) AND i.personId IS NOT NULL

@@ -140,7 +140,9 @@ extension CampaignReading {
           kinds.append(.wrote)
         }
       }
-      if happening.direction != .outgoing { kinds.append(.answered) }
+      if happening.direction != .outgoing {
+        kinds.append(happening.tags.contains("invitation-accepted") ? .accepted : .answered)
+      }
     case .invitation: kinds.append(isOut ? .invited : .connected)
     case .coffee, .lunch, .meeting: kinds.append(.met)
     case .call: kinds.append(.called)
@@ -150,6 +152,10 @@ extension CampaignReading {
     case .help, .recommendation, .endorsement, .note: break
     }
     if happening.favour == .gave || happening.favour == .both, !kinds.contains(.gave) { kinds.append(.gave) }
+    // « Marie m'a cooptée »: whatever kind the note is (E5).
+    if happening.tags.contains("referral"), happening.favour != .gave, happening.favour != .none {
+      kinds.append(.referred)
+    }
     return kinds
   }
 }

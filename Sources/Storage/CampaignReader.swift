@@ -218,6 +218,8 @@ struct CampaignReading {
             SELECT viaPersonId AS id, ifnull(appliedOn, '') AS day FROM opportunity WHERE viaPersonId IS NOT NULL
             UNION ALL SELECT personId, day FROM interaction INDEXED BY interactionByRecentFavour
               WHERE favour IN ('received', 'both') AND personId IS NOT NULL
+            UNION ALL SELECT q.personId, coalesce(o.changedOn, o.appliedOn, '') FROM opportunityPerson q
+              JOIN opportunity o ON o.id = q.opportunityId WHERE q.interviewId IS NULL
             UNION ALL SELECT personId, day FROM campaignFact WHERE kind IN ('referred', 'introduced') AND personId IS NOT NULL)
           GROUP BY id ORDER BY max(day) DESC, id LIMIT 10
           """)

@@ -83,7 +83,8 @@ extension HandStore {
         try db.execute(
           sql: "UPDATE promise SET personId = ?, due = ?, madeOn = ? WHERE id = ?",
           arguments: [
-            new.people.first?.number, new.due[text]?.description, new.day.description, promise,
+            (new.about[text] ?? new.people.first)?.number, new.due[text]?.description, new.day.description,
+            promise,
           ])
       } else {
         try db.execute(sql: "DELETE FROM promise WHERE id = ?", arguments: [promise])
@@ -91,7 +92,8 @@ extension HandStore {
     }
     for promise in wanted {
       _ = try insertPromise(
-        db, person: new.people.first?.number, interaction: id, who: promise.who, text: promise.text,
+        db, person: (new.about[promise.text] ?? new.people.first)?.number, interaction: id,
+        who: promise.who, text: promise.text,
         madeOn: new.day, due: new.due[promise.text])
     }
   }

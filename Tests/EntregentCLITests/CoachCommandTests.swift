@@ -60,7 +60,7 @@ import Testing
 
     let close = try program.run("coach", "--kind", "first-message", "--lang", "fr", file)
 
-    #expect(close.output.contains("Commence par ce qui t'intéresse dans son travail"))
+    #expect(close.output.contains("Commence par ce qui t’intéresse dans son travail"))
     #expect(!close.output.contains("Commencez"))
   }
 

@@ -71,7 +71,7 @@ import Testing
       ], state: "open"),
     Walk(
       playbook: "meetup", subject: "", world: ["wait:15"],
-      steps: ["find", "look-for", "go", "after-work", "note-people", "follow-up", "again"], state: "open"),
+      steps: ["find", "look-for", "go", "after-work", "note-people", "follow-up", "again"], state: "won"),
     Walk(
       playbook: "local-scene", subject: "", world: ["hired"],
       steps: [

@@ -238,7 +238,8 @@ import Testing
     #expect(sheet.referral.contains { $0.fr.contains("Alma") })
     #expect(sheet.promises.map(\.text) == ["envoyer l’article"])
     #expect(sheet.recent.first?.text == "Parlé de files d’attente")
-    #expect(sheet.theirTime == "03:00")
+    // The hour of the call that is fixed, not the present one.
+    #expect(sheet.theirTime == "10:00")
     #expect(sheet.hoursAhead == -6)
     #expect(sheet.call?.people.first?.id == ada)
     #expect(sheet.reminders.contains { $0.fr.contains("B8") })

@@ -63,7 +63,7 @@ import Testing
     #expect(draft.text.contains("chez Alma"))
     #expect(draft.text.contains("[le sujet]"))
     #expect(draft.text.hasSuffix("Amine Exemple"))
-    #expect(draft.missing.map(\.fr) == ["De quel sujet s'agit-il, précisément\u{202F}?"])
+    #expect(draft.missing.map(\.fr) == ["De quel sujet s’agit-il, précisément\u{202F}?"])
     let review = try workspace.review(draft.text, kind: "first-message", to: ada)
     #expect(review.findings.contains { $0.rule == "unfilled-placeholder" })
   }
@@ -80,8 +80,117 @@ import Testing
     #expect(draft.text.hasPrefix("Salut Ada,"))
     #expect(draft.text.contains("le 19 novembre"))
     #expect(draft.text.hasSuffix("\nAmine"))
-    #expect(draft.missing.contains { $0.fr.contains("Café, parlé de Raft") })
-    #expect(draft.missing.contains { $0.fr.contains("envoyer l'article") })
+    #expect(draft.text.contains("sur Raft. Comme promis, voici l'article."))
+    #expect(draft.missing.isEmpty)
+    let other = try workspace.draft(kind: "follow-up", for: ada, template: "topic", now: now)
+    #expect(other.missing.contains { $0.fr.contains("Café, parlé de Raft") })
+  }
+
+  @Test func aDraftNeverThanksForAReferralThatNeverWas() throws {
+    let (workspace, ada) = try bench(address: .tu)
+    try workspace.log(
+      NewInteraction(kind: .call, people: [ada], day: moment("2026-11-19").day, text: "Appel, 15 min"),
+      now: now)
+
+    let draft = try workspace.draft(kind: "thank-you", for: ada, template: nil, now: now)
+
+    #expect(draft.template == "time")
+    #expect(draft.text.contains("le 19 novembre"))
+    let offered = try workspace.drafts(kind: "thank-you", for: ada, language: .fr, now: now)
+    #expect(!offered.contains { $0.text.contains("recommandation") })
+    // Once they did, it is what they are thanked for, until it was said.
+    let understood = try workspace.understand("Ada Duval m'a cooptée chez Alma", language: .fr, now: now)
+    try workspace.log(understood.interaction, now: now)
+    let thanks = try workspace.draft(kind: "thank-you", for: ada, template: nil, now: now)
+    #expect(thanks.template == "referral")
+    #expect(thanks.text.contains("ta recommandation chez Alma"))
+    try workspace.markSent(thanks.text, kind: "thank-you", to: ada, now: now)
+    #expect(try workspace.draft(kind: "thank-you", for: ada, template: nil, now: now).template == "time")
+  }
+
+  @Test(arguments: [
+    (OpportunityStage.accepted, "yes"), (.rejected, "no"), (.declinedByUser, "declined"),
+    (.interview, "news"),
+  ]) func theNewsIsHowItEndedAndOfThatCompany(stage: OpportunityStage, template: String) throws {
+    let (workspace, _) = try bench(address: .tu)
+    // A helper who works elsewhere.
+    let rozenn = try workspace.addPerson(name: "Rozenn Le Bris", fields: ["company": "Sopra"], now: now)
+    let id = try workspace.addOpportunity(
+      at: "Alan", fields: ["role": "Développeuse Go", "helpers": "Rozenn Le Bris"], now: now)
+    try workspace.moveOpportunity(id, to: stage, on: nil, now: now)
+
+    let draft = try workspace.draft(kind: "outcome-update", for: rozenn, template: nil, now: now)
+
+    #expect(draft.template == template)
+    #expect(draft.text.contains("Alan"))
+    #expect(!draft.text.contains("Sopra"))
+    #expect(draft.text.contains("poste de développeuse Go") == (stage != .declinedByUser))
+    #expect(!draft.text.contains("de Alan"))
+    let offered = try workspace.drafts(kind: "outcome-update", for: rozenn, language: .fr, now: now)
+    #expect(Set(offered.compactMap(\.template)) == [template, "news"])
+  }
+
+  @Test func withoutAnOpportunityTheCompanyIsAskedForAndNotTakenFromTheirEmployer() throws {
+    let (workspace, ada) = try bench()
+    let draft = try workspace.draft(kind: "outcome-update", for: ada, template: nil, now: now)
+    #expect(draft.template == "news")
+    #expect(!draft.text.contains("Alma"))
+    #expect(draft.missing.contains { $0.fr.contains("De quelle entreprise") })
+  }
+
+  @Test func theInterviewAndItsDayAreKnown() throws {
+    let (workspace, ada) = try bench(address: .tu)
+    try workspace.log(
+      NewInteraction(
+        kind: .interview, people: [ada], day: moment("2026-11-20").day, text: "Entretien chez Alma avec Ada"),
+      now: now)
+    let draft = try workspace.draft(kind: "feedback-request", for: ada, template: nil, now: now)
+    #expect(draft.template == "one-point")
+    #expect(draft.text.contains("Merci encore pour l'entretien du 20 novembre."))
+    #expect(draft.missing.isEmpty)
+  }
+
+  @Test func aPromiseAndTheMeetupFillTheFollowUp() throws {
+    let (workspace, ada) = try bench()
+    try workspace.log(
+      NewInteraction(
+        kind: .event, people: [ada], day: moment("2026-11-20").day,
+        text: "Met Ada at the Rust meetup, talked about lifetimes",
+        mine: ["send her the link to my compiler blog"]), now: now)
+    let draft = try workspace.draft(kind: "follow-up", for: ada, template: nil, language: .en, now: now)
+    #expect(draft.template == "promise")
+    #expect(
+      draft.text.contains(
+        "Thank you for our talk on 20 November at the Rust meetup about lifetimes. As promised, here is the link to my compiler blog."
+      ))
+    #expect(draft.missing.isEmpty)
+  }
+
+  @Test func thePitchFillsItsMail() throws {
+    let (workspace, ada) = try bench()
+    let alma = try workspace.addCompany("Alma", now: now)
+    try workspace.setPitch(
+      alma,
+      fields: [
+        "value": "le soin donné à l'accessibilité", "improvement": "Le contraste des boutons",
+        "page": "https://amine.example/alma",
+      ], now: now)
+    let draft = try workspace.draft(kind: "pitch-email", for: ada, template: nil, now: now)
+    #expect(draft.text.contains("que j'admire pour le soin donné à l'accessibilité"))
+    #expect(draft.text.contains("j'ai travaillé sur le contraste des boutons :"))
+    #expect(draft.text.contains("https://amine.example/alma"))
+    #expect(draft.text.hasPrefix("Objet : Une idée pour Alma"))
+    #expect(draft.missing.isEmpty)
+  }
+
+  @Test func aStrangerIsToldWhoWrites() throws {
+    let (workspace, _) = try bench()
+    let nora = try workspace.addPerson(name: "Nora Hill", fields: ["company": "Figma"], now: now)
+    let draft = try workspace.draft(
+      kind: "connection-request", for: nora, template: nil, language: .en, now: now)
+    #expect(draft.template == "work")
+    #expect(draft.text.contains("I am a student at INSA Lyon."))
+    #expect(draft.text.contains("glad to connect"))
   }
 
   @Test(arguments: ["post", "reply", "video-notes"])

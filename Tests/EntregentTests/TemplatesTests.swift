@@ -105,10 +105,10 @@ import Testing
   @Test func anOwnTemplateStandsBesideTheBuiltInOnes() throws {
     let (workspace, ada) = try bench()
     try workspace.save(meetup)
-    let drafts = try workspace.drafts(kind: "follow-up", for: ada, language: .fr)
+    let drafts = try workspace.drafts(kind: "follow-up", for: ada, language: .fr, now: now)
     #expect(drafts.first?.template == "meetup")
     #expect(drafts.count >= 4)
-    #expect(try workspace.drafts(kind: "post", for: ada, language: .fr).isEmpty)
+    #expect(try workspace.drafts(kind: "post", for: ada, language: .fr, now: now).isEmpty)
   }
 
   @Test func templatesAndDismissedRulesLeaveWithAnExport() throws {

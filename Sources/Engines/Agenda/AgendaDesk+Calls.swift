@@ -44,13 +44,12 @@ extension AgendaDesk {
       TodayItem(
         id: "call-\(call.id)-\(call.day)-prepare", kind: .call,
         title: Phrase(
-          fr: "Préparer \(what.fr) avec \(name), \(when.fr)",
-          en: "Prepare \(what.en) with \(name), \(when.en)"
+          fr: "Préparer \(what.fr) avec \(name)", en: "Prepare \(what.en) with \(name)"
         ),
         person: person?.person, company: person?.company, due: call.day, minutes: 10,
         why: Phrase(
-          fr: "Parcours, projets, publications : de quoi poser de bonnes questions.",
-          en: "Career, projects, publications: what good questions are made of."),
+          fr: "C’est \(when.fr). Parcours, projets, publications : de quoi poser de bonnes questions.",
+          en: "It is \(when.en). Career, projects, publications: what good questions are made of."),
         method: ["B6", "B7"]),
       hold: .pressing, worth: 8)
   }

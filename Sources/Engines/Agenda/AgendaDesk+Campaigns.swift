@@ -69,6 +69,8 @@ extension AgendaDesk {
       strangerAt: step.meetsStranger ? toDo.companyID : nil, leastMinutes: least)
     if step.method.contains("A5") || step.method.contains("E1") {
       candidate.exclusive = "self-\(step.id)"
+    } else if message == "outcome-update", let addressee {
+      candidate.exclusive = "outcome-\(addressee.id)"
     } else if step.method.contains("D9"), let company = toDo.company {
       candidate.exclusive = "feedback-\(company)-\(step.id == "other-companies")"
     } else if addressee == nil {
@@ -140,6 +142,7 @@ extension AgendaDesk {
       switch toDo.kind {
       case .askFeedback: candidate.exclusive = "feedback-\(toDo.company)-false"
       case .askOtherCompanies: candidate.exclusive = "feedback-\(toDo.company)-true"
+      case .tellOutcome, .tellAccepted: candidate.exclusive = toDo.person.map { "outcome-\($0.id)" }
       default: break
       }
       return candidate

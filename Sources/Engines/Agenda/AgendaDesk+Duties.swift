@@ -94,9 +94,11 @@ extension AgendaDesk {
       for id in meeting.people where !meeting.followedUp.contains(id) {
         guard let person = people[id] else { continue }
         if let done = decisions.lastDone(with: id), done > meeting.day { continue }
+        if hasActed(on: id, since: meeting.day, onlyWriting: true) { continue }
         let what = meetingWords(meeting.kind)
         let met = DayWords.relative(meeting.day, to: now)
         let name = person.person.name
+        let isCall = meeting.kind == .call
         result.append(
           AgendaCandidate(
             TodayItem(
@@ -105,17 +107,42 @@ extension AgendaDesk {
               person: person.person, company: person.company, due: due, minutes: 10,
               why: say(
                 tu:
-                  "Tu as vu \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle l’échange, dans les 48 h.",
+                  "Tu as \(isCall ? "parlé à" : "vu") \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle l’échange, dans les 48 h.",
                 vous:
-                  "Vous avez vu \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle l’échange, dans les 48 h.",
+                  "Vous avez \(isCall ? "parlé à" : "vu") \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle l’échange, dans les 48 h.",
                 en:
-                  "You met \(name) \(met.en) and nothing has been sent since: one line that recalls the talk, within 48 h."
+                  "You \(isCall ? "talked to" : "met") \(name) \(met.en) and nothing has been sent since: one line that recalls the talk, within 48 h."
               ),
               method: meeting.kind == .call ? ["C6", "E6"] : ["C6"], messageKind: "follow-up"),
-            hold: .duty, worth: 9))
+            hold: .duty, worth: 9,
+            // After an interview the mail that asks for feedback is the follow-up (D9).
+            exclusive: meeting.kind == .interview ? person.company.map { "feedback-\($0)-false" } : nil))
       }
     }
     return result
+  }
+
+  /// A step of a campaign that concerns them was ticked off since: the word has left, though no note tells
+  /// of it.
+  private func hasActed(on person: PersonID, since day: Day, onlyWriting: Bool) -> Bool {
+    snapshot.campaigns.contains { campaign in
+      let ticked = campaign.facts.filter { fact in
+        guard fact.kind == .stepDone || fact.kind == .feedbackAsked, fact.day >= day else { return false }
+        if let about = fact.person { return about == person }
+        if case .person(let subject) = campaign.subject { return subject.id == person }
+        return campaign.contacts.contains { $0.person.id == person }
+      }
+      guard !ticked.isEmpty else { return false }
+      guard onlyWriting else { return true }
+      let playbook =
+        snapshot.playbooks.first { $0.id == campaign.playbook } ?? PlaybookCatalog.playbook(campaign.playbook)
+      return ticked.contains { fact in
+        if fact.kind == .feedbackAsked { return true }
+        let step = playbook?.steps.first { $0.id == fact.step }
+        if case .message = step?.need { return true }
+        return false
+      }
+    }
   }
 
   private func meetingWords(_ kind: InteractionKind) -> Phrase {
@@ -136,6 +163,7 @@ extension AgendaDesk {
       let age = now.days(since: message.day)
       guard age <= 60 else { return nil }
       if let done = decisions.lastDone(with: message.person), done > message.day { return nil }
+      if hasActed(on: message.person, since: message.day, onlyWriting: false) { return nil }
       let name = person.person.name
       let wrote = DayWords.relative(message.day, to: now)
       let isFresh = age <= 14
@@ -154,7 +182,7 @@ extension AgendaDesk {
               tu: "\(name) t’a écrit \(wrote.fr). Une réponse tardive vaut mieux que le silence.",
               vous: "\(name) vous a écrit \(wrote.fr). Une réponse tardive vaut mieux que le silence.",
               en: "\(name) wrote to you \(wrote.en). A late answer is better than silence."),
-          method: ["E4"], messageKind: "reply"),
+          method: ["E4"]),
         hold: isFresh ? .pressing : .free, worth: isFresh ? 9 : 5, exclusive: isFresh ? nil : "late-answer")
     }
   }

@@ -20,7 +20,8 @@ public enum AgendaPlanner {
     candidates += desk.thanks()
     candidates += desk.calls()
     candidates += desk.opportunities()
-    candidates += desk.steps()
+    // Whoever does not want to network is not pressed: nobody new is proposed (C9).
+    candidates += desk.steps().filter { settings.wantsToNetwork || $0.strangerAt == nil }
     if settings.wantsToNetwork {
       candidates += desk.events()
       candidates += desk.fadingTies()

@@ -15,6 +15,9 @@ struct DayPacker {
     var late: Int
   }
 
+  /// Free items of one kind on one day: more would be a list to get through, not a day.
+  static let mostOfAKind = 10
+
   /// Overdue promises shown beyond the budget on one day.
   static let mostOverdue = 5
 
@@ -124,7 +127,8 @@ struct DayPacker {
     var remaining = candidates
     while left >= 3, taken.count < mostItems, !remaining.isEmpty {
       var best: (index: Int, value: Double, minutes: Int)?
-      for (index, candidate) in remaining.enumerated() where isAllowed(candidate) {
+      for (index, candidate) in remaining.enumerated()
+      where isAllowed(candidate) && kinds[candidate.item.kind] ?? 0 < Self.mostOfAKind {
         guard let minutes = fitting(candidate, in: left), minutes > 0 else { continue }
         var value = candidate.worth
         for _ in 0..<min(8, kinds[candidate.item.kind] ?? 0) { value *= 0.75 }

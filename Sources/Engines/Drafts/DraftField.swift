@@ -139,6 +139,14 @@ public struct DraftField: Sendable {
       "De quel poste s'agit-il ?",
       "Which position is it?", "le poste de développeur Go", "the Go developer position"),
     field(
+      "employer", "l'entreprise de la candidature ou de la recommandation",
+      "the company you applied to or were referred at", "De quelle entreprise s'agit-il ?",
+      "Which company is it?", "Alma", "Alma"),
+    field(
+      "outcome", "comment cela s'est terminé, une proposition", "how it ended, a clause",
+      "Comment cela s'est-il terminé ?", "How did it end?",
+      "l'équipe a choisi une autre personne", "they chose someone else"),
+    field(
       "interview", "l'entretien, avec son déterminant et son jour", "the interview, with its day",
       "De quel entretien s'agit-il ?", "Which interview is it?", "l'entretien de jeudi",
       "Thursday's interview"),

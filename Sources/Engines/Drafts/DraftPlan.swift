@@ -14,10 +14,12 @@ public struct DraftPlan: Sendable {
   ///
   /// - Parameters:
   ///   - facts: values by field name (see `DraftField.all`); empty ones count as unknown.
+  ///   - claims: what is true of the person and the matter; nil: nobody said. A template that would say
+  ///     something untrue is not chosen, unless it is named.
   ///   - templates: the built-in ones and the user's own.
   public static func plan(
     _ kind: MessageKind, language: Language, address: Address, facts: [String: String],
-    template name: String? = nil,
+    claims: Set<DraftClaim>? = nil, template name: String? = nil,
     templates: [DraftTemplate] = DraftTemplates.all
   ) -> DraftPlan {
     if let prompts = DraftPrompts.prompts[kind] {
@@ -28,18 +30,9 @@ public struct DraftPlan: Sendable {
       $0.kind == kind && $0.language == language && ($0.address == nil || $0.address == address)
         && (name == nil || $0.name == name)
     }
-    func missing(_ template: DraftTemplate) -> [String] {
-      template.requiredFields.filter { known[$0] == nil }
-    }
-    func used(_ template: DraftTemplate) -> Int { template.fields.filter { known[$0] != nil }.count }
-    let best = candidates.enumerated().min { left, right in
-      let (a, b) = (missing(left.element).count, missing(right.element).count)
-      if a != b { return a < b }
-      let (c, d) = (used(left.element), used(right.element))
-      return c != d ? c > d : left.offset < right.offset
-    }?.element
+    let best = ordered(candidates, known: known, claims: claims).first
     guard let best else { return DraftPlan(template: nil, text: nil, missingFields: [], questions: []) }
-    let lacking = missing(best)
+    let lacking = best.requiredFields.filter { known[$0] == nil }
     return DraftPlan(
       template: best, text: lacking.isEmpty ? fill(best, known) : nil, missingFields: lacking,
       questions: lacking.compactMap { DraftField.named($0)?.question })
@@ -53,7 +46,7 @@ public struct DraftPlan: Sendable {
 
   /// The template with its values; the first letter of a sentence is a capital.
   public static func fill(_ template: DraftTemplate, _ values: [String: String]) -> String {
-    SentenceCase.set(TemplateReader.fill(template.text, values))
+    SentenceCase.set(TemplateReader.fill(template.text, values, isFrench: template.language == .fr))
   }
 }
 
@@ -63,9 +56,12 @@ enum SentenceCase {
     var result = ""
     var atStart = true
     var afterStop = false
-    for character in text {
+    for index in text.indices {
+      let character = text[index]
       if atStart, character.isLetter {
-        result += character.uppercased()
+        // An address stays as it is.
+        let isLink = text[index...].prefix { !$0.isWhitespace }.contains("://")
+        result += isLink ? String(character) : character.uppercased()
         atStart = false
         afterStop = false
         continue

@@ -8,6 +8,8 @@ public struct DraftTemplate: Sendable, Hashable {
   public var address: Address?
   public var name: String
   public var text: String
+  /// What has to be true for it to say nothing untrue; empty for a user's own.
+  public var claims: Set<DraftClaim> = []
 
   public init(kind: MessageKind, language: Language, address: Address?, name: String, text: String) {
     self.kind = kind
@@ -49,10 +51,11 @@ public enum DraftTemplates {
     func close() {
       guard heading.count == 3, let language = Language(rawValue: String(heading[0])) else { return }
       while lines.last?.isEmpty == true { lines.removeLast() }
-      templates.append(
-        DraftTemplate(
-          kind: kind, language: language, address: Address(rawValue: String(heading[1])),
-          name: String(heading[2]), text: lines.joined(separator: "\n")))
+      var template = DraftTemplate(
+        kind: kind, language: language, address: Address(rawValue: String(heading[1])),
+        name: String(heading[2]), text: lines.joined(separator: "\n"))
+      template.claims = DraftClaim.of(kind, template.name)
+      templates.append(template)
     }
     for line in sheet.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("== ") {

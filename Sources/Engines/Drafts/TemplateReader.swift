@@ -81,19 +81,30 @@ enum TemplateReader {
   }
 
   /// The template filled; a field without a value reads as nothing.
-  static func fill(_ template: String, _ values: [String: String]) -> String {
+  ///
+  /// - Parameter isFrench: « de » and « le » become « du » where a value meets the text.
+  static func fill(_ template: String, _ values: [String: String], isFrench: Bool = false) -> String {
     var result = ""
-    write(parse(template).parts, values, into: &result)
+    write(parse(template).parts, values, isFrench, into: &result)
     return result
   }
 
-  private static func write(_ parts: [Part], _ values: [String: String], into result: inout String) {
+  private static func write(
+    _ parts: [Part], _ values: [String: String], _ isFrench: Bool, into result: inout String
+  ) {
     for part in parts {
       switch part {
       case .text(let text): result += text
-      case .field(let name): result += values[name] ?? ""
+      case .field(let name):
+        if isFrench {
+          FrenchJunction.append(values[name] ?? "", to: &result)
+        } else {
+          result += values[name] ?? ""
+        }
       case .section(let name, let inverted, let inner):
-        if (values[name]?.isEmpty ?? true) == inverted { write(inner, values, into: &result) }
+        if (values[name]?.isEmpty ?? true) == inverted {
+          write(inner, values, isFrench, into: &result)
+        }
       }
     }
   }

@@ -100,8 +100,8 @@ struct OpportunityWriter {
             "\(person.name) vous a donné un coup de main pendant la recherche et aimera le savoir. Ne pas disparaître une fois en poste.",
           en: "\(person.name) helped during the search and will be glad to know. Do not vanish once hired.")
         : AddressedPhrase(
-          tu: "\(person.name) t’a aidé et ne sait pas encore.",
-          vous: "\(person.name) vous a aidé et ne sait pas encore.",
+          tu: "L’aide de \(person.name) a compté, et la nouvelle ne lui est pas encore parvenue.",
+          vous: "L’aide de \(person.name) a compté, et la nouvelle ne lui est pas encore parvenue.",
           en: "\(person.name) helped you and does not know yet."),
       method: isAccepted ? ["E6", "C7"] : ["E6"], message: "outcome-update")
   }

@@ -56,9 +56,21 @@ public enum PlaybookFile {
     // By bytes: to Swift, CR LF is one character that is not a line feed.
     for line in text.utf8.split(separator: 10, omittingEmptySubsequences: false) {
       number += 1
-      try reader.read(trimmed(Substring(line)), line: number)
+      try reader.read(trimmed(onOneLine(Substring(line))), line: number)
     }
     return try reader.finish()
+  }
+
+  /// Breaks that are no line feed, such as a form feed, are spaces: a text that is written again has none.
+  private static func onOneLine(_ line: Substring) -> Substring {
+    guard line.unicodeScalars.contains(where: isBreak) else { return line }
+    var result = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars { result.append(isBreak(scalar) ? " " : scalar) }
+    return Substring(String(result))
+  }
+
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    ["\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
   }
 
   /// The text of a playbook; reading it gives the same playbook.

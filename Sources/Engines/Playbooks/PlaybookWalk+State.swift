@@ -47,6 +47,8 @@ extension PlaybookWalk {
       remark = ending.text
       // What follows the end itself is still to be done: telling, thanking.
       open = toDos.filter { $0.step.due.after == .fact(ending.on) }
+    } else if isWalked {
+      status = .won
     }
     let waiting = lanes.compactMap(\.waitingUntil).min()
     return CampaignState(
@@ -54,6 +56,19 @@ extension PlaybookWalk {
       waitingUntil: status == .open ? waiting : nil, done: done,
       passed: passed.filter { id in !done.contains(id) && !open.contains { $0.step.id == id } },
       toDos: open, remark: remark)
+  }
+
+  /// A practice of the user's own whose every step is behind: a new round may begin (C10).
+  private var isWalked: Bool {
+    guard campaign.subject == .me, toDos.isEmpty, !done.isEmpty,
+      playbook.steps.allSatisfy({ $0.scope == .once })
+    else { return false }
+    return playbook.steps.indices.allSatisfy { index in
+      switch common.outcomes[index] {
+      case .done, .passed: true
+      case .open, .waiting, nil: false
+      }
+    }
   }
 
   func isReached(_ ending: PlaybookEnding) -> Bool {

@@ -94,7 +94,19 @@ extension Workspace {
         var all = try Self.stored(try HandStore.setting(db, Self.templatesKey))
         let count = all.count
         all.removeAll { Self.isSame($0.name, name) }
-        guard all.count < count else { throw Self.noTemplate(name) }
+        guard all.count < count else {
+          guard !DraftTemplates.all.contains(where: { Self.isSame($0.name, name) }) else {
+            throw UserFacingError(
+              .usage,
+              Phrase(
+                fr: "« \(name) » est un modèle fourni : il reste.",
+                en: "“\(name)” came with the program: it stays."),
+              advice: Phrase(
+                fr: "Un modèle à soi du même nom passe devant.",
+                en: "A template of your own of that name stands before it."))
+          }
+          throw Self.noTemplate(name)
+        }
         try HandStore.setSetting(db, Self.templatesKey, try Self.text(of: all))
       }
     }

@@ -255,7 +255,7 @@ enum PreparationText {
       page.fact(say("appel", "call"), "\(clock.text(call.start)), \(call.minutes) min")
     }
     page.fact(
-      say("là-bas", "there"),
+      sheet.call == nil ? say("là-bas", "there") : say("là-bas, alors", "there, then"),
       sheet.theirTime.map { time in
         sheet.hoursAhead.map { "\(time) (\(hours($0)))" } ?? time
       })

@@ -342,9 +342,15 @@ enum CampaignText {
       page.blank()
       page.line(say("Ce qui s’est passé :", "What happened:"))
       for happening in view.happenings.prefix(30) {
-        let values = happening.values.map { "\($0.id): \($0.text)" }.joined(separator: " · ")
+        let step = happening.step.flatMap { id in view.playbook.steps.first { $0.id == id } }
+        let values = happening.values.map { value in
+          let entry = step?.form?.entries.first { $0.id == value.id }
+          return (entry.map { $0.label.phrase(SpokenAddress.current)[language] + say(" : ", ": ") } ?? "")
+            + value.text
+        }.joined(separator: " · ")
         let parts = [
-          happening.day.description, happening.kind.rawValue, happening.step, happening.person?.name,
+          happening.day.description, HappeningWords.fact(happening.kind)[language],
+          step?.title.phrase(SpokenAddress.current)[language], happening.person?.name,
           values.isEmpty ? nil : values,
         ].compactMap { $0 }
         page.quiet("  " + happening.id + "  " + parts.joined(separator: "  "))

@@ -77,7 +77,10 @@ enum CreditText {
     }
     page.fact(say("restent", "left"), String(view.left))
     page.fact(
-      say("ce mois-ci", "this month"), say("\(view.spentLately) dépensés", "\(view.spentLately) spent"))
+      say("ce mois-ci", "this month"),
+      say(
+        view.spentLately < 2 ? "\(view.spentLately) dépensé" : "\(view.spentLately) dépensés",
+        "\(view.spentLately) spent"))
     if view.refunded > 0 { page.fact(say("revenus", "came back"), String(view.refunded)) }
     if view.unconfirmed > 0 {
       page.fact(

@@ -125,7 +125,8 @@ struct SceneCommand: ParsableCommand {
   static func line(_ entry: SceneEntry) -> String {
     ([entry.name]
       + [
-        entry.town, entry.detail, entry.company.map(\.name).flatMap { $0 == entry.name ? nil : $0 },
+        entry.town, entry.detail.map { HappeningWords.community($0)[SpokenLanguage.current] },
+        entry.company.map(\.name).flatMap { $0 == entry.name ? nil : $0 },
         entry.url,
       ]
       .compactMap { $0 }).joined(separator: " · ")

@@ -63,7 +63,13 @@ enum MessageActions {
     now: Moment
   ) throws {
     page.warning = try workspace.askWarning(for: id, messageKind: page.kind, now: now)
-    page.choices = try workspace.drafts(kind: page.kind, for: id, language: language)
+    // It warns before a word to a stranger, and never locks (A5).
+    if page.person.degree != 1, page.person.lastContact == nil,
+      ["connection-request", "first-message", "pitch-email"].contains(page.kind)
+    {
+      page.presence = try workspace.checklist().warning
+    }
+    page.choices = try workspace.drafts(kind: page.kind, for: id, language: language, now: now)
     page.own = Set(try workspace.ownTemplates().map(\.name))
     page.lengths = MessageCheck.lengths(of: page.text, kind: page.kind)
     // Who is connected is written to for nothing; an invitation and an e-mail are no InMail.

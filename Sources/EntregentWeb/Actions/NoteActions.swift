@@ -14,6 +14,12 @@ enum NoteActions {
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
     var values = blank(visit.context.today)
     values["people"] = visit.query.trimmed("people")
+    if let kind = visit.query.trimmed("kind"), InteractionKind(rawValue: kind) != nil {
+      values["kind"] = kind
+    }
+    if let day = visit.query.trimmed("day").flatMap({ Day($0) }), day <= visit.context.today {
+      values["day"] = day.description
+    }
     let model = NotePage.Model(
       with: nil, state: FormState(values: values), suggestions: try await suggestions(visit))
     return .page(NotePage.render(model, visit.context), visit)

@@ -1,4 +1,5 @@
 import Domain
+import Entregent
 
 /// The words for the field's terms, the same on every page.
 enum Vocabulary {
@@ -41,12 +42,7 @@ enum Vocabulary {
 
   /// A kind of the timeline, which also has facts that are no interaction.
   static func timelineKind(_ kind: String) -> Words {
-    if let known = InteractionKind(rawValue: kind) { return interaction(known) }
-    switch kind {
-    case "job-change": return Words(fr: "nouveau poste", en: "new job")
-    case "connection", "connected": return Words(fr: "mise en contact", en: "connected")
-    default: return Words(verbatim: kind.replacing("-", with: " "))
-    }
+    Words(HappeningWords.timeline(kind))
   }
 
   /// Why a source suggests a company: a code of the vault, or a text.

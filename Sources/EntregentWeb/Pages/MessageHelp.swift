@@ -64,7 +64,7 @@ enum MessageHelp {
         a(
           .href(Links.message(model.person.id, kind: model.kind, template: name)),
           name == model.template ? .fixed("aria-current", "true") : .absent
-        ) { name }
+        ) { model.own.contains(name) ? Words(verbatim: name) : TemplateTitles.title(name) }
         if model.own.contains(name) {
           span(.class("quiet small")) { Words(tu: " le tien", vous: " le vôtre", en: " yours") }
         }

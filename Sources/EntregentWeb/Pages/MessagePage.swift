@@ -22,6 +22,8 @@ enum MessagePage {
     var template: String?
     /// Said before an ask without a gift (C4).
     var warning: Phrase?
+    /// What the user's own presentation lacks, before a word to a stranger (A5, E3).
+    var presence: Phrase?
     /// Open questions for the talk (B6, E5).
     var questions: [String] = []
     /// As the networks count.
@@ -47,6 +49,12 @@ enum MessagePage {
       kinds(model)
       div(.class("spread")) {
         div(.class("column")) {
+          if let presence = model.presence {
+            p(.class("notice")) {
+              presence
+              Components.methodIDs(["A5", "E3"])
+            }
+          }
           if let warning = model.warning {
             p(.class("notice")) {
               warning

@@ -63,7 +63,11 @@ enum PreparePage {
         }
       }
       if let time = sheet.theirTime {
-        Components.fact(Words(fr: "Heure là-bas", en: "Time there")) {
+        let label =
+          sheet.call == nil
+          ? Words(fr: "Heure là-bas", en: "Time there")
+          : Words(fr: "Là-bas, il sera", en: "Their time then")
+        Components.fact(label) {
           time
           if let ahead = sheet.hoursAhead { span(.class("quiet")) { " " + hours(ahead) } }
         }

@@ -98,14 +98,7 @@ enum ScenePage {
   }
 
   private static func kindWords(_ detail: String) -> Words {
-    switch detail {
-    case "conference": Words(fr: "conférence", en: "conference")
-    case "meetup": Words(fr: "meetup", en: "meetup")
-    case "user-group": Words(fr: "groupe d’utilisateurs", en: "user group")
-    case "chat": Words(fr: "discussion en ligne", en: "chat")
-    case "business": Words(fr: "événements d’entreprises", en: "business events")
-    default: Words(verbatim: detail)
-    }
+    Words(HappeningWords.community(detail))
   }
 
   private static func proposed(_ view: SceneView) -> HTML {

@@ -88,7 +88,8 @@ enum TodayPage {
   private static func mainAct(_ item: TodayItem) -> HTML? {
     if item.kind == .event, item.id.contains("-after-") {
       return Components.linkButton(
-        Words(fr: "Noter qui était là", en: "Note who was there"), Links.note, isMain: true)
+        Words(fr: "Noter qui était là", en: "Note who was there"), Links.note(ofEventItem: item.id),
+        isMain: true)
     }
     guard let person = item.person else {
       return Links.campaign(of: item).map {
@@ -102,6 +103,11 @@ enum TodayPage {
           Words(fr: "Noter l’échange", en: "Note the conversation"), Links.logWith(person.id), isMain: true)
         : Components.linkButton(
           Words(fr: "Ouvrir la fiche", en: "Open the sheet"), Links.prepare(person.id), isMain: true)
+    }
+    if item.kind == .answer {
+      return Components.linkButton(
+        Words(fr: "Lire et répondre à \(given)", en: "Read and answer \(given)"), Links.person(person.id),
+        isMain: true)
     }
     if item.messageKind != nil || [.answer, .followUp, .thanks, .fading].contains(item.kind) {
       return Components.linkButton(

@@ -47,7 +47,7 @@ import Testing
       "suis venu",
       "étudiant ", "développeur ", "d'un collègue", "arrivé à", "vous a surpris", "plus surpris",
       "tous les deux",
-      "convaincu", "motivé", "intéressé", "débutant ",
+      "convaincu", "motivé", "intéressé", "débutant ", "m'avoir lu,",
     ]
     let texts =
       DraftTemplates.all.filter { $0.language == .fr }.map(\.text)
@@ -105,6 +105,53 @@ import Testing
       facts: ["given": "Marie", "event": "the Rust evening", "topic": "lifetimes"])
     #expect(plan.template?.name == "event")
     #expect(plan.text?.hasPrefix("Hi Marie, we met at the Rust evening") == true)
+  }
+
+  @Test func nothingUntrueIsChosen() {
+    let facts = ["given": "Marie", "me": "Amine", "company": "Alma", "employer": "Alma", "day": "on Monday"]
+    func name(_ kind: MessageKind, _ claims: Set<DraftClaim>) -> String? {
+      DraftPlan.plan(kind, language: .en, address: .vous, facts: facts, claims: claims).template?.name
+    }
+    #expect(name(.thankYou, [.talked]) == "time")
+    #expect(name(.thankYou, [.talked, .helped]) != "referral")
+    #expect(name(.thankYou, [.referred]) == "referral")
+    #expect(name(.outcomeUpdate, [.accepted]) == "yes")
+    #expect(name(.outcomeUpdate, [.rejected]) == "no")
+    #expect(name(.outcomeUpdate, [.declined]) == "declined")
+    #expect(name(.outcomeUpdate, []) == "news")
+    #expect(name(.feedbackRequest, []) == "one-point")
+    #expect(name(.feedbackRequest, [.rejected]) == "others")
+    #expect(name(.connectionRequest, []) == "work")
+    #expect(name(.connectionRequest, [.shared]) == "common")
+    #expect(name(.firstMessage, []) == "work")
+    #expect(name(.followUp, [.talked, .promised]) == "promise")
+    #expect(name(.followUp, [.talked]) == "topic")
+  }
+
+  @Test func aTemplateThatIsNamedIsKeptWhateverItClaims() {
+    let plan = DraftPlan.plan(
+      .thankYou, language: .en, address: .vous, facts: ["given": "Marie"], claims: [], template: "referral")
+    #expect(plan.template?.name == "referral")
+  }
+
+  @Test func aFrenchValueJoinsTheWordBeforeIt() {
+    func fill(_ text: String, _ values: [String: String]) -> String {
+      DraftPlan.fill(
+        DraftTemplate(kind: .followUp, language: .fr, address: .tu, name: "x", text: text), values)
+    }
+    #expect(fill("Ce moment à {{event}}", ["event": "le meetup Rust"]) == "Ce moment au meetup Rust")
+    #expect(fill("L'offre reçue de {{employer}}", ["employer": "Alma"]) == "L'offre reçue d'Alma")
+    #expect(fill("Le CTO de {{employer}}", ["employer": "Yespark"]) == "Le CTO de Yespark")
+    #expect(fill("Merci de {{topic}}", ["topic": "les tests"]) == "Merci des tests")
+    #expect(fill("En mode {{topic}}", ["topic": "le soir"]) == "En mode le soir")
+  }
+
+  /// B4: a connection request says who writes and that one would like to connect.
+  @Test func aConnectionRequestToAStrangerSaysWhoOneIs() {
+    for template in DraftTemplates.all where template.kind == .connectionRequest && template.name != "event" {
+      #expect(template.requiredFields.contains("about_me"), "\(template.text)")
+      #expect(!template.text.contains("rester en contact") && !template.text.contains("stay in touch"))
+    }
   }
 
   @Test func aPostIsNeverWrittenForTheUser() {

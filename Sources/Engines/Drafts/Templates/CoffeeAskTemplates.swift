@@ -9,13 +9,13 @@ extension DraftTemplates {
     == fr vous topic
     Bonjour {{given}},
 
-    Je travaille en ce moment sur {{topic}}, et je pense souvent à ce que vous en disiez à {{event}}. Seriez-vous d'accord pour un café{{#place}} {{place}}{{/place}}{{#slots}}, {{slots}}{{/slots}} ?
+    Je travaille en ce moment sur {{topic}}, et je pense souvent à ce que vous en disiez{{#event}} à {{event}}{{/event}}. Seriez-vous d'accord pour un café{{#place}} {{place}}{{/place}}{{#slots}}, {{slots}}{{/slots}} ?
 
     {{me}}
     == fr vous common
     Bonjour {{given}},
 
-    {{common}}, et nous n'en avons jamais vraiment parlé. Un café{{#place}} {{place}}{{/place}}{{#slots}}, {{slots}}{{/slots}}, vous conviendrait-il ? J'aimerais savoir comment vous vivez {{topic}}.
+    {{common}}, et nous n'en avons jamais vraiment parlé. Seriez-vous d'accord pour un café{{#place}} {{place}}{{/place}}{{#slots}}, {{slots}}{{/slots}} ? J'aimerais savoir comment vous vivez {{topic}}.
 
     {{me}}
     == fr tu work
@@ -27,13 +27,13 @@ extension DraftTemplates {
     == fr tu topic
     Salut {{given}},
 
-    Je travaille en ce moment sur {{topic}}, et je pense souvent à ce que tu en disais à {{event}}. On se prend un café{{#place}} {{place}}{{/place}}{{#slots}}, {{slots}}{{/slots}} ?
+    Je travaille en ce moment sur {{topic}}, et je pense souvent à ce que tu en disais{{#event}} à {{event}}{{/event}}. On se prend un café{{#place}} {{place}}{{/place}}{{#slots}}, {{slots}}{{/slots}} ?
 
     {{me}}
     == fr tu common
     Salut {{given}},
 
-    {{common}}, et on n'en a jamais vraiment parlé. Un café{{#place}} {{place}}{{/place}}{{#slots}}, {{slots}}{{/slots}}, ça te dirait ? J'aimerais savoir comment tu vis {{topic}}.
+    {{common}}, et on n'en a jamais vraiment parlé. On se prend un café{{#place}} {{place}}{{/place}}{{#slots}}, {{slots}}{{/slots}} ? J'aimerais savoir comment tu vis {{topic}}.
 
     {{me}}
     == en you work
@@ -45,13 +45,13 @@ extension DraftTemplates {
     == en you topic
     Hi {{given}},
 
-    I am working on {{topic}} these days, and often think of what you said about it at {{event}}. Would you join me for a coffee{{#place}} {{place}}{{/place}}{{#slots}}, {{slots}}{{/slots}}?
+    I am working on {{topic}} these days, and often think of what you said about it{{#event}} at {{event}}{{/event}}. Would you join me for a coffee{{#place}} {{place}}{{/place}}{{#slots}}, {{slots}}{{/slots}}?
 
     {{me}}
     == en you common
     Hi {{given}},
 
-    {{common}}, and we have never really spoken of it. Would a coffee{{#place}} {{place}}{{/place}}{{#slots}}, {{slots}}{{/slots}}, suit you? I would like to hear how you live {{topic}}.
+    {{common}}, and we have never really spoken of it. Would you join me for a coffee{{#place}} {{place}}{{/place}}{{#slots}}, {{slots}}{{/slots}}? I would like to hear how you live {{topic}}.
 
     {{me}}
     """

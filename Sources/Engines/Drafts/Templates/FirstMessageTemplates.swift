@@ -15,7 +15,7 @@ extension DraftTemplates {
 
     Accepteriez-vous un appel d'un quart d'heure{{#slots}}, par exemple {{slots}}{{/slots}} ?
 
-    Merci de m'avoir lu,
+    Merci de votre lecture,
     {{me}}
     == fr vous mutual
     Bonjour {{given}},
@@ -40,7 +40,7 @@ extension DraftTemplates {
 
     Accepterais-tu un appel d'un quart d'heure{{#slots}}, par exemple {{slots}}{{/slots}} ?
 
-    Merci de m'avoir lu,
+    Merci de ta lecture,
     {{me}}
     == fr tu mutual
     Salut {{given}},

@@ -3,55 +3,55 @@ extension DraftTemplates {
     == fr vous promise
     Bonjour {{given}},
 
-    Merci pour notre échange {{day}} à {{event}} sur {{topic}}. Comme promis, voici {{promise}}. Au plaisir d'avoir la suite !
+    Merci pour notre échange {{day}}{{#event}} à {{event}}{{/event}}{{#topic}} sur {{topic}}{{/topic}}. Comme promis, voici {{promise}}. Au plaisir d'avoir la suite !
 
     {{me}}
     == fr vous topic
     Bonjour {{given}},
 
-    J'ai repensé à ce que vous disiez {{day}} de {{topic}} : {{effect}}. Merci encore pour ce moment à {{event}}.
+    J'ai repensé à ce que vous disiez {{day}} de {{topic}} : {{effect}}. Merci encore pour ce moment{{#event}} à {{event}}{{/event}}.
 
     {{me}}
     == fr vous advice
     Bonjour {{given}},
 
-    Merci pour {{help}}, {{day}}. Je l'ai suivi : {{effect}}. Je vous dirai ce que cela donne.
+    Merci pour {{help}}, {{day}}. J'en ai tenu compte : {{effect}}. Je vous dirai ce que cela donne.
 
     {{me}}
     == fr tu promise
     Salut {{given}},
 
-    Merci pour notre échange {{day}} à {{event}} sur {{topic}}. Comme promis, voici {{promise}}. Au plaisir d'avoir la suite !
+    Merci pour notre échange {{day}}{{#event}} à {{event}}{{/event}}{{#topic}} sur {{topic}}{{/topic}}. Comme promis, voici {{promise}}. Au plaisir d'avoir la suite !
 
     {{me}}
     == fr tu topic
     Salut {{given}},
 
-    J'ai repensé à ce que tu disais {{day}} de {{topic}} : {{effect}}. Merci encore pour ce moment à {{event}}.
+    J'ai repensé à ce que tu disais {{day}} de {{topic}} : {{effect}}. Merci encore pour ce moment{{#event}} à {{event}}{{/event}}.
 
     {{me}}
     == fr tu advice
     Salut {{given}},
 
-    Merci pour {{help}}, {{day}}. Je l'ai suivi : {{effect}}. Je te dirai ce que ça donne.
+    Merci pour {{help}}, {{day}}. J'en ai tenu compte : {{effect}}. Je te dirai ce que ça donne.
 
     {{me}}
     == en you promise
     Hi {{given}},
 
-    Thank you for our talk {{day}} at {{event}} about {{topic}}. As promised, here is {{promise}}. I look forward to the next part!
+    Thank you for our talk {{day}}{{#event}} at {{event}}{{/event}}{{#topic}} about {{topic}}{{/topic}}. As promised, here is {{promise}}. I look forward to the next part!
 
     {{me}}
     == en you topic
     Hi {{given}},
 
-    I kept thinking of what you said {{day}} about {{topic}}: {{effect}}. Thank you again for that moment at {{event}}.
+    I kept thinking of what you said {{day}} about {{topic}}: {{effect}}. Thank you again for that moment{{#event}} at {{event}}{{/event}}.
 
     {{me}}
     == en you advice
     Hi {{given}},
 
-    Thank you for {{help}}, {{day}}. I followed it: {{effect}}. I will tell you what comes of it.
+    Thank you for {{help}}, {{day}}. I acted on it: {{effect}}. I will tell you what comes of it.
 
     {{me}}
     """

@@ -15,7 +15,7 @@ extension DraftTemplates {
     == fr vous referral
     Bonjour {{given}},
 
-    Merci pour votre recommandation chez {{company}}. Je sais que vous y engagez votre nom, et je vous dirai comment cela se termine.
+    Merci pour votre recommandation chez {{employer}}. Je sais que vous y engagez votre nom, et je vous dirai comment cela se termine.
 
     {{me}}
     == fr tu help
@@ -33,7 +33,7 @@ extension DraftTemplates {
     == fr tu referral
     Salut {{given}},
 
-    Merci pour ta recommandation chez {{company}}. Je sais que tu y engages ton nom, et je te dirai comment ça se termine.
+    Merci pour ta recommandation chez {{employer}}. Je sais que tu y engages ton nom, et je te dirai comment ça se termine.
 
     {{me}}
     == en you help
@@ -51,7 +51,7 @@ extension DraftTemplates {
     == en you referral
     Hi {{given}},
 
-    Thank you for referring me at {{company}}. I know you lend your name with it, and I will tell you how it ends.
+    Thank you for referring me at {{employer}}. I know you lend your name with it, and I will tell you how it ends.
 
     {{me}}
     """

@@ -206,7 +206,7 @@ extension PlaybookCatalog {
     step: answer
     title.fr: Répondre, et demander sur quoi elle travaille
     title.en: Answer, and ask what they are working on
-    advice.fr: Écouter ; « comment faites-vous pour … ? » ouvre mieux qu’une demande.
+    advice.fr: Écouter ; « comment s’y prend-on pour … ? » ouvre mieux qu’une demande.
     advice.en: Listen; “how do you handle …?” opens more than a request.
     scope: contact
     due: 2 days after fact answered

@@ -15,7 +15,8 @@ extension PlaybookCatalog {
     advice.fr: Près de chez soi, dans les deux semaines. Un sujet que l’on connaît un peu suffit.
     advice.en: Near by, within two weeks. A subject you know a little is enough.
     due: 4 days after start
-    done by: event-planned, attended
+    done by: event-planned
+    dropped by: attended
     form: event-planned
     field: title | text | required | Quelle rencontre | Which meetup
     field: day | day | required | Quel jour | Which day

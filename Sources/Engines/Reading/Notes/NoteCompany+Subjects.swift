@@ -56,6 +56,7 @@ extension NoteCompany {
     else {
       return nil
     }
+    if found.1.lowerBound == 0, Self.doings.contains(note.word(0)) { return nil }
     let after = note.word(found.1.upperBound)
     if found.1.lowerBound == 0, after == ":",
       NoteKinds(note: note, isTaken: { _ in false }).hit(at: 0) == nil,

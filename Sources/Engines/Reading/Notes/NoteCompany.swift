@@ -35,6 +35,7 @@ struct NoteCompany {
     wrote left asked talked spoke applied finished started recu vu lu passe envoye parle refuse rejected accepted failed \
     passed signed turned offered invited followed pinged emailed texted called messaged reached ran caught bumped \
     croise rencontre appele relance contacte ecrit repondu presente introduced helped aide relu debugge debloque donne \
+    demande promis offert propose invite invitee remercie annule reporte proposed suggested requested thanked promised \
     postule candidate rate oublie forgot remember postponed cancelled canceled rescheduled moved updated visited
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 

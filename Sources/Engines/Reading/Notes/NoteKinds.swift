@@ -8,6 +8,8 @@ struct NoteKinds {
     let end: Int
     /// A channel or occasion, against "met" or « vu » that yield to one.
     let isStrong: Bool
+    /// The thing was arranged, asked for or thanked for, and is not told of.
+    var isArranged = false
   }
 
   let note: NoteText
@@ -16,6 +18,7 @@ struct NoteKinds {
   /// The hit that names the kind; nil for a plain note.
   func find(subject: Range<Int>?) -> Hit? {
     if startsAsNote { return nil }
+    if let arranged = arrangement() { return arranged }
     if let subject, isStatement(subject) { return statement(subject) }
     guard let header = note.clauses.first else { return nil }
     var sentence: [(clause: NoteText.Clause, hits: [Hit])] = []
@@ -179,6 +182,8 @@ struct NoteKinds {
 
   /// « son entretien », "Lars's meetup", "about the conference".
   private func isOthers(_ hit: Hit) -> Bool {
+    // « croisé à la machine à café »
+    if note.phrase(hit.index - 2, "machine a") != nil { return true }
     if hit.index > 0, isPossessed(hit.index), hit.kind != .help || note.word(hit.index) == "aide" {
       return true
     }

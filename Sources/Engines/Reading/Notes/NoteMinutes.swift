@@ -5,6 +5,8 @@ struct NoteMinutes {
   let note: NoteText
   /// Lexemes that mean something else: promises, dates.
   let taken: Set<Int>
+  /// The note is of a message: what it asks for takes no time yet.
+  var isWriting = false
 
   struct Found {
     let minutes: Int
@@ -15,10 +17,28 @@ struct NoteMinutes {
     for index in note.lexemes.indices where !taken.contains(index) {
       if let span = span(index) { return span }
     }
-    for index in note.lexemes.indices where !taken.contains(index) {
-      if let found = duration(index), !isNoDuration(index, found.lexemes.upperBound) { return found }
+    var index = 0
+    while index < note.lexemes.count {
+      guard !taken.contains(index), let found = duration(index) else {
+        index += 1
+        continue
+      }
+      if !isNoDuration(index, found.lexemes.upperBound), !isAskedFor(index) { return found }
+      index = max(found.lexemes.upperBound, index + 1)
     }
     return nil
+  }
+
+  /// « pour demander un quart d'heure », "asking for 15 minutes": within a message, what it asks for.
+  private func isAskedFor(_ index: Int) -> Bool {
+    guard isWriting, let clause = note.clause(of: index) else { return false }
+    let range = note.clauses[clause].range
+    return (range.lowerBound..<index).contains {
+      [
+        "demander", "demande", "demandant", "proposer", "propose", "proposant", "solliciter", "asking", "ask",
+        "asked", "request", "requesting", "propose", "proposing", "suggesting", "suggest", "offering",
+      ].contains(note.word($0))
+    }
   }
 
   private func number(_ index: Int) -> Int? {

@@ -251,6 +251,46 @@ struct NoteNames {
 
   // MARK: Unknown people
 
+  /// « Zbigniew Kowal m'a aidé », "Wanjiru Kamau told me about Qonto": a full name that does something to or
+  /// for the user is somebody, whatever the given name. Firms that could stand there are told by their words.
+  func turnsToUser(_ mention: Mention) -> Bool {
+    guard !mention.isGivenOnly, mention.person == nil,
+      !mention.lexemes.contains(where: {
+        Self.firmWords.contains(note.word($0)) || NoteCompany.wellKnown.contains(note.word($0))
+      })
+    else { return false }
+    let verb = mention.lexemes.upperBound
+    guard note.firstPhrase(verb, Self.deeds) != nil else { return false }
+    // « m'a refusé », "offered me a job": a firm does so as well.
+    return !(verb..<min(verb + 8, note.lexemes.count)).contains {
+      ["refuse", "recale", "rejected", "hired", "embauche", "recrute", "offre", "offer", "job", "poste"]
+        .contains(note.word($0))
+    }
+  }
+
+  private static let deeds = [
+    "m ' a", "m ' ont", "m ' aide", "m ' explique", "m ' ecrit", "m ' appelle", "me presente", "me dit",
+    "me recommande", "me propose", "nous a", "a accepte mon", "a accepte ma", "a relu mon", "a relu ma",
+    "a corrige mon", "a corrige ma", "a transmis mon", "a repondu", "a rappele", "a appele", "a promis",
+    "helped me", "helped us", "helped with", "told me", "told us", "gave me", "introduced me", "called",
+    "rang", "phoned", "texted", "wrote me", "wrote to me", "wrote back", "emailed", "messaged", "pinged me",
+    "sent me", "showed me", "reviewed my", "referred me", "recommended me", "taught me", "explained",
+    "advised me", "invited me", "promised", "lent me", "replied", "answered", "asked me", "reached out",
+    "contacted me", "accepted my", "put me in touch", "connected me", "thanked me", "walked me", "offered to",
+    "got back to me", "fixed my", "proofread my", "passed my", "forwarded my", "congratulated me",
+  ]
+
+  /// Words of firms' names, folded.
+  private static let firmWords: Set<String> = Set(
+    """
+    market bank banque group groupe labs lab tech technologies technology software systems consulting conseil studio studios \
+    media digital data cloud ai ia face generale generales pay air france telecom energie energy health sante capital \
+    partners ventures games game solutions services international agency agence ecole university universite institute institut \
+    inc ltd gmbh sas sarl corp company club school academy foundation hub works motors mutuelle assurance assurances credit \
+    electrique electric web network networks interactive robotics security talent recruitment recrutement rh hr team meetup \
+    conference startup factory mobile bikes cars post poste lines airlines rail transport logistics foods
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+
   /// A name nobody known has, where the words before call for a person.
   func unknownMention(at start: Int) -> Mention? {
     var index = start

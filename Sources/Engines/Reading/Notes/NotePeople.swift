@@ -7,6 +7,8 @@ struct NotePeople {
   let promised: Set<Int>
   let kind: NoteKind
   let isTaken: (Int) -> Bool
+  /// Something was asked of them or proposed to them.
+  var isArranged = false
 
   private static func set(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
 
@@ -16,7 +18,7 @@ struct NotePeople {
     avec with w vu vue revu rencontre rencontree rencontres croise croisee met saw called appele appelee emailed messaged texted phoned \
     dmed pinged pinge relance relancee contacte contactee aide aidee helped recontacte rappele introduced presente mailed \
     depanne debloque visited joined congratulated felicite remercie thanked interviewed coopte recommande referred recommended unblocked \
-    meet seen retrouve retrouvee eu had reached interviewe revue mentored coached tutored coache pr
+    meet seen retrouve retrouvee eu had reached interviewe revue mentored coached tutored coache pr invite invitee invited
     """)
   /// Words that do so after the word for a message, a call or thanks.
   private static let targets = set("a to de from d by par for pour au")
@@ -24,7 +26,7 @@ struct NotePeople {
     """
     mail mails email emails courriel wapp textos message messages msg sms dm inmail whatsapp appel call fil telephone texto ecrit wrote repondu replied reponse reply \
     invitation merci thanks thank vocal visio note note mp linkedin slack discord telegram signal intro introduction relation contact presentee presentes presentees introduit introduite mis mise \
-    written spoke talked parle spoken out up coup main pouce ecris answer e-mail text voicemail reponse demande connexion mot introduced presente hand helping shoutout zoom relance invite follow nouvelles news meeting rdv reunion cafe coffee entretien interview talk point lunch dejeuner dej facetime
+    written spoke talked parle spoken out up coup main pouce ecris answer e-mail text voicemail reponse demande connexion mot introduced presente hand helping shoutout zoom relance invite follow nouvelles news meeting rdv reunion cafe coffee entretien interview talk point lunch dejeuner dej facetime aide help conseil conseils advice
     """)
   private static let aboutWords = [
     "parle de", "parle d '", "discute de", "discute d '", "about", "regarding", "a propos de", "a propos d '",
@@ -94,7 +96,7 @@ struct NotePeople {
       }
       if isSubject(index), !isJoined(lastEnd, index), !callsForPerson(index) {
         if unknown.isGivenOnly, NoteCompany.isFirmByItsVerb(note, index) { return nil }
-        return isGiven ? unknown : nil
+        return isGiven || names.turnsToUser(unknown) ? unknown : nil
       }
       if !isGiven, looksLikeFirm(unknown) { return nil }
       return unknown
@@ -221,6 +223,8 @@ struct NotePeople {
     }
     let word = note.word(place)
     if Self.leads.contains(word) { return true }
+    // « Proposé un café à Nora », "Asked Nora for a call", "Sent Nora a note".
+    if isArranged, ["a", "to", "au"].contains(word) || place == NoteKinds.askingVerb(note) { return true }
     // « à son ancien chef, Paul Durand », "with her manager, Amy Wong".
     if word == ",", place > 1, Self.relations.contains(note.word(place - 1)),
       note.isCapitalised(index + 1) || place > 2

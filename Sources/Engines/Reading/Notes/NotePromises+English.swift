@@ -17,7 +17,8 @@ extension NotePromises {
         "i still have to", "i also need to", "i also owe", "i will need to", "i ' ll need to",
         "i ' ll have to", "i can ' t forget to",
         "i volunteered to", "said i ' d", "i committed to", "don ' t forget to", "dont forget to",
-        "remember to", "must not forget to", "i mustn ' t forget to", "it ' s on me to",
+        "wants me to", "want me to", "would like me to", "remember to", "must not forget to",
+        "i mustn ' t forget to", "it ' s on me to",
       ])
     {
       if note.word(start) == "nothing" || note.word(start) == "not" { return nil }

@@ -143,7 +143,31 @@ struct NotePromises {
       }
       index += 1
     }
-    return result.filter { !isConditional($0.opening) }
+    return result.filter { !isConditional($0.opening) }.map { pastName($0, clause.range.upperBound) }
+  }
+
+  /// « Promis à Ana de relire … », "I owe Karim a review": the to-do is what comes after the name.
+  private func pastName(_ trigger: Trigger, _ end: Int) -> Trigger {
+    guard trigger.start > trigger.opening else { return trigger }
+    var start = trigger.start
+    if note.word(start) == "a", note.isCapitalised(start + 1) { start += 1 }
+    guard note.isCapitalised(start),
+      let mention = names.knownMention(at: start) ?? names.unknownMention(at: start)
+    else { return trigger }
+    var after = mention.lexemes.upperBound
+    if ["de", "to"].contains(note.word(after)) {
+      after += 1
+    } else if note.phrase(after, "d '") != nil {
+      after += 2
+    } else if !["a", "an", "the", "my", "some", "un", "une", "le", "la", "les", "mon", "ma", "mes", "des"]
+      .contains(note.word(after))
+    {
+      return trigger
+    }
+    guard after < end else { return trigger }
+    return Trigger(
+      who: trigger.who, start: after, opening: trigger.opening, opensList: trigger.opensList,
+      isVerb: trigger.isVerb)
   }
 
   func isConditional(_ index: Int) -> Bool {

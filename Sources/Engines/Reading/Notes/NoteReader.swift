@@ -32,6 +32,9 @@ public enum NoteReader {
     if subject == nil, note.isCapitalised(0), NoteGivenNames.common.contains(note.word(0)) {
       subject = names.unknownMention(at: 0)?.lexemes
     }
+    if subject == nil, let unknown = names.unknownMention(at: 0), names.turnsToUser(unknown) {
+      subject = unknown.lexemes
+    }
     if subject == nil { subject = firmSubject(note, names) }
 
     let isTaken = { (index: Int) in promised.contains(index) || named.contains(index) }
@@ -45,7 +48,8 @@ public enum NoteReader {
     let dated = Set(hits.flatMap { Array($0.lexemes) })
     let people = NotePeople(
       note: note, names: names, promised: promised, kind: kind,
-      isTaken: { promised.contains($0) || dated.contains($0) && !named.contains($0) }
+      isTaken: { promised.contains($0) || dated.contains($0) && !named.contains($0) },
+      isArranged: hit?.isArranged == true
     ).find(kindIndex: hit?.index)
     let peopleLexemes = Set(people.flatMap { Array($0.lexemes) })
     let company = NoteCompany(
@@ -57,12 +61,20 @@ public enum NoteReader {
     let date = NoteDate(
       note: note, hits: hits, promised: promised, kind: kind, kindIndex: hit?.index, today: today
     ).find()
-    let minutes = NoteMinutes(note: note, taken: promised.union(dated)).find()
+    // The minutes of a call that is asked for are not the message's.
+    let minutes =
+      hit?.isArranged == true
+      ? nil
+      : NoteMinutes(note: note, taken: promised.union(dated), isWriting: kind == .message || kind == .email)
+        .find()
 
     func promise(_ found: NotePromises.Found) -> NoteReading.Promise {
       let range = note.range(found.lexemes)
       let due = hits.first { found.lexemes.contains($0.lexemes.lowerBound) }?.day
-      return NoteReading.Promise(text: String(text[range]), range: range, due: due)
+      var people = Set(found.lexemes.compactMap { names.knownMention(at: $0)?.person?.id })
+      // « présenter Paul à Ana » is about two.
+      if people.count > 1 { people = [] }
+      return NoteReading.Promise(text: String(text[range]), range: range, due: due, person: people.first)
     }
     return NoteReading(
       kind: kind,

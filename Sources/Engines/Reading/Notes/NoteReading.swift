@@ -18,6 +18,8 @@ public struct NoteReading: Sendable, Hashable {
     public let range: Range<String.Index>
     /// The day the promise names, if it names one.
     public let due: Day?
+    /// The id of the known person whom it names; nil: nobody, or several.
+    public let person: String?
   }
 
   /// Somebody who took part, or whom the note is about.
