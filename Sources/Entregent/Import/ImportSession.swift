@@ -201,6 +201,7 @@ final class ImportSession {
   private func joinTwins() throws {
     try write.people.indexNew()
     var twins = ImportTwins(write, run: run, country: cache.country, now: now)
+    twins.doubtful = joins.ambiguous
     try twins.join(from: firstRecord)
     joined = twins.joined
     joinedCount = twins.joinedCount
