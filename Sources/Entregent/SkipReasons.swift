@@ -59,6 +59,12 @@ enum SkipReasons {
     "forgotten": Phrase(
       fr: "personne effacée du carnet ; elle ne revient pas sans accord",
       en: "somebody you erased; they do not come back without your word"),
+    "unknown-owner": Phrase(
+      fr:
+        "qui est là reste à lire : dis d'abord ton nom (« entregent me name=… »), puis importe ce fichier encore une fois",
+      en:
+        "who takes part is not read yet: first say your name (entregent me name=…), then import this file again"
+    ),
     "draft": Phrase(fr: "brouillon jamais envoyé", en: "draft that was never sent"),
     "sponsored": Phrase(fr: "message publicitaire", en: "advertisement"),
     // Mail

@@ -80,6 +80,26 @@ enum TwinSearch {
           evidence: question.evidence.filter { $0.weight > 0 }.map(\.phrase),
           against: question.evidence.filter { $0.weight < 0 }.map(\.phrase)))
     }
-    return questions
+    let asked = Set(questions.map { [min($0.a, $0.b), max($0.a, $0.b)] })
+    return try questions + renamed(db).filter { !asked.contains([$0.a, $0.b]) }
+  }
+
+  /// One mailbox, one given name, two family names: a marriage, or two people. Nothing but the user can tell.
+  private static func renamed(_ db: VaultConnection) throws -> [TwinCache.Question] {
+    try TwinReader.pairsWithOneMailbox(db).compactMap { pair in
+      guard let email = EmailKey(pair.email), !email.isRole else { return nil }
+      let (a, b) = (NameKey(fullName: pair.names.a), NameKey(fullName: pair.names.b))
+      guard !a.given.isEmpty, !a.family.isEmpty, !b.family.isEmpty, !NameKey.compatible(a, b),
+        a.given == b.given || GivenNames.relation(a.given, b.given) == .variant
+      else { return nil }
+      return TwinCache.Question(
+        a: pair.a, b: pair.b, probability: 0.5,
+        evidence: [
+          Phrase(
+            fr: "même adresse e-mail : \(pair.email)", en: "same e-mail address: \(pair.email)"),
+          Phrase(fr: "même prénom", en: "same given name"),
+        ],
+        against: [Phrase(fr: "autre nom de famille", en: "another family name")])
+    }
   }
 }

@@ -55,6 +55,7 @@ extension Workspace {
             isForgotten: Forgotten(db).contains, progress: progress)
           let files = try session.process(inputs)
           try session.checkChoices()
+          try session.checkBringBack()
           let report = try session.report(files)
           if options.isDryRun || !session.hasChanged { throw NothingToKeep(report: report) }
           try session.close(report)

@@ -48,6 +48,7 @@ extension Workspace {
         }
         let write = try ImportTransaction(db)
         var stale: Set<Int64> = []
+        var undone: ImportUndo?
         if entry.kind == "import" {
           guard let run = entry.importID else { throw Self.unknownUndo(name) }
           // What the import joined comes apart first, the newest first.
@@ -56,6 +57,7 @@ extension Workspace {
           }
           guard let undo = try ImportUndo.perform(db, run: run) else { throw Self.unknownUndo(name) }
           stale.formUnion(undo.stale)
+          undone = undo
           if !undo.revived.isEmpty {
             let session = try ImportSession(
               write, options: ImportOptions(), now: now, isForgotten: Forgotten(db).contains, run: run,
@@ -74,6 +76,7 @@ extension Workspace {
         for person in orphans { try ImportUndo.deletePerson(db, person, writer: write.people) }
         let kept = try stale.subtracting(orphans).filter { try PeopleReader.current(db, $0) == $0 }
         try ImportUndo.keepNames(db, of: kept)
+        try undone?.keepIdentities(db, of: kept)
         try Projections.refresh(kept, in: write)
         try Projections.refreshFigures(kept, in: write)
         try UndoJournal.dropStale(db, at: now.seconds)

@@ -72,9 +72,13 @@ package final class ImportTransaction {
     return db.lastInsertedRowID
   }
 
-  package func endFile(_ id: Int64, report: String, rowHashes: [Int64]) throws {
-    let blob: [UInt8]? = rowHashes.isEmpty ? nil : rowHashes.withUnsafeBytes { Array($0) }
-    let statement = try RawStatement(db, "UPDATE sourceFile SET report = ?, rowHashes = ? WHERE id = ?")
+  /// - Parameters:
+  ///   - rowHashes: of the messages that the file brought, in order.
+  ///   - listed: what it lists that stood already: hashes of messages, or `ListedRecord.code`.
+  package func endFile(_ id: Int64, report: String, rowHashes: [Int64], listed: [Int64] = []) throws {
+    let blob = FileRows(added: rowHashes, listed: listed).bytes
+    let statement = try RawStatement(
+      db, "UPDATE sourceFile SET report = ?, rowHashes = ? WHERE id = ?")
     statement.bind(1, report)
     if let blob { statement.bindBlob(2, blob) } else { statement.bindNull(2) }
     statement.bind(3, id)

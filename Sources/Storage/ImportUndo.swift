@@ -6,6 +6,8 @@ package struct ImportUndo {
   package var stale: Set<Int64> = []
   /// Entries of calendars that stand again: what hung on them went when they were replaced.
   package var revived: [Int64] = []
+  /// Records of people that went with the import.
+  private var lost: [ImportTransaction.LostRecord] = []
 
   /// - Parameter run: `importRun.id`.
   /// - Returns: nil when there is no such import, or it was undone before.
@@ -15,6 +17,7 @@ package struct ImportUndo {
         == true
     else { return nil }
     var undo = ImportUndo()
+    let handOver = try ImportHandOver.perform(db, run: run)
     let files = "(SELECT id FROM sourceFile WHERE importId = \(run))"
     let observations = "(SELECT id FROM observation WHERE fileId IN \(files))"
     for sql in [
@@ -26,11 +29,16 @@ package struct ImportUndo {
     ] {
       undo.stale.formUnion(try Int64.fetchAll(db, sql: sql))
     }
+    undo.lost = try Row.fetchAll(
+      db,
+      sql:
+        "SELECT personId, identity, hash FROM observation WHERE subject = 'person' AND personId IS NOT NULL AND fileId IN \(files)"
+    ).map { ImportTransaction.LostRecord(person: $0[0], identity: $0[1], hash: $0[2]) }
     let journal = try Row.fetchOne(
       db, sql: "SELECT payload, date(at, 'unixepoch') FROM undoEntry WHERE kind = 'import' AND importId = ?",
       arguments: [run])
     if let journal, let payload = try ImportPayload(text: journal[0]) {
-      try payload.restore(db, day: journal[1])
+      try payload.restore(db, run: run, day: journal[1], handedOver: handOver.observations)
     }
     try InteractionRows.delete(db, where: "fileId IN \(files)", arguments: [])
     undo.revived = try Int64.fetchAll(
@@ -97,6 +105,22 @@ package struct ImportUndo {
           AND NOT EXISTS (SELECT 1 FROM observation WHERE personId = ?1 AND subject IN ('person', 'me'))
         """)
     for person in people { try statement.execute(arguments: [person]) }
+  }
+
+  /// Of people who stay for something else it is written down which records they had: should the same file come
+  /// again, it finds them.
+  ///
+  /// The note bears no time: nobody wrote it, and it keeps nobody who has nothing else left.
+  package func keepIdentities(_ db: Database, of people: Set<Int64>) throws {
+    let statement = try db.cachedStatement(
+      sql:
+        "INSERT OR REPLACE INTO personEdit (personId, field, value, editedAt) VALUES (?, ?, ?, 0)")
+    for record in lost {
+      guard let person = try PeopleReader.current(db, record.person), people.contains(person) else {
+        continue
+      }
+      try statement.execute(arguments: [person, "record:\(record.identity)", String(record.hash)])
+    }
   }
 
   package static func deletePerson(_ db: Database, _ person: Int64, writer: PersonWriter) throws {

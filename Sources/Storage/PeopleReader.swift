@@ -91,7 +91,10 @@ package enum PeopleReader {
       db, sql: "SELECT personId, text FROM tag WHERE personId IN (\(list)) ORDER BY text")
     while let row = try tags.next() { people[row[0]]?.tags.append(row[1]) }
     let edits = try Row.fetchCursor(
-      db, sql: "SELECT personId, field, value FROM personEdit WHERE personId IN (\(list)) ORDER BY field")
+      db,
+      sql:
+        "SELECT personId, field, value FROM personEdit WHERE personId IN (\(list)) AND field NOT GLOB 'record:*' ORDER BY field"
+    )
     while let row = try edits.next() {
       let field: String = row[1]
       people[row[0]]?.editedFields.append(field)

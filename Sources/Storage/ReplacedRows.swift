@@ -126,8 +126,19 @@ package struct ImportPayload: Codable, Sendable {
 
   /// Brings everything back that this import replaced. Where a later import has replaced it once more,
   /// that one's entry now remembers what stood before this one.
-  func restore(_ db: Database, day: String) throws {
-    for row in replaced.reversed() {
+  ///
+  /// - Parameter handedOver: facts of this import that stay as those of a later one; so does what they changed.
+  func restore(_ db: Database, run: Int64, day: String, handedOver: Set<Int64> = []) throws {
+    let (staying, leaving) = replaced.reduce(into: ([ReplacedRow](), [ReplacedRow]())) {
+      parts, row in
+      if case .integer(let id) = row.after["observationId"], handedOver.contains(id) {
+        parts.0.append(row)
+      } else {
+        parts.1.append(row)
+      }
+    }
+    try Self.pass(staying, after: run, db)
+    for row in leaving.reversed() {
       let now = try ReplacedRow.current(db, table: row.table, id: row.id)
       if let now, now["observationId"] != row.after["observationId"] {
         try handOn(row, db)
@@ -138,6 +149,25 @@ package struct ImportPayload: Codable, Sendable {
     for digest in broughtBack {
       try db.execute(
         sql: "INSERT OR IGNORE INTO forgotten (digest, day) VALUES (?, ?)", arguments: [digest, day])
+    }
+  }
+
+  /// The imports that hold these facts from now on remember what they changed.
+  private static func pass(_ rows: [ReplacedRow], after run: Int64, _ db: Database) throws {
+    for row in rows {
+      guard case .integer(let observation) = row.after["observationId"] else { continue }
+      let entry = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT u.id, u.payload FROM undoEntry u JOIN sourceFile f ON f.importId = u.importId
+          JOIN observation o ON o.fileId = f.id WHERE o.id = ? AND u.kind = 'import' AND u.importId <> ?
+          """, arguments: [observation, run])
+      guard let entry else { continue }
+      var payload = try ImportPayload(text: entry[1]) ?? ImportPayload()
+      payload.replaced.insert(row, at: 0)
+      try db.execute(
+        sql: "UPDATE undoEntry SET payload = ? WHERE id = ?",
+        arguments: [try payload.text(), entry[0] as Int64])
     }
   }
 

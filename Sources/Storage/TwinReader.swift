@@ -94,6 +94,28 @@ package enum TwinReader {
     }
   }
 
+  /// Two people who alone hold one mailbox.
+  package struct MailboxPair: Sendable {
+    package var a: Int64
+    package var b: Int64
+    package var names: (a: String, b: String)
+    package var email: String
+  }
+
+  /// Pairs of people who hold an e-mail address together with nobody else, in order.
+  package static func pairsWithOneMailbox(_ db: Database) throws -> [MailboxPair] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT p.id, q.id, p.name, q.name, k.value FROM (
+          SELECT key, min(personId) AS a, max(personId) AS b, min(value) AS value FROM channel
+          WHERE kind = 'email' GROUP BY key HAVING count(DISTINCT personId) = 2) k
+        JOIN person p ON p.id = k.a JOIN person q ON q.id = k.b
+        WHERE p.isOwn = 0 AND q.isOwn = 0 AND p.mergedInto IS NULL AND q.mergedInto IS NULL ORDER BY p.id, q.id
+        """
+    ).map { MailboxPair(a: $0[0], b: $0[1], names: ($0[2], $0[3]), email: $0[4]) }
+  }
+
   package static func mergedCount(_ db: Database) throws -> Int {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM person WHERE mergedInto IS NOT NULL") ?? 0
   }

@@ -46,6 +46,36 @@ import Testing
     #expect(try bench.names == ["Léa Fabre"])
   }
 
+  @Test func whoTakesPartIsReadOnceTheUserIsKnown() throws {
+    let bench = try Bench()
+    let path = try bench.file(
+      "r.ics",
+      Self.calendar(
+        Self.event("call", "SUMMARY:Call with Paul", "DTSTART:20261110T090000Z", Self.paul)
+      )
+      .replacing("X-WR-CALNAME:camille@example.org\r\n", with: ""))
+
+    let first = try bench.bring(path)
+    #expect(try bench.names.isEmpty)
+    #expect(try first.file("ical").warnings?.map(\.code) == ["unknown-owner"])
+    let second = try bench.bring(path)
+    #expect(try second.file("ical").unchanged == 1)
+    #expect(second.undo == nil)
+
+    var profile = try bench.workspace.profile()
+    profile.name = "Léa Martin"
+    try bench.workspace.save(profile, now: moment("2026-11-21"))
+    let third = try bench.bring(path)
+
+    #expect(third.addsUp)
+    #expect(try third.file("ical").updated == 1)
+    #expect(try bench.names == ["Paul Dubois"])
+    #expect(try bench.person(named: "Paul Dubois").timeline.count == 1)
+    #expect(try bench.bring(path).changesNothing)
+  }
+
+  private static let paul = "ATTENDEE;CN=Paul Dubois:mailto:paul@d.example"
+
   @Test func theSameFileAgainChangesNothing() throws {
     let bench = try Bench()
     let path = try bench.file("a.ics", Self.calendar(Self.coffee))

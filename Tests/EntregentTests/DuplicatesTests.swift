@@ -138,6 +138,21 @@ private func card(_ uid: String, _ name: String, _ more: String) -> String {
     #expect(try bench.names.isEmpty)
   }
 
+  @Test func oneMailboxWithTwoFamilyNamesIsAskedAbout() throws {
+    let bench = try Bench()
+    let now = moment("2026-11-21")
+    try bench.bring(
+      bench.file(
+        "Connections.csv",
+        header + "Ann,Roy,https://www.linkedin.com/in/annroy,ann@ex.org,Alma,CTO,05 Jun 2024\n"))
+    try bench.bring(bench.file("a.vcf", card("u-1", "Ann Boulot", "EMAIL:ann@ex.org\r\n")))
+
+    #expect(try bench.names.sorted() == ["Ann Boulot", "Ann Roy"])
+    let asked = try bench.workspace.duplicates(limit: 10, now: now).review
+    #expect(
+      asked.map { Set([$0.a.person.name, $0.b.person.name]) } == [["Ann Roy", "Ann Boulot"]])
+  }
+
   @Test func oneselfAndStrangersAreRefused() throws {
     let (bench, a, _) = try twins()
     let now = moment("2026-11-21")

@@ -250,7 +250,11 @@ struct MatchRun {
       if third == own || third == theirs { continue }
       if clusters.areApart(theirs, third) { return true }
       let (x, y) = (min(row(of: theirs), row(of: third)), max(row(of: theirs), row(of: third)))
-      if let bits = comparator.compare(x, y), Pattern(bits: bits).isContradiction { return true }
+      // Nothing but names that cannot be one person's keeps a pair from being compared at all.
+      guard let bits = comparator.compare(x, y) else { return true }
+      if Pattern(bits: bits).isContradiction || !Pattern(bits: bits).areNamesCompatible {
+        return true
+      }
     }
     return false
   }
@@ -274,13 +278,16 @@ struct MatchRun {
 
   /// Whether every record of the one could be the person of every record of the other.
   private func areWhole(_ left: [Int32], _ right: [Int32]) -> Bool {
-    if left.count == 1 && right.count == 1 { return true }
     if left.count * right.count > 400 { return false }
+    let isPair = left.count == 1 && right.count == 1
     for a in left {
       for b in right {
-        guard let bits = comparator.compare(Int(min(a, b)), Int(max(a, b))) else { continue }
-        if Pattern(bits: bits).isContradiction { return false }
-        if model.logOdds(bits) < -3 { return false }
+        // Records that are not even compared have names that cannot be one person's.
+        guard let bits = comparator.compare(Int(min(a, b)), Int(max(a, b))) else { return false }
+        if Pattern(bits: bits).isContradiction || !Pattern(bits: bits).areNamesCompatible {
+          return false
+        }
+        if !isPair, model.logOdds(bits) < -3 { return false }
       }
     }
     return true

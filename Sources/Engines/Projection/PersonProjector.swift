@@ -169,7 +169,7 @@ public enum PersonProjector {
   private static func projectNames(
     _ person: inout ProjectedPerson, _ observations: [ObservedFacts], _ edits: [String: String]
   ) {
-    let best = observations.first { !$0.facts.name.isEmpty }
+    let best = fullest(observations)
     person.name = edits["name"] ?? best?.facts.name ?? ""
     let parts = best.flatMap { partsOfName($0, observations) }
     person.given = edits["given"] ?? (edits["name"] == nil ? parts?.given : nil)
@@ -186,6 +186,47 @@ public enum PersonProjector {
         person.otherNames.append(SourcedValue(maiden, label: "maiden", observation: observed.id))
       }
     }
+  }
+
+  /// Whose name is shown: the most trusted source's, unless it writes but a part of what another one writes whole.
+  private static func fullest(_ observations: [ObservedFacts]) -> ObservedFacts? {
+    let first = observations.first { !$0.facts.name.isEmpty }
+    guard let best = first, observations.count > 1, !best.isReplaced else { return first }
+    let words = wordsOfName(best.facts.name)
+    let isPartial = words.count < 2 || words.contains { $0.count == 1 }
+    var chosen = best
+    var length = words.count
+    var letters = words.joined().count
+    for other in observations where !other.isReplaced && other.id != best.id {
+      // A complete name gives way only to a longer one of a source that knows as much.
+      guard isPartial || trust(other.kind) == trust(best.kind) else { continue }
+      let parts = wordsOfName(other.facts.name)
+      let count = parts.joined().count
+      guard parts.count > 1, parts.count > length || parts.count == length && isPartial && count > letters,
+        extend(parts, words)
+      else { continue }
+      (chosen, length, letters) = (other, parts.count, count)
+    }
+    return chosen
+  }
+
+  /// An address or a number in the place of a name has none.
+  private static func wordsOfName(_ name: String) -> [Substring] {
+    guard !name.contains("@"), name.contains(where: \.isLetter) else { return [] }
+    return FoldedText.fold(name).split(separator: " ")
+  }
+
+  /// Whether the longer name says what the shorter says, and more: each of its words, a word of its initial, and
+  /// of a single word what it may be short for.
+  private static func extend(_ long: [Substring], _ short: [Substring]) -> Bool {
+    var left = long
+    for word in short.sorted(by: { $0.count > $1.count }) {
+      let isShort = word.count == 1 || short.count == 1 && word.count > 2
+      guard let index = left.firstIndex(of: word) ?? left.firstIndex(where: { isShort && $0.hasPrefix(word) })
+      else { return false }
+      left.remove(at: index)
+    }
+    return true
   }
 
   /// The source whose name is shown may know it only as a whole (a profile, a list); then another one that

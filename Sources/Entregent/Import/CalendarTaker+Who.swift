@@ -4,6 +4,9 @@ import Storage
 
 /// Who was there.
 extension CalendarTaker {
+  /// Of an own file it is certain that the others are not the user.
+  var isOwnerClear: Bool { people.knowsOwner || people.isVerbatim }
+
   /// The person behind an address; made when they have a name and met the user in a small company.
   mutating func person(
     _ other: CalendarPeople.Other, makes: Bool, event: ParsedEvent, record: Int, place: RecordPlace
@@ -17,9 +20,10 @@ extension CalendarTaker {
       let name = other.name ?? holders[0].name
       if IdentityKeys.areCompatible(holders[0].name, name) { return holders[0].id.number }
     }
-    // Of an own file it is certain that the others are not the user.
-    let isClear = people.knowsOwner || people.isVerbatim
-    guard makes, makesPeople, isClear, let name = other.name, holders.isEmpty else { return nil }
+    if makes, makesPeople, !isOwnerClear, other.name != nil, holders.isEmpty { unclear += 1 }
+    guard makes, makesPeople, isOwnerClear, let name = other.name, holders.isEmpty else {
+      return nil
+    }
     var facts = PersonFacts(name: name)
     facts.emails = [.init(email)]
     let json = facts.canonicalJSON

@@ -14,6 +14,8 @@ struct CalendarTaker {
   let zone: TimeZone
   var people: CalendarPeople
   var makesPeople = true
+  /// Entries whose people were left out, for nobody knows which of them is the user.
+  var unclear = 0
   var ledger: RecordLedger
   /// Occurrences by the line their entry begins on.
   let occurrences: [Int: [CalendarOccurrence]]
@@ -183,6 +185,8 @@ struct CalendarTaker {
       "attendees": attendees.joined(separator: "\n"),
       "except": event.exceptionDates.map(\.text).joined(separator: ","),
       "extra": event.extraDates.map(\.text).joined(separator: ","),
+      // Who takes part is told anew as soon as the user is known.
+      "owner": isOwnerClear || event.attendees.isEmpty ? nil : "unknown",
       "replaced": event.recurrenceID == nil
         ? overrides[event.uid ?? ""]?.sorted().joined(separator: ",") : nil,
     ])

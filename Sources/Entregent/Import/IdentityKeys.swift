@@ -50,7 +50,7 @@ enum IdentityKeys {
     return NameKey.compatible(NameKey(fullName: left), NameKey(fullName: right))
   }
 
-  private static func isName(_ text: String) -> Bool {
+  static func isName(_ text: String) -> Bool {
     !text.contains("@") && text.unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 }

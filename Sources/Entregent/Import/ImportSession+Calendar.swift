@@ -18,6 +18,9 @@ extension ImportSession {
     for index in taker.events.indices { try taker.take(index, report: &report) }
     try taker.cancelVanished(report: &report)
     taker.reportProblems(&report)
+    guard taker.unclear > 0 else { return }
+    report.warn([ParseProblem("unknown-owner", severity: .warning)], record: 1, line: nil)
+    isToBeReadAgain = true
   }
 }
 

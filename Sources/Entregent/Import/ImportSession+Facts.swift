@@ -6,8 +6,11 @@ import Storage
 /// Records that speak of the user or of what happened with people.
 extension ImportSession {
   /// Inserts an observation unless it stands already. Nil: it does, or it was met in this file before.
+  ///
+  /// - Parameter about: of whom it tells; of somebody who comes back it is told again.
   func insertFact(
-    subject: String, key: String, json: String, person: Int64?, at place: RecordPlace,
+    subject: String, key: String, json: String, person: Int64?, about: Int64? = nil,
+    at place: RecordPlace,
     ledger: inout RecordLedger,
     report: inout FileReport
   ) throws -> Int64? {
@@ -19,8 +22,10 @@ extension ImportSession {
     }
     ledger.met[identity] = hash
     let standing = ledger.standing[identity]
-    if let standing, standing.hash == hash {
+    let isTold = about.map { !returned.contains($0) } ?? true
+    if let standing, standing.hash == hash, isTold {
       report.unchanged += 1
+      noteListed(standing.id, record: place.number)
       return nil
     }
     let id = try write.insert(
@@ -67,7 +72,9 @@ extension ImportSession {
     let json = FactJSON.object(["day": day.description, "text": invitation.message, "to": invitation.to])
     guard
       let id = try insertFact(
-        subject: "invitation", key: key, json: json, person: nil, at: place, ledger: &ledger, report: &report)
+        subject: "invitation", key: key, json: json, person: nil, about: person, at: place,
+        ledger: &ledger,
+        report: &report)
     else { return }
     var happening = ImportTransaction.Happening(
       kind: InteractionKind.invitation.rawValue, day: day.description, at: nil,
@@ -146,6 +153,9 @@ extension ImportSession {
       let found = try write.person(named: folded, atCompany: IdentityKeys.company(company))
     {
       person = found
+    } else if try staysForgotten([], name: name, record: place.number) {
+      report.skip(ParseProblem("forgotten"), record: place.number, line: place.line)
+      return
     } else {
       person = try recommender(praise, name: name, at: place, subject: subject)
     }
@@ -158,7 +168,9 @@ extension ImportSession {
     ])
     guard
       let id = try insertFact(
-        subject: subject, key: key, json: json, person: nil, at: place, ledger: &ledger, report: &report)
+        subject: subject, key: key, json: json, person: nil, about: person, at: place,
+        ledger: &ledger,
+        report: &report)
     else { return }
     var happening = ImportTransaction.Happening(
       kind: subject, day: day, at: nil, direction: praise.isReceived ? .incoming : .outgoing, person: person,
@@ -179,7 +191,10 @@ extension ImportSession {
       facts.jobs = [.init(company: praise.company.nonEmpty, title: praise.title.nonEmpty)]
     }
     let identity = FoldedText.stableHash("praise|\(FoldedText.fold(name))|\(praise.company ?? "")")
-    if let known = try write.standing(identity: identity)?.personID { return known }
+    if let known = try write.standing(identity: identity), let person = known.personID {
+      noteListed(known.id, record: place.number)
+      return person
+    }
     let json = facts.canonicalJSON
     return try insertPerson(
       facts,

@@ -133,8 +133,11 @@ private struct MessageTaker {
     if looksForControls, row.withBytes(row.content, { HiddenText.hasControls(UnsafeRawBufferPointer($0)) }) {
       report.warn([ParseProblem("control-characters")], record: row.number, line: row.line)
     }
-    guard known.insert(hash).inserted else {
+    var isNew = known.insert(hash).inserted
+    if !isNew, session.options.bringBack != .nobody { isNew = try isMissing(row, at: seconds) }
+    guard isNew else {
       report.unchanged += 1
+      session.listed.append(hash)
       return
     }
     let sender = try party(row, address: row.senderURL, name: row.from)
@@ -195,6 +198,17 @@ private struct MessageTaker {
       }
     }
     return found
+  }
+
+  /// Whether a message that was read once went with somebody who was forgotten and comes back.
+  private func isMissing(_ row: borrowing LinkedInMessageRow, at seconds: Int64) throws -> Bool {
+    let addresses =
+      [row.string(row.senderURL)] + ImportSession.addresses(row.string(row.recipientURLs))
+    let isAbout = addresses.contains { address in
+      IdentityKeys.link(address).map { session.broughtBack.contains($0) || session.isForgotten($0) } ?? false
+    }
+    guard isAbout else { return false }
+    return try !session.write.holdsMessage(thread: row.string(row.conversationID), at: seconds)
   }
 
   private mutating func insert(
@@ -326,7 +340,7 @@ extension ImportSession {
     }
     if ownLinks.contains(key) { return (true, nil) }
     if let known = try people(holding: key).first { return (false, known.id.number) }
-    guard !isForgotten(key) else { return (false, nil) }
+    if try staysForgotten([key], name: name, record: record) { return (false, nil) }
     let person = try correspondent(name: name, address: address, file: file, record: record, kind: kind)
     if let person { remember(person, as: key) }
     return (false, person?.id.number)
@@ -335,7 +349,8 @@ extension ImportSession {
   private func correspondent(
     name: String, address: String?, file: Int64, record: Int, kind: String
   ) throws -> PersonReference? {
-    guard !name.isEmpty, !isForgotten("name:" + FoldedText.fold(name)) || address != nil else { return nil }
+    guard !name.isEmpty else { return nil }
+    if address == nil, try staysForgotten([], name: name, record: record) { return nil }
     var facts = PersonFacts(name: name)
     if let address { facts.links = [.init(address)] }
     let keys = RecordKeys(facts, uid: address, kind: "correspondent", country: cache.country)

@@ -124,6 +124,10 @@ extension ImportSession {
     var identity = known.identity
     // What a friend says of somebody never takes the place of what the user's own export says.
     if let friend = options.sharedBy { identity ^= FoldedText.stableHash("shared by \(friend)") }
+    if known.isLocal {
+      identity = try slot(
+        of: identity, hash: hash, facts: facts, keys: known, at: place, ledger: ledger)
+    }
     if let before = ledger.met[identity] {
       if before == hash {
         report.unchanged += 1
@@ -154,6 +158,7 @@ extension ImportSession {
       } else {
         report.unchanged += 1
       }
+      noteListed(standing.id, record: place.number)
       return
     }
     var row = ObservationRow(
@@ -161,8 +166,9 @@ extension ImportSession {
       uid: place.uid,
       identity: identity, hash: hash, personID: standing?.personID, facts: json, original: place.original,
       seenOn: today)
-    if standing != nil, ledger.isOutdated {
+    if let standing, ledger.isOutdated {
       report.unchanged += 1
+      noteListed(standing.id, record: place.number)
       return
     }
     if let standing, let person = standing.personID {
@@ -170,11 +176,20 @@ extension ImportSession {
       try write.replace(standing.id, by: id)
       stale.insert(person)
       try noteJobChange(of: person, from: standing.id, to: facts)
-      for key in keys { remember(PersonReference(id: PersonID(person), name: facts.name), as: key) }
+      try note(
+        facts, keys: keys, observation: id,
+        of: PersonReference(id: PersonID(person), name: facts.name))
       report.updated += 1
       return
     }
-    if let same = try certainMatch(keys: keys, facts: facts) ?? same {
+    if !keys.isEmpty { try separate(from: facts, keys: keys) }
+    let left = try whoLost(identity, hash: hash, facts: facts, keys: known)
+    let match = try left == nil ? certainMatch(keys: keys, facts: facts) : nil
+    let doubt =
+      try left == nil && match == nil && same == nil && !keys.isEmpty
+      ? doubtful(facts, keys: keys) : (is: false, with: nil)
+    if left != nil { try findAgain(identity) }
+    if let same = left ?? match?.person ?? same ?? doubt.with {
       row.personID = same.id.number
       let observation = try write.insert(row)
       if let friend = options.sharedBy, friend != same.id {
@@ -182,17 +197,35 @@ extension ImportSession {
           from: friend.number, to: same.id.number, observation: observation, since: since)
       }
       stale.insert(same.id.number)
-      for key in keys { remember(same, as: key) }
+      let isByAddress = left == nil && (match.map { !$0.isByProfile } ?? (doubt.with != nil))
+      try note(facts, keys: keys, observation: observation, of: same, isAnchor: !isByAddress)
     } else {
       let person = try insertPerson(facts, row: row, since: since, keys: known)
+      if doubt.is { joins.ambiguous.insert(person.id.number) }
       for key in keys { remember(person, as: key) }
     }
     report.added += 1
   }
 
+  /// A record that has found its person.
+  private func note(
+    _ facts: PersonFacts, keys: [String], observation: Int64, of person: PersonReference,
+    isAnchor: Bool = true
+  ) throws {
+    for key in keys {
+      // Whoever else holds it is not forgotten.
+      if hadPeople, !key.hasPrefix("link:") { _ = try people(holding: key) }
+      remember(person, as: key)
+    }
+    joins.note(
+      joinable(facts, keys: keys, observation: observation, isAnchor: isAnchor),
+      of: person.id.number)
+  }
+
   /// Whether the user lets the forgotten person of a record come back; else the record is noted.
-  private func bringBack(_ facts: PersonFacts, keys: [String], record: Int) throws -> Bool {
+  func bringBack(_ facts: PersonFacts, keys: [String], record: Int) throws -> Bool {
     let found = ForgottenRecord(path: path, record: record, name: facts.name)
+    usedMarks.formUnion([found.mark, "\(found.path):\(found.record)"])
     guard options.bringBack.allows(found) else {
       forgotten.append(found)
       return false
@@ -217,45 +250,14 @@ extension ImportSession {
       row.personID = person
       _ = try write.insert(row)
     }
+    if !broughtBack.isEmpty, isBack(facts, keys: keys) { returned.insert(id) }
     if newPeople.count < 200 || !hadPeople { newPeople.append(facts.name) }
     areCompaniesStale = true
+    noteMade(id, facts, observation: observation, keys: keys)
     if let friend = options.sharedBy {
       try write.insertTie(from: friend.number, to: id, observation: observation, since: since)
     }
     return PersonReference(id: PersonID(id), name: facts.name)
-  }
-
-  func remember(_ person: PersonReference, as key: String) {
-    guard let known = holders[key] else {
-      holders[key] = [person]
-      return
-    }
-    if !known.contains(where: { $0.id == person.id }) { holders[key] = known + [person] }
-  }
-
-  /// Certain only: the same profile address; the same e-mail or phone with compatible names. Never by
-  /// name alone; never when two people fit.
-  func certainMatch(keys: [String], facts: PersonFacts) throws -> PersonReference? {
-    let ownProfile = keys.first { $0.hasPrefix("link:linkedin.com/in/") }
-    for key in keys where key.hasPrefix("link:") && key != "link:" {
-      let found = try people(holding: key)
-      if found.count == 1 { return found[0] }
-    }
-    for key in keys where !key.hasPrefix("link:") {
-      let found = try people(holding: key).filter { IdentityKeys.areCompatible($0.name, facts.name) }
-      guard found.count == 1, let person = found.first else { continue }
-      if ownProfile != nil, try write.hasOtherProfile(person.id.number, than: ownProfile ?? "") { continue }
-      return person
-    }
-    return nil
-  }
-
-  func people(holding key: String) throws -> [PersonReference] {
-    if let known = holders[key] { return known }
-    guard hadPeople else { return [] }
-    let found = try write.holders(ofChannel: key)
-    if !found.isEmpty { holders[key] = found }
-    return found
   }
 
   private func noteJobChange(of person: Int64, from old: Int64, to facts: PersonFacts) throws {

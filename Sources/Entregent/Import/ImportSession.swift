@@ -20,6 +20,16 @@ final class ImportSession {
   var ownNames: Set<String> = []
   /// People made or found in this import, by normal form of their addresses.
   var holders: [String: [PersonReference]] = [:]
+  /// Who was joined by an address or a number, and who may be.
+  var joins: CertainJoins
+  /// People who lost records with an import that was undone, by the identity of these records.
+  let lostRecords: [Int64: [ImportTransaction.LostRecord]]
+  /// Those that found their person again in this import.
+  var refound: Set<Int64> = []
+  /// What the file that is read lists although it stands already.
+  var listed: [Int64] = []
+  /// The file that is read will tell more another time: its bytes alone do not say that it is known.
+  var isToBeReadAgain = false
   /// People whose projection is stale.
   var stale: Set<Int64> = []
   /// People whose contact figures are stale.
@@ -32,6 +42,10 @@ final class ImportSession {
   var forgotten: [ForgottenRecord] = []
   /// Normal forms of people whom the user let come back in this import.
   var broughtBack: Set<String> = []
+  /// Those people, once they are made.
+  var returned: Set<Int64> = []
+  /// Marks of the user's that met their record.
+  var usedMarks: Set<String> = []
   /// The file that is being read.
   private(set) var path = ""
   var hasChanged = false
@@ -64,6 +78,8 @@ final class ImportSession {
     isInForgotten = isForgotten
     cache = ReadingCache(country: try HomeCountry.read(write.db))
     firstRecord = write.nextObservation
+    joins = CertainJoins(firstPerson: try write.nextPerson())
+    lostRecords = try write.lostRecords()
     today = now.day.description
     write.people.isBulk = true
     hadPeople = try write.hasPeople()
@@ -136,6 +152,8 @@ final class ImportSession {
       let known = try knownFile(packed: digest, content: nil, kind: input.kind)
     {
       report.takeUnchanged(from: known)
+      try write.repeatFile(
+        run: run, path: input.path, packedHash: digest, contentHash: nil, kind: input.kind.rawValue)
       return
     }
     var bytes: [UInt8]
@@ -149,8 +167,11 @@ final class ImportSession {
     let digest = ContentDigest.hex(bytes) + (depends ? try choiceDigest(of: bytes, input) : "")
     if let known = try knownFile(packed: nil, content: digest, kind: input.kind) {
       report.takeUnchanged(from: known)
+      try write.repeatFile(
+        run: run, path: input.path, packedHash: nil, contentHash: digest, kind: input.kind.rawValue)
       return
     }
+    listed = []
     let file = try write.insertFile(
       run: run, path: input.path, kind: input.kind.rawValue, contentHash: digest,
       packedHash: depends ? nil : input.packedDigest)
@@ -170,13 +191,17 @@ final class ImportSession {
       report.error = SkippedRecord(record: nil, line: problem.line, code: problem.code, facts: problem.facts)
     }
     if report.added > 0 || report.updated > 0 { hasChanged = true }
-    try write.endFile(file, report: try report.json(), rowHashes: hashes)
+    try write.endFile(file, report: try report.json(), rowHashes: hashes, listed: listed)
+    if isToBeReadAgain { try write.forgetBytes(of: file) }
+    isToBeReadAgain = false
+    listed = []
   }
 
   /// Who is certainly one person with somebody, by all that the files and the vault say of both.
   private func joinTwins() throws {
     try write.people.indexNew()
     var twins = ImportTwins(write, run: run, country: cache.country, now: now)
+    twins.doubtful = joins.ambiguous
     try twins.join(from: firstRecord)
     joined = twins.joined
     joinedCount = twins.joinedCount
@@ -186,7 +211,10 @@ final class ImportSession {
   }
 
   func knownFile(packed: String?, content: String?, kind: SourceKind) throws -> FileReport? {
-    guard let text = try write.fileReport(packedHash: packed, contentHash: content, kind: kind.rawValue)
+    // Whoever is to come back is looked for in all that the files hold.
+    if options.bringBack != .nobody { return nil }
+    guard
+      let text = try write.fileReport(packedHash: packed, contentHash: content, kind: kind.rawValue)
     else { return nil }
     guard let known = try? JSONDecoder().decode(FileReport.self, from: Data(text.utf8)) else { return nil }
     // Who is forgotten is asked about each time: the file is read again.

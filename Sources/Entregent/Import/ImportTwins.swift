@@ -9,6 +9,8 @@ struct ImportTwins {
   let run: Int64
   let country: String
   let now: Moment
+  /// People who fit two others that are not one: they are for the user to decide.
+  var doubtful: Set<Int64> = []
 
   private(set) var joined: [JoinedPeople] = []
   private(set) var joinedCount = 0
@@ -56,7 +58,9 @@ struct ImportTwins {
         vault.records, new: Self.records(of: fresh, in: vault), apart: try vault.apart(write.db))
       if vault.records.count >= Self.few { try TwinModel.keep(write.db, result.model.bytes) }
     }
-    for records in result.merged { try join(vault.people(of: records)) }
+    for records in result.merged {
+      try join(vault.people(of: records).filter { !doubtful.contains($0) })
+    }
     try Projections.refresh(kept, in: write)
   }
 

@@ -104,8 +104,12 @@ extension ImportSession {
       let digest = try input.mailStream.digest()
       if let known = try knownFile(packed: nil, content: digest, kind: input.kind) {
         report.takeUnchanged(from: known)
+        try write.repeatFile(
+          run: run, path: input.path, packedHash: nil, contentHash: digest,
+          kind: input.kind.rawValue)
         return
       }
+      listed = []
       let desk = try openMailDesk()
       let file = try write.insertFile(
         run: run, path: input.path, kind: input.kind.rawValue, contentHash: digest,
@@ -122,7 +126,7 @@ extension ImportSession {
           || report.skipped.count < report.read
       else { throw ParseProblem("no-messages", severity: .fatal) }
       if report.added > 0 { hasChanged = true }
-      try write.endFile(file, report: try report.json(), rowHashes: taker.added)
+      try write.endFile(file, report: try report.json(), rowHashes: taker.added, listed: listed)
     } catch let problem as ParseProblem {
       if isAlone { throw ImportFailure.file(input.path, problem) }
       report.error = SkippedRecord(record: nil, line: problem.line, code: problem.code, facts: problem.facts)
@@ -208,6 +212,7 @@ private struct MailTaker {
     let identity = Int64(bitPattern: record.identity)
     if session.knownMail?.contains(identity) == true {
       report.unchanged += 1
+      session.listed.append(identity)
       return nil
     }
     let recipients = Array(desk.census.recipients(of: record))

@@ -8,6 +8,8 @@ struct RecordKeys {
   let identity: Int64
   /// Normal forms by which sources are joined: personal profiles, then e-mails, then phones.
   let joining: [String]
+  /// The record has a name of its source's own, which another address book may have given to somebody else.
+  let isLocal: Bool
   /// Normal form of each address as written.
   private let forms: [(value: String, key: String?)]
 
@@ -36,8 +38,10 @@ struct RecordKeys {
     self.joining = joining
     if let uid {
       let known = forms.first { $0.value == uid }
+      isLocal = known == nil
       identity = FoldedText.stableHash(kind + "|" + ((known?.key ?? IdentityKeys.link(uid)) ?? uid))
     } else {
+      isLocal = false
       let anchor = Self.address(facts, forms) ?? stated ?? facts.connectedOn ?? facts.event ?? ""
       // A name of signs alone has no folded form; it is itself.
       let folded = FoldedText.fold(facts.name)

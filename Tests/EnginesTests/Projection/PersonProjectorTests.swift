@@ -33,6 +33,39 @@ import Testing
     #expect(person.emails.map(\.value) == ["ada@exemple.fr"], "an address that is hidden now is kept")
   }
 
+  private func named(_ id: Int64, _ name: String, _ kind: String = "vcard") throws -> ObservedFacts {
+    ObservedFacts(id: id, kind: kind, facts: PersonFacts(name: name), seenOn: try day("2026-01-01"))
+  }
+
+  @Test(arguments: [
+    ("Ann", "Ann Roy"), ("F. Lefèvre", "François Lefèvre"), ("ann@ex.org", "Ann Roy"),
+    ("Alex", "Alexandre Roy"),
+    ("Ann Roy", "Ann Mary Roy"), ("+33 6 12 34 56 78", "Ann Roy"),
+  ])
+  func theFullerOfTwoNamesIsShown(_ shorter: String, _ fuller: String) throws {
+    for (first, second) in [(shorter, fuller), (fuller, shorter)] {
+      let person = PersonProjector.project([try named(1, first), try named(2, second)], edits: [:])
+      #expect(person.name == fuller)
+      #expect(person.otherNames.map(\.value) == [shorter])
+    }
+  }
+
+  @Test func aCompleteNameOfABetterSourceIsShownThoughAnotherIsLonger() throws {
+    let person = PersonProjector.project(
+      [try named(1, "Ann Roy", "linkedin-connections"), try named(2, "Ann Roy ex Criteo")],
+      edits: [:])
+    #expect(person.name == "Ann Roy")
+  }
+
+  @Test func anotherNameIsNoFullerOne() throws {
+    let person = PersonProjector.project(
+      [try named(1, "Marie Durand"), try named(2, "Maman")], edits: [:])
+    #expect(person.name == "Maman")
+    let chosen = PersonProjector.project(
+      [try named(1, "Ann Roy"), try named(2, "Ann")], edits: ["name": "Annie"])
+    #expect(chosen.name == "Annie")
+  }
+
   @Test func theUsersWordWins() throws {
     let person = PersonProjector.project(
       [try connection(1, "Criteo", "Dev", seen: "2026-01-01")],

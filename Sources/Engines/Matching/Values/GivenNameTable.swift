@@ -175,7 +175,8 @@ enum GivenNameTable {
     florian floriane florin flo flori flor
     francis frances francisco frank frankie fran francesco
     francesca francisca frances francoise franziska fran franny francine paca paquita cesca franzi fanny frankie fanfan cica chica
-    francisco francesco francois francis franz frank frantisek franciszek paco pancho cisco kiko curro franck franky frans ferenc fanch chico
+    francisco francesco francis franz frank frantisek franciszek paco pancho cisco kiko curro franck franky frans ferenc chico
+    francois fanch fanfan francesco francisco
     francoise francine fran fanfan soizic fafa francette
     franck frank francky franky
     franz frank franzi
