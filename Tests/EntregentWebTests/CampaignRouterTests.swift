@@ -61,7 +61,7 @@ struct PlaybookPagesTests {
       playbook: "reconnect", subject: "Nora Vidal", world: ["answered", "wait:3", "met"], avoided: ["give"],
       unseen: ["again"], state: .won),
     Walk(playbook: "three-circles", subject: "", world: [], state: .open),
-    Walk(playbook: "meetup", subject: "", world: ["wait:15"], state: .open),
+    Walk(playbook: "meetup", subject: "", world: ["wait:15"], state: .won),
     Walk(playbook: "local-scene", subject: "", world: ["hired"], state: .won),
     Walk(
       playbook: "interview", subject: "Alma", world: ["answered", "rejected"],

@@ -278,8 +278,10 @@ struct MatchRun {
 
   /// Whether every record of the one could be the person of every record of the other.
   private func areWhole(_ left: [Int32], _ right: [Int32]) -> Bool {
+    // Two records are judged by their own odds: a misspelt name beside the same birthday and street is one
+    // person's. Only more than two can be a chain.
+    if left.count == 1 && right.count == 1 { return true }
     if left.count * right.count > 400 { return false }
-    let isPair = left.count == 1 && right.count == 1
     for a in left {
       for b in right {
         // Records that are not even compared have names that cannot be one person's.
@@ -287,7 +289,7 @@ struct MatchRun {
         if Pattern(bits: bits).isContradiction || !Pattern(bits: bits).areNamesCompatible {
           return false
         }
-        if !isPair, model.logOdds(bits) < -3 { return false }
+        if model.logOdds(bits) < -3 { return false }
       }
     }
     return true

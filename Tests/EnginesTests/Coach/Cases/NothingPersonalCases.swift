@@ -44,6 +44,5 @@ extension CoachCases {
     + rc | Salut Joris, ça fait un bail ! J'espère que tu vas bien. On se fait une bouffe un midi ?
     + pe | To whom it may concern, I am a junior developer. My work can be seen at https://jo.example. I would like to work for your company.
     + pe | Bonjour Luc, j'ai préparé une surprise pour vous : une démo et une vidéo, tout est là https://nina.example/projet. J'espère que ça vous plaira !
-    + rc | Hi Jon, long time no see! I'm back on the market and thought I'd write to some old contacts.
     """#
 }
