@@ -74,7 +74,10 @@ extension DraftPlan {
     var fits = templates.map { template in
       let met = claims.map { template.claims.intersection($0).count } ?? 0
       return Fit(
-        unmet: claims == nil ? 0 : template.claims.count - met, weight: met,
+        // What a field would say becomes a question; what the words say by themselves would be untrue.
+        unmet: claims.map { known in
+          template.claims.subtracting(known).reduce(0) { $0 + ($1.field == nil ? 100 : 1) }
+        } ?? 0, weight: met,
         missing: template.requiredFields.filter { known[$0] == nil }.count,
         used: template.fields.filter { known[$0] != nil }.count)
     }

@@ -122,6 +122,7 @@ extension Stylesheet {
     .together input { min-width: 0; }
     .inline + * { margin-top: 24px; }
     .scroll { overflow-x: auto; }
+    .scroll + p { margin-top: 12px; }
     table { border-collapse: collapse; width: 100%; font-size: 15px; }
     th, td { text-align: left; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--hair); vertical-align: top; font-weight: 400; }
     thead th { color: var(--quiet); font-weight: 600; }

@@ -115,6 +115,8 @@ import Testing
     #expect(name(.thankYou, [.talked]) == "time")
     #expect(name(.thankYou, [.talked, .helped]) != "referral")
     #expect(name(.thankYou, [.referred]) == "referral")
+    #expect(name(.thankYou, []) != "referral", "of a stranger a hole is asked, and nothing is made up")
+    #expect(name(.outcomeUpdate, []) != "declined")
     #expect(name(.outcomeUpdate, [.accepted]) == "yes")
     #expect(name(.outcomeUpdate, [.rejected]) == "no")
     #expect(name(.outcomeUpdate, [.declined]) == "declined")
