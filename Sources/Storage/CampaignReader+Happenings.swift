@@ -5,7 +5,7 @@ extension CampaignReading {
   /// Rows of `interaction` as facts are made from them.
   static let columns = """
     i.id, i.kind, i.day, i.at, i.direction, i.favour, i.personId, i.company, i.fileId IS NULL,
-    (SELECT group_concat(text, ' ') FROM interactionTag t WHERE t.interactionId = i.id)
+    CASE WHEN i.fileId IS NULL THEN (SELECT group_concat(text, ' ') FROM interactionTag t WHERE t.interactionId = i.id) END
     """
 
   struct Happening {

@@ -125,24 +125,9 @@ extension AgendaDesk {
   /// A step of a campaign that concerns them was ticked off since: the word has left, though no note tells
   /// of it.
   private func hasActed(on person: PersonID, since day: Day, onlyWriting: Bool) -> Bool {
-    snapshot.campaigns.contains { campaign in
-      let ticked = campaign.facts.filter { fact in
-        guard fact.kind == .stepDone || fact.kind == .feedbackAsked, fact.day >= day else { return false }
-        if let about = fact.person { return about == person }
-        if case .person(let subject) = campaign.subject { return subject.id == person }
-        return campaign.contacts.contains { $0.person.id == person }
-      }
-      guard !ticked.isEmpty else { return false }
-      guard onlyWriting else { return true }
-      let playbook =
-        snapshot.playbooks.first { $0.id == campaign.playbook } ?? PlaybookCatalog.playbook(campaign.playbook)
-      return ticked.contains { fact in
-        if fact.kind == .feedbackAsked { return true }
-        let step = playbook?.steps.first { $0.id == fact.step }
-        if case .message = step?.need { return true }
-        return false
-      }
-    }
+    guard let ticks = ticked[person] else { return false }
+    let last = onlyWriting ? ticks.writing : ticks.any
+    return last.map { $0 >= day } ?? false
   }
 
   private func meetingWords(_ kind: InteractionKind) -> Phrase {

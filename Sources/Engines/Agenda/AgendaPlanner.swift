@@ -55,6 +55,7 @@ struct AgendaDesk {
   let address: Address
   let people: [PersonID: AgendaPerson]
   let decisions: DecisionBook
+  let ticked: [PersonID: TickedSteps]
 
   init(snapshot: AgendaSnapshot, now: Day, minutes: Int, settings: AgendaSettings) {
     self.snapshot = snapshot
@@ -67,6 +68,7 @@ struct AgendaDesk {
     for person in snapshot.people { people[person.person.id] = person }
     self.people = people
     decisions = DecisionBook(snapshot.decisions)
+    ticked = TickedSteps.byPerson(snapshot)
   }
 
   func say(tu: String, vous: String, en: String) -> Phrase {
