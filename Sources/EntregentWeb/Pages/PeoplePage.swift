@@ -85,6 +85,20 @@ enum PeoplePage {
           }
         }
       }
+      let companies = companiesShown(model)
+      if model.companyName == nil, !companies.isEmpty {
+        details(.class("menu roles")) {
+          summary { Text.anyCompany }
+          ul {
+            for company in companies {
+              li {
+                a(.class("chip"), .href(narrowed(model.query) { $0.company = company.id })) { company.name }
+              }
+            }
+            li { a(.class("chip"), .href(Links.companies)) { Text.otherCompanies } }
+          }
+        }
+      }
       if let name = model.companyName {
         a(.class("chip"), .href(narrowed(model.query) { $0.company = nil })) {
           name
@@ -93,6 +107,17 @@ enum PeoplePage {
         }
       }
     }
+  }
+
+  /// Companies of the people on this page, those of most of them first.
+  private static func companiesShown(_ model: Model) -> [(id: CompanyID, name: String)] {
+    var counts: [CompanyID: (name: String, count: Int)] = [:]
+    for person in model.page.people {
+      guard let id = person.companyID, let name = person.company else { continue }
+      counts[id, default: (name, 0)].count += 1
+    }
+    return counts.sorted { ($1.value.count, $0.value.name) < ($0.value.count, $1.value.name) }.prefix(12)
+      .map { ($0.key, $0.value.name) }
   }
 
   private static func filter(_ words: Words, _ link: Link, _ isCurrent: Bool, ring: Circle? = nil) -> HTML {
@@ -167,6 +192,8 @@ enum PeoplePage {
     static let everyCircle = Words(fr: "tous les cercles", en: "all circles")
     static let everyRole = Words(fr: "tous les rôles", en: "all roles")
     static let everyCompany = Words(fr: "retirer ce filtre", en: "remove this filter")
+    static let anyCompany = Words(fr: "toutes les entreprises", en: "all companies")
+    static let otherCompanies = Words(fr: "voir les entreprises", en: "see the companies")
     static let pages = Words(fr: "Pages", en: "Pages")
     static let previous = Words(fr: "Les 50 d’avant", en: "Previous 50")
     static let next = Words(fr: "Les 50 suivantes", en: "Next 50")
