@@ -126,7 +126,7 @@ struct LogCommand: VaultCommand {
       json: { LogCommand.json(note, names: names, ids: ids, unknown: unknown) },
       text: { page in
         page.line(isRehearsal ? say("Serait noté :", "Would be noted:") : say("Noté :", "Noted:"))
-        page.fact(say("genre", "kind"), HappeningWords.interaction(note.kind)[SpokenLanguage.current])
+        page.fact(say("genre", "kind"), note.kind.name[SpokenLanguage.current])
         page.fact(say("avec", "with"), names.joined(separator: ", "))
         page.fact(say("jour", "day"), note.day.description)
         page.fact(say("minutes", "minutes"), note.minutes.map(String.init))
