@@ -171,6 +171,9 @@ public struct ImportReport: Sendable, Hashable {
     self.isDryRun = isDryRun
   }
 
+  /// No file held a single record.
+  public var readsNothing: Bool { files.allSatisfy { $0.read == 0 } }
+
   public var changesNothing: Bool {
     files.allSatisfy { $0.added == 0 && $0.updated == 0 && ($0.cancelled ?? 0) == 0 }
   }

@@ -8,6 +8,17 @@ extension SkippedRecord {
     }
     let sentence =
       SkipReasons.sentences[code] ?? Phrase(fr: "illisible (\(code))", en: "cannot be read (\(code))")
+    if ["bad-row", "extra-cells", "uneven-row"].contains(code), facts.count == 2, let cells = Int(facts[0]),
+      let columns = Int(facts[1])
+    {
+      return Phrase(
+        fr: "\(sentence.fr) : \(cells) \(cells < 2 ? "cellule" : "cellules") pour \(columns) colonnes",
+        en: "\(sentence.en): \(cells) \(cells == 1 ? "cell" : "cells") for \(columns) columns")
+    }
+    if code == "bad-date", facts.count == 2 {
+      // The first names the field in the program's own word.
+      return Phrase(fr: "\(sentence.fr) : \(facts[1])", en: "\(sentence.en): \(facts[1])")
+    }
     guard !facts.isEmpty, SkipReasons.saysFacts(code) else { return sentence }
     let shown = facts.map { $0.count > 60 ? $0.prefix(60) + "…" : $0 }.joined(separator: ", ")
     return Phrase(fr: "\(sentence.fr) : \(shown)", en: "\(sentence.en): \(shown)")

@@ -26,7 +26,7 @@ extension Workspace {
   private static func text(of entry: UndoJournal.Entry) -> Phrase {
     switch entry.kind {
     case "import" where entry.summary.isEmpty: Phrase(fr: "Import", en: "Import")
-    case "import": Phrase(fr: "Import de \(entry.summary)", en: "Import of \(entry.summary)")
+    case "import": text(ofImport: entry.summary.split(separator: ", ").map(String.init))
     case "merge" where entry.importID != nil:
       Phrase(fr: "Réunies d’elles-mêmes : \(entry.summary)", en: "Joined by themselves: \(entry.summary)")
     case "merge": Phrase(fr: "Fusion : \(entry.summary)", en: "Merge: \(entry.summary)")
@@ -34,6 +34,17 @@ extension Workspace {
     case "apart": Phrase(fr: "Deux personnes : \(entry.summary)", en: "Two people: \(entry.summary)")
     default: Phrase(verbatim: entry.summary)
     }
+  }
+
+  /// A whole export has twenty files: the first ones name it.
+  private static func text(ofImport files: [String]) -> Phrase {
+    let shown = files.prefix(3).joined(separator: ", ")
+    let more = files.count - 3
+    guard more > 0 else { return Phrase(fr: "Import de \(shown)", en: "Import of \(shown)") }
+    return .plural(
+      more, frOne: "Import de \(shown) et d'un autre fichier",
+      frMany: "Import de \(shown) et de \(more) autres fichiers",
+      enOne: "Import of \(shown) and one more file", enMany: "Import of \(shown) and \(more) more files")
   }
 
   /// Takes an import or another bulk change back. A person with the user's own words or facts from

@@ -20,20 +20,6 @@ extension CampaignReading {
     var isOwn: Bool
     /// Kinds of messages that the user said they sent.
     var tags: Set<String>
-
-    init?(_ row: Row) {
-      guard let kind = InteractionKind(rawValue: row[1]), let day = Day(row[2] as String) else { return nil }
-      id = row[0]
-      self.kind = kind
-      self.day = day
-      at = row[3] ?? 0
-      direction = Direction(rawValue: row[4]) ?? .both
-      favour = Favour(rawValue: row[5]) ?? .none
-      person = row[6]
-      company = row[7]
-      isOwn = row[8]
-      tags = Set(((row[9] as String?) ?? "").split(separator: " ").map(String.init))
-    }
   }
 
   mutating func readHappenings() throws {
@@ -52,16 +38,7 @@ extension CampaignReading {
     let (since, today) = (earliest.description, now.day.description)
     if !byPerson.isEmpty {
       let people = Self.list(byPerson.keys.sorted())
-      let direct = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT \(Self.columns) FROM interaction i
-          WHERE i.personId IN (\(people)) AND i.day >= ? AND i.day <= ? ORDER BY i.personId, i.day, i.id LIMIT 20000
-          """, arguments: [since, today])
-      while let row = try direct.next() {
-        guard let happening = Happening(row), let person = happening.person else { continue }
-        add(happening, of: person)
-      }
+      try readDirect(people, since: since, today: today)
       let shared = try Row.fetchCursor(
         db,
         sql: """
@@ -73,7 +50,53 @@ extension CampaignReading {
         add(happening, of: row[10])
       }
     }
-    // Notes that name the company: an interview with people whom nobody chose.
+    try readCompanies(since: since, today: today)
+  }
+
+  /// What was between the user and one person: from the index alone (M005), since a vault of a million
+  /// messages has tens of thousands here.
+  private mutating func readDirect(_ people: String, since: String, today: String) throws {
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT personId, day, id, at, direction, kind, favour, fileId IS NULL FROM interaction
+      WHERE personId IN (\(people)) AND day >= ?1 AND day <= ?2 ORDER BY personId, day, id LIMIT 20000
+      """)
+    rows.bind(1, since)
+    rows.bind(2, today)
+    var own: [Happening] = []
+    while try rows.next() {
+      guard let kind = InteractionKind(rawValue: rows.text(5) ?? ""), let day = Day(rows.text(1) ?? "") else {
+        continue
+      }
+      let happening = Happening(
+        id: rows.integer(2), kind: kind, day: day, at: rows.integer(3),
+        direction: Direction(rawValue: rows.text(4) ?? "") ?? .both,
+        favour: Favour(rawValue: rows.text(6) ?? "") ?? .none, person: rows.integer(0), company: nil,
+        isOwn: rows.integer(7) != 0, tags: [])
+      if happening.isOwn {
+        own.append(happening)
+      } else if let person = happening.person {
+        add(happening, of: person)
+      }
+    }
+    guard !own.isEmpty else { return }
+    // Only what the user typed has tags.
+    var tags: [Int64: Set<String>] = [:]
+    let texts = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT interactionId, text FROM interactionTag WHERE interactionId IN (\(Self.list(own.map(\.id))))
+        """)
+    while let row = try texts.next() { tags[row[0], default: []].insert(row[1]) }
+    for var happening in own {
+      happening.tags = tags[happening.id] ?? []
+      if let person = happening.person { add(happening, of: person) }
+    }
+  }
+
+  /// Notes that name the company: an interview with people whom nobody chose.
+  private mutating func readCompanies(since: String, today: String) throws {
     var companies: [String: [Int]] = [:]
     for (index, draft) in drafts.enumerated() {
       if case .company(_, let name) = draft.campaign.subject {
@@ -157,5 +180,21 @@ extension CampaignReading {
       kinds.append(.referred)
     }
     return kinds
+  }
+}
+
+extension CampaignReading.Happening {
+  init?(_ row: Row) {
+    guard let kind = InteractionKind(rawValue: row[1]), let day = Day(row[2] as String) else { return nil }
+    id = row[0]
+    self.kind = kind
+    self.day = day
+    at = row[3] ?? 0
+    direction = Direction(rawValue: row[4]) ?? .both
+    favour = Favour(rawValue: row[5]) ?? .none
+    person = row[6]
+    company = row[7]
+    isOwn = row[8]
+    tags = Set(((row[9] as String?) ?? "").split(separator: " ").map(String.init))
   }
 }

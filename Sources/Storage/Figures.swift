@@ -61,11 +61,12 @@ package enum Figures {
         CREATE TEMP TABLE IF NOT EXISTS newCircle (id INTEGER PRIMARY KEY, circle INTEGER NOT NULL);
         DELETE FROM newCircle;
         INSERT INTO newCircle SELECT id, 2 FROM person
-          WHERE isOwn = 0 AND (id IN (SELECT personId FROM eventPerson WHERE attendance = 'met')
-            OR countMet > 0 AND (
-              EXISTS (SELECT 1 FROM interaction i WHERE i.personId = person.id AND i.kind IN (\(inPerson)))
-              OR EXISTS (SELECT 1 FROM participant q JOIN interaction i ON i.id = q.interactionId
-                WHERE q.personId = person.id AND i.kind IN (\(inPerson)))));
+          WHERE isOwn = 0 AND id IN (SELECT personId FROM eventPerson WHERE attendance = 'met');
+        INSERT OR REPLACE INTO newCircle SELECT id, 2 FROM person
+          WHERE countMet > 0 AND isOwn = 0 AND (
+            EXISTS (SELECT 1 FROM interaction i WHERE i.personId = person.id AND i.kind IN (\(inPerson)))
+            OR EXISTS (SELECT 1 FROM participant q JOIN interaction i ON i.id = q.interactionId
+              WHERE q.personId = person.id AND i.kind IN (\(inPerson))));
         INSERT OR REPLACE INTO newCircle
           SELECT e.personId, 1 FROM person me JOIN employment o ON o.personId = me.id
             JOIN employment e ON e.companyId = o.companyId AND e.personId <> me.id
@@ -80,7 +81,10 @@ package enum Figures {
             AND (e.endOn IS NULL OR o.startOn IS NULL OR o.startOn <= e.endOn || '~');
         INSERT OR REPLACE INTO newCircle
           SELECT personId, CAST(value AS INTEGER) FROM personEdit WHERE field = 'circle' AND value IN ('1', '2', '3');
-        UPDATE person SET circle = 3 WHERE circle < 3 AND id NOT IN (SELECT id FROM newCircle);
+        -- Twice, so that each finds its index.
+        UPDATE person SET circle = 3 WHERE mergedInto IS NULL AND circle < 3 AND id NOT IN (SELECT id FROM newCircle);
+        UPDATE person SET circle = 3
+          WHERE mergedInto IS NOT NULL AND circle < 3 AND id NOT IN (SELECT id FROM newCircle);
         UPDATE person SET circle = n.circle FROM newCircle n WHERE n.id = person.id AND n.circle <> person.circle;
         DELETE FROM newCircle;
         """)
@@ -90,12 +94,17 @@ package enum Figures {
   package static func refreshCompanies(_ db: Database) throws {
     try db.execute(
       sql: """
-        UPDATE company SET peopleCount = ifnull(n.people, 0)
-        FROM company c LEFT JOIN (
-          SELECT companyId, count(*) AS people FROM person
-          WHERE mergedInto IS NULL AND isOwn = 0 AND companyId IS NOT NULL GROUP BY companyId
-        ) n ON n.companyId = c.id
-        WHERE company.id = c.id AND company.peopleCount <> ifnull(n.people, 0);
+        -- Everybody on the index, less the user: "isOwn = 0" would look every row up.
+        UPDATE company SET peopleCount = n.people
+        FROM (
+          SELECT c.id, ifnull(w.people, 0)
+            - (SELECT count(*) FROM person o WHERE o.isOwn = 1 AND o.mergedInto IS NULL AND o.companyId = c.id) AS people
+          FROM company c LEFT JOIN (
+            SELECT companyId, count(*) AS people FROM person
+            WHERE mergedInto IS NULL AND companyId IS NOT NULL GROUP BY companyId
+          ) w ON w.companyId = c.id
+        ) n
+        WHERE company.id = n.id AND company.peopleCount <> n.people;
         """)
   }
 }

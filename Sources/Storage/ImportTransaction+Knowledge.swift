@@ -49,7 +49,13 @@ extension ImportTransaction {
 
   /// People one can look up: not the user, not those merged into another.
   package func peopleCount() throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT count(*) FROM person WHERE mergedInto IS NULL AND isOwn = 0") ?? 0
+    // Counted on two small indexes; "isOwn = 0" would look every row up.
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT (SELECT count(*) FROM person WHERE mergedInto IS NULL)
+          - (SELECT count(*) FROM person WHERE isOwn = 1 AND mergedInto IS NULL)
+        """) ?? 0
   }
 
   /// The newest day of connection that the vault knows.

@@ -8,6 +8,7 @@ enum Schema {
     migrator.registerMigration(M002Campaigns.identifier, migrate: M002Campaigns.migrate)
     migrator.registerMigration(M003Workshop.identifier, migrate: M003Workshop.migrate)
     migrator.registerMigration(M004Calendar.identifier, migrate: M004Calendar.migrate)
+    migrator.registerMigration(M005Coverage.identifier, migrate: M005Coverage.migrate)
     return migrator
   }
 }

@@ -47,6 +47,31 @@ import Testing
     #expect(try bench.workspace.exportText.contains("Tom relit avec soin"), "others keep theirs")
   }
 
+  @Test func aNumberAndAnInitialledNameInOthersNotesGoHoweverTheyAreWritten() throws {
+    let bench = try Bench(isOnDisk: true)
+    let cards = try bench.file(
+      "cards.vcf",
+      """
+      BEGIN:VCARD
+      VERSION:3.0
+      FN:Émilie Querastein
+      N:Querastein;Émilie;;;
+      TEL:+33 6 11 22 33 44
+      END:VCARD
+      BEGIN:VCARD
+      VERSION:3.0
+      FN:Karim Renault
+      N:Renault;Karim;;;
+      NOTE:le mari d'É. Querastein, au 06.11.22.33.44 ou 0033 6 11 22 33 44; aime le thé vert
+      END:VCARD
+
+      """)
+    try bench.bring(cards)
+
+    try erased(bench, "Émilie Querastein", leaves: ["querastein", "06.11.22.33.44", "0033 6 11"])
+    #expect(try bench.workspace.exportText.contains("aime le thé vert"), "others keep theirs")
+  }
+
   @Test func anAddressThatOnlyACalendarKnowsGoesWithTheName() throws {
     let bench = try Bench(isOnDisk: true)
     var own = try bench.workspace.profile()

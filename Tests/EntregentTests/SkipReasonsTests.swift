@@ -34,4 +34,25 @@ import Testing
     #expect(skipped.reason.en == "date that cannot be read: 32 Foo 2024")
     #expect(skipped.reason.fr == "date illisible\u{202F}: 32 Foo 2024")
   }
+
+  @Test func aFieldsOwnNameIsNotShownButItsValueIs() {
+    let skipped = SkippedRecord(record: 1, line: 2, code: "bad-date", facts: ["connected-on", "31 Feb 2024"])
+    #expect(skipped.reason.en == "date that cannot be read: 31 Feb 2024")
+  }
+
+  @Test(arguments: [
+    (
+      ["1", "7"], "incomplete row: 1 cell for 7 columns",
+      "ligne incomplète\u{202F}: 1 cellule pour 7 colonnes"
+    ),
+    (
+      ["3", "7"], "incomplete row: 3 cells for 7 columns",
+      "ligne incomplète\u{202F}: 3 cellules pour 7 colonnes"
+    ),
+  ])
+  func cellsAreCountedInWords(facts: [String], english: String, french: String) {
+    let reason = SkippedRecord(record: 1, line: 2, code: "bad-row", facts: facts).reason
+    #expect(reason.en == english)
+    #expect(reason.fr == french)
+  }
 }

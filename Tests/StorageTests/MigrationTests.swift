@@ -28,6 +28,31 @@ import Testing
     #expect(try file.read { try Schema.migrator.hasCompletedMigrations($0) })
   }
 
+  @Test func aVaultBeforeTheCoveringIndexKeepsItsCampaignAndCallAndIsReadFromTheIndexAlone() throws {
+    let path = try unpack("vault-004")
+    defer { try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent) }
+
+    let file = try DatabaseFile(path: path)
+
+    try file.read { (db: Database) throws -> Void in
+      #expect(try String.fetchAll(db, sql: "SELECT playbook FROM campaign") == ["coffee-chat"])
+      #expect(try String.fetchAll(db, sql: "SELECT day FROM event") == ["2026-11-20"])
+      #expect(try String.fetchAll(db, sql: "SELECT title FROM opportunity") == ["Développeuse"])
+      #expect(
+        try String.fetchAll(db, sql: "SELECT text FROM promise ORDER BY id") == [
+          "Lui envoyer l'article", "me présente à Tom",
+        ])
+      let plan = try Row.fetchAll(
+        db,
+        sql: """
+          EXPLAIN QUERY PLAN SELECT day, id, at, direction, kind, favour, fileId, threadId FROM interaction
+          WHERE personId = 1 AND day >= '2026-11-01'
+          """)
+      #expect(plan.contains { ($0["detail"] as String).contains("COVERING INDEX interactionByPerson") })
+      #expect(try String.fetchOne(db, sql: "PRAGMA integrity_check") == "ok")
+    }
+  }
+
   @Test func aVaultOfANewerProgramIsRefusedAndNotTouched() throws {
     let path = try unpack("vault-001")
     defer { try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent) }

@@ -145,11 +145,11 @@ public struct SourceComparison: Sendable, Hashable {
     }
     return Phrase(
       tu:
-        "Tes pistes : \(shares.network) % le réseau, \(shares.recruiters) % des recruteurs, \(shares.jobBoards) % des annonces. Repère : 60, 25 et 15 %.",
+        "Tes pistes : \(shares.network) % par le réseau, \(shares.recruiters) % par des recruteurs, \(shares.jobBoards) % par des annonces. Repère : 60, 25 et 15 %.",
       vous:
-        "Vos pistes : \(shares.network) % le réseau, \(shares.recruiters) % des recruteurs, \(shares.jobBoards) % des annonces. Repère : 60, 25 et 15 %.",
+        "Vos pistes : \(shares.network) % par le réseau, \(shares.recruiters) % par des recruteurs, \(shares.jobBoards) % par des annonces. Repère : 60, 25 et 15 %.",
       en:
-        "Your leads: \(shares.network)% network, \(shares.recruiters)% recruiters, \(shares.jobBoards)% job boards. Yardstick: 60, 25 and 15%.",
+        "Your leads: \(shares.network)% through the network, \(shares.recruiters)% through recruiters, \(shares.jobBoards)% from job boards. Yardstick: 60, 25 and 15%.",
       address: address)
   }
 }

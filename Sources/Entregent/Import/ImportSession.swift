@@ -121,6 +121,13 @@ final class ImportSession {
         total: inputs.count + 2))
     try addTallies()
     try BulkIndexes.restore(write.db, suspended)
+    // Whatever lies beside it: where nothing could be read at all, the reason is the answer.
+    if let broken = reports.first(where: { $0.error != nil }), let error = broken.error,
+      reports.allSatisfy({ $0.read == 0 })
+    {
+      throw ImportFailure.file(
+        broken.path, ParseProblem(error.code, facts: error.facts, line: error.line))
+    }
     try finish()
     return reports
   }

@@ -223,6 +223,8 @@ enum ImportPage {
     } else if let undo = report.undo {
       page.quiet(
         say("Pour tout reprendre : entregent undo \(undo)", "To take all of it back: entregent undo \(undo)"))
+    } else if report.readsNothing {
+      page.quiet(say("Rien sur des personnes n’a été lu.", "Nothing about people was read."))
     } else if report.changesNothing {
       page.quiet(say("Rien de nouveau : le carnet est comme avant.", "Nothing new: the vault is as it was."))
     }

@@ -206,7 +206,7 @@ enum PersonPage {
   private static func circleName(_ circle: Circle) -> String {
     switch circle {
     case .colleagues: say("1, collègues et camarades", "1, colleagues and classmates")
-    case .local: say("2, rencontres sur place", "2, met in person")
+    case .local: say("2, en personne", "2, met in person")
     case .online: say("3, en ligne", "3, online")
     }
   }

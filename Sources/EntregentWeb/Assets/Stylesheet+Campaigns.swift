@@ -22,9 +22,9 @@ extension Stylesheet {
     .page-campaign .timeline dl { margin: 4px 0; font-size: 15px; display: grid; grid-template-columns: minmax(96px, auto) minmax(0, 1fr); gap: 4px 12px; }
     .campaigns .inline { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
     .campaigns .inline label { flex: 1 0 100%; font-size: 15px; }
-    .campaigns .inline select { max-width: 100%; flex: 1 1 140px; }
+    .campaigns .inline select { max-width: 100%; flex: 1 0 100%; }
     .page-rhythm .pair { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); gap: 0 16px; }
-    textarea#f-text, textarea#f-list { font: 14px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; }
+    .page-playbook textarea, .page-scene textarea { font: 14px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; }
 
     """#
 }

@@ -14,6 +14,7 @@ extension Stylesheet {
     button.link:hover { color: var(--ink); text-decoration-color: currentColor; }
     .acts { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-top: 20px; }
     .acts form { margin: 0; }
+    .acts + .field, .acts + .notice, .acts + .small, .acts + p { margin-top: 20px; }
     .later { position: relative; }
     .later summary { list-style: none; }
     .later > summary::after, .menu > summary::after { content: ""; display: inline-block; width: 5px; height: 5px; margin-left: 8px;
@@ -86,6 +87,7 @@ extension Stylesheet {
     .needed { font-weight: 400; color: var(--quiet); }
     .help { font-size: 15px; margin: 4px 0 0; }
     .acts + .help, .button + p { margin-top: 8px; }
+    form + details { margin-top: 20px; }
     .draft > .notice { margin-bottom: 16px; }
     legend + .help { margin: 0 0 8px; }
     :where(input:not([type=checkbox]):not([type=radio]):not([type=file]), select, textarea) { width: 100%; padding: 8px 12px; min-height: 42px;
@@ -117,12 +119,15 @@ extension Stylesheet {
     .check input, .notice input[type=checkbox], .notice input[type=radio] { width: 20px; height: 20px; accent-color: var(--ink); }
     .notice { background: var(--asked-wash); border-radius: var(--corner); padding: 12px 16px; }
     .notice label { font-weight: 600; }
+    .notice label:has(input[type=checkbox], input[type=radio]) { display: flex; gap: 8px; align-items: center; }
     .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(180px, 1fr)); gap: 0 16px; }
     .together { display: flex; gap: 8px; }
     .together input { min-width: 0; }
     .inline + * { margin-top: 24px; }
     .scroll { overflow-x: auto; }
-    .scroll + p { margin-top: 12px; }
+    .scroll + p, .list + p, table + p { margin-top: 12px; }
+    .list + form { margin-top: 20px; }
+    time { white-space: nowrap; }
     table { border-collapse: collapse; width: 100%; font-size: 15px; }
     th, td { text-align: left; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--hair); vertical-align: top; font-weight: 400; }
     thead th { color: var(--quiet); font-weight: 600; }

@@ -44,7 +44,7 @@ extension Stylesheet {
     .searchbar { display: flex; gap: 8px; max-width: 640px; }
     .searchbar input { font-size: 17px; }
 
-    .person-head { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 8px 24px; margin-bottom: 40px; align-items: start; }
+    .person-head { display: grid; grid-template-columns: auto minmax(16ch, 1fr) minmax(0, auto); gap: 8px 24px; margin-bottom: 40px; align-items: start; }
     .person-head > .rings { width: 72px; height: 72px; margin-top: -2px; }
     .person-head .lede { margin: 4px 0 0; }
     .person-head .acts { margin: 0; }
@@ -109,12 +109,12 @@ extension Stylesheet {
     .guide summary { display: flex; flex-wrap: wrap; gap: 4px 16px; justify-content: space-between; align-items: baseline; cursor: pointer;
       padding: 12px 8px; list-style: none; }
     .guide summary::-webkit-details-marker { display: none; }
-    .guide summary h3::before { content: "+"; display: inline-block; width: 20px; color: var(--quiet); font-family: var(--text); font-weight: 400; }
-    .guide[open] summary h3::before { content: "–"; }
+    .guide summary :is(h2, h3)::before { content: "+"; display: inline-block; width: 20px; color: var(--quiet); font-family: var(--text); font-weight: 400; }
+    .guide[open] summary :is(h2, h3)::before { content: "–"; }
     .guide > ol, .guide > dl { margin: 0 8px 16px 28px; max-width: 68ch; }
     .guide li + li { margin-top: 4px; }
     .guide dt { font-size: 15px; margin-top: 8px; }
-    .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(110px, 1fr)); gap: 1px; background: var(--raised); border: 1px solid var(--hair); overflow: hidden;
+    .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: 1px; background: var(--raised); border: 1px solid var(--hair);
       border-radius: var(--corner); overflow: hidden; margin: 24px 0; padding: 0; list-style: none; }
     .sums > li { padding: 12px 16px; font-size: 15px; box-shadow: 1px 1px 0 var(--hair); }
     @media (max-width: 560px) {
@@ -161,7 +161,7 @@ extension Stylesheet {
     .compare .differs .small { color: var(--asked); }
     .page-slots caption { text-align: left; color: var(--quiet); padding-bottom: 8px; }
     .page-slots .scroll + .small { margin: 8px 0 24px; }
-    .promises .together { display: grid; grid-template-columns: minmax(0, 1fr) 150px; gap: 8px; margin-bottom: 8px; }
+    .promises .together { display: grid; grid-template-columns: minmax(0, 1fr) 180px; gap: 8px; margin-bottom: 8px; }
     .chips label { background: var(--raised); }
     .correct { margin: 4px 0 0; font-size: 13px; }
     .tick { list-style: none; padding: 0; }
@@ -185,6 +185,7 @@ extension Stylesheet {
       .person { grid-template-columns: auto minmax(0, 1fr); padding: 10px 0; }
       .person .aside { grid-column: 2; text-align: left; display: flex; gap: 12px; }
       .item { padding: 12px 0; }
+      .item > .count { flex: 1 0 100%; }
       .acts .button.main { flex: 1 1 auto; }
       .promises .together { grid-template-columns: minmax(0, 1fr); }
       .row-acts { width: 100%; }

@@ -44,13 +44,18 @@ extension Stylesheet {
       margin: -16px 0 24px; border-radius: 0 var(--corner) var(--corner) 0; }
     .spread { display: grid; gap: 40px 64px; grid-template-columns: minmax(0, 1fr); }
     .column > * + *, .margin > * + * { margin-top: 32px; }
+    .margin:empty { display: none; }
+    .spread:has(> .margin:empty) { grid-template-columns: minmax(0, 1fr); }
     @media (min-width: 900px) {
       .spread { grid-template-columns: minmax(0, 1fr) 320px; }
       .margin { border-left: 1px solid var(--hair); padding-left: 32px; margin-right: -8px; }
     }
     @media (max-width: 720px) {
       .top { padding: 8px 16px; gap: 8px; }
-      .find { display: none; }
+      .tools { display: contents; }
+      .find { order: 3; flex: 1 0 100%; }
+      .find input { width: 100%; }
+      .tools > a.button { margin-left: auto; }
       .words { position: fixed; left: 0; right: 0; bottom: 0; z-index: 6; background: var(--ground);
         border-top: 1px solid var(--hair); padding-bottom: env(safe-area-inset-bottom); }
       .words ul { justify-content: space-around; gap: 0; }

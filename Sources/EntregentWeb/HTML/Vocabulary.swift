@@ -12,7 +12,7 @@ enum Vocabulary {
     }
   }
   private static let colleagues = Words(fr: "collègues et camarades", en: "colleagues and classmates")
-  private static let local = Words(fr: "rencontres sur place", en: "met in person")
+  private static let local = Words(fr: "en personne", en: "met in person")
   private static let online = Words(fr: "en ligne", en: "online")
 
   static func role(_ role: Role) -> Words { roles[role] ?? Words(verbatim: role.rawValue) }

@@ -63,7 +63,6 @@ enum AboutPage {
             Rings.circle(circle)
             span {
               strong { Vocabulary.circle(circle) }
-              " "
               describe(circle)
             }
           }
@@ -85,14 +84,15 @@ enum AboutPage {
     switch circle {
     case .colleagues:
       Words(
-        fr: ": même entreprise ou même école, au même moment. Un mot toutes les 8 semaines.",
-        en: ": same company or school, at the same time. A word every 8 weeks.")
+        fr:
+          " : même entreprise ou même école, au même moment. Un mot toutes les 8 semaines, sauf autre réglage.",
+        en: ": same company or school, at the same time. A word every 8 weeks, unless set otherwise.")
     case .local:
       Words(
-        fr: ": vus en personne, dans un meetup ou une communauté. Un mot toutes les 13 semaines.",
+        fr: " : vus une fois au moins, dans un meetup ou une communauté. Un mot toutes les 13 semaines.",
         en: ": met in person, at a meetup or in a community. A word every 13 weeks.")
     case .online:
-      Words(fr: ": les autres. Un mot toutes les 26 semaines.", en: ": the others. A word every 26 weeks.")
+      Words(fr: " : les autres. Un mot toutes les 26 semaines.", en: ": the others. A word every 26 weeks.")
     }
   }
 }

@@ -150,7 +150,7 @@ enum CreditsPage {
         type: "number",
         help: Words(fr: "Remet le compte juste.", en: "Puts the count right."))
       details {
-        summary { Words(fr: "Les chiffres du plan", en: "The plan's figures") }
+        summary { Words(fr: "Les chiffres du plan", en: "The plan’s figures") }
         p(.class("help")) {
           Words(fr: "Tels qu’ils étaient en ", en: "As they were in ").appending(model.view.settings.asOf)
         }

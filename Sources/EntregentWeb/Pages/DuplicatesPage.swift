@@ -58,9 +58,8 @@ enum DuplicatesPage {
 
   private static func progress(_ model: Model) -> HTML {
     p(.class("count")) {
-      Words(fr: "Paire \(model.index + 1), ", en: "Pair \(model.index + 1), ")
-      Words.count(
-        model.view.total, fr: ("# à décider", "# à décider"), en: ("# to decide", "# to decide"))
+      Words(fr: "Paire \(model.index + 1) sur ", en: "Pair \(model.index + 1) of ")
+      Figures.grouped(model.view.total)
       if model.view.merged > 0 {
         Words.count(
           model.view.merged, fr: (", # personne réunie", ", # personnes réunies"),
@@ -178,6 +177,8 @@ enum DuplicatesPage {
     var label: Words
     var a: String
     var b: String
+    /// Two records always come from two places: that says nothing.
+    var isCompared = true
   }
 
   /// The fields that at least one side has.
@@ -192,13 +193,14 @@ enum DuplicatesPage {
       Row(label: Words(fr: "Téléphones", en: "Phones"), a: list(a.phones), b: list(b.phones)),
       Row(label: Words(fr: "Profils", en: "Profiles"), a: list(a.links), b: list(b.links)),
       Row(label: Words(fr: "Écoles", en: "Schools"), a: list(a.schools), b: list(b.schools)),
-      Row(label: Words(fr: "Sources", en: "Sources"), a: sources(pair.a), b: sources(pair.b)),
+      Row(
+        label: Words(fr: "Sources", en: "Sources"), a: sources(pair.a), b: sources(pair.b), isCompared: false),
     ].filter { !$0.a.isEmpty || !$0.b.isEmpty }
   }
 
   private static func row(_ row: Row) -> HTML {
     // Different: both say something, and not the same. A word goes with the colour.
-    let differs = !row.a.isEmpty && !row.b.isEmpty && row.a != row.b
+    let differs = row.isCompared && !row.a.isEmpty && !row.b.isEmpty && row.a != row.b
     return tr(differs ? .class("differs") : .absent) {
       th(.fixed("scope", "row")) {
         row.label

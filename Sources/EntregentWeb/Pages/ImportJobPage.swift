@@ -51,7 +51,12 @@ enum ImportJobPage {
     let title = Words(fr: "Avant d’enregistrer", en: "Before saving")
     return Layout.page(title, context, class: "page-import page-preview") {
       header(.class("head")) { h1 { title } }
-      if report.changesNothing, !ImportChoicesForm.isNeeded(report) {
+      failures(report)
+      if report.readsNothing, !ImportChoicesForm.isNeeded(report) {
+        p(.class("lede")) {
+          Words(fr: "Rien sur des personnes n’a été lu.", en: "Nothing about people was read.")
+        }
+      } else if report.changesNothing, !ImportChoicesForm.isNeeded(report) {
         p(.class("lede")) {
           Words(
             fr: "Tout est déjà dans le carnet : il n’y a rien à enregistrer.",
@@ -154,48 +159,36 @@ enum ImportJobPage {
   /// The figures that add up: read = new + changed + known + left out.
   private static func sums(_ report: ImportReport) -> HTML {
     ul(.class("sums")) {
-      sum(Words(fr: "lus", en: "read"), report.files.reduce(0) { $0 + $1.read })
-      sum(Words(fr: "nouveaux", en: "new"), report.files.reduce(0) { $0 + $1.added })
-      sum(Words(fr: "changés", en: "changed"), report.files.reduce(0) { $0 + $1.updated })
-      sum(Words(fr: "déjà connus", en: "already known"), report.files.reduce(0) { $0 + $1.unchanged })
-      sum(Words(fr: "laissés de côté", en: "left out"), report.files.reduce(0) { $0 + $1.skipped.count })
+      sum(report.files.reduce(0) { $0 + $1.read }, fr: ("lu", "lus"), en: "read")
+      sum(report.files.reduce(0) { $0 + $1.added }, fr: ("nouveau", "nouveaux"), en: "new")
+      sum(report.files.reduce(0) { $0 + $1.updated }, fr: ("changé", "changés"), en: "changed")
+      sum(
+        report.files.reduce(0) { $0 + $1.unchanged }, fr: ("déjà connu", "déjà connus"), en: "already known")
+      sum(
+        report.files.reduce(0) { $0 + $1.skipped.count }, fr: ("laissé de côté", "laissés de côté"),
+        en: "left out")
     }
   }
 
-  private static func sum(_ label: Words, _ number: Int) -> HTML {
+  private static func sum(_ number: Int, fr: (one: String, many: String), en: String) -> HTML {
     li {
       strong { Figures.grouped(number) }
       " "
-      span(.class("quiet")) { label }
+      span(.class("quiet")) { Words.count(number, fr: fr, en: (en, en)) }
     }
   }
 
-  /// Whom the import showed to be one, each with the way back.
-  private static func joined(_ report: ImportReport) -> HTML? {
-    guard report.joinedCount > 0 else { return nil }
-    return section {
-      h2 {
-        Words.count(
-          report.joinedCount,
-          fr: ("# personne réunie avec une autre", "# personnes réunies avec une autre"),
-          en: ("# person joined with another", "# people joined with another"))
-      }
-      ul(.class("list")) {
-        for pair in report.joined {
-          li(.class("item")) {
-            div {
-              a(.class("name"), .href(Links.person(pair.person.id))) { pair.person.name }
-              p(.class("quiet")) {
-                Words(fr: "aussi connue comme \(pair.other)", en: "also known as \(pair.other)")
-              }
-            }
-          }
+  /// Files that could not be read at all stand in the open, above the figures.
+  private static func failures(_ report: ImportReport) -> HTML? {
+    let failed = report.files.filter { $0.error != nil }
+    guard !failed.isEmpty else { return nil }
+    return div(.class("errors"), .fixed("role", "alert")) {
+      for file in failed {
+        p {
+          strong(.class("break")) { file.path }
+          Words(fr: " : ", en: ": ")
+          if let error = file.error { reason(error) }
         }
-      }
-      p(.class("quiet")) {
-        Words(
-          fr: "Rien n’est perdu : chaque réunion peut être annulée, seule ou avec l’import.",
-          en: "Nothing is lost: each can be undone, alone or with the import.")
       }
     }
   }
@@ -203,37 +196,8 @@ enum ImportJobPage {
   private static func particulars(_ report: ImportReport) -> HTML {
     group {
       joined(report)
-      if !report.jobChanges.isEmpty {
-        section {
-          h2 { Words(fr: "Ont changé de poste", en: "Changed jobs") }
-          ul(.class("list")) {
-            for change in report.jobChanges.prefix(50) {
-              li(.class("item")) {
-                div {
-                  a(.class("name"), .href(Links.person(change.person.id))) { change.person.name }
-                  p(.class("quiet")) {
-                    [change.from, change.to].compactMap { $0 }.joined(separator: " → ")
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-      if !report.gone.isEmpty {
-        p(.class("quiet")) {
-          Words.count(
-            report.gone.count,
-            fr: (
-              "# personne n’est plus dans cet export ; elle reste.",
-              "# personnes ne sont plus dans cet export ; elles restent."
-            ),
-            en: (
-              "# person is no longer in this export; they stay.",
-              "# people are no longer in this export; they stay."
-            ))
-        }
-      }
+      jobChanges(report.jobChanges)
+      gone(report.gone)
       if let cancelled = report.cancelled { p(.class("quiet")) { cancelled } }
       if report.forgotten > 0 {
         p(.class("quiet")) {
@@ -340,8 +304,7 @@ enum ImportJobPage {
       }
       if count > shown.count {
         li(.class("quiet")) {
-          Words.count(
-            count - shown.count, fr: ("et # autre", "et # autres"), en: ("and # more", "and # more"))
+          more(count - shown.count)
         }
       }
     }

@@ -326,7 +326,7 @@ enum MessageWords {
     switch rule {
     case "unfilled-placeholder":
       Words(fr: "un blanc du modèle resté ouvert", en: "a hole of the template left open")
-    case "wrong-name": Words(fr: "un autre nom que le sien", en: "somebody else's name")
+    case "wrong-name": Words(fr: "un autre nom que le sien", en: "somebody else’s name")
     case "mixed-register": Words(fr: "tu et vous mêlés", en: "tu and vous mixed")
     case "transactional-opening": Words(fr: "demander d’abord une place", en: "asking for a place first")
     case "ask-in-connection-request":

@@ -13,8 +13,10 @@ enum PeoplePage {
     Layout.page(Layout.Text.people, context, class: "page-people") {
       header(.class("head")) {
         h1 { Layout.Text.people }
-        Components.linkButton(Text.add, Links.newPerson)
-        a(.class("quiet"), .href(Links.duplicates)) { DuplicatesPage.title }
+        div(.class("acts")) {
+          a(.class("quiet"), .href(Links.duplicates)) { DuplicatesPage.title }
+          Components.linkButton(Text.add, Links.newPerson)
+        }
       }
       getForm(
         Links.people, .class("searchbar"), .fixed("data-live", "results"), .fixed("role", "search"),

@@ -41,7 +41,7 @@ enum RhythmPage {
             Words(fr: "Premier cercle : collègues, camarades", en: "First circle: colleagues, classmates"),
             model.state, type: "number")
           Field.line(
-            "circle2", Words(fr: "Deuxième cercle : rencontres d’ici", en: "Second circle: people met here"),
+            "circle2", Words(fr: "Deuxième cercle : en personne", en: "Second circle: met in person"),
             model.state, type: "number")
           Field.line(
             "circle3", Words(fr: "Troisième cercle : en ligne", en: "Third circle: online"), model.state,

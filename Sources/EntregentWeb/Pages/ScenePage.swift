@@ -144,8 +144,9 @@ enum ScenePage {
       }
       p(.class("quiet small")) {
         Words(
-          fr: "Liste de \(view.asOf), à vérifier : de telles listes vieillissent.",
-          en: "List of \(view.asOf), to be checked: such lists age.")
+          fr:
+            "Liste datée de \(DayWords.partial(view.asOf).vous.fr), à vérifier : de telles listes vieillissent.",
+          en: "List of \(DayWords.partial(view.asOf).vous.en), to be checked: such lists age.")
       }
     }
   }

@@ -154,7 +154,7 @@ enum SettingsPage {
         Words(
           fr:
             "Les appels fixés et ce qui est attendu, à lire dans l’agenda de cet ordinateur tant qu’Entregent tourne.",
-          en: "Calls and what is due, to read in this computer's calendar while Entregent runs.")
+          en: "Calls and what is due, to read in this computer’s calendar while Entregent runs.")
       }
       if let address = model.feed {
         p {

@@ -23,14 +23,14 @@ enum TemplatesPage {
           p(.class("quiet")) {
             Words(
               fr: "Aucun pour l’instant. Un modèle d’Entregent peut servir de départ.",
-              en: "None yet. One of Entregent's can be a start.")
+              en: "None yet. One of Entregent’s can be a start.")
           }
         } else {
           list(model.own)
         }
       }
       section {
-        h2 { Words(fr: "Ceux d’Entregent", en: "Entregent's") }
+        h2 { Words(fr: "Ceux d’Entregent", en: "Entregent’s") }
         for kind in MessageWords.privateKinds where model.builtIn.contains(where: { $0.kind == kind }) {
           h3 { MessageWords.kind(kind) }
           list(model.builtIn.filter { $0.kind == kind })

@@ -82,6 +82,13 @@ public enum TableSource {
     return table
   }
 
+  /// A sentence that an export writes above its records, and no record cut short.
+  private static func isNote(_ row: borrowing CSVRow) -> Bool {
+    row.withBytes(row.field(0)) { bytes in
+      bytes.count > 40 || bytes.prefix(4).elementsEqual("Note".utf8) || bytes.last == UInt8(ascii: ":")
+    }
+  }
+
   static func run(
     _ buffer: UnsafeRawBufferPointer, _ table: RecognizedTable, _ reader: any TableReader,
     _ each: (SourceRecord) -> Void
@@ -93,7 +100,7 @@ public enum TableSource {
       // Blank lines are no records, nor are notes that stand between header and records.
       guard scanner.fieldCount > 0 else { continue }
       if scanner.fieldCount == 1, scanner.row.isEmpty { continue }
-      if number == 0, width >= 4, scanner.fieldCount == 1 { continue }
+      if number == 0, width >= 4, scanner.fieldCount == 1, isNote(scanner.row) { continue }
       number += 1
       let row = scanner.row
       var warnings: [ParseProblem] = []

@@ -102,7 +102,8 @@ public struct ArchiveMember: Sendable {
   /// - Throws: `problem`, or `zip-damaged` when not even the beginning can be unpacked.
   public func readPrefix(_ limit: Int) throws(ParseProblem) -> [UInt8] {
     let reader = try MemberReader(self)
-    var bytes = [UInt8](repeating: 0, count: min(limit, max(size, 0)))
+    // One byte more than stated: a member that goes on says so here and not where it is taken for something else.
+    var bytes = [UInt8](repeating: 0, count: min(limit, max(size, 0) + 1))
     var filled = 0
     var problem: ParseProblem?
     bytes.withUnsafeMutableBytes { buffer in

@@ -109,6 +109,8 @@ struct PersonTraces {
   let rememberedKeys: Set<String>
   /// Texts to take out wherever they stand.
   let texts: Set<String>
+  /// Their telephone numbers, however they are written.
+  let telephones: [TelephoneSpellings]
 
   init?(_ db: Database, _ id: Int64) throws {
     var rows: [Int64] = []
@@ -142,6 +144,8 @@ struct PersonTraces {
     let alone = try names.filter { try Self.isTheirsAlone($0, rows: list, db) }
     var texts: Set<String> = []
     for name in alone { texts.formUnion(Self.spellings(name)) }
+    texts.formUnion(try Self.initialled(db, rows: list))
+    var telephones: [TelephoneSpellings] = []
     for channel in channels {
       let shared = try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM channel WHERE key = ? AND personId NOT IN (\(list)))",
@@ -151,8 +155,13 @@ struct PersonTraces {
       let key: String = channel[1]
       texts.insert(value)
       texts.insert(FoldedText.fold(value))
-      if let colon = key.firstIndex(of: ":") { texts.insert(String(key[key.index(after: colon)...])) }
+      guard let colon = key.firstIndex(of: ":") else { continue }
+      texts.insert(String(key[key.index(after: colon)...]))
+      if key.hasPrefix("phone:"), let spellings = TelephoneSpellings(String(key.dropFirst(6))) {
+        telephones.append(spellings)
+      }
     }
+    self.telephones = telephones
     texts.formUnion(try Self.addressesBesideNames(db, names: alone))
     texts.formUnion(uids)
     // Fewer than five letters name nobody and would tear other texts.
@@ -163,7 +172,9 @@ struct PersonTraces {
     if rowIDs.contains(where: { id in text.split { !$0.isNumber }.contains { $0 == String(id) } }) {
       return true
     }
-    return texts.contains { text.localizedStandardContains($0) }
+    if texts.contains(where: { text.localizedStandardContains($0) }) { return true }
+    let bytes = Array(text.utf8)
+    return telephones.contains { number in bytes.indices.contains { number.end(in: bytes, at: $0) != nil } }
   }
 
   /// Addresses that calendars wrote beside one of the names, and that are nobody else's: an attendee is known by
@@ -223,12 +234,49 @@ struct PersonTraces {
   }
 }
 
+extension PersonTraces {
+  /// « É. Querastein », "E Querastein", « QUERASTEIN É. »: as notes write who is known, unless somebody else of that
+  /// family begins with the same letter.
+  fileprivate static func initialled(_ db: Database, rows: String) throws -> Set<String> {
+    var all: Set<String> = []
+    let names = try Row.fetchAll(
+      db, sql: "SELECT given, family FROM person WHERE id IN (\(rows)) AND given <> '' AND family <> ''")
+    for row in names {
+      let (given, family): (String, String) = (row[0], row[1])
+      guard let initial = given.first, family.count > 2 else { continue }
+      let first = FoldedText.fold(String(initial))
+      let others = try Row.fetchAll(
+        db,
+        sql:
+          "SELECT given, family FROM person WHERE id NOT IN (\(rows)) AND mergedInto IS NULL AND family <> ''"
+      )
+      let isShared = others.contains { other in
+        FoldedText.fold(other[1] as String) == FoldedText.fold(family)
+          && FoldedText.fold(other[0] as String).hasPrefix(first)
+      }
+      guard !isShared else { continue }
+      let families = [family, family.uppercased(), family.lowercased(), FoldedText.fold(family)]
+      for letter in Set([String(initial).uppercased(), String(initial).lowercased(), first]) {
+        for family in families {
+          all.formUnion(["\(letter). \(family)", "\(letter).\(family)", "\(family) \(letter)."])
+          all.insert("\(family), \(letter).")
+          // Without the dot a short name may be two words of a sentence: « il a petit ».
+          if family.count > 5 { all.formUnion(["\(letter) \(family)", "\(family) \(letter)"]) }
+        }
+      }
+    }
+    return all
+  }
+}
+
 /// Takes texts out of every column that holds text.
 struct Redaction {
   private let patterns: [[UInt8]]
+  private let telephones: [TelephoneSpellings]
   static let mark = "…"
 
   init(_ traces: PersonTraces) {
+    telephones = traces.telephones
     patterns = Set(traces.texts.map { Array($0.utf8).map(Self.lower) })
       .sorted { $0.count > $1.count }
   }
@@ -284,6 +332,10 @@ struct Redaction {
       if let pattern = patterns.first(where: { matches($0, bytes, at: position) }) {
         output.append(contentsOf: Self.mark.utf8)
         position += pattern.count
+        hasChanged = true
+      } else if let end = telephones.lazy.compactMap({ $0.end(in: bytes, at: position) }).first {
+        output.append(contentsOf: Self.mark.utf8)
+        position = end
         hasChanged = true
       } else {
         output.append(bytes[position])

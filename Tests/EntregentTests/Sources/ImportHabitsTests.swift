@@ -6,6 +6,24 @@ import Testing
 
 /// What files of real programs hold and must not be lost, or must not become somebody.
 @Suite struct ImportHabitsTests {
+  @Test func aRowOfOneCellBelowTheHeaderIsReportedAndANoteIsNot() throws {
+    let bench = try Bench()
+    let header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+    let row = "Anna,Smith,https://www.linkedin.com/in/anna-smith,,Alma,Dev,12 Mar 2024"
+    let cut = try bench.file("Connections.csv", "\(header)\nZoé\n\(row)\n")
+    let report = try bench.bring(cut, dryRun: true)
+
+    #expect(report.files[0].read == 2)
+    #expect(report.files[0].skipped.map(\.code) == ["bad-row"])
+    #expect(report.files[0].skipped.first?.line == 2)
+
+    let noted = try bench.file(
+      "Connections2.csv", "\(header)\nNotes: some members have chosen not to share their address\n\(row)\n")
+    let second = try bench.bring(noted, dryRun: true)
+    #expect(second.files[0].read == 1)
+    #expect(second.files[0].skipped.isEmpty)
+  }
+
   private func card(_ lines: String..., version: String = "3.0") -> String {
     (["BEGIN:VCARD", "VERSION:\(version)"] + lines + ["END:VCARD", ""]).joined(separator: "\r\n")
   }

@@ -126,6 +126,17 @@ struct ArchiveTests {
       ])
   }
 
+  @Test("the beginning of a member that goes on past its stated size is refused, not taken for a short text")
+  func aShortLieIsSeenAtOnce() throws {
+    var lying = Entry("short.csv", ZipBuilder.stored(Self.hello))
+    lying.method = 8
+    lying.size = 3
+    let member = try #require(
+      try Archive.members(of: MemoryBytes(ZipBuilder.zip([lying])), name: "a.zip").first)
+
+    #expect(throws: ParseProblem.self) { try member.readPrefix(1 << 10) }
+  }
+
   @Test("bombs do not go off")
   func bombs() throws {
     let packed = ZipBuilder.zeros(runs: 4_000_000 / 258)
