@@ -22,8 +22,11 @@ public struct KnownPeople: Sendable {
   private(set) var entries: [Entry] = []
   private var byFirst: [String: [Int]] = [:]
   private var byFamily: [String: [Int]] = [:]
+  private let firms: Set<String>
 
-  public init(_ people: some Sequence<KnownPerson>) {
+  /// - Parameter firms: names of companies that could be taken for somebody's: "Interview with Alma".
+  public init(_ people: some Sequence<KnownPerson>, firms: [String] = []) {
+    self.firms = Set(firms.map { Folding.key($0) })
     for person in people {
       let parts = person.name.split(separator: " ", omittingEmptySubsequences: true)
       guard let first = parts.first else { continue }
@@ -38,6 +41,8 @@ public struct KnownPeople: Sendable {
 
   /// Entries whose name begins with `word`.
   func beginning(with word: String) -> [Entry] { (byFirst[word] ?? []).map { entries[$0] } }
+
+  func isFirm(_ name: String) -> Bool { !firms.isEmpty && firms.contains(Folding.key(name)) }
 
   /// Entries whose family name begins with `word`.
   func ofFamily(_ word: String) -> [Entry] { (byFamily[word] ?? []).map { entries[$0] } }

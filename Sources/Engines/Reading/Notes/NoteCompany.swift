@@ -36,7 +36,8 @@ struct NoteCompany {
     passed signed turned offered invited followed pinged emailed texted called messaged reached ran caught bumped \
     croise rencontre appele relance contacte ecrit repondu presente introduced helped aide relu debugge debloque donne \
     demande promis offert propose invite invitee remercie annule reporte proposed suggested requested thanked promised \
-    postule candidate rate oublie forgot remember postponed cancelled canceled rescheduled moved updated visited
+    postule candidate rate oublie forgot remember postponed cancelled canceled rescheduled moved updated visited \
+    dit redit annonce prevenu informe averti transmis partage felicite raconte sollicite thanks said shared
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
   func find() -> (name: String, lexemes: Range<Int>)? {

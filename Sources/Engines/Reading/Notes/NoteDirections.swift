@@ -207,7 +207,13 @@ struct NoteDirections {
 
   /// "I proofread my …" is no favour.
   private func isMyDoing(_ index: Int) -> Bool {
-    ["i", "ve", "ai"].contains(note.word(index - 1))
+    // « Transmis mon CV à Maëlle » begins with what the user did; « Relu mon CV » has a reader.
+    if ["transmis", "passe", "envoye"].contains(note.word(index)), let clause = note.clause(of: index),
+      startOf(clause) == index
+    {
+      return true
+    }
+    return ["i", "ve", "ai"].contains(note.word(index - 1))
       && note.firstPhrase(index, ["introduced to", "helped by"]) == nil
   }
 

@@ -14,7 +14,7 @@ extension NoteKinds {
     if index + 2 < note.lexemes.count, isGift(index) {
       return Hit(kind: .help, index: index, end: index + 1, isStrong: false)
     }
-    if let hit = writtenRecommendation(index) ?? timeSpent(index) { return hit }
+    if let hit = writtenRecommendation(index) ?? timeSpent(index) ?? community(index) { return hit }
     for phrase in NoteKindWords.byFirstWord[note.word(index)] ?? [] {
       let end = index + 1 + phrase.rest.count
       guard phrase.rest.enumerated().allSatisfy({ note.word(index + 1 + $0.offset) == $0.element }) else {
@@ -86,6 +86,22 @@ extension NoteKinds {
       })
     else { return nil }
     return Hit(kind: .meeting, index: index, end: index + 1, isStrong: false)
+  }
+
+  /// « Hier soir au Lyon.js », « French Tech hier »: an evening of a community of the list.
+  private func community(_ index: Int) -> Hit? {
+    guard let end = NoteCommunities.end(of: note, at: index) else { return nil }
+    let before = note.word(index - 1)
+    let isPlace =
+      ["au", "aux", "at", "the"].contains(before)
+      || ["la", "l", "'"].contains(before) && (note.word(index - 2) == "a" || note.word(index - 3) == "a")
+    let isHeader =
+      index == 0
+      && ([
+        "hier", "yesterday", "ce", "last", "soir", "avec", "with", ",", "", ".", ":", "tonight", "today",
+      ].contains(note.word(end)) || DateWords.weekdays[note.word(end)] != nil)
+    guard isPlace || isHeader else { return nil }
+    return Hit(kind: .event, index: index, end: end, isStrong: true)
   }
 
   /// "Wrote Grace a recommendation", « écrit une recommandation à Grace ».

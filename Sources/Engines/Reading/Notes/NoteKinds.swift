@@ -33,6 +33,16 @@ struct NoteKinds {
       {
         return refined(occasion, rest.clause)
       }
+      // "Met Ines Caron (Kalystos), Mark Odin and Bastien at PyCon": past the bracket the list goes on.
+      if !best.isStrong, let rest = sentence.dropFirst(2).first, sentence[1].clause.opening == "(",
+        rest.clause.opening == ",", rest.clause.sentence == header.sentence,
+        note.isCapitalised(rest.clause.range.lowerBound),
+        let occasion = rest.hits.first(where: {
+          $0.kind == .event && $0.isStrong && ["at", "au", "la", "@"].contains(note.word($0.index - 1))
+        })
+      {
+        return refined(occasion, rest.clause)
+      }
       return refined(best, header)
     }
     for (clause, hits) in sentence.dropFirst()

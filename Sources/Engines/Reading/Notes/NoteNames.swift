@@ -40,9 +40,9 @@ struct NoteNames {
   // MARK: Known people
 
   func knownMention(at index: Int) -> Mention? {
-    guard note.isWord(index), index == 0 || note.word(index - 1) != "#", !note.isThanksWord(index) else {
-      return nil
-    }
+    guard note.isWord(index), index == 0 || note.word(index - 1) != "#", !note.isThanksWord(index),
+      !isSpeaking(index)
+    else { return nil }
     var best: (length: Int, words: Int, entries: [KnownPeople.Entry])?
     let word = note.word(index)
     func consider(_ end: Int, _ words: Int, _ entry: KnownPeople.Entry) {
@@ -249,6 +249,15 @@ struct NoteNames {
     return knownMention(at: next) != nil
   }
 
+  /// "Said thanks to Joris": no given name.
+  private func isSpeaking(_ index: Int) -> Bool {
+    note.word(index) == "said"
+      && [
+        "thanks", "thank", "many", "a", "hi", "hello", "goodbye", "bye", "yes", "no", "sorry", "congrats",
+        "congratulations", "well", "i", "he", "she", "they", "we", "that", "to", "it", "my",
+      ].contains(note.word(index + 1))
+  }
+
   // MARK: Unknown people
 
   /// « Zbigniew Kowal m'a aidé », "Wanjiru Kamau told me about Qonto": a full name that does something to or
@@ -281,7 +290,7 @@ struct NoteNames {
   ]
 
   /// Words of firms' names, folded.
-  private static let firmWords: Set<String> = Set(
+  static let firmWords: Set<String> = Set(
     """
     market bank banque group groupe labs lab tech technologies technology software systems consulting conseil studio studios \
     media digital data cloud ai ia face generale generales pay air france telecom energie energy health sante capital \
@@ -299,7 +308,7 @@ struct NoteNames {
       if note.word(index) == "." { index += 1 }
     }
     guard note.isWord(index), note.isCapitalised(index), !Self.noNames.contains(note.word(index)),
-      !note.isThanksWord(index)
+      !note.isThanksWord(index), !isSpeaking(index)
     else {
       return nil
     }

@@ -63,8 +63,28 @@ struct NotePeople {
       lastWasAbout = !takesPart
       index = mention.lexemes.upperBound
     }
-    return found.isEmpty ? fallback() : found
+    if found.isEmpty { return fallback() }
+    guard isArranged, found.count > 1 else { return found }
+    let asked = found.filter { !isWanted($0, among: found) }
+    return asked.isEmpty ? found : asked
   }
+
+  /// « Demandé une mise en relation avec Paul à Bastien »: Paul is whom the introduction is to.
+  private func isWanted(_ mention: NoteNames.Mention, among found: [NoteNames.Mention]) -> Bool {
+    let index = mention.lexemes.lowerBound
+    guard ["avec", "with", "to", "a", "au"].contains(note.word(index - 1)) else { return false }
+    var place = index - 2
+    while place >= 0, index - place <= 6, note.isWord(place) || note.word(place) == "'" {
+      if found.contains(where: { $0.lexemes.contains(place) }) { return false }
+      if Self.introductions.contains(note.word(place)) { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  private static let introductions: Set<String> = [
+    "relation", "intro", "introduction", "presenter", "introduce", "touch", "contact", "connect",
+  ]
 
   private func same(_ left: NoteNames.Mention, _ right: NoteNames.Mention) -> Bool {
     if let one = left.person, let other = right.person { return one == other }
@@ -81,7 +101,7 @@ struct NotePeople {
     }
     let isCalled = callsForPerson(index) || isJoined(lastEnd, index) || isSubject(index)
     guard isCalled, !promised.contains(index) else { return nil }
-    if isOccasion(index) || names.isHonorificOfKnown(index) { return nil }
+    if isOccasion(index) && !metBefore(index) || names.isHonorificOfKnown(index) { return nil }
     if let unknown = names.unknownMention(at: index) {
       if isPossessor(unknown) { return nil }
       let first = note.word(unknown.lexemes.lowerBound)
@@ -99,6 +119,7 @@ struct NotePeople {
         return isGiven || names.turnsToUser(unknown) ? unknown : nil
       }
       if !isGiven, looksLikeFirm(unknown) { return nil }
+      if kind == .interview, names.known.isFirm(unknown.written) { return nil }
       return unknown
     }
     return callsForPerson(index) || isJoined(lastEnd, index) ? names.lowerCaseMention(at: index) : nil
@@ -114,6 +135,7 @@ struct NotePeople {
   private func looksLikeFirm(_ mention: NoteNames.Mention) -> Bool {
     let words = mention.lexemes.filter { note.isWord($0) }
     if kind == .interview, words.count == 1 { return true }
+    if words.contains(where: { NoteNames.firmWords.contains(note.word($0)) }) { return true }
     guard words.count == 1, let only = words.first else { return false }
     let text = note.text[note.lexemes[only].range]
     let letters = Array(text)
@@ -225,6 +247,16 @@ struct NotePeople {
     if Self.leads.contains(word) { return true }
     // « Proposé un café à Nora », "Asked Nora for a call", "Sent Nora a note".
     if isArranged, ["a", "to", "au"].contains(word) || place == NoteKinds.askingVerb(note) { return true }
+    if isArranged, word == "from",
+      ["asked", "requested"].contains(note.word(NoteKinds.askingVerb(note) ?? -1))
+    {
+      return true
+    }
+    if metBefore(index) { return true }
+    // « Envoyé un article à Joris », "Sent Joris a link".
+    if kind == .message, ["a", "to", "au", "sent", "envoye"].contains(word), NoteGifts.isGiven(note) {
+      return true
+    }
     // « à son ancien chef, Paul Durand », "with her manager, Amy Wong".
     if word == ",", place > 1, Self.relations.contains(note.word(place - 1)),
       note.isCapitalised(index + 1) || place > 2
@@ -262,6 +294,42 @@ struct NotePeople {
     guard Self.targets.contains(word) || (word == "'" && note.word(place - 1) == "d") else { return false }
     return followsContact(word == "'" ? place - 1 : place)
   }
+
+  /// « Rencontré hier au meetup Inès Caron », « Croisé au MiXiT Paul ».
+  private func metBefore(_ index: Int) -> Bool {
+    guard note.isCapitalised(index), NoteKindWords.single[note.word(index)] == nil else { return false }
+    var place = index - 1
+    var isSet = false
+    // « au meetup Flutter Lyon » names the meetup.
+    if NoteKindWords.single[note.word(place)] == .event,
+      !NoteGivenNames.common.contains(note.word(index))
+    {
+      return false
+    }
+    while place > 0, index - place <= 6 {
+      let word = note.word(place)
+      if NoteKindWords.single[word] == .event || Self.moments.contains(word)
+        || DateWords.weekdays[word] != nil
+      {
+        isSet = true
+      } else if ![
+        "au", "aux", "a", "la", "le", "l", "'", "du", "at", "the", "ce", "cette", "on", "last", "un",
+      ]
+      .contains(word) {
+        break
+      }
+      place -= 1
+    }
+    return isSet && Self.meetingVerbs.contains(note.word(place))
+      && note.clauses.contains { $0.range.lowerBound == place || $0.range.lowerBound == place - 2 }
+  }
+
+  private static let moments: Set<String> = [
+    "hier", "soir", "matin", "midi", "yesterday", "night", "dernier",
+  ]
+  private static let meetingVerbs: Set<String> = [
+    "rencontre", "rencontree", "croise", "croisee", "revu", "vu", "met", "saw",
+  ]
 
   /// The word for a message or call stands at most three words before.
   private func followsContact(_ index: Int) -> Bool {

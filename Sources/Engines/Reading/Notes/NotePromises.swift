@@ -7,6 +7,8 @@ struct NotePromises {
   struct Found {
     let who: Who
     let lexemes: Range<Int>
+    /// Where the phrase that opens it begins, its subject included.
+    let opening: Int
   }
 
   /// Where a promise begins to be one.
@@ -35,14 +37,16 @@ struct NotePromises {
 
   func find() -> [Found] {
     var found: [Found] = []
-    var open: (who: Who, start: Int)?
+    var open: (who: Who, start: Int, opening: Int)?
     var list: Who?
     var sentence = -1
 
     func close(at end: Int) {
       guard let promise = open else { return }
       let last = trimmed(promise.start, end)
-      if last > promise.start { found.append(Found(who: promise.who, lexemes: promise.start..<last)) }
+      if last > promise.start {
+        found.append(Found(who: promise.who, lexemes: promise.start..<last, opening: promise.opening))
+      }
       open = nil
     }
 
@@ -56,17 +60,17 @@ struct NotePromises {
       for piece in pieces {
         close(at: piece.opening == clause.range.lowerBound ? openingMark(piece.opening) : piece.opening)
         if piece.opensList { list = piece.who }
-        if piece.start < clause.range.upperBound { open = (piece.who, piece.start) }
+        if piece.start < clause.range.upperBound { open = (piece.who, piece.start, piece.opening) }
       }
       if pieces.isEmpty, open != nil {
         if let who = list, clause.opening == ",", continuesList(clause) {
           close(at: openingMark(clause.range.lowerBound))
-          open = (who, clause.range.lowerBound)
+          open = (who, clause.range.lowerBound, clause.range.lowerBound)
         } else if clause.opening == ")" || isAside(clause) {
           close(at: openingMark(clause.range.lowerBound))
         }
       } else if pieces.isEmpty, let who = list, clause.opening == ":" || clause.opening == "," {
-        open = (who, clause.range.lowerBound)
+        open = (who, clause.range.lowerBound, clause.range.lowerBound)
       }
     }
     close(at: note.lexemes.count)

@@ -29,7 +29,9 @@ public enum NoteReader {
         index += 1
       }
     }
-    if subject == nil, note.isCapitalised(0), NoteGivenNames.common.contains(note.word(0)) {
+    if subject == nil, note.isCapitalised(0), NoteGivenNames.common.contains(note.word(0)),
+      NoteKinds.askingVerb(note) == nil
+    {
       subject = names.unknownMention(at: 0)?.lexemes
     }
     if subject == nil, let unknown = names.unknownMention(at: 0), names.turnsToUser(unknown) {
@@ -39,7 +41,10 @@ public enum NoteReader {
 
     let isTaken = { (index: Int) in promised.contains(index) || named.contains(index) }
     let hit = NoteKinds(note: note, isTaken: isTaken).find(subject: subject)
-    let directions = NoteDirections(note: note, isTaken: { promised.contains($0) })
+    // What was asked for, offered or thanked for in the same breath is no favour of this note.
+    let arranged = hit?.isArranged == true ? note.clauses.first?.range ?? 0..<0 : 0..<0
+    let directions = NoteDirections(
+      note: note, isTaken: { promised.contains($0) || arranged.contains($0) })
     let sides = directions.sides()
     // A favour that stands alone is a help, whatever verb tells of it.
     let kind = hit?.kind ?? (sides.isEmpty || NoteKinds.opening(of: note) != nil ? .note : .help)
@@ -68,13 +73,13 @@ public enum NoteReader {
       : NoteMinutes(note: note, taken: promised.union(dated), isWriting: kind == .message || kind == .email)
         .find()
 
+    let promisePeople = NotePromisePeople(note: note, names: names, participants: people)
     func promise(_ found: NotePromises.Found) -> NoteReading.Promise {
       let range = note.range(found.lexemes)
       let due = hits.first { found.lexemes.contains($0.lexemes.lowerBound) }?.day
-      var people = Set(found.lexemes.compactMap { names.knownMention(at: $0)?.person?.id })
-      // « présenter Paul à Ana » is about two.
-      if people.count > 1 { people = [] }
-      return NoteReading.Promise(text: String(text[range]), range: range, due: due, person: people.first)
+      let whose = promisePeople.person(of: found)
+      return NoteReading.Promise(
+        text: String(text[range]), range: range, due: due, person: whose?.person?.id, name: whose?.name)
     }
     return NoteReading(
       kind: kind,
@@ -90,6 +95,22 @@ public enum NoteReader {
       mine: promises.filter { $0.who == .mine }.map(promise),
       theirs: promises.filter { $0.who == .theirs }.map(promise),
       direction: directions.direction(sides, kind: kind))
+  }
+
+  /// The day on which a note was written that is about `day`: read then, its words name that day.
+  ///
+  /// « Café avec Joris hier » about the 22nd was written on the 23rd. Without a fitting day within two months,
+  /// and by `last`, it is `day` itself.
+  public static func dayOfWriting(
+    _ text: String, about day: Day, by last: Day, language: Language? = nil
+  ) -> Day {
+    let nobody = KnownPeople([])
+    for later in 0...60 {
+      let written = day.adding(days: later)
+      guard written <= last else { break }
+      if read(text, today: written, language: language, known: nobody).date == day { return written }
+    }
+    return day
   }
 
   /// « Back Market ouvre un meetup »: a firm that does something is no event of the user's.

@@ -18,8 +18,10 @@ public struct NoteReading: Sendable, Hashable {
     public let range: Range<String.Index>
     /// The day the promise names, if it names one.
     public let due: Day?
-    /// The id of the known person whom it names; nil: nobody, or several.
+    /// The id of the known person who made it, or to whom it was made; nil: nobody known is named.
     public let person: String?
+    /// Their name, known or not, as among the participants; nil: the words name nobody, or several.
+    public let name: String?
   }
 
   /// Somebody who took part, or whom the note is about.
