@@ -46,10 +46,18 @@ enum CreditBook {
   /// - Parameter credits: as many as are to be shared out; nil: what is left.
   static func rankSettings(_ db: VaultConnection, credits: Int? = nil, now: Day) throws -> RankSettings {
     var settings = RankSettings()
+    if let known = try CreditStore.settings(db) {
+      let left = try account(db, now: now)?.left ?? 0
+      settings.hasCredits = left > 0
+      let isOver = known.trialEndsOn.map { $0 < now } ?? false
+      let isPaid = known.monthly > 0 || known.trialEndsOn != nil
+      settings.canSendInMail = left > 0 || isPaid && !isOver
+    } else {
+      settings.isPlanKnown = false
+    }
     if let credits {
       settings.hasCredits = credits > 0
-    } else if let account = try account(db, now: now) {
-      settings.hasCredits = account.left > 0
+      if credits > 0 { (settings.canSendInMail, settings.isPlanKnown) = (true, true) }
     }
     // Premium members probably cost none, until the user has found otherwise.
     let premium = try CreditStore.premiumCosts(db)

@@ -55,24 +55,37 @@ struct RankReach {
         Phrase(fr: "Profil ouvert : le message ne coûte rien.", en: "Open profile: a message costs nothing."),
         ["E1"])
     }
-    if person.premium == true {
+    // E1: a message to another premium member costs none, so only from a premium account.
+    if person.premium == true, settings.canSendInMail, settings.premiumCost == 0 || settings.hasCredits {
       return reach(
-        .inmail, settings.premiumCost,
-        settings.premiumCost == 0
-          ? Phrase(
-            fr: "Compte premium : le message ne coûte sans doute rien.",
-            en: "Premium member: a message probably costs nothing.")
-          : Phrase(fr: "Un message privé : 1 crédit.", en: "A private message: 1 credit."), ["E1"])
+        .inmail, settings.premiumCost, settings.premiumCost == 0 ? premium(settings) : paid(settings), ["E1"])
     }
     // E2: in a large company write to premium members only and keep the credits for small ones.
-    if isLarge || !settings.hasCredits {
+    if isLarge || !settings.hasCredits || !settings.canSendInMail {
       return reach(
         .invitation, 0,
         Phrase(
           fr: "Une invitation personnelle, sans crédit.", en: "A personal invitation, no credit."),
         isLarge ? ["E2", "B4"] : ["B4"])
     }
-    return reach(
-      .inmail, 1, Phrase(fr: "Un message privé : 1 crédit.", en: "A private message: 1 credit."), ["E1"])
+    return reach(.inmail, 1, paid(settings), ["E1"])
+  }
+
+  private static func premium(_ settings: RankSettings) -> Phrase {
+    settings.isPlanKnown
+      ? Phrase(
+        fr: "Compte premium : le message ne coûte sans doute rien.",
+        en: "Premium member: a message probably costs nothing.")
+      : Phrase(
+        fr: "Compte premium : avec un compte premium, le message ne coûte sans doute rien.",
+        en: "Premium member: from a premium account a message probably costs nothing.")
+  }
+
+  private static func paid(_ settings: RankSettings) -> Phrase {
+    settings.isPlanKnown
+      ? Phrase(fr: "Un message privé : 1 crédit.", en: "A private message: 1 credit.")
+      : Phrase(
+        fr: "Un message privé : 1 crédit, s’il y en a ; sinon une invitation.",
+        en: "A private message: 1 credit, if there are any; else an invitation.")
   }
 }

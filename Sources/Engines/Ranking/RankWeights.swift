@@ -114,6 +114,10 @@ public struct RankSettings: Sendable, Hashable {
   public var premiumCost: Int
   /// Credits can be spent at all (the plan has some).
   public var hasCredits: Bool
+  /// The user's account may send InMails; a free one only to open profiles (E1).
+  public var canSendInMail: Bool
+  /// The user has said which plan they have: else nobody knows whether there are credits.
+  public var isPlanKnown: Bool
 
   public init() {
     weights = RankWeights()
@@ -121,5 +125,7 @@ public struct RankSettings: Sendable, Hashable {
     largeFromKnownPeople = 30
     premiumCost = 0
     hasCredits = true
+    canSendInMail = true
+    isPlanKnown = true
   }
 }

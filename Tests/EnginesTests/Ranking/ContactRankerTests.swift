@@ -133,6 +133,26 @@ import Testing
     #expect(cost({ _ in }, RankFixtures.large) == 0)
   }
 
+  @Test func whoCannotSendInMailsIsToldToInvite() {
+    func channel(_ change: (inout RankCandidate) -> Void) -> ContactChannel? {
+      var free = RankSettings()
+      (free.canSendInMail, free.hasCredits) = (false, false)
+      return RankFixtures.rank([RankFixtures.candidate(1, change)], settings: free).first?.channel
+    }
+    #expect(channel { _ in } == .invitation)
+    #expect(channel { $0.person.premium = true } == .invitation)
+    #expect(channel { $0.openProfile = true } == .inmail)
+
+    var unknown = RankSettings()
+    unknown.isPlanKnown = false
+    let ranked = RankFixtures.rank([RankFixtures.candidate(1)], settings: unknown).first
+    #expect(
+      ranked?.reasons.contains {
+        $0.text.en == "A private message: 1 credit, if there are any; else an invitation."
+      }
+        == true)
+  }
+
   @Test func aPitchGoesByEmailWhenTheAddressIsKnown() {
     let person = RankFixtures.candidate(1) {
       $0.person.emails = ["nora@alma.example"]

@@ -28,10 +28,12 @@ enum RankFixtures {
   }
 
   static func rank(
-    _ candidates: [RankCandidate], company: RankedCompany = small, purpose: RankPurpose = .referral
+    _ candidates: [RankCandidate], company: RankedCompany = small, purpose: RankPurpose = .referral,
+    settings: RankSettings = RankSettings()
   ) -> [RankedPerson] {
     ContactRanker.rank(
-      candidates: candidates, company: company, seeker: seeker, purpose: purpose, now: today)
+      candidates: candidates, company: company, seeker: seeker, purpose: purpose, now: today,
+      settings: settings)
   }
 
   static func first(
