@@ -118,7 +118,14 @@ public struct NewInteraction: Sendable, Hashable {
   public var due: [String: Day] = [:]
   /// Whom a promise names, by its text; without a name it is a promise of or to the first who took part.
   public var about: [String: PersonID] = [:]
+  /// Promises of or to somebody who is not in the vault, by their text: nobody else's.
+  public var unclaimed: Set<String> = []
   public var company: String?
+
+  /// Whose a promise of this text is; nil: nobody's in the vault.
+  public func holder(of promise: String) -> PersonID? {
+    about[promise] ?? (unclaimed.contains(promise) ? nil : people.first)
+  }
 
   public init(
     kind: InteractionKind, people: [PersonID], day: Day, minutes: Int? = nil, text: String,

@@ -8,10 +8,13 @@ public struct UnclearName: Sendable, Hashable {
   public var name: String
   /// Known people who may be meant, likeliest first.
   public var candidates: [PersonLine]
+  /// Several known people bear the name; else nobody does, and `candidates` are only alike.
+  public var isShared: Bool
 
-  public init(name: String, candidates: [PersonLine] = []) {
+  public init(name: String, candidates: [PersonLine] = [], isShared: Bool = false) {
     self.name = name
     self.candidates = candidates
+    self.isShared = isShared
   }
 }
 
@@ -25,10 +28,15 @@ public struct UnderstoodNote: Sendable, Hashable {
   public var unknown: [String]
   /// The same with the known people whom they may mean.
   public var unclear: [UnclearName] = []
+  /// Promises of or to one of `unknown`, by their text.
+  public var awaiting: [String: String] = [:]
+  /// The words name the day; else it is the day of writing.
+  public var namesDay: Bool
 
   init(_ reading: NoteReading, text: String) {
     people = reading.people
     unknown = reading.unknown
+    namesDay = reading.dateRange != nil
     interaction = NewInteraction(
       kind: InteractionKind(rawValue: reading.kind.rawValue) ?? .note,
       people: reading.participants.compactMap { $0.id.flatMap { PersonID($0) } }, day: reading.date,
@@ -46,20 +54,48 @@ public struct UnderstoodNote: Sendable, Hashable {
     if interaction.kind == .introduction, interaction.favour == .received {
       interaction.people = NoteTags.introducerFirst(interaction.people, reading, text)
     }
-    for promise in reading.mine where Self.isAboutNamed(promise.text) {
-      if let person = promise.person.flatMap({ PersonID($0) }) { interaction.about[promise.text] = person }
+    // An article or a link that was passed on is something given (C4).
+    if [.message, .email, .note].contains(interaction.kind), interaction.favour == .none,
+      interaction.direction != .incoming, !reading.people.isEmpty, NoteGifts.isGiven(text)
+    {
+      interaction.favour = .gave
     }
     for promise in reading.mine + reading.theirs {
+      if let person = promise.person.flatMap({ PersonID($0) }) {
+        interaction.about[promise.text] = person
+      } else if let name = promise.name {
+        interaction.unclaimed.insert(promise.text)
+        awaiting[promise.text] = name
+      }
       if let due = promise.due { interaction.due[promise.text] = due }
     }
   }
 
-  /// « envoyer le lien à Ana » is promised to Ana, « lui présenter Ana » is not.
-  private static func isAboutNamed(_ promise: String) -> Bool {
-    let words = Set(FoldedText.fold(promise).split(separator: " ").map(String.init))
-    return words.isDisjoint(with: [
-      "lui", "leur", "him", "her", "them", "presenter", "introduce", "intro", "relation", "contact",
-    ])
+  /// The name meant somebody in the vault, or who was just put there: they took part, and what was promised
+  /// to them or by them is theirs.
+  public mutating func settle(_ name: String, as person: PersonID) {
+    if !interaction.people.contains(person) { interaction.people.append(person) }
+    for (text, waiting) in awaiting where waiting == name {
+      interaction.about[text] = person
+      interaction.unclaimed.remove(text)
+    }
+    unknown.removeAll { $0 == name }
+    unclear.removeAll { $0.name == name }
+  }
+
+  /// Puts what stands in the vault in place of what the words alone would say; names stay open.
+  public mutating func keep(_ before: NewInteraction) {
+    let read = interaction
+    interaction = before
+    // Who was put into the vault since then took part; whoever the user took away did not.
+    if Set(before.people).isSubset(of: read.people) {
+      interaction.people += read.people.filter { !before.people.contains($0) }
+      for (text, person) in read.about where before.unclaimed.contains(text) {
+        interaction.about[text] = person
+        interaction.unclaimed.remove(text)
+      }
+    }
+    awaiting = awaiting.filter { before.unclaimed.contains($0.key) }
   }
 
   /// Reads a note about people of whom only the names are known.
@@ -74,18 +110,56 @@ public struct UnderstoodNote: Sendable, Hashable {
 extension Workspace {
   /// Understands a quick note with the vault's people in mind; nothing is stored.
   public func understand(_ text: String, language: Language?, now: Moment) throws -> UnderstoodNote {
+    try understand(text, language: language, today: now.day)
+  }
+
+  /// Understands the words that are to stand in an entry's place: « hier » is the day before it was written,
+  /// and without a day it keeps its own.
+  ///
+  /// - Throws: 66 when there is nothing of the user's under that id.
+  public func understand(
+    _ text: String, correcting id: InteractionID, language: Language?, now: Moment
+  ) throws -> UnderstoodNote {
+    let before = try written(id)
+    let today = NoteReader.dayOfWriting(before.text, about: before.day, by: now.day, language: language)
+    var note = try understand(text, language: language, today: today)
+    if !note.namesDay { note.interaction.day = before.day }
+    return note
+  }
+
+  private func understand(_ text: String, language: Language?, today: Day) throws -> UnderstoodNote {
     let known = try guarded { try search.names() }
     let people = KnownPeople(known.map { KnownPerson(id: $0.id.description, name: $0.name) })
-    let reading = NoteReader.read(text, today: now.day, language: language, known: people)
+    var reading = NoteReader.read(text, today: today, language: language, known: people)
+    // "Interview with Alma": a company of the vault that nobody in it is called like.
+    if reading.kind == .interview, !reading.unknown.isEmpty {
+      let names = try reading.unknown.filter { try isCompany($0) }
+      if !names.isEmpty {
+        let firms = KnownPeople(
+          known.map { KnownPerson(id: $0.id.description, name: $0.name) }, firms: names)
+        reading = NoteReader.read(text, today: today, language: language, known: firms)
+      }
+    }
     var note = UnderstoodNote(reading, text: text)
     note.unclear = try reading.participants.filter { $0.id == nil }.map { participant in
       let meant = participant.candidates.compactMap { PersonID($0) }
-      guard meant.isEmpty else { return UnclearName(name: participant.name, candidates: try lines(meant)) }
+      guard meant.isEmpty else {
+        return UnclearName(name: participant.name, candidates: try lines(meant), isShared: true)
+      }
       return UnclearName(
         name: participant.name,
         candidates: try self.people(PeopleQuery(text: participant.name, limit: 4)).people)
     }
     return note
+  }
+
+  private func isCompany(_ name: String) throws -> Bool {
+    let folded = FoldedText.fold(name)
+    return try guarded {
+      try file.read { db in
+        try CompanyReader.matching(db, folded, limit: 8).contains { FoldedText.fold($0.name) == folded }
+      }
+    }
   }
 
   private func lines(_ ids: [PersonID]) throws -> [PersonLine] {
@@ -122,6 +196,8 @@ extension Workspace {
           if !people.contains(PersonID(known)) { people.append(PersonID(known)) }
         }
         new.people = people
+        try CreditBook.completeTags(&new, db)
+        NoteTags.complete(&new)
         try HandStore.correct(db, id.number, new)
         try Projections.refreshFigures(
           before.union(people.map(\.number)), in: try ImportTransaction(db))

@@ -105,17 +105,15 @@ extension Workspace {
         try CreditBook.completeTags(&new, db)
         NoteTags.complete(&new)
         let id = try HandStore.insert(db, new, at: new.day == now.day ? now.seconds : nil)
-        let person = new.people.first?.number
         for text in new.mine {
           _ = try HandStore.insertPromise(
-            db, person: try promisee(text, new, db) ?? person, interaction: id, who: .me, text: text,
-            madeOn: new.day,
-            due: new.due[text])
+            db, person: try holder(of: text, new, db), interaction: id, who: .me, text: text,
+            madeOn: new.day, due: new.due[text])
         }
         for text in new.theirs {
           _ = try HandStore.insertPromise(
-            db, person: person, interaction: id, who: .them, text: text, madeOn: new.day,
-            due: new.due[text])
+            db, person: try holder(of: text, new, db), interaction: id, who: .them, text: text,
+            madeOn: new.day, due: new.due[text])
         }
         try Projections.refreshFigures(new.people.map(\.number), in: try ImportTransaction(db))
         return [InteractionID(id)]
@@ -123,9 +121,9 @@ extension Workspace {
     }
   }
 
-  /// Whom a promise names, when it is somebody else than the first who took part.
-  private func promisee(_ text: String, _ new: NewInteraction, _ db: VaultConnection) throws -> Int64? {
-    try new.about[text].flatMap { try PeopleReader.current(db, $0.number) }
+  /// Whose a promise is: of or to whom it names, else the first who took part.
+  private func holder(of text: String, _ new: NewInteraction, _ db: VaultConnection) throws -> Int64? {
+    try new.holder(of: text).flatMap { try PeopleReader.current(db, $0.number) }
   }
 
   /// Deletes something the user wrote down, with the promises made in it. What was imported stays.

@@ -16,9 +16,7 @@ struct NameQuestions {
   }
 
   struct Answers {
-    var people: [PersonID] = []
-    /// Names that stay mere text.
-    var left: [String] = []
+    var settled: [(name: String, person: PersonID)] = []
   }
 
   /// - Throws: `UserFacingError` when somebody cannot be made.
@@ -39,9 +37,11 @@ struct NameQuestions {
           "  a  l’ajouter au carnet      Entrée  laisser le nom dans le texte",
           "  a  add to the vault         Enter   leave the name in the text"))
       switch answer(unclear.candidates.count) {
-      case .pick(let index): answers.people.append(unclear.candidates[index].id)
-      case .add: answers.people.append(try workspace.addPerson(name: unclear.name, fields: [:], now: now))
-      case .leave: answers.left.append(unclear.name)
+      case .pick(let index): answers.settled.append((unclear.name, unclear.candidates[index].id))
+      case .add:
+        answers.settled.append(
+          (unclear.name, try workspace.addPerson(name: unclear.name, fields: [:], now: now)))
+      case .leave: break
       }
     }
     return answers

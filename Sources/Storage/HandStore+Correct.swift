@@ -27,11 +27,17 @@ extension HandStore {
       direction: Direction(rawValue: row[2]) ?? .both, favour: Favour(rawValue: row[3]) ?? .none,
       company: row[7])
     for promise in try Row.fetchAll(
-      db, sql: "SELECT who, text, due FROM promise WHERE interactionId = ? ORDER BY id", arguments: [id])
+      db, sql: "SELECT who, text, due, personId FROM promise WHERE interactionId = ? ORDER BY id",
+      arguments: [id])
     {
       let text: String = promise[1]
       if (promise[0] as String) == "me" { entry.mine.append(text) } else { entry.theirs.append(text) }
       if let due = (promise[2] as String?).flatMap({ Day($0) }) { entry.due[text] = due }
+      if let person = promise[3] as Int64? {
+        if PersonID(person) != entry.people.first { entry.about[text] = PersonID(person) }
+      } else if !entry.people.isEmpty {
+        entry.unclaimed.insert(text)
+      }
     }
     return entry
   }
@@ -83,8 +89,7 @@ extension HandStore {
         try db.execute(
           sql: "UPDATE promise SET personId = ?, due = ?, madeOn = ? WHERE id = ?",
           arguments: [
-            (new.about[text] ?? new.people.first)?.number, new.due[text]?.description, new.day.description,
-            promise,
+            new.holder(of: text)?.number, new.due[text]?.description, new.day.description, promise,
           ])
       } else {
         try db.execute(sql: "DELETE FROM promise WHERE id = ?", arguments: [promise])
@@ -92,9 +97,8 @@ extension HandStore {
     }
     for promise in wanted {
       _ = try insertPromise(
-        db, person: (new.about[promise.text] ?? new.people.first)?.number, interaction: id,
-        who: promise.who, text: promise.text,
-        madeOn: new.day, due: new.due[promise.text])
+        db, person: new.holder(of: promise.text)?.number, interaction: id, who: promise.who,
+        text: promise.text, madeOn: new.day, due: new.due[promise.text])
     }
   }
 }

@@ -51,6 +51,12 @@ struct LogCommand: VaultCommand {
   var company: String?
 
   @Flag(
+    help: .text(
+      "Mettre dans le carnet les noms qui n’y sont pas encore.",
+      "Put names that are not in the vault yet there."))
+  var addPeople = false
+
+  @Flag(
     help: .text("Montrer ce qui serait noté, sans rien écrire.", "Show what would be noted, write nothing."))
   var dryRun = false
 
@@ -69,8 +75,9 @@ struct LogCommand: VaultCommand {
   var delete: String?
 
   func validate() throws {
-    if text.isEmpty, with.isEmpty, delete == nil {
-      throw ValidationError(say("Dites ce qui s’est passé, ou avec qui", "Say what happened, or with whom"))
+    if text.isEmpty, with.isEmpty, delete == nil, correct == nil {
+      throw ValidationError(
+        say("Il faut dire ce qui s’est passé, ou avec qui", "Say what happened, or with whom"))
     }
     if let minutes, minutes < 0 || minutes > 100_000 {
       throw ValidationError(say("--minutes ne convient pas", "--minutes does not make sense"))
@@ -79,11 +86,12 @@ struct LogCommand: VaultCommand {
 
   func answer(_ session: Session) throws -> Answer {
     if let delete { return try remove(delete, session) }
-    let words = text.joined(separator: " ")
-    let understood = try session.workspace.understand(words, language: shared.lang, now: session.now)
+    var understood = try understand(session)
+    let read = understood.unknown
+    if with.isEmpty, !dryRun { try settleNames(&understood, session) }
+    if !with.isEmpty { try choosePeople(&understood, session) }
     var note = understood.interaction
     // What was said by an option wins over what was read from the words.
-    if !with.isEmpty { note.people = try with.map { try session.workspace.resolvePerson($0) } }
     if let kind { note.kind = kind }
     if let date { note.day = date }
     if let minutes { note.minutes = minutes }
@@ -92,17 +100,12 @@ struct LogCommand: VaultCommand {
     if !mine.isEmpty { note.mine = mine }
     if !theirs.isEmpty { note.theirs = theirs }
     if let company { note.company = company }
-    var unknown = with.isEmpty ? understood.unknown : []
-    var names = understood.people
-    if !unknown.isEmpty, !dryRun, let asked = NameQuestions(session) {
-      let answers = try asked.ask(understood.unclear)
-      note.people += answers.people
-      unknown = answers.left
-      names = []
-    }
-    if !with.isEmpty || names.isEmpty {
-      names = try note.people.map { try session.workspace.personName($0) } + unknown
-    }
+    let unclear = understood.unclear
+    let isAsRead = with.isEmpty && correct == nil && understood.unknown == read
+    let names =
+      isAsRead
+      ? understood.people
+      : try note.people.map { try session.workspace.personName($0) } + unclear.map(\.name)
     var ids: [InteractionID] = []
     if let correct {
       guard let id = InteractionID(correct) else { throw Self.noNote(correct) }
@@ -115,15 +118,61 @@ struct LogCommand: VaultCommand {
     } else if !dryRun {
       ids = try session.workspace.log(note, now: session.now)
     }
-    return show(note, names: names, ids: ids, unknown: unknown)
+    return show(note, names: names, ids: ids, unclear: unclear)
   }
 
-  private func show(_ note: NewInteraction, names: [String], ids: [InteractionID], unknown: [String])
-    -> Answer
-  {
+  /// The words, or with `--correct` and none those that stand, so that one field can be corrected alone.
+  private func understand(_ session: Session) throws -> UnderstoodNote {
+    let words = text.joined(separator: " ")
+    guard let correct else {
+      return try session.workspace.understand(words, language: shared.lang, now: session.now)
+    }
+    guard let id = InteractionID(correct) else { throw Self.noNote(correct) }
+    guard words.isEmpty else {
+      return try session.workspace.understand(
+        words, correcting: id, language: shared.lang, now: session.now)
+    }
+    let before = try session.workspace.written(id)
+    var note = try session.workspace.understand(
+      before.text, correcting: id, language: shared.lang, now: session.now)
+    note.keep(before)
+    return note
+  }
+
+  /// Names that are nobody's or several people's: put into the vault, or asked about.
+  private func settleNames(_ note: inout UnderstoodNote, _ session: Session) throws {
+    if addPeople {
+      for name in note.unclear where !name.isShared {
+        note.settle(
+          name.name, as: try session.workspace.addPerson(name: name.name, fields: [:], now: session.now))
+      }
+    }
+    guard !note.unclear.isEmpty, let asked = NameQuestions(session) else { return }
+    for answer in try asked.ask(note.unclear).settled { note.settle(answer.name, as: answer.person) }
+  }
+
+  /// `--with` says who took part: a name of the words is the one of them who bears it.
+  private func choosePeople(_ note: inout UnderstoodNote, _ session: Session) throws {
+    let people = try with.map { try session.workspace.resolvePerson($0) }
+    for unclear in note.unclear {
+      let words = FoldedText.fold(unclear.name).split(separator: " ")
+      let bearers = try people.filter { person in
+        let name = FoldedText.fold(try session.workspace.personName(person)).split(separator: " ")
+        return words.allSatisfy { name.contains($0) }
+      }
+      if let bearer = bearers.first, bearers.count == 1 { note.settle(unclear.name, as: bearer) }
+    }
+    note.interaction.people = people
+    note.unknown = []
+    note.unclear = []
+  }
+
+  private func show(
+    _ note: NewInteraction, names: [String], ids: [InteractionID], unclear: [UnclearName]
+  ) -> Answer {
     let isRehearsal = dryRun
     return Answer(
-      json: { LogCommand.json(note, names: names, ids: ids, unknown: unknown) },
+      json: { LogCommand.json(note, names: names, ids: ids, unclear: unclear) },
       text: { page in
         page.line(isRehearsal ? say("Serait noté :", "Would be noted:") : say("Noté :", "Noted:"))
         page.fact(say("genre", "kind"), note.kind.name[SpokenLanguage.current])
@@ -143,14 +192,47 @@ struct LogCommand: VaultCommand {
               "« entregent log --correct \(id) TEXTE » corrige, « --delete \(id) » retire.",
               "\"entregent log --correct \(id) TEXT\" corrects it, \"--delete \(id)\" takes it away."))
         }
-        if !unknown.isEmpty {
-          let list = unknown.joined(separator: ", ")
-          page.quiet(
-            say(
-              "Pas encore dans le carnet : \(list). « entregent add person NOM » l’y met.",
-              "Not in the vault yet: \(list). \"entregent add person NAME\" puts them in."))
-        }
+        for line in LogCommand.hints(unclear, note.people, isRehearsal ? nil : ids.first) { page.quiet(line) }
       })
+  }
+
+  /// What to do about names that are not one known person's, so that the note is theirs as well.
+  private static func hints(
+    _ unclear: [UnclearName], _ people: [PersonID], _ id: InteractionID?
+  ) -> [String] {
+    let known = people.map { "--with \($0) " }.joined()
+    var lines: [String] = []
+    for name in unclear where name.isShared {
+      let meant = name.candidates.map { person in
+        person.company.map { "\(person.id) (\(person.name), \($0))" } ?? "\(person.id) (\(person.name))"
+      }.joined(separator: ", ")
+      lines.append(
+        say(
+          "Plusieurs personnes possibles pour « \(name.name) » : \(meant).",
+          "\"\(name.name)\" may be \(meant)."))
+      if let id, let first = name.candidates.first {
+        lines.append(
+          say(
+            "« entregent log --correct \(id) \(known)--with \(first.id) » le dit.",
+            "\"entregent log --correct \(id) \(known)--with \(first.id)\" says which."))
+      }
+    }
+    let unknown = unclear.filter { !$0.isShared }.map(\.name)
+    guard !unknown.isEmpty else { return lines }
+    let list = unknown.joined(separator: ", ")
+    if let id {
+      lines.append(
+        say(
+          "Pas encore dans le carnet : \(list). « entregent log --correct \(id) --add-people » l’y met et y rattache la note.",
+          "Not in the vault yet: \(list). \"entregent log --correct \(id) --add-people\" puts them there and ties the note to them."
+        ))
+    } else {
+      lines.append(
+        say(
+          "Pas encore dans le carnet : \(list). « --add-people » l’y met.",
+          "Not in the vault yet: \(list). \"--add-people\" puts them there."))
+    }
+    return lines
   }
 
   private func remove(_ text: String, _ session: Session) throws -> Answer {
@@ -175,14 +257,28 @@ struct LogCommand: VaultCommand {
   }
 
   static func json(
-    _ note: NewInteraction, names: [String], ids: [InteractionID], unknown: [String] = []
+    _ note: NewInteraction, names: [String], ids: [InteractionID], unclear: [UnclearName] = []
   ) -> JSON {
-    .object([
+    let unknown = unclear.filter { !$0.isShared }.map(\.name)
+    let shared = unclear.filter(\.isShared).map { name in
+      JSON.object([
+        "name": .string(name.name),
+        "candidates": .array(
+          name.candidates.map { person in
+            .object([
+              "id": .string(person.id.description), "name": .string(person.name),
+              "company": .text(person.company),
+            ])
+          }),
+      ])
+    }
+    return .object([
       "kind": .string(note.kind.rawValue), "people": .strings(names), "company": .text(note.company),
       "date": .string(note.day.description), "minutes": .number(note.minutes), "tags": .strings(note.tags),
       "mine": .strings(note.mine), "theirs": .strings(note.theirs),
       "direction": .string(note.favour.rawValue),
       "ids": .strings(ids.map(\.description)), "unknown": unknown.isEmpty ? nil : .strings(unknown),
+      "ambiguous": shared.isEmpty ? nil : .array(shared),
       "due": note.due.isEmpty
         ? nil
         : .array(
