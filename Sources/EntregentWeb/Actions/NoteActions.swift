@@ -55,14 +55,52 @@ enum NoteActions {
       return .page(NotePage.render(model, visit.context), visit, status: 422)
     }
     let complete = note
+    let awaited = waiting(form)
     let people = try await visit.ask { workspace in
       var note = complete
-      for name in toCreate { note.people.append(try workspace.addPerson(name: name, fields: [:], now: now)) }
+      var created: [String: PersonID] = [:]
+      for name in toCreate {
+        let person = try workspace.addPerson(name: name, fields: [:], now: now)
+        created[name] = person
+        note.people.append(person)
+      }
+      try settle(awaited, created, in: &note, workspace)
       _ = try workspace.log(note, now: now)
       return note.people
     }
     note.people = people
     return visit.go(to: people.count == 1 ? Links.person(people[0]) : Links.today, saying: noted)
+  }
+
+  /// Promises of or to a name of the sentence, by their text.
+  private static func waiting(_ form: FormValues) -> [String: String] {
+    var waiting: [String: String] = [:]
+    for name in ["mine", "theirs"] {
+      for (text, who) in zip(form.all(name).map(FormValues.trim), form.all(name + "Who"))
+      where !who.isEmpty && PersonID(who) == nil { waiting[text] = who }
+    }
+    return waiting
+  }
+
+  /// Who was just added, or chosen for a name, holds what was promised to or by that name.
+  private static func settle(
+    _ waiting: [String: String], _ created: [String: PersonID], in note: inout NewInteraction,
+    _ workspace: Workspace
+  ) throws {
+    for (text, name) in waiting {
+      var person = created[name]
+      if person == nil {
+        let words = FoldedText.fold(name).split(separator: " ")
+        let bearers = try note.people.filter { id in
+          let whole = FoldedText.fold(try workspace.personName(id)).split(separator: " ")
+          return words.allSatisfy { whole.contains($0) }
+        }
+        if !words.isEmpty, bearers.count == 1 { person = bearers[0] }
+      }
+      guard let person else { continue }
+      note.about[text] = person
+      note.unclaimed.remove(text)
+    }
   }
 
   /// The sentence as fields, to be looked over before anything is stored.
@@ -77,7 +115,7 @@ enum NoteActions {
     }
     let typed = form.list("people")
     let found = try await visit.ask { workspace in try find(typed, in: workspace) }
-    var values = Self.values(note.interaction)
+    var values = Self.values(note.interaction, awaiting: note.awaiting)
     values["people"] = found.unclear.map(\.name).joined(separator: ", ")
     let model = NotePage.Model(
       with: nil, state: FormState(values: values),
@@ -99,14 +137,26 @@ enum NoteActions {
   }
 
   /// A note as the form's fields.
-  private static func values(_ note: NewInteraction) -> FormValues {
+  private static func values(_ note: NewInteraction, awaiting: [String: String] = [:]) -> FormValues {
     var pairs: [(name: String, value: String)] = [
       ("text", note.text), ("kind", note.kind.rawValue), ("day", note.day.description),
       ("minutes", note.minutes.map(String.init) ?? ""), ("favour", note.favour.rawValue),
-      ("direction", note.direction.rawValue),
+      ("direction", note.direction.rawValue), ("company", note.company ?? ""),
+      ("tags", note.tags.joined(separator: ", ")),
     ]
-    for text in note.mine { pairs += [("mine", text), ("mineDue", note.due[text]?.description ?? "")] }
-    for text in note.theirs { pairs += [("theirs", text), ("theirsDue", note.due[text]?.description ?? "")] }
+    func who(_ text: String) -> String {
+      note.about[text]?.description ?? awaiting[text] ?? (note.unclaimed.contains(text) ? "-" : "")
+    }
+    for text in note.mine {
+      pairs += [
+        ("mine", text), ("mineDue", note.due[text]?.description ?? ""), ("mineWho", who(text)),
+      ]
+    }
+    for text in note.theirs {
+      pairs += [
+        ("theirs", text), ("theirsDue", note.due[text]?.description ?? ""), ("theirsWho", who(text)),
+      ]
+    }
     return FormValues(pairs)
   }
 
@@ -156,7 +206,7 @@ enum NoteActions {
       var note = note
       note.tags = before.tags
       if form["direction"] == nil { note.direction = before.direction }
-      note.company = before.company
+      if form["company"] == nil { note.company = before.company }
       try workspace.correct(id, note, now: now)
     }
     return visit.go(
@@ -228,21 +278,33 @@ enum NoteActions {
     var note = NewInteraction(
       kind: kind, people: people, day: day, minutes: minutes, text: text,
       favour: form["favour"].flatMap { Favour(rawValue: $0) } ?? .none, mine: mine.map(\.text),
-      theirs: theirs.map(\.text))
+      theirs: theirs.map(\.text), company: form.trimmed("company"))
+    note.tags = form.list("tags").map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }.filter {
+      !$0.isEmpty
+    }
     // A talk has no direction; a message is from somebody.
     if kind == .message || kind == .email {
       note.direction = form["direction"].flatMap { Direction(rawValue: $0) } ?? .both
     }
-    for promise in mine + theirs { if let due = promise.due { note.due[promise.text] = due } }
+    for promise in mine + theirs {
+      if let due = promise.due { note.due[promise.text] = due }
+      guard !promise.who.isEmpty else { continue }
+      if let person = PersonID(promise.who) {
+        note.about[promise.text] = person
+      } else {
+        note.unclaimed.insert(promise.text)
+      }
+    }
     return (note, [:])
   }
 
-  /// Promises as typed, each with its day where one stands beside it.
+  /// Promises as typed, each with its day where one stands beside it, and whose it is where it was read so.
   private static func promises(
     _ form: FormValues, _ name: String, _ errors: inout [String: Words]
-  ) -> [(text: String, due: Day?)] {
+  ) -> [(text: String, due: Day?, who: String)] {
     let days = form.all(name + "Due")
-    var result: [(text: String, due: Day?)] = []
+    let whose = form.all(name + "Who")
+    var result: [(text: String, due: Day?, who: String)] = []
     for (index, value) in form.all(name).enumerated() {
       let lines = value.split(separator: "\n").map { FormValues.trim(String($0)) }.filter { !$0.isEmpty }
       let typed = index < days.count ? FormValues.trim(days[index]) : ""
@@ -250,7 +312,7 @@ enum NoteActions {
       if !typed.isEmpty, due == nil {
         errors[name + "-0"] = Words(fr: "Ce jour n’existe pas.", en: "There is no such day.")
       }
-      result += lines.map { ($0, due) }
+      result += lines.map { ($0, due, index < whose.count ? FormValues.trim(whose[index]) : "") }
     }
     return result
   }

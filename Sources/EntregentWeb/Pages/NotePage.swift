@@ -41,7 +41,7 @@ enum NotePage {
       postForm(action(model), .flag("novalidate")) {
         sentence(model)
         if model.with == nil || model.entry != nil { people(model) }
-        what(model.state)
+        what(model.state, tags: model.entry == nil)
         promises("mine", Words(fr: "Ce que j’ai promis", en: "What I promised"), model.state)
         promises("theirs", Words(fr: "Ce que l’autre a promis", en: "What they promised"), model.state)
         div(.class("acts")) {
@@ -127,13 +127,16 @@ enum NotePage {
     }
   }
 
-  private static func what(_ state: FormState) -> HTML {
+  /// - Parameter tags: an entry that stands keeps its own, among them those that the program made.
+  private static func what(_ state: FormState, tags: Bool) -> HTML {
     group {
       Field.radios("kind", Words(fr: "C’était", en: "It was"), state, kinds)
       div(.class("pair")) {
         Field.line("day", Words(fr: "Quand", en: "When"), state, type: "date")
         Field.line("minutes", Words(fr: "Minutes", en: "Minutes"), state, type: "number")
       }
+      Field.line("company", Words(fr: "Entreprise", en: "Company"), state)
+      if tags { Field.line("tags", Words(fr: "Étiquettes", en: "Tags"), state) }
       Field.radios(
         "direction", Words(fr: "Un message : de qui ?", en: "A message: whose?"), state,
         [
@@ -156,6 +159,8 @@ enum NotePage {
     let prefix = "\(name)"
     let texts = state.values.all(prefix)
     let days = state.values.all(prefix + "Due")
+    let whose = state.values.all(prefix + "Who")
+    let namesSomebody = whose.contains { !$0.isEmpty }
     let count = texts.filter { !$0.isEmpty }.count + 1
     return fieldset(.class("field promises")) {
       legend { label }
@@ -175,6 +180,14 @@ enum NotePage {
               .type("date"), .text("name", prefix + "Due"), .value(index < days.count ? days[index] : ""),
               .label(Words(fr: "pour quand", en: "due when")),
             ])
+          if namesSomebody {
+            voidTag(
+              "input",
+              [
+                .type("hidden"), .text("name", prefix + "Who"),
+                .value(index < whose.count ? whose[index] : ""),
+              ])
+          }
         }
       }
     }
