@@ -207,4 +207,21 @@ struct ICalendarSalvageTests {
     #expect(file.components.map(\.isEnded) == [true])
     #expect(file.problems.map(\.code) == ["wrong-end"])
   }
+
+  @Test(arguments: [
+    ("CN=Durand, Paul", "Durand, Paul"), (#"CN=Roy\, Ann"#, "Roy, Ann"), (#"CN="Roy\, Ann""#, "Roy, Ann"),
+    (#"CN=a\,b\;c"#, "a,b;c"), (#"CN="Petit, Zoé""#, "Petit, Zoé"), (#"CN=CORP\nolan"#, #"CORP\nolan"#),
+  ])
+  func theNameOfAnAttendeeIsOneText(written: String, name: String) {
+    let file = ICalendarReader.read(
+      Array(
+        "BEGIN:VEVENT\nATTENDEE;\(written);PARTSTAT=ACCEPTED;MEMBER=a,b:mailto:p@a.example\nEND:VEVENT\n".utf8
+      ))
+
+    #expect(file.events.first?.attendees.first?.name == name)
+    #expect(file.events.first?.attendees.first?.status == "ACCEPTED")
+    let parameters = file.components.first?.properties.first?.parameters ?? []
+    #expect(parameters.first { $0.name == "CN" }?.values == [name])
+    #expect(parameters.first { $0.name == "MEMBER" }?.values == ["a", "b"])
+  }
 }
