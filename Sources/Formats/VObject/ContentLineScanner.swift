@@ -73,6 +73,7 @@ struct ContentLineScanner {
     }
     if header.colon < 0 {
       flags.insert(.noColon)
+      if end > firstEnd { flags.insert(.headerFolded) }
       header.colon = end
     } else if dialect.hasLooseLines {
       extendLoosely(header.nameStart, header.nameEnd, header.colon, firstEnd, &end, &after, &flags)

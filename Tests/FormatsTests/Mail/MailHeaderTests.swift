@@ -191,6 +191,19 @@ import Testing
     #expect(type?["boundary"] == "abc")
   }
 
+  @Test(
+    arguments: [
+      ("tb/Drafts", [.drafts]), ("Drafts", [.drafts]), ("tb/Brouillons.mbox", [.drafts]),
+      ("ap/Drafts.mbox/mbox", [.drafts]), ("em/Drafts/1.eml", [.drafts]), ("em/Inbox/1.eml", []),
+      ("md/.Drafts/cur/1.a:2,S", [.drafts]), ("md/cur/3.a:2,DS", [.drafts]),
+      ("md/.Junk/cur/2.a:2,S", [.spam]),
+      ("md/.INBOX.Sent/new/4.a", [.sent]), ("x.mbox/Sent.sbd/2015", [.sent]), ("md/cur/4.a", []),
+      ("mail/Sent Items.mbox", [.sent]), ("INBOX.Trash", [.trash]), ("Sentences.mbox", []),
+    ] as [(String, [FolderRole])])
+  func theFolderSaysWhatItsMailIs(path: String, roles: [FolderRole]) {
+    #expect(MailPlace.roles(ofPath: path) == roles)
+  }
+
   @Test func parametersInPiecesAreJoined() {
     let type = HeaderParameters("application/pdf; name*0*=utf-8''%C3%A9t; name*1*=%C3%A9.pdf")
 

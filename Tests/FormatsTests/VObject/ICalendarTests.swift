@@ -208,6 +208,40 @@ struct ICalendarSalvageTests {
     #expect(file.problems.map(\.code) == ["wrong-end"])
   }
 
+  @Test func foldsOfALineWithoutColonDisappear() {
+    let file = ICalendarReader.read(
+      Array("BEGIN:VEVENT\r\nATTENDEE;ROLE=CHAIR;PART\r\n STAT=X\r\nEND:VEVENT\r\n".utf8))
+
+    #expect(file.components.first?.properties.first?.parameters.map(\.name) == ["ROLE", "PARTSTAT"])
+  }
+
+  @Test func aChangedOccurrenceThatWasDeletedIsGone() {
+    let file = ICalendarReader.read(
+      Array(
+        """
+        BEGIN:VEVENT
+        UID:1
+        DTSTART;TZID=Europe/Paris:20260105T090000
+        RRULE:FREQ=WEEKLY;COUNT=3
+        EXDATE;TZID=Europe/Paris:20260112T090000
+        END:VEVENT
+        BEGIN:VEVENT
+        UID:1
+        RECURRENCE-ID:20260112T080000Z
+        DTSTART;TZID=Europe/Paris:20260112T110000
+        END:VEVENT
+        BEGIN:VEVENT
+        UID:1
+        RECURRENCE-ID;TZID=Europe/Paris:20260119T090000
+        DTSTART;TZID=Europe/Paris:20260119T110000
+        END:VEVENT
+        """.utf8))
+    let found = file.occurrences(
+      from: PartialDate(year: 2026, month: 1, day: 1), through: PartialDate(year: 2026, month: 12, day: 31))
+
+    #expect(found.occurrences.map { "\($0.start.moment.day) \($0.start.moment.hour)" } == ["5 9", "19 11"])
+  }
+
   @Test(arguments: [
     ("CN=Durand, Paul", "Durand, Paul"), (#"CN=Roy\, Ann"#, "Roy, Ann"), (#"CN="Roy\, Ann""#, "Roy, Ann"),
     (#"CN=a\,b\;c"#, "a,b;c"), (#"CN="Petit, Zoé""#, "Petit, Zoé"), (#"CN=CORP\nolan"#, #"CORP\nolan"#),

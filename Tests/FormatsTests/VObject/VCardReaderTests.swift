@@ -29,6 +29,42 @@ import Testing
     #expect(read.map { $0.contact.fullName } == ["A", "B"])
   }
 
+  @Test func anAgentOnTheLineOfItsNameCostsNothing() throws {
+    let card = try card(
+      "VERSION:2.1", "N:Doe;John", "AGENT:BEGIN:VCARD", "N:Friday;Fred", "TEL:1", "END:VCARD", "TEL:99")
+
+    #expect(card.contact.phones == [LabeledValue("99")])
+    #expect(card.agents.map { $0.contact.family } == ["Friday"])
+    #expect(card.agents.first?.contact.phones == [LabeledValue("1")])
+    #expect(card.warnings.isEmpty)
+  }
+
+  @Test(arguments: [
+    "  BEGIN:VCARD\nFN:Zoé\nEND:VCARD\n", "\n \n\tBEGIN:VCARD\r\n\tFN:Z\r\n\t oé\r\n\tEND:VCARD\r\n",
+    "\u{FEFF}  BEGIN:VCARD\n  FN:Zoé\n\n  END:VCARD",
+  ])
+  func indentedCardsAreRead(text: String) {
+    #expect(cards(text).map { $0.contact.fullName } == ["Zoé"])
+    #expect(SourceDetector.detect(Array(text.utf8)) == .vcard)
+  }
+
+  @Test(arguments: ["hello\n", "Content-Type: text/x-vcard\n\n", "Voici ma carte :\n\n  "])
+  func wordsBeforeACardHideItNot(words: String) {
+    let text = words + "BEGIN:VCARD\nVERSION:2.1\nN:Doe;John\nEND:VCARD\n"
+
+    #expect(SourceDetector.detect(Array(text.utf8), name: "card.vcf") == .vcard)
+    #expect(SourceDetector.detect(Array((words + "BEGIN:VCALENDAR\n").utf8)) == .ical)
+    #expect(SourceDetector.detect(Array(("From: a@b.example\nSubject: x\n\n" + text).utf8)) == .eml)
+  }
+
+  @Test func koreanNamesOfOutlookAreRead() {
+    let bytes =
+      Array("BEGIN:VCARD\nFN;CHARSET=KS_C_5601-1987:".utf8) + [0xBE, 0xC8, 0xB3, 0xE7]
+      + Array("\nEND:VCARD".utf8)
+
+    #expect(VCardReader.read(bytes).cards.first?.contact.fullName == "안녕")
+  }
+
   @Test func lineBreaksInQuotedPrintableAreOneLineFeed() throws {
     let card = try card("VERSION:2.1", "NOTE;QUOTED-PRINTABLE:un=0D=0Adeux")
 
