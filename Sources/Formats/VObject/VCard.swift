@@ -150,9 +150,6 @@ public struct VCardProperty: Sendable {
     }
     let isUTF8 = Charset.isUTF8(bytes)
     if isUTF8, !Charset.isASCII(bytes) { return body(bytes) }
-    if let charset = facts.charset?.lowercased(), charset == "utf-8" || charset == "utf8" {
-      return Array(String(decoding: bytes, as: UTF8.self).utf8).withUnsafeBufferPointer(body)
-    }
     if let charset = facts.charset, let text = Charset.decodeMending(bytes, named: charset) {
       return text.withUnsafeBufferPointer(body)
     }

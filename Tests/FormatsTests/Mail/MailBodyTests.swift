@@ -148,6 +148,19 @@ import Testing
     #expect(text("", Array("<meta charset=koi8-r><p>é".utf8), type: "text/html") == "é\n")
   }
 
+  @Test(arguments: [
+    "<html><head><meta name=x><body><p>text</p></body></html>", "<HTML><HEAD><TITLE>t</TITLE><BODY>text",
+    "<html><head/><body>text</body></html>", "<head><title>t</title><style>p{}</style></head><p>text",
+    "<html><head><title/></head>text", "<head><script>x</script>text",
+  ])
+  func theHeadOfAPageNeedsNoEnd(page: String) {
+    #expect(message("Content-Type: text/html\n\n\(page)").text == "text\n")
+  }
+
+  @Test func numbersOfWindowsCharactersAreRead() {
+    #expect(message("Content-Type: text/html\n\nl&#146;an &#150; &#x92;&#129;").text == "l’an – ’&#129;\n")
+  }
+
   @Test func brokenTypesAreText() {
     #expect(message("Content-Type: html\n\n<p>body</p>").text == "body\n")
     #expect(message("Content-Type: text/html, charset=utf-8\n\n<p>body</p>").text == "body\n")

@@ -215,6 +215,29 @@ struct ICalendarSalvageTests {
     #expect(file.components.first?.properties.first?.parameters.map(\.name) == ["ROLE", "PARTSTAT"])
   }
 
+  @Test(arguments: ["", "END:VEVNT\n"]) func anEventWithoutItsEndCostsNoNeighbour(end: String) {
+    let file = ICalendarReader.read(
+      Array(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\nBEGIN:VALARM\nACTION:AUDIO\n\(end)BEGIN:VEVENT\nUID:3\nEND:VEVENT\nBEGIN:VTODO\nUID:4\nBEGIN:VTIMEZONE\nTZID:x\nEND:VTIMEZONE\nEND:VCALENDAR\n"
+          .utf8))
+
+    #expect(file.events.map(\.uid) == ["1", "2", "3", "4"])
+    #expect(
+      file.components.first?.components.map(\.name) == ["VEVENT", "VEVENT", "VEVENT", "VTODO", "VTIMEZONE"])
+    #expect(file.problems.filter { $0.code == "missing-end" }.map(\.line) == [5, end.isEmpty ? 12 : 13])
+  }
+
+  @Test func calendarsPutTogetherAreRead() {
+    let file = ICalendarReader.read(
+      Array(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nEND:VEVENT\nEND:VCALENDARBEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:2\nEND:VEVENT\nEND:VCALENDAR\n\u{FEFF}BEGIN:VCALENDAR\nMETHOD:CANCEL\nBEGIN:VEVENT\nUID:3\nEND:VEVENT\nEND:VCALENDAR\n"
+          .utf8))
+
+    #expect(file.problems.isEmpty)
+    #expect(file.components.map(\.name) == ["VCALENDAR", "VCALENDAR", "VCALENDAR"])
+    #expect(file.events.map(\.status) == [nil, nil, "CANCELLED"])
+  }
+
   @Test func aChangedOccurrenceThatWasDeletedIsGone() {
     let file = ICalendarReader.read(
       Array(

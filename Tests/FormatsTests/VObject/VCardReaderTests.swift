@@ -57,6 +57,31 @@ import Testing
     #expect(SourceDetector.detect(Array(("From: a@b.example\nSubject: x\n\n" + text).utf8)) == .eml)
   }
 
+  @Test(arguments: [
+    "BEGIN:VCARD\nFN:A\nEND:VCARD\n\u{FEFF}BEGIN:VCARD\nFN:B\nEND:VCARD\n\u{0C}\u{FEFF}BEGIN:VCARD\nFN:C\nEND:VCARD\n\u{1A}",
+    "BEGIN:VCARD\nFN:A\nEND:VCARDBEGIN:VCARD\nFN:B\nend:vcardbegin:vcard\nFN:C\nEND:VCARD",
+    "BEGIN:VCARD\nFN:A\nEND:VCARD\u{FEFF}BEGIN:VCARD\nFN:B\nEND:VCARD BEGIN:VCARD\nFN:C\nEND:VCARD",
+  ])
+  func cardsPutTogetherAreRead(text: String) {
+    let file = VCardReader.read(Array(text.utf8))
+
+    #expect(file.cards.map { $0.contact.fullName } == ["A", "B", "C"])
+    #expect(file.cards.flatMap(\.warnings).isEmpty)
+    #expect(file.problems.isEmpty)
+    #expect(file.cards[1].line == (text.contains("VCARDB") || text.contains("VCARD\u{FEFF}B") ? 3 : 4))
+    #expect(String(decoding: file.cards[1].original, as: UTF8.self).hasPrefix("BEGIN:VCARD\nFN:B"))
+  }
+
+  @Test func aDeclaredCharsetThatCannotBeIsNotBelieved() {
+    let plain = Array("BEGIN:VCARD\nFN;CHARSET=UTF-8:Ren".utf8) + [0xE9] + Array("\nEND:VCARD".utf8)
+
+    #expect(VCardReader.read(plain).cards.first?.contact.fullName == "René")
+    #expect(
+      cards("BEGIN:VCARD\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Ren=E9\nEND:VCARD").first?.contact
+        .fullName
+        == "René")
+  }
+
   @Test func koreanNamesOfOutlookAreRead() {
     let bytes =
       Array("BEGIN:VCARD\nFN;CHARSET=KS_C_5601-1987:".utf8) + [0xBE, 0xC8, 0xB3, 0xE7]
