@@ -57,6 +57,7 @@ extension ImportSession {
       if summary.cards == 0 && summary.groups.isEmpty && report.read == 0 {
         throw summary.problems.first ?? ParseProblem("no-cards", severity: .fatal)
       }
+      report.warn(summary.problems, record: 1, line: nil)
     case .linkedInPDF:
       return try takeProfile(bytes, input: input, file: file, ledger: &ledger, report: &report)
     case .list:
