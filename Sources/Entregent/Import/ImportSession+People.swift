@@ -124,7 +124,7 @@ extension ImportSession {
     var identity = known.identity
     // What a friend says of somebody never takes the place of what the user's own export says.
     if let friend = options.sharedBy { identity ^= FoldedText.stableHash("shared by \(friend)") }
-    if known.isLocal {
+    if known.isLocal || place.uid == nil && Self.isBook(place.kind) {
       identity = try slot(
         of: identity, hash: hash, facts: facts, keys: known, at: place, ledger: ledger)
     }
