@@ -140,7 +140,7 @@ extension ImportSession {
     var identity = known.identity
     // What a friend says of somebody never takes the place of what the user's own export says.
     if let friend = options.sharedBy { identity ^= FoldedText.stableHash("shared by \(friend)") }
-    if known.isLocal {
+    if known.isLocal || place.uid == nil && Self.isBook(place.kind) {
       identity = try slot(
         of: identity, hash: hash, facts: facts, keys: known, at: place, ledger: ledger)
     }
@@ -200,7 +200,7 @@ extension ImportSession {
     }
     if !keys.isEmpty { try separate(from: facts, keys: keys) }
     let left = try whoLost(identity, hash: hash, facts: facts, keys: known)
-    let match = try left == nil ? certainMatch(keys: keys, facts: facts) : nil
+    let match = try left == nil ? certainMatch(keys: keys, facts: facts, identity: identity) : nil
     let doubt =
       try left == nil && match == nil && same == nil && !keys.isEmpty
       ? doubtful(facts, keys: keys) : (is: false, with: nil)
