@@ -85,8 +85,13 @@ extension ParsedContact {
   mutating func take(_ person: Person, _ projected: ProjectedPerson, edits: [String: String]) {
     if PersonFacts.fullName(of: self) != person.name {
       fullName = person.name
-      (given, family) = (person.given, person.family)
+      let parts = Self.parts(of: person, given: given, family: family)
+      (given, family) = (parts.given, parts.family)
       (middle, prefix, suffix) = (nil, nil, nil)
+    } else {
+      // Typed by the user beside a name that stays as it is shown.
+      if edits["given"] != nil { given = person.given }
+      if edits["family"] != nil { family = person.family }
     }
     func missing(_ values: [SourcedValue], _ own: [LabeledValue]) -> [LabeledValue] {
       values.filter { value in !own.contains { $0.value == value.value } }.map {
@@ -115,6 +120,25 @@ extension ParsedContact {
       groups = groups.filter { $0 == PersonFacts.everybody || person.tags.contains($0) }
       groups += person.tags.filter { !groups.contains($0) }
     }
+  }
+}
+
+extension ParsedContact {
+  /// Given and family name of a name the user typed: what of the card's own parts it holds stays, else the last
+  /// word is the family's. Address books sort by them, so they may not be empty.
+  private static func parts(of person: Person, given: String?, family: String?) -> (
+    given: String?, family: String?
+  ) {
+    if person.given != nil || person.family != nil { return (person.given, person.family) }
+    let name = person.name.trimmed
+    if let given, !given.isEmpty, name.hasPrefix(given + " ") {
+      return (given, String(name.dropFirst(given.count + 1)).trimmed)
+    }
+    if let family, !family.isEmpty, name.hasSuffix(" " + family) {
+      return (String(name.dropLast(family.count + 1)).trimmed, family)
+    }
+    guard let blank = name.lastIndex(of: " ") else { return (name, nil) }
+    return (String(name[..<blank]).trimmed, String(name[name.index(after: blank)...]))
   }
 }
 

@@ -17,6 +17,10 @@ enum DraftFacts {
     }
     facts["mutual"] = known.bond.introducedBy.first?.name
     facts["about_me"] = aboutMe(profile, language)
+    let seeking = Seeking.words(profile, language, now: now)
+    if let name = profile.name, !name.isEmpty, let seeking {
+      facts["forwardable"] = forwardable(name, aboutMe(profile, language), seeking, language)
+    }
     facts["common"] = common(known.bond, language)
     if let common = facts["common"], let school = profile.school ?? profile.schools.last?.name,
       profile.isStudent,
@@ -43,6 +47,8 @@ enum DraftFacts {
       }.first
     facts["help"] = help(known, profile.address, language)
     facts.merge(matter(known, language: language, kind: kind, now: now)) { $1 }
+    // Without a post of its own, a referral is asked for what one looks for (E5).
+    if facts["position"] == nil { facts["position"] = seeking }
     if kind == .pitchEmail { facts.merge(pitch(known.pitch, person.company, language)) { $1 } }
     return facts
   }
@@ -75,8 +81,14 @@ enum DraftFacts {
   /// A student's school, else the user's own title in their own words.
   private static func aboutMe(_ profile: Profile, _ language: Language) -> String? {
     if profile.isStudent {
-      guard let school = profile.school ?? profile.schools.last?.name, !school.isEmpty else { return nil }
-      return language == .fr ? "en études (\(school))" : "a student at \(school)"
+      guard let school = profile.school ?? profile.schools.last?.name, !school.isEmpty else {
+        return language == .fr ? "en études" : "a student"
+      }
+      guard let promotion = profile.promotion, !promotion.isEmpty else {
+        return language == .fr ? "en études (\(school))" : "a student at \(school)"
+      }
+      return language == .fr
+        ? "en études (\(school), promotion \(promotion))" : "a student at \(school), class of \(promotion)"
     }
     guard let current = profile.employers.last(where: { $0.end == nil }), !current.name.isEmpty,
       let title = current.title, !title.isEmpty
@@ -87,8 +99,20 @@ enum DraftFacts {
     return "\(isVowel ? "an" : "a") \(words) at \(current.name)"
   }
 
+  /// What a friend may pass on: who it is, and what they look for, in one sentence.
+  private static func forwardable(
+    _ name: String, _ about: String?, _ seeking: String, _ language: Language
+  ) -> String {
+    switch (language, about) {
+    case (.fr, let about?): "\(name) est \(about) et cherche \(seeking)."
+    case (.fr, nil): "\(name) cherche \(seeking)."
+    case (.en, let about?): "\(name) is \(about) and is looking for \(seeking)."
+    case (.en, nil): "\(name) is looking for \(seeking)."
+    }
+  }
+
   /// « Développeuse » within a sentence; an acronym stays (« QA engineer »).
-  private static func lowered(_ title: String) -> String {
+  static func lowered(_ title: String) -> String {
     guard let first = title.first, title.dropFirst().first?.isUppercase != true else { return title }
     return first.lowercased() + title.dropFirst()
   }

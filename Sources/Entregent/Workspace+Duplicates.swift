@@ -58,18 +58,10 @@ enum TwinSearch {
     var vault = TwinRecords(country: try HomeCountry.read(db))
     try vault.addAll(db)
     let person = vault.person
-    let result = Matcher.match(vault.records, apart: try vault.apart(db))
+    // What no import has joined is asked with its own evidence, however sure it is.
+    let settings = MatchSettings(automatic: 1, review: MatchSettings.standard.review)
+    let result = Matcher.match(vault.records, settings: settings, apart: try vault.apart(db))
     var questions: [TwinCache.Question] = []
-    for cluster in result.merged {
-      let people = vault.people(of: cluster)
-      guard let kept = people.first else { continue }
-      for other in people.dropFirst() {
-        questions.append(
-          TwinCache.Question(
-            a: kept, b: other, probability: 0.995,
-            evidence: [Phrase(fr: "tout concorde", en: "everything agrees")], against: []))
-      }
-    }
     for question in result.review {
       guard let left = question.left.first.flatMap({ person[$0] }),
         let right = question.right.first.flatMap({ person[$0] }), left != right
@@ -77,8 +69,8 @@ enum TwinSearch {
       questions.append(
         TwinCache.Question(
           a: min(left, right), b: max(left, right), probability: question.probability,
-          evidence: question.evidence.filter { $0.weight > 0 }.map(\.phrase),
-          against: question.evidence.filter { $0.weight < 0 }.map(\.phrase)))
+          evidence: question.evidence.filter(\.speaksFor).map(\.phrase),
+          against: question.evidence.filter { !$0.speaksFor }.map(\.phrase)))
     }
     let asked = Set(questions.map { [min($0.a, $0.b), max($0.a, $0.b)] })
     return try questions + renamed(db).filter { !asked.contains([$0.a, $0.b]) }

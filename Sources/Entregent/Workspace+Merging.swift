@@ -152,14 +152,20 @@ extension Workspace {
         let new = try PeopleReader.current(db, move.to),
         old != new
       else { return nil }
-      _ = try MergeStore.merge(write, new, into: old)
+      if new == move.to {
+        _ = try MergeStore.merge(write, new, into: old)
+        touched = [old, new]
+      } else {
+        // Joined with somebody else since, who is nobody's business here.
+        touched = try MergeStore.undoSplit(db, move, entry: entry.id)
+        if touched.isEmpty { return nil }
+      }
       try MergeStore.removeApart(db, move.from, move.to)
-      touched = [old, new]
     } else {
-      guard try MergeStore.undoMerge(db, move) else { return nil }
+      guard let moved = try MergeStore.undoMerge(db, move, entry: entry.id) else { return nil }
       let holder = try PeopleReader.current(db, move.to) ?? move.to
       if isRefused { try MergeStore.setApart(db, holder, move.from, at: seconds) }
-      touched = [holder, move.from]
+      touched = moved
     }
     try UndoJournal.markUndone(db, entry.id, at: seconds)
     return touched

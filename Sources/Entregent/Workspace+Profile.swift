@@ -31,6 +31,7 @@ extension Workspace {
         {
           profile.zone = zone
         }
+        if let own = try OwnReader.read(db) { Self.leaveOut(own, of: &profile, before: before) }
         try HandStore.setSetting(db, "profile", String(decoding: try encoder.encode(profile), as: UTF8.self))
         let write = try ImportTransaction(db)
         _ = try write.ensureOwnPerson(name: profile.name ?? "")
@@ -43,6 +44,19 @@ extension Workspace {
   static func storedProfile(_ text: String?) throws -> Profile {
     guard let text else { return Profile() }
     return try JSONDecoder().decode(Profile.self, from: Data(text.utf8))
+  }
+
+  /// What the export says and the user did not is not written down as theirs: a newer export may correct it,
+  /// and it goes when the import is undone.
+  private static func leaveOut(_ own: OwnReader.Own, of profile: inout Profile, before: Profile) {
+    if profile.name == own.name { profile.name = before.name }
+    if profile.place == own.place { profile.place = before.place }
+    if profile.headline == own.headline { profile.headline = before.headline }
+    profile.employers.removeAll { own.employers.contains($0) && !before.employers.contains($0) }
+    profile.schools.removeAll { own.schools.contains($0) && !before.schools.contains($0) }
+    profile.skills.removeAll { own.skills.contains($0) && !before.skills.contains($0) }
+    profile.emails.removeAll { own.emails.contains($0) && !before.emails.contains($0) }
+    profile.links.removeAll { own.links.contains($0) && !before.links.contains($0) }
   }
 
   /// The user's own export fills what they have not typed.

@@ -84,6 +84,7 @@ extension Workspace {
         // Whoever is one with somebody else keeps answering to the old id.
         let own = try stale.filter { try entry.kind == "import" || PeopleReader.current(db, $0) == $0 }
         let orphans = Set(try ImportUndo.orphans(db, among: own))
+        try undone?.keepApart(db, of: orphans)
         for person in orphans { try ImportUndo.deletePerson(db, person, writer: write.people) }
         let kept = try stale.subtracting(orphans).filter { try PeopleReader.current(db, $0) == $0 }
         try ImportUndo.keepNames(db, of: kept)

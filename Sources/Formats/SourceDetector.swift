@@ -45,6 +45,7 @@ public enum SourceDetector {
     if isBinary(scan) { return nil }
     if scan.hasPrefix("no conversations found", at: start, to: scan.count) { return .ignored }
     if MailShape.isMessage(scan, at: start) { return .eml }
+    if let kind = byLaterBegin(scan, from: start) { return kind }
     if let table = RecognizedTable.find(in: bytes, name: name) { return table.kind }
     if isMastodonWithoutHeader(bytes, name: name) { return .mastodon }
     return bySoftSigns(bytes, scan, name: name)
@@ -62,6 +63,19 @@ public enum SourceDetector {
       // Articles of the owner and help pages of an export, which name no contact.
       let path = LetterFold.words(name)
       return path.contains("articles ") || path.contains("archive browser") ? .ignored : .list
+    }
+    return nil
+  }
+
+  /// Cards and calendars below a remark, a line of a header or the text of a letter.
+  private static func byLaterBegin(_ scan: ByteScanner, from start: Int) -> SourceKind? {
+    var index = start
+    let reach = min(scan.count, start + 4_096)
+    while let end = scan.firstIndex(of: 0x0A, from: index, to: reach) {
+      index = end + 1
+      while index < reach, scan.base[index] == 0x20 || scan.base[index] == 0x09 { index += 1 }
+      if scan.hasPrefix("begin:vcard", at: index, to: scan.count) { return .vcard }
+      if scan.hasPrefix("begin:vcalendar", at: index, to: scan.count) { return .ical }
     }
     return nil
   }

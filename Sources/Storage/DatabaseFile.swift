@@ -128,12 +128,13 @@ public final class DatabaseFile: Sendable {
     } catch {
       throw .cannotCreate(folder)
     }
-    if FileManager.default.fileExists(atPath: path) {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFREG else { throw .notAVault }
+      // What is no vault stays as it is: its rights, its journal, its bytes.
+      if status.st_size > 0, try !isVault(path) { throw .notAVault }
       // A copy that went through a stick or a mail is open to others.
-      var status = stat()
-      if stat(path, &status) == 0, status.st_mode & 0o077 != 0, status.st_uid == geteuid() {
-        chmod(path, 0o600)
-      }
+      if status.st_mode & 0o077 != 0, status.st_uid == geteuid() { chmod(path, 0o600) }
       return
     }
     let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
@@ -141,6 +142,25 @@ public final class DatabaseFile: Sendable {
       close(descriptor)
     } else if errno != EEXIST {
       throw .cannotCreate(path)
+    }
+  }
+
+  /// Looks without touching. A database with tables but without people is another program's.
+  private static func isVault(_ path: String) throws(VaultOpenError) -> Bool {
+    do {
+      var configuration = Configuration()
+      configuration.readonly = true
+      configuration.busyMode = .timeout(10)
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      return try queue.read { db in
+        try db.tableExists("person") || Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+      }
+    } catch let error as DatabaseError {
+      // A log that only a writer can bring in, or somebody else at work: the opening itself will tell.
+      if error.resultCode == .SQLITE_NOTADB { throw .notAVault }
+      return true
+    } catch {
+      throw .inputOutput("\(error)")
     }
   }
 

@@ -91,6 +91,14 @@ package final class ImportTransaction {
   package func standing(kinds: [String], sharedBy friend: Int64? = nil) throws -> [Int64:
     StandingObservation]
   {
+    var namesakes: [Int64: [StandingObservation]] = [:]
+    return try standing(kinds: kinds, sharedBy: friend, namesakes: &namesakes)
+  }
+
+  /// - Parameter namesakes: gets those whose identity another one has, too: two records of one file may.
+  package func standing(
+    kinds: [String], sharedBy friend: Int64?, namesakes: inout [Int64: [StandingObservation]]
+  ) throws -> [Int64: StandingObservation] {
     let marks = kinds.map { _ in "?" }.joined(separator: ", ")
     let statement = try RawStatement(
       db,
@@ -99,9 +107,12 @@ package final class ImportTransaction {
     for (index, kind) in kinds.enumerated() { statement.bind(Int32(index + 1), kind) }
     var result: [Int64: StandingObservation] = [:]
     while try statement.next() {
-      result[statement.integer(0)] = StandingObservation(
+      let observation = StandingObservation(
         id: statement.integer(1), hash: statement.integer(2),
         personID: statement.isNull(3) ? nil : statement.integer(3), isGone: statement.integer(4) != 0)
+      if let other = result.updateValue(observation, forKey: statement.integer(0)) {
+        namesakes[statement.integer(0), default: []].append(other)
+      }
     }
     return result
   }

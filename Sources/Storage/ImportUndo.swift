@@ -123,6 +123,11 @@ package struct ImportUndo {
     }
   }
 
+  /// Of people who go it is kept whom the user said they are not.
+  package func keepApart(_ db: Database, of people: Set<Int64>) throws {
+    try ApartRecords.keep(db, of: people.sorted(), lost: lost)
+  }
+
   package static func deletePerson(_ db: Database, _ person: Int64, writer: PersonWriter) throws {
     try writer.unindex(person)
     try db.cachedStatement(sql: "DELETE FROM person WHERE id = ?").execute(arguments: [person])

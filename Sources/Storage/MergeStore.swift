@@ -134,19 +134,25 @@ package enum MergeStore {
   /// Takes a merge back. Rows that are gone by now are not missed; rows that came later stay with the
   /// person kept, except newer versions of records that go back.
   ///
-  /// - Returns: false when the two are no longer there or no longer one.
-  package static func undoMerge(_ db: Database, _ move: Move) throws -> Bool {
+  /// - Parameter entry: the move's number in the journal.
+  /// - Returns: the people whose rows changed; nil when the two are no longer there or no longer one.
+  package static func undoMerge(_ db: Database, _ move: Move, entry: Int64) throws -> Set<Int64>? {
     guard
       try numbers(db, "SELECT mergedInto FROM person WHERE id = ? AND mergedInto IS NOT NULL", [move.from])
         == [move.to]
-    else { return false }
+    else { return nil }
     // What was kept may itself have been joined with somebody since.
-    guard let holder = try PeopleReader.current(db, move.to) else { return false }
+    guard let holder = try PeopleReader.current(db, move.to) else { return nil }
+    var touched: Set<Int64> = [holder, move.from]
     try run(db, "UPDATE person SET mergedInto = NULL WHERE id = ?", [move.from])
-    for (name, ids) in move.rows {
-      let parts = name.split(separator: ".")
-      guard parts.count == 2 else { continue }
-      try set(db, String(parts[0]), String(parts[1]), ids, to: move.from, where: holder)
+    if let replay = try Replay(db, undoing: entry) {
+      touched.formUnion(try putBack(db, move, from: holder, replay))
+    } else {
+      for (name, ids) in move.rows {
+        let parts = name.split(separator: ".")
+        guard parts.count == 2 else { continue }
+        try set(db, String(parts[0]), String(parts[1]), ids, to: move.from, where: holder)
+      }
     }
     try followVersions(db, of: move.from, from: holder)
     for text in move.tags {
@@ -192,7 +198,7 @@ package enum MergeStore {
     if holder == move.to {
       try run(db, "UPDATE person SET isShared = ? WHERE id = ?", [move.wasShared, move.to])
     }
-    return true
+    return touched
   }
 
   /// Gives a record, its older versions and what it brought to a person of its own.
@@ -211,14 +217,19 @@ package enum MergeStore {
         arguments: [person]
       ).filter { ids.insert($0).inserted }
     }
+    move.rows["observation.personId"] = ids.sorted()
     try set(db, "observation", "personId", ids.sorted(), to: new, where: person)
     for (table, column) in [
       ("interaction", "personId"), ("giveAsk", "personId"), ("tie", "fromId"), ("tie", "toId"),
     ] {
-      try db.execute(
+      let rows = try Int64.fetchAll(
+        db,
         sql:
-          "UPDATE \(table) SET \(column) = ? WHERE \(column) = ? AND observationId IN (\(list(ids.sorted())))",
-        arguments: [new, person])
+          "SELECT id FROM \(table) WHERE \(column) = ? AND observationId IN (\(list(ids.sorted()))) ORDER BY id",
+        arguments: [person])
+      guard !rows.isEmpty else { continue }
+      move.rows["\(table).\(column)"] = rows
+      try set(db, table, column, rows, to: new, where: person)
     }
     // The user has said it: they are two people.
     try setApart(db, person, new, at: seconds)
@@ -245,6 +256,7 @@ package enum MergeStore {
   package static func removeApart(_ db: Database, _ a: Int64, _ b: Int64) throws {
     try db.execute(
       sql: "DELETE FROM notSame WHERE lowId = ? AND highId = ?", arguments: [min(a, b), max(a, b)])
+    for person in [a, b] { try ApartRecords.forget(db, of: person) }
   }
 
   private static func apartSince(_ db: Database, _ a: Int64, _ b: Int64) throws -> Int64? {

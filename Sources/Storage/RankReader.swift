@@ -34,7 +34,10 @@ package enum RankReader {
     let introducers = try NetworkReader.introducers(db, of: list).mapValues { found in
       found.map { RankCandidate.Introducer(person: $0.person, strength: $0.strength) }
     }
-    let town = profile.place.map(townKey)
+    // Where the user lives, and where they want to work.
+    let towns = Set(([profile.place].compactMap { $0 } + profile.towns).map(townKey)).subtracting([
+      "", "remote",
+    ])
     return people.map { person in
       let id = person.id.number
       let contact = contacts[id]
@@ -49,7 +52,7 @@ package enum RankReader {
       candidate.openProfile = person.tags.contains(where: CreditStore.isOpenTag) ? true : nil
       candidate.sharedEmployers = employers[id]
       candidate.sharedSchools = schools[id] ?? (hasSchools.contains(id) ? [] : nil)
-      if let place = person.place, let town { candidate.samePlace = townKey(place) == town }
+      if let place = person.place, !towns.isEmpty { candidate.samePlace = towns.contains(townKey(place)) }
       if let out = contact?.lastOut, out > contact?.lastIn ?? .min {
         candidate.unansweredSince = Moment(seconds: out, offset: now.offset).day
       }

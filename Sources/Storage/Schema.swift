@@ -9,6 +9,7 @@ enum Schema {
     migrator.registerMigration(M003Workshop.identifier, migrate: M003Workshop.migrate)
     migrator.registerMigration(M004Calendar.identifier, migrate: M004Calendar.migrate)
     migrator.registerMigration(M005Coverage.identifier, migrate: M005Coverage.migrate)
+    migrator.registerMigration(M006Apart.identifier, migrate: M006Apart.migrate)
     return migrator
   }
 }

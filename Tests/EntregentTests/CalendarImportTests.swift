@@ -46,6 +46,22 @@ import Testing
     #expect(try bench.names == ["Léa Fabre"])
   }
 
+  @Test func somebodyWhoseNameNobodyWroteIsMetAsWell() throws {
+    let bench = try Bench()
+
+    try bench.bring(
+      try bench.file(
+        "a.ics",
+        Self.calendar(
+          Self.event(
+            "x", "SUMMARY:1:1", "DTSTART:20261119T090000Z", "DTEND:20261119T094500Z", Self.me,
+            "ATTENDEE;PARTSTAT=ACCEPTED;CN=sam.doe@example.com:mailto:sam.doe@example.com",
+            "ATTENDEE;PARTSTAT=ACCEPTED:mailto:contact@example.com"))))
+
+    #expect(try bench.names == ["Sam Doe"])
+    #expect(try bench.person(named: "Sam Doe").person.lastContact?.description == "2026-11-19")
+  }
+
   @Test func whoTakesPartIsReadOnceTheUserIsKnown() throws {
     let bench = try Bench()
     let path = try bench.file(

@@ -72,6 +72,28 @@ import Testing
     #expect(try bench.workspace.exportText.contains("aime le thé vert"), "others keep theirs")
   }
 
+  @Test func aCompanyThatBearsTheNameIsNoHindrance() throws {
+    let bench = try Bench(isOnDisk: true)
+    _ = try bench.workspace.addPerson(
+      name: "Jean Dupontel", fields: ["company": "Jean Dupontel Consulting"], now: moment("2026-11-21"))
+
+    try erased(bench, "Jean Dupontel", leaves: ["dupontel"])
+  }
+
+  @Test func tagsAndTheOwnProfileDoNotKeepTheName() throws {
+    let bench = try Bench(isOnDisk: true)
+    let now = moment("2026-11-21")
+    _ = try bench.workspace.addPerson(name: "Zoltan Wrzesniewski", fields: [:], now: now)
+    _ = try bench.workspace.addPerson(
+      name: "Anna Smith", fields: ["tags": "zoltan wrzesniewski, rust"], now: now)
+    var profile = try bench.workspace.profile()
+    profile.headline = "Friend of Zoltan Wrzesniewski"
+    try bench.workspace.save(profile, now: now)
+
+    try erased(bench, "Zoltan Wrzesniewski", leaves: ["wrzesniewski"])
+    #expect(try bench.person(named: "Anna Smith").person.tags == ["rust"])
+  }
+
   @Test func anAddressThatOnlyACalendarKnowsGoesWithTheName() throws {
     let bench = try Bench(isOnDisk: true)
     var own = try bench.workspace.profile()

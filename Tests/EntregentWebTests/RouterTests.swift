@@ -371,6 +371,11 @@ struct DemoTests {
     let shown = try await site.ask(.get, "/people").body
     #expect(shown.contains("Invented Person"))
     #expect(shown.contains("action=\"/demo/leave\""))
+    let door = try await site.ask(.get, "/import").body
+    #expect(door.contains("name=\"next\" value=\"import\""), "nothing real is brought into the demo")
+    #expect(!door.contains("type=\"file\""))
+    #expect(try await site.post("/import/paste", "text=Zoe").status == 303)
+    #expect(try await site.ask(.get, "/people/new").body.contains("name=\"next\" value=\"person\""))
 
     #expect(try await site.post("/demo/leave", "").status == 303)
     let own = try await site.ask(.get, "/people").body

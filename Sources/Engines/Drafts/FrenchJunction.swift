@@ -1,11 +1,12 @@
 /// Where a value meets the small word before it in a French text: « de » and « le meetup » are « du meetup »,
 /// « de » and « Alma » are « d'Alma ».
-enum FrenchJunction {
+public enum FrenchJunction {
   private static let contractions = [
     ("à ", "le ", "au "), ("à ", "les ", "aux "), ("de ", "le ", "du "), ("de ", "les ", "des "),
   ]
 
-  static func append(_ value: String, to text: inout String) {
+  /// Appends a value, contracted or elided with the word that the text ends with.
+  public static func append(_ value: String, to text: inout String) {
     for (word, article, contracted) in contractions
     where ends(text, with: word) && value.hasPrefix(article) {
       text.removeLast(word.count)

@@ -3,15 +3,18 @@ internal import Domain
 /// Collects what speaks for and against a pair.
 struct EvidenceWriter {
   let table: RecordTable
+  let comparator: Comparator
   let model: WeightModel
 
   /// Strongest first; nothing for values that one side lacks.
   func evidence(_ bits: UInt64, left: Int, right: Int) -> [MatchEvidence] {
     let weights = model.fieldWeights(bits)
+    let names = comparator.nameLevel(table.rows[left], table.rows[right])
+    // Names that are two people's have a level of their own here, above all that a comparison gives.
+    let level = Pattern.name.level(bits) | Pattern.apart.level(bits) << EvidencePhrase.apartShift
     var result = [
       MatchEvidence(
-        field: .name, weight: weights.name, level: Pattern.name.level(bits), left: name(table.rows[left]),
-        right: name(table.rows[right]))
+        field: .name, weight: weights.name, level: level, left: name(names.left), right: name(names.right))
     ]
     for (index, field) in Pattern.others.enumerated() {
       let level = field.level(bits)
@@ -27,8 +30,8 @@ struct EvidenceWriter {
     .email, .phone, .work, .city, .birthday, .street, .postcode, .source, .profile, .partners,
   ]
 
-  private func name(_ row: RecordRow) -> String {
-    table.names.string(row.given) + " " + table.names.string(row.family)
+  private func name(_ name: NamePair) -> String {
+    [name.given, name.family].map { table.names.string($0) }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 
@@ -39,11 +42,21 @@ enum EvidencePhrase {
     field != .email || (level != Pattern.Email.mixed && level != 0)
   }
 
+  static let apartShift = 10
+
+  /// Whether the names at this level could be one person's.
+  static func areNamesCompatible(_ level: Int) -> Bool {
+    level >> apartShift == Pattern.Apart.none && Pattern(bits: UInt64(level & 1023)).areNamesCompatible
+  }
+
   static func phrase(_ evidence: MatchEvidence) -> Phrase {
     let level = evidence.level
     let found: Phrase? =
       switch evidence.field {
-      case .name: name(Pattern(bits: UInt64(level)), shown(evidence.left), shown(evidence.right))
+      case .name:
+        name(
+          Pattern(bits: UInt64(level & 1023)), apart: level >> apartShift, shown(evidence.left),
+          shown(evidence.right))
       case .email: email(level)
       case .phone: phone(level)
       case .work: work(level)
@@ -62,12 +75,16 @@ enum EvidencePhrase {
     name.split(separator: " ").map(\.capitalizedFirst).joined(separator: " ")
   }
 
-  private static func name(_ pattern: Pattern, _ x: String, _ y: String) -> Phrase {
-    if pattern.nameKind == 0 {
-      return pattern.nameBucket >= 9
-        ? Phrase(fr: "même nom, mais courant : \(x)", en: "same name, but a common one: \(x)")
-        : Phrase(fr: "même nom, peu courant : \(x)", en: "same name, not a common one: \(x)")
+  private static func name(_ pattern: Pattern, apart: Int, _ x: String, _ y: String) -> Phrase {
+    if apart == Pattern.Apart.generations {
+      return Phrase(
+        fr: "même nom, mais deux générations (père et fils ?) : \(x)",
+        en: "same name, but two generations (father and son?): \(x)")
     }
+    if apart == Pattern.Apart.givenNames {
+      return Phrase(fr: "deux prénoms différents : \(x) / \(y)", en: "two different given names: \(x) / \(y)")
+    }
+    if pattern.nameKind == 0 { return sameName(x, bucket: pattern.nameBucket) }
     if pattern.nameKind >= 56 {
       return Phrase(
         fr: "prénom et nom inversés : \(x) / \(y)", en: "given and family name swapped: \(x) / \(y)")
@@ -90,10 +107,21 @@ enum EvidencePhrase {
     }
   }
 
+  /// How common a name is: by the lists, or by so many others in the vault.
+  private static func sameName(_ name: String, bucket: Int) -> Phrase {
+    let family = name.split(separator: " ").last.map { TextFolding.fold(String($0)) } ?? ""
+    if CommonNames.isFamily(family) || bucket >= 11 {
+      return Phrase(fr: "même nom, mais courant : \(name)", en: "same name, but a common one: \(name)")
+    }
+    return bucket >= 9
+      ? Phrase(fr: "même nom : \(name)", en: "same name: \(name)")
+      : Phrase(fr: "même nom, peu courant : \(name)", en: "same name, not a common one: \(name)")
+  }
+
   private static func email(_ level: Int) -> Phrase? {
     switch level {
     case Pattern.Email.same: Phrase(fr: "même adresse e-mail", en: "same e-mail address")
-    case Pattern.Email.sameOtherGiven:
+    case Pattern.Email.sameOtherGiven, Pattern.Email.household:
       Phrase(
         fr: "même adresse e-mail sous un autre prénom", en: "same e-mail address under another given name")
     case Pattern.Email.shared:
@@ -114,7 +142,7 @@ enum EvidencePhrase {
   private static func phone(_ level: Int) -> Phrase? {
     switch level {
     case Pattern.Phone.same: Phrase(fr: "même téléphone", en: "same telephone")
-    case Pattern.Phone.sameOtherGiven:
+    case Pattern.Phone.sameOtherGiven, Pattern.Phone.household, Pattern.Phone.householdToo:
       Phrase(fr: "même téléphone sous un autre prénom", en: "same telephone under another given name")
     case Pattern.Phone.shared:
       Phrase(fr: "même téléphone, mais partagé", en: "same telephone, but a shared one")

@@ -17,6 +17,16 @@ public struct MatchEvidence: Sendable, Hashable {
   let left: String
   let right: String
 
+  /// Whether it is told among what speaks for one person. Names that can be one person's are, however little
+  /// a common one proves.
+  public var speaksFor: Bool {
+    switch field {
+    case .name: EvidencePhrase.areNamesCompatible(level)
+    case .birthday: level <= Pattern.Birthday.sameDay
+    default: weight > 0
+    }
+  }
+
   /// The agreement in words.
   public var phrase: Phrase { EvidencePhrase.phrase(self) }
 }

@@ -4,7 +4,7 @@ extension MatchRun {
     var questions: [MatchQuestion] = []
     unite()
     let probabilities = groupProbabilities()
-    let writer = EvidenceWriter(table: table, model: model)
+    let writer = EvidenceWriter(table: table, comparator: comparator, model: model)
     for index in 0..<pairs.count {
       let probability = Double(probabilities[index])
       if probability < settings.review { continue }

@@ -196,7 +196,7 @@ struct MatchRun {
     let mayMerge = list.map { MatchRun.mayMerge(Pattern(bits: $0.bits)) }
     // A title alone is little: it counts where the name is as good as unique.
     let agreesInTitle = list.map { pattern in
-      !Pattern(bits: pattern.bits).isContradiction
+      !Pattern(bits: pattern.bits).isContradiction && Pattern(bits: pattern.bits).areNamesCompatible
         && Pattern.work.level(pattern.bits) == Pattern.Work.missing * 3 + Pattern.Work.titleSame
     }
     var chosen: [(odds: Double, left: UInt32, right: UInt32)] = []
@@ -259,15 +259,23 @@ struct MatchRun {
     return false
   }
 
-  /// Never on the name alone, never against a contradiction.
+  /// Never on the name alone, never against a contradiction, and of names that cannot be one person's only
+  /// where one half agrees, beside the same birthday.
   static func mayMerge(_ pattern: Pattern) -> Bool {
     if pattern.isContradiction { return false }
+    if !pattern.areNamesCompatible {
+      return Pattern.profile.level(pattern.bits) == Pattern.Profile.same
+        || pattern.agreesInHalf
+          && Pattern.birthday.level(pattern.bits) == Pattern.Birthday.same
+    }
     let email = Pattern.email.level(pattern.bits)
     let phone = Pattern.phone.level(pattern.bits)
     let work = Pattern.work.level(pattern.bits) / 3
     let city = Pattern.city.level(pattern.bits)
     let hasSecond =
-      (email >= 1 && email <= 5) || phone == Pattern.Phone.same || (work >= 1 && work <= 5)
+      email == Pattern.Email.same || email == Pattern.Email.typo || email == Pattern.Email.sameLocal
+      || phone == Pattern.Phone.same
+      || (work >= 1 && work <= 5 && work != Pattern.Work.similar)
       || (city >= 1 && city <= 4) || Pattern.birthday.level(pattern.bits) == Pattern.Birthday.same
       || Pattern.birthday.level(pattern.bits) == Pattern.Birthday.sameDay
       || (1...2).contains(Pattern.street.level(pattern.bits))

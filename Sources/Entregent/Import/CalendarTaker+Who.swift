@@ -7,7 +7,8 @@ extension CalendarTaker {
   /// Of an own file it is certain that the others are not the user.
   var isOwnerClear: Bool { people.knowsOwner || people.isVerbatim }
 
-  /// The person behind an address; made when they have a name and met the user in a small company.
+  /// The person behind an address; made when they met the user in a small company; no office without a
+  /// name beside it.
   mutating func person(
     _ other: CalendarPeople.Other, makes: Bool, event: ParsedEvent, record: Int, place: RecordPlace
   ) throws -> Int64? {
@@ -15,13 +16,16 @@ extension CalendarTaker {
       return try other.name.flatMap { try personNamed(FoldedText.fold($0)) }
     }
     guard !session.isForgotten(key) else { return nil }
+    // Nobody wrote the name: calendars do so for whom the address book does not know.
+    let plain = MailName.plainAddress(email) ?? key
+    let known = other.name ?? (MailName.isOffice(plain, name: nil) ? nil : MailName.fromAddress(plain))
     let holders = try session.people(holding: key)
     if holders.count == 1 {
       let name = other.name ?? holders[0].name
       if IdentityKeys.areCompatible(holders[0].name, name) { return holders[0].id.number }
     }
-    if makes, makesPeople, !isOwnerClear, other.name != nil, holders.isEmpty { unclear += 1 }
-    guard makes, makesPeople, isOwnerClear, let name = other.name, holders.isEmpty else {
+    if makes, makesPeople, !isOwnerClear, known != nil, holders.isEmpty { unclear += 1 }
+    guard makes, makesPeople, isOwnerClear, let name = known, holders.isEmpty else {
       return nil
     }
     var facts = PersonFacts(name: name)

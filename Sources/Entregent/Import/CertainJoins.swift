@@ -128,6 +128,12 @@ struct CertainJoins {
     return NameKey.compatible(key(left), key(right))
   }
 
+  /// Whether two names can be those of one account: "ZK" is nobody else than Zoé Kerbrat, Paul Roy is.
+  mutating func mayShareAccount(_ left: String, _ right: String) -> Bool {
+    if areCompatible(left, right) { return true }
+    return [left, right].contains { key($0).given.isEmpty || key($0).family.isEmpty }
+  }
+
   mutating func isSame(_ left: String, _ right: String) -> Bool {
     left == right
       || IdentityKeys.isName(left) && IdentityKeys.isName(right) && key(left) == key(right)

@@ -1,5 +1,6 @@
 import Domain
 import Engines
+import Formats
 import Storage
 
 /// Finding the record that a file's record is a newer version of.
@@ -7,8 +8,16 @@ extension ImportSession {
   /// So many records of different address books may bear one name of their own.
   private static let slots = 8
 
-  /// A card's UID counts within its own address book: another book may have given it to somebody else. The
-  /// cards that bear it then have a place each.
+  /// Whether files of this kind are somebody's own lists, of which two can name one person side by side.
+  static func isBook(_ kind: String) -> Bool {
+    switch SourceKind(rawValue: kind) {
+    case .vcard, .googleContacts, .outlookContacts, .table, .list, .meetup, .eventbrite, .luma, .tito: true
+    default: false
+    }
+  }
+
+  /// A card's UID counts within its own address book: another book may have given it to somebody else. So does
+  /// the name of a card without one. The cards that bear it then have a place each.
   ///
   /// - Returns: the identity of the standing record that says the same, else of one that this is a newer version
   ///   of, else of none.
@@ -18,6 +27,8 @@ extension ImportSession {
   ) throws -> Int64 {
     if ledger.standing.isEmpty && lostRecords.isEmpty { return identity }
     if ledger.standing[identity]?.hash == hash { return identity }
+    // The second of two records that one file has under one identity.
+    if ledger.standing[identity ^ hash]?.hash == hash { return identity ^ hash }
     let slots = (0..<Self.slots).map { identity &+ Int64($0) &* 0x1E37_79B9_7F4A_7C15 }
     if let same = slots.first(where: { ledger.standing[$0]?.hash == hash }) { return same }
     for slot in slots {
@@ -42,6 +53,15 @@ extension ImportSession {
   ) throws -> Bool {
     guard let row = try write.facts(of: standing.id) else { return false }
     let before = try PersonFacts(json: row.facts)
+    if place.uid == nil {
+      // Father and son of one name: two full birthdays are two people's.
+      if let old = before.birthday, let new = facts.birthday, old.utf8.count == 10, new.utf8.count == 10,
+        old != new
+      {
+        return false
+      }
+      return try Self.book(write.path(ofFile: row.fileID)) == Self.book(path)
+    }
     var isShared = before.birthday.map { $0.utf8.count == 10 && $0 == facts.birthday } ?? false
     if !isShared, !keys.joining.isEmpty {
       let old = RecordKeys(before, uid: row.uid, kind: row.kind, country: cache.country).joining

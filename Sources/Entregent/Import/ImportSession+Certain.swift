@@ -27,21 +27,33 @@ extension ImportSession {
     return found
   }
 
-  /// Certain only: the same profile address; the same e-mail or phone with names that fit all names of one
+  /// Certain only: the same profile address (of a site where employers have one too, unless both have a whole
+  /// name and these cannot be one person's); the same e-mail or phone with names that fit all names of one
   /// person. Never by name alone; never when two people fit who are not one.
-  func certainMatch(keys: [String], facts: PersonFacts) throws -> CertainMatch? {
-    for key in keys where key.hasPrefix("link:") && key != "link:" {
-      let found = try people(holding: key)
-      if found.count == 1 { return CertainMatch(person: found[0], isByProfile: true) }
+  ///
+  /// - Parameter identity: of the record, for what the user said of it before.
+  func certainMatch(keys: [String], facts: PersonFacts, identity: Int64? = nil) throws -> CertainMatch? {
+    let strangers = identity.flatMap { apartRecords[$0] }
+    func isOther(_ person: PersonReference) throws -> Bool {
+      try strangers.map { try ApartRecords.holds(write.db, person.id.number, anyOf: $0) } ?? false
     }
     let record = joinable(facts, keys: keys, observation: 0)
+    for key in keys where key.hasPrefix("link:") && key != "link:" {
+      let found = try people(holding: key)
+      guard found.count == 1 else { continue }
+      if !key.hasPrefix(CertainJoins.Traits.profile) {
+        let traits = try joins.traits(of: found[0].id.number, in: write)
+        guard traits.names.allSatisfy({ joins.mayShareAccount($0, record.name) }) else { continue }
+      }
+      return CertainMatch(person: found[0], isByProfile: true)
+    }
     var decided: PersonReference?
     var fitting: [PersonReference] = []
     for key in keys where !key.hasPrefix("link:") {
       var here: [PersonReference] = []
       for person in try people(holding: key) where !joins.ambiguous.contains(person.id.number) {
         let traits = try joins.traits(of: person.id.number, in: write)
-        if joins.fit(record, traits) { here.append(person) }
+        if joins.fit(record, traits), try !isOther(person) { here.append(person) }
       }
       if decided == nil {
         decided = try here.count == 1 ? here[0] : namesake(of: record, among: here)

@@ -7,25 +7,36 @@ import Storage
 extension ImportSession {
   /// Inserts an observation unless it stands already. Nil: it does, or it was met in this file before.
   ///
-  /// - Parameter about: of whom it tells; of somebody who comes back it is told again.
+  /// Records of one file may share a key. Each stands for itself then: one that says the same as before is the
+  /// same one, and only what this file has not shown gives way to something new.
+  ///
+  /// - Parameters:
+  ///   - oldKey: under which earlier versions of the program kept it.
+  ///   - about: of whom it tells; of somebody who comes back it is told again.
   func insertFact(
-    subject: String, key: String, json: String, person: Int64?, about: Int64? = nil,
+    subject: String, key: String, oldKey: String? = nil, json: String, person: Int64?, about: Int64? = nil,
     at place: RecordPlace,
     ledger: inout RecordLedger,
     report: inout FileReport
   ) throws -> Int64? {
     let identity = FoldedText.stableHash(place.kind + "|" + key)
     let hash = FactJSON.hash(json)
-    if let met = ledger.met[identity], met == hash {
+    let shown = ledger.metFacts[identity] ?? []
+    if shown.contains(hash) {
       report.unchanged += 1
       return nil
     }
     ledger.met[identity] = hash
-    let standing = ledger.standing[identity]
+    ledger.metFacts[identity, default: []].insert(hash)
+    var standing = ledger.all(identity)
+    if standing.isEmpty, let oldKey {
+      standing = ledger.all(FoldedText.stableHash(place.kind + "|" + oldKey)).filter { $0.hash == hash }
+    }
     let isTold = about.map { !returned.contains($0) } ?? true
-    if let standing, standing.hash == hash, isTold {
+    let same = standing.first { $0.hash == hash && !ledger.retired.contains($0.id) }
+    if let same, isTold {
       report.unchanged += 1
-      noteListed(standing.id, record: place.number)
+      noteListed(same.id, record: place.number)
       return nil
     }
     let id = try write.insert(
@@ -34,8 +45,10 @@ extension ImportSession {
         uid: place.uid,
         identity: identity, hash: hash, personID: person, facts: json, original: place.original, seenOn: today
       ))
-    if let standing {
-      try write.retire(standing.id, by: id)
+    let older = same ?? standing.first { !shown.contains($0.hash) && !ledger.retired.contains($0.id) }
+    if let older {
+      try write.retire(older.id, by: id)
+      ledger.retired.insert(older.id)
       report.updated += 1
     } else {
       report.added += 1
@@ -94,7 +107,8 @@ extension ImportSession {
     let json = FactJSON.object(["company": follow.company, "day": day])
     guard
       let id = try insertFact(
-        subject: "follow", key: key, json: json, person: nil, at: place, ledger: &ledger, report: &report)
+        subject: "follow", key: "\(key)|\(day ?? "")", oldKey: key, json: json, person: nil, at: place,
+        ledger: &ledger, report: &report)
     else { return }
     let company = try write.people.company(named: follow.company, key: key)
     try write.insertSuggestion(company: company, because: "followed", day: day, observation: id)
@@ -112,8 +126,8 @@ extension ImportSession {
     let identity = "\(key)|\(application.url ?? application.title)|\(application.isSavedOnly)"
     guard
       let id = try insertFact(
-        subject: "application", key: identity, json: json, person: nil, at: place, ledger: &ledger,
-        report: &report)
+        subject: "application", key: "\(identity)|\(day ?? "")", oldKey: identity, json: json, person: nil,
+        at: place, ledger: &ledger, report: &report)
     else { return }
     try write.insertOpportunity(
       ImportTransaction.ImportedOpportunity(
@@ -163,14 +177,14 @@ extension ImportSession {
     let key =
       "\(subject)|\(folded)|\(praise.profileURL ?? praise.company ?? "")|\(praise.skill ?? "")|\(praise.isReceived)"
     let json = FactJSON.object([
-      "name": name, "company": praise.company, "skill": praise.skill, "text": praise.text, "day": day,
+      "name": name, "company": praise.company, "skill": praise.skill, "text": praise.text,
+      "day": praise.at?.civilDay?.description,
       "status": praise.status,
     ])
     guard
       let id = try insertFact(
-        subject: subject, key: key, json: json, person: nil, about: person, at: place,
-        ledger: &ledger,
-        report: &report)
+        subject: subject, key: praise.at == nil ? key : "\(key)|\(day)", oldKey: key, json: json, person: nil,
+        about: person, at: place, ledger: &ledger, report: &report)
     else { return }
     var happening = ImportTransaction.Happening(
       kind: subject, day: day, at: nil, direction: praise.isReceived ? .incoming : .outgoing, person: person,

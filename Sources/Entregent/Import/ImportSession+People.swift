@@ -6,18 +6,33 @@ import Storage
 /// What stands of one kind, and what this file has shown so far.
 struct RecordLedger {
   var standing: [Int64: StandingObservation]
+  /// Those that share their identity with one of `standing`.
+  var namesakes: [Int64: [StandingObservation]] = [:]
   /// Identity → hash, of the records of this file.
   var met: [Int64: Int64] = [:]
+  /// Identity → hashes, of the facts of this file: a company may be followed twice.
+  var metFacts: [Int64: Set<Int64>] = [:]
+  /// Facts that gave way to one of this file.
+  var retired: Set<Int64> = []
   /// The file is older than what stands: it adds people, but says nothing new about those known.
   var isOutdated = false
+}
+
+extension RecordLedger {
+  /// All that stand under one identity, the newest first.
+  func all(_ identity: Int64) -> [StandingObservation] {
+    guard let newest = standing[identity] else { return [] }
+    return [newest] + (namesakes[identity] ?? []).reversed()
+  }
 }
 
 extension ImportSession {
   /// Reads every record of a file that is no archive of messages.
   func takeRecords(_ bytes: [UInt8], input: ImportInput, file: Int64, report: inout FileReport) throws {
     let kind = input.kind
-    var ledger = RecordLedger(
-      standing: try write.standing(kinds: [kind.rawValue], sharedBy: options.sharedBy?.number))
+    var ledger = RecordLedger(standing: [:])
+    ledger.standing = try write.standing(
+      kinds: [kind.rawValue], sharedBy: options.sharedBy?.number, namesakes: &ledger.namesakes)
     var failure: (any Error)?
     let decoded: [UInt8]
     func each(_ record: SourceRecord, _ source: [UInt8]) {
@@ -42,6 +57,7 @@ extension ImportSession {
       if summary.cards == 0 && summary.groups.isEmpty && report.read == 0 {
         throw summary.problems.first ?? ParseProblem("no-cards", severity: .fatal)
       }
+      report.warn(summary.problems, record: 1, line: nil)
     case .linkedInPDF:
       return try takeProfile(bytes, input: input, file: file, ledger: &ledger, report: &report)
     case .list:
@@ -124,7 +140,7 @@ extension ImportSession {
     var identity = known.identity
     // What a friend says of somebody never takes the place of what the user's own export says.
     if let friend = options.sharedBy { identity ^= FoldedText.stableHash("shared by \(friend)") }
-    if known.isLocal {
+    if known.isLocal || place.uid == nil && Self.isBook(place.kind) {
       identity = try slot(
         of: identity, hash: hash, facts: facts, keys: known, at: place, ledger: ledger)
     }
@@ -184,7 +200,7 @@ extension ImportSession {
     }
     if !keys.isEmpty { try separate(from: facts, keys: keys) }
     let left = try whoLost(identity, hash: hash, facts: facts, keys: known)
-    let match = try left == nil ? certainMatch(keys: keys, facts: facts) : nil
+    let match = try left == nil ? certainMatch(keys: keys, facts: facts, identity: identity) : nil
     let doubt =
       try left == nil && match == nil && same == nil && !keys.isEmpty
       ? doubtful(facts, keys: keys) : (is: false, with: nil)

@@ -24,6 +24,8 @@ final class ImportSession {
   var joins: CertainJoins
   /// People who lost records with an import that was undone, by the identity of these records.
   let lostRecords: [Int64: [ImportTransaction.LostRecord]]
+  /// Records that the user said are not one person's, of people who went since.
+  let apartRecords: [Int64: Set<Int64>]
   /// Those that found their person again in this import.
   var refound: Set<Int64> = []
   /// What the file that is read lists although it stands already.
@@ -80,6 +82,7 @@ final class ImportSession {
     firstRecord = write.nextObservation
     joins = CertainJoins(firstPerson: try write.nextPerson())
     lostRecords = try write.lostRecords()
+    apartRecords = try ApartRecords.all(write.db)
     today = now.day.description
     write.people.isBulk = true
     hadPeople = try write.hasPeople()
@@ -207,6 +210,7 @@ final class ImportSession {
   /// Who is certainly one person with somebody, by all that the files and the vault say of both.
   private func joinTwins() throws {
     try write.people.indexNew()
+    if !apartRecords.isEmpty { try ApartRecords.restore(write.db) }
     var twins = ImportTwins(write, run: run, country: cache.country, now: now)
     twins.doubtful = joins.ambiguous
     try twins.join(from: firstRecord)

@@ -54,16 +54,16 @@ enum MailInputs {
   static func stream(
     of kind: SourceKind, named name: String, opening open: @escaping () throws -> Source
   ) -> MailStream {
-    let role = FolderRole((name as NSString).deletingPathExtension)
+    let roles = MailPlace.roles(ofPath: name)
     return MailStream(
       digest: { try ContentDigest.ofPieces(try open()) },
       each: { wantsBodies, body in
         let source = try open()
         guard kind == .mbox else {
           let bytes = try whole(source, limit: MailSource.fileLimit)
-          return try MailSource.item(file: bytes, role: role.map { [$0] } ?? [], body)
+          return try MailSource.item(file: bytes, role: roles, body)
         }
-        try MailSource.eachInMbox(role: role, wantsBodies: wantsBodies, source: source, body)
+        try MailSource.eachInMbox(role: roles.last, wantsBodies: wantsBodies, source: source, body)
       })
   }
 
@@ -102,8 +102,14 @@ enum MailInputs {
     var isFolder: ObjCBool = false
     let hasCur = FileManager.default.fileExists(atPath: path + "/cur", isDirectory: &isFolder)
     guard hasCur, isFolder.boolValue else { return false }
-    return FileManager.default.fileExists(atPath: path + "/new")
+    if FileManager.default.fileExists(atPath: path + "/new")
       || FileManager.default.fileExists(atPath: path + "/tmp")
+    {
+      return true
+    }
+    // Archives and rsync leave empty folders behind.
+    let files = try? FileManager.default.contentsOfDirectory(atPath: path + "/cur")
+    return files?.contains { Maildir.hasFlags($0) } == true
   }
 
   /// Maildirs at and below a folder, as endings of its path: "" for itself, "/.Sent", "/Archive/2019".

@@ -9,14 +9,15 @@ import Foundation
 enum PDFText {
   /// Bytes of a PDF that are taken; a profile has some hundred thousand.
   private static let largest = 32 << 20
-  private static let largestText = 4 << 20
+  /// Every word comes with its place: some forty times the text.
+  private static let largestText = 32 << 20
   /// Wall time, for a program that waits instead of working.
   private static let patience: Duration = .seconds(20)
   private static let places = ["/usr/bin/pdftotext", "/usr/local/bin/pdftotext", "/bin/pdftotext"]
 
   static func isPDF(_ bytes: [UInt8]) -> Bool { bytes.starts(with: Array("%PDF".utf8)) }
 
-  /// The text in the layout of the page, a form feed behind each.
+  /// The text, column after column, a form feed behind each page.
   /// - Throws: `ParseProblem`: `file-too-large`, `no-pdftotext`, `pdf-slow`, `pdf-damaged`, `pdf-no-text`.
   static func read(_ bytes: [UInt8], program: String? = nil) throws(ParseProblem) -> String {
     guard bytes.count <= largest else {
@@ -34,9 +35,9 @@ enum PDFText {
     guard status == 0 else {
       throw ParseProblem("pdf-damaged", facts: ["\(status)"], severity: .fatal)
     }
-    let text = String(decoding: try output.read(upTo: largestText), as: UTF8.self)
+    let words = String(decoding: try output.read(upTo: largestText), as: UTF8.self)
     // A page that was scanned is a picture.
-    guard text.contains(where: { $0.isLetter }) else {
+    guard let text = PDFWords.text(words), text.contains(where: { $0.isLetter }) else {
       throw ParseProblem("pdf-no-text", severity: .fatal)
     }
     return text
@@ -57,7 +58,7 @@ enum PDFText {
     // The shell's blocks are 512 bytes, its memory is in KiB. The program's path is `$0`, never part of the text.
     let limits =
       "ulimit -c 0; ulimit -t 10; ulimit -v 2000000; ulimit -f \(largestText / 512); ulimit -n 32; "
-      + "exec \"$0\" -layout -enc UTF-8 -q -l 50 - -"
+      + "exec \"$0\" -bbox -enc UTF-8 -q -l 50 - -"
     let arguments: [String] = ["/bin/sh", "-c", limits, program]
     let words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
     defer { for word in words { free(word) } }

@@ -68,6 +68,8 @@ struct RecordKeys {
   /// A company's web site on a card is no one person's address; a profile is.
   static func isPersonal(_ key: String) -> Bool {
     if key.hasPrefix("link:linkedin.com/in/") || key.hasPrefix("link:x.com/") { return true }
+    // The page of an organisation, by its very path.
+    if ["github.com/orgs/", "gitlab.com/groups/"].contains(where: { key.contains($0) }) { return false }
     return [
       "linkedin.com/in/", "github.com/", "gitlab.com/", "twitter.com/", "mastodon", "bsky.app/",
     ].contains { key.contains($0) }

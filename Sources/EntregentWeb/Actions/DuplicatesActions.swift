@@ -70,6 +70,12 @@ enum DuplicatesActions {
     return .page(SurestDuplicatesPage.render(pairs, visit.context), visit)
   }
 
+  /// Whether two people, as the pairs before have made them, were born on two days.
+  private static func haveTwoBirthdays(_ a: Person, _ b: Person) -> Bool {
+    guard let first = a.birthday, let second = b.birthday else { return false }
+    return first.utf8.count == 10 && second.utf8.count == 10 && first != second
+  }
+
   /// Joins the pairs that were ticked, each of which can be undone.
   @Sendable static func joinSurest(_ visit: Visit, _ form: FormValues) async throws -> Reply {
     let now = visit.now
@@ -81,10 +87,10 @@ enum DuplicatesActions {
       var joined = 0
       for (first, second) in wanted {
         // Earlier pairs may have made these two one already.
-        let a = try workspace.person(first, timelineLimit: 0, now: now).person.id
-        let b = try workspace.person(second, timelineLimit: 0, now: now).person.id
-        guard a != b else { continue }
-        try workspace.merge(a, b, now: now)
+        let a = try workspace.person(first, timelineLimit: 0, now: now).person
+        let b = try workspace.person(second, timelineLimit: 0, now: now).person
+        guard a.id != b.id, !haveTwoBirthdays(a, b) else { continue }
+        try workspace.merge(a.id, b.id, now: now)
         joined += 1
       }
       return joined

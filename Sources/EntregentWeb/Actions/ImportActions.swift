@@ -3,7 +3,12 @@ import Entregent
 import Foundation
 
 enum ImportActions {
-  @Sendable static func show(_ visit: Visit) async throws -> Reply { try await page(visit, error: nil) }
+  @Sendable static func show(_ visit: Visit) async throws -> Reply {
+    if visit.context.canLeaveDemo {
+      return .page(DemoDoorPage.render(next: .importing, visit.context), visit)
+    }
+    return try await page(visit, error: nil)
+  }
 
   private static func page(_ visit: Visit, error: Words?) async throws -> Reply {
     let undoable = try await visit.ask { try $0.undoable() }
@@ -12,6 +17,8 @@ enum ImportActions {
   }
 
   @Sendable static func receive(_ visit: Visit, _ uploads: Uploads) async throws -> Reply {
+    // Invented people and real ones never meet: nothing is read while the demo is shown.
+    if visit.context.canLeaveDemo { return visit.go(to: Links.importing) }
     let imports = visit.site.imports
     let (id, folder) = try imports.makeFolder()
     let paths: [String]
@@ -38,6 +45,7 @@ enum ImportActions {
 
   /// Text that somebody pasted: a profile, a list of sponsors, cards, a table.
   @Sendable static func paste(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    if visit.context.canLeaveDemo { return visit.go(to: Links.importing) }
     let text = form["text"] ?? ""
     guard form.trimmed("text") != nil else {
       return try await page(

@@ -24,6 +24,7 @@ enum PeopleActions {
   }
 
   @Sendable static func blank(_ visit: Visit) async throws -> Reply {
+    if visit.context.canLeaveDemo { return .page(DemoDoorPage.render(next: .person, visit.context), visit) }
     var values = FormValues()
     values["name"] = visit.query["name"]
     values["company"] = visit.query["company"]

@@ -61,9 +61,13 @@ enum DemoActions {
     return visit.go(to: Links.today)
   }
 
-  @Sendable static func leave(_ visit: Visit, _: FormValues) async throws -> Reply {
+  @Sendable static func leave(_ visit: Visit, _ form: FormValues) async throws -> Reply {
     visit.site.vaults.leaveDemo()
-    return visit.go(to: Links.root)
+    switch form["next"] {
+    case "import": return visit.go(to: Links.importing)
+    case "person": return visit.go(to: Links.newPerson)
+    default: return visit.go(to: Links.root)
+    }
   }
 }
 

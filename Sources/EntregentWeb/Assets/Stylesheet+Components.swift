@@ -55,7 +55,7 @@ extension Stylesheet {
     .aside > * { display: block; }
     .list > li:hover { background: color-mix(in srgb, var(--sunk) 55%, transparent); }
     .item { display: flex; flex-wrap: wrap; gap: 8px 16px; justify-content: space-between; align-items: center; padding: 12px 8px; }
-    .item > div:first-child { flex: 1 1 260px; min-width: 0; }
+    .item > div:first-child { flex: 1 1 200px; min-width: 0; }
     .item p { margin: 2px 0 0; font-size: 15px; }
     .item form { margin: 0; }
     .count { color: var(--quiet); font-size: 15px; font-variant-numeric: tabular-nums; }

@@ -51,6 +51,7 @@ extension Stylesheet {
       .margin { border-left: 1px solid var(--hair); padding-left: 32px; margin-right: -8px; }
     }
     @media (max-width: 720px) {
+      html { scroll-padding-bottom: 72px; }
       .top { padding: 8px 16px; gap: 8px; }
       .tools { display: contents; }
       .find { order: 3; flex: 1 0 100%; }

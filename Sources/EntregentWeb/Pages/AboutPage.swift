@@ -90,7 +90,7 @@ enum AboutPage {
     case .local:
       Words(
         fr: " : vus une fois au moins, dans un meetup ou une communauté. Un mot toutes les 13 semaines.",
-        en: ": met in person, at a meetup or in a community. A word every 13 weeks.")
+        en: ": seen at least once, at a meetup or in a community. A word every 13 weeks.")
     case .online:
       Words(fr: " : les autres. Un mot toutes les 26 semaines.", en: ": the others. A word every 26 weeks.")
     }

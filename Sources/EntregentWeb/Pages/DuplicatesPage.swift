@@ -51,7 +51,10 @@ enum DuplicatesPage {
     }
   }
 
-  static func isSure(_ pair: DuplicatePair) -> Bool { pair.probability >= surest && pair.against.isEmpty }
+  static func isSure(_ pair: DuplicatePair) -> Bool {
+    // A name alone is for the user to look at, however rare it is.
+    pair.probability >= surest && pair.against.isEmpty && pair.evidence.count >= 2
+  }
 
   /// From here on pairs may be joined together, unless something speaks against it.
   static let surest = 0.9

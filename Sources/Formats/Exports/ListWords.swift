@@ -84,7 +84,9 @@ enum ListWords {
   }
 
   /// `Marie Dupont, CTO, Alma`, `Marie Dupont (Alma)`, `Marie Dupont <marie@alma.example>`.
-  static func person(in text: String) -> ListedName? {
+  ///
+  /// - Parameter isAmongPeople: the line stands under a heading of people, each on a line of their own.
+  static func person(in text: String, isAmongPeople: Bool = false) -> ListedName? {
     let bare = withoutBullet(text)
     guard bare.utf8.count <= 160 else { return nil }
     var rest = bare
@@ -100,7 +102,7 @@ enum ListWords {
       $0.trimmed()
     }
     pieces = pieces.flatMap { $0.split(separator: " - ").map { $0.trimmed() } }.filter { !$0.isEmpty }
-    guard let name = pieces.first, isPersonName(name) else { return nil }
+    guard let name = pieces.first.map(withoutHonorific), isPersonName(name) else { return nil }
     if email == nil, pieces.count < 2 || pieces.count > 4 { return nil }
     var person = ListedName(name: name, kind: .person, confidence: 0.8, range: 0..<0, line: 0)
     person.email = email
@@ -120,7 +122,11 @@ enum ListWords {
       return nil
     }
     if email == nil, person.title == nil, rest.contains(","), pieces.count > 2 { return nil }
-    if email == nil, person.title == nil, !hasGivenName(name), !rest.contains("(") { return nil }
+    if email == nil, person.title == nil, !hasGivenName(name), !rest.contains("(") {
+      guard isAmongPeople, pieces.count == 2, name.contains(" ") else { return nil }
+      // "Grace Hopper, US Navy" might be two people.
+      if rest.contains(",") { person.confidence = 0.55 }
+    }
     return person
   }
 
@@ -164,9 +170,11 @@ enum ListWords {
 
   static func kind(of name: String, section: ListedName.Kind?) -> (ListedName.Kind, Double) {
     let words = LetterFold.words(name).split(separator: " ").map(String.init)
-    if words.contains(where: { companyWords.contains($0) }) { return (.company, 0.9) }
+    if words.contains(where: { companyWords.contains($0) }) {
+      return (.company, section == .person ? 0.55 : 0.9)
+    }
     if section == .company { return (.company, hasGivenName(name) && words.count == 2 ? 0.6 : 0.9) }
-    if section == .person, words.count >= 2 { return (.person, 0.9) }
+    if section == .person { return (.person, words.count >= 2 ? 0.9 : 0.55) }
     if isPersonName(name) { return hasGivenName(name) ? (.person, 0.9) : (.person, 0.55) }
     return (.company, words.count == 1 ? 0.7 : 0.55)
   }
@@ -179,6 +187,17 @@ enum ListWords {
     }
   }
 
+  /// `Dr. Karim Benali` is Karim Benali.
+  static func withoutHonorific(_ name: String) -> String {
+    let words = name.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, words[1].contains(" ") else { return name }
+    let first = LetterFold.words(words[0])
+    let isOne =
+      ["dr", "mr", "mrs", "ms", "mme", "mlle", "prof"].contains(first)
+      || (words[0].hasSuffix(".") && ["m", "pr", "ing", "dipl", "me"].contains(first))
+    return isOne ? words[1].trimmed() : name
+  }
+
   static func hasGivenName(_ text: String) -> Bool {
     guard let first = LetterFold.words(text).split(separator: " ").first else { return false }
     return GivenNames.common.contains(String(first))
@@ -188,7 +207,8 @@ enum ListWords {
   static func withoutLogo(_ text: String) -> String {
     var words = text.split(whereSeparator: { $0.isWhitespace }).map(String.init)
     let dropped: Set<String> = [
-      "logo", "logos", "image", "photo", "picture", "sponsor", "partenaire", "partner", "banner",
+      "logo", "logos", "image", "photo", "picture", "sponsor", "partenaire", "partner", "banner", "portrait",
+      "avatar", "headshot", "profile", "profil",
     ]
     while let last = words.last, dropped.contains(LetterFold.words(last)) { words.removeLast() }
     var isStripped = false

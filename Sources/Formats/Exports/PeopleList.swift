@@ -78,12 +78,14 @@ public enum PeopleList {
         }
         continue
       }
-      if let person = ListWords.person(in: segment.text) {
+      if let person = ListWords.person(in: segment.text, isAmongPeople: section == .person) {
         add(person, segment, &found, &seen)
       } else {
         for part in ListWords.split(segment.text) { add(part, segment, section, &found, &seen) }
       }
-      isBelowPerson = found.count == before + 1 && found[before].kind == .person && found[before].title == nil
+      if let last = found.last, found.count == before + 1 || last.range == segment.range {
+        isBelowPerson = last.kind == .person && last.title == nil && found.count <= before + 1
+      }
     }
     settle(&found)
     return found
@@ -107,9 +109,14 @@ public enum PeopleList {
     guard ListWords.isName(name, inSection: section != nil || segment.isLogo) else { return }
     // "+1 guest", "Joined Jan 12": persons have no figures in their names.
     if section == .person, name.contains(where: { $0.isNumber }) { return }
-    let (kind, confidence) = ListWords.kind(of: name, section: segment.isLogo ? .company : section)
+    // Under a heading of people a picture may be anybody's, or show where somebody works.
+    let isPortrait = segment.isLogo && section == .person
+    var (kind, confidence) = ListWords.kind(
+      of: name, section: isPortrait ? nil : segment.isLogo ? .company : section)
+    if isPortrait { confidence = min(confidence, 0.55) }
+    let shown = kind == .person ? ListWords.withoutHonorific(name) : name
     add(
-      ListedName(name: name, kind: kind, confidence: confidence, range: segment.range, line: segment.line),
+      ListedName(name: shown, kind: kind, confidence: confidence, range: segment.range, line: segment.line),
       segment,
       &found, &seen)
   }
@@ -117,10 +124,18 @@ public enum PeopleList {
   private static func add(
     _ name: ListedName, _ segment: ListSegment, _ found: inout [ListedName], _ seen: inout Set<String>
   ) {
-    guard seen.insert(LetterFold.words(name.name)).inserted else { return }
     var name = name
     name.range = segment.range
     name.line = segment.line
-    found.append(name)
+    let folded = LetterFold.words(name.name)
+    if seen.insert(folded).inserted {
+      found.append(name)
+    } else if name.confidence >= 0.7,
+      let known = found.firstIndex(where: { $0.confidence < 0.6 && LetterFold.words($0.name) == folded })
+    {
+      // The picture came before the words.
+      found.remove(at: known)
+      found.append(name)
+    }
   }
 }

@@ -19,7 +19,11 @@ enum ProfileHead {
     var rest = lines[(start + 1)...].filter { !isChrome($0) && $0 != lines[start] && $0 != contact.fullName }
     if let first = rest.first, first.isEmpty { rest.removeFirst() }
     let block = Array(rest.prefix { !$0.isEmpty })
-    let all = taken == .head ? rest.filter { !$0.isEmpty } : block
+    var all = taken == .head ? rest.filter { !$0.isEmpty } : block
+    // A line of the side column may have stood between headline and place.
+    if taken != .head, !block.contains(where: isPlace), let place = rest.firstIndex(where: { isPlace($0) }) {
+      all = rest[...place].filter { !$0.isEmpty }
+    }
     let placeIndex = all.lastIndex { isPlace($0) }
     if let placeIndex {
       contact.place = withoutTail(all[placeIndex])

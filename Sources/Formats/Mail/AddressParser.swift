@@ -66,6 +66,9 @@ private struct SlowParser {
   private var bare: [UInt8] = []
   private var hasOnlyBare = true
   private var address: [UInt8]?
+  /// How long name and comment were when the address was read: more may belong to the next person.
+  private var nameLength = 0
+  private var commentLength = 0
   private var index = 0
   /// Bytes that may still be looked at in vain for the end of a quote or comment: what never ends must not be
   /// searched from each of its beginnings.
@@ -91,6 +94,9 @@ private struct SlowParser {
         finish()
         index += 1
       case 58 where address == nil && !isMailto: group()
+      // One bracket too many.
+      case 62 where address != nil: index += 1
+      case 91 where bracketedLink(): continue
       case 0...32:
         if !bare.isEmpty { bare.append(byte) }
         index += 1
@@ -192,7 +198,7 @@ private struct SlowParser {
     index = end + 1
   }
 
-  /// `<…>`, comments inside taken out. Without `>` it ends where the entry does.
+  /// `<…>`, comments inside taken out. Without `>` it ends where the entry does. Doubled brackets count as one.
   private mutating func bracket() {
     index += 1
     var found: [UInt8] = []
@@ -202,14 +208,50 @@ private struct SlowParser {
         takeComment(index + 1, end)
         continue
       }
+      if byte == 60, !found.contains(64) {
+        // `<Ada <ada@b.example>>`, `<<ada@b.example>>`
+        let inner = found.withUnsafeBufferPointer { Array($0.trimmedBlanks()) }
+        if !inner.isEmpty { add(inner, startsEncoded: false, endsEncoded: false) }
+        found.removeAll()
+        index += 1
+        continue
+      }
       if byte == 44, nextClose < index { nextClose = text.firstIndex(of: 62, from: index, to: text.count) }
       if byte == 60 || (byte == 44 && nextClose == text.count) { break }
       if byte != 10 { found.append(byte) }
       index += 1
     }
     if index < text.count, text[index] == 62 { index += 1 }
-    if address == nil { address = found.withUnsafeBufferPointer { Array($0.trimmedBlanks()) } }
     hasOnlyBare = false
+    take(found.withUnsafeBufferPointer { Array($0.trimmedBlanks()) })
+  }
+
+  /// The address of the entry. A second one is somebody else's: the comma was forgotten.
+  private mutating func take(_ found: [UInt8]) {
+    if let known = address, !known.isEmpty {
+      guard found.contains(64), found != known else { return }
+      let (nextName, nextComment) = (Array(name[nameLength...]), Array(comment[commentLength...]))
+      name.removeSubrange(nameLength...)
+      comment.removeSubrange(commentLength...)
+      finish()
+      name = Array(nextName.drop { $0 == 32 })
+      comment = Array(nextComment.drop { $0 == 32 })
+      hasOnlyBare = false
+    }
+    address = found
+    (nameLength, commentLength) = (name.count, comment.count)
+  }
+
+  /// `[mailto:ada@b.example]`, as Outlook writes it into text.
+  private mutating func bracketedLink() -> Bool {
+    let start = index + 1
+    guard text.slice(start, text.count).hasPrefixIgnoringCase("mailto:") else { return false }
+    let close = text.firstIndex(of: 93, from: start, to: min(text.count, start + 320))
+    guard close < text.count, text[close] == 93 else { return false }
+    hasOnlyBare = false
+    take(Array(text.slice(start + 7, close).trimmedBlanks()))
+    index = close + 1
+    return true
   }
 
   private mutating func group() {
@@ -237,6 +279,7 @@ private struct SlowParser {
       case 58 where address == nil: break scan
       case 0...32: break scan
       case 61 where index + 1 < text.count && text[index + 1] == 63: break scan
+      case 91 where text[index - 1] == 64: index = max(literalEnd(index), index + 1)
       default: index += 1
       }
     }
@@ -245,6 +288,16 @@ private struct SlowParser {
     EncodedWords.appendPlain(raw, to: &piece)
     bare += piece
     add(piece, startsEncoded: false, endsEncoded: false)
+  }
+
+  /// Behind the `]` of an address's `[IPv6:2001:db8::1]` (RFC 5321 section 4.1.3).
+  private func literalEnd(_ start: Int) -> Int {
+    var at = start + 1
+    while at < text.count, at - start < 64, text[at] > 32, text[at] != 44, text[at] != 60 {
+      if text[at] == 93 { return at + 1 }
+      at += 1
+    }
+    return start
   }
 
   /// All encoded words in a row together: a character may be split between two of them.
@@ -273,51 +326,74 @@ private struct SlowParser {
       comment.removeAll()
       bare.removeAll()
       address = nil
+      (nameLength, commentLength) = (0, 0)
       isNameEncoded = false
       hasOnlyBare = true
     }
-    var entry = MailAddress()
     let remark = text(comment)
     if let address {
-      entry.address = text(address)
+      // The quote that nobody closed.
+      if name.first == 34, !name.dropFirst().contains(34) { name.removeFirst() }
       let shown = String(decoding: name, as: UTF8.self)
-      entry.name = name.isEmpty ? remark : remark.map { shown + " (" + $0 + ")" } ?? shown
+      append(name.isEmpty ? remark : remark.map { shown + " (" + $0 + ")" } ?? shown, text(address))
+    } else if bare.contains(64), let found = BareAddresses(bare) {
+      appendBare(found, remark)
     } else if hasOnlyBare, !bare.isEmpty {
-      (entry.name, entry.address) = readBare(remark)
-    } else if !name.isEmpty {
-      let shown = String(decoding: name, as: UTF8.self)
-      entry.name = remark.map { shown + " (" + $0 + ")" } ?? shown
-      // `=?utf-8?q?a=40b.example?=`: a whole address encoded.
-      if remark == nil, name.contains(64), !name.contains(32) {
-        entry.address = shown
-        entry.name = nil
+      let raw = bare.withUnsafeBufferPointer { bytes in
+        String(decoding: bytes.trimmedBlanks().filter { $0 != 10 }, as: UTF8.self)
       }
+      if bare.contains(64) {
+        append(remark, raw)
+      } else {
+        append(remark ?? String(decoding: name, as: UTF8.self), remark == nil ? nil : raw)
+      }
+    } else if !name.isEmpty {
+      appendNamed(remark)
     } else {
-      entry.name = remark
+      append(remark, nil)
     }
-    if entry.name != nil || entry.address != nil { list.append(entry) }
+  }
+
+  private mutating func append(_ name: String?, _ address: String?) {
+    if name != nil || address != nil { list.append(MailAddress(name: name, address: address)) }
   }
 
   private func text(_ bytes: [UInt8]) -> String? {
     bytes.isEmpty ? nil : MailCharset.string(bytes[...])
   }
 
-  /// Words without brackets: an address, a name, or both.
-  private func readBare(_ remark: String?) -> (String?, String?) {
-    let raw = bare.withUnsafeBufferPointer { bytes in
-      String(decoding: bytes.trimmedBlanks().filter { $0 != 10 }, as: UTF8.self)
+  /// Addresses without brackets, each with the words before it.
+  private mutating func appendBare(_ found: BareAddresses, _ remark: String?) {
+    if !hasOnlyBare, found.entries.count == 1 {
+      // The name was quoted or encoded; what of the address stands among its words goes.
+      let address = found.entries[0].address
+      let words = name.split(separator: 32).filter { !BareAddresses.stripped($0).elementsEqual(address.utf8) }
+      let shown = String(decoding: Array(words.joined(separator: [32])), as: UTF8.self)
+      append(shown.isEmpty ? remark : shown, address)
+      return
     }
-    guard bare.contains(64) else {
-      return remark == nil ? (String(decoding: name, as: UTF8.self), nil) : (remark, raw)
+    for (index, entry) in found.entries.enumerated() {
+      append((index == found.entries.count - 1 ? remark : nil) ?? entry.name, entry.address)
     }
-    // `Ada Lovelace ada@b.example`: the brackets were forgotten.
-    let words = raw.split(separator: " ")
-    if words.count > 1, let last = words.last, last.contains("@"), last.first != "@", last.first != ".",
-      !words.dropLast().contains(where: { $0.contains("@") || $0.hasSuffix(".") && $0.count == 1 })
-    {
-      return (remark ?? words.dropLast().joined(separator: " "), String(last))
+  }
+
+  /// A name and nothing else, unless an address was encoded with it: `=?utf-8?q?a=40b.example?=`,
+  /// `=?utf-8?q?Ada_=3Ca=40b.example=3E?=`.
+  private mutating func appendNamed(_ remark: String?) {
+    let shown = String(decoding: name, as: UTF8.self)
+    if remark == nil, name.contains(64) {
+      if !name.contains(32), name.last != 62 { return append(nil, shown) }
+      if name.last == 62, let open = name.lastIndex(of: 60), name[open...].contains(64),
+        !name[open...].contains(32)
+      {
+        let before = name[..<open].withUnsafeBufferPointer { bytes in
+          String(decoding: bytes.trimmedBlanks().filter { $0 != 34 }, as: UTF8.self)
+        }
+        let inside = String(decoding: name[(open + 1)..<(name.count - 1)], as: UTF8.self)
+        return append(before.isEmpty ? nil : before, inside)
+      }
     }
-    return (remark, raw)
+    append(remark.map { shown + " (" + $0 + ")" } ?? shown, nil)
   }
 }
 

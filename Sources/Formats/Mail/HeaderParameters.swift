@@ -90,7 +90,8 @@ private struct ParameterReader {
     var subtype: [UInt8] = []
     if index < text.count, text[index] == 47 {
       index += 1
-      subtype = token(until: ";")
+      subtype = token(until: ";,")
+      if index < text.count, text[index] == 44 { index += 1 }
     }
     return (
       String(decoding: type, as: UTF8.self), subtype.isEmpty ? nil : String(decoding: subtype, as: UTF8.self)
@@ -116,33 +117,76 @@ private struct ParameterReader {
         continue
       }
       index += 1
-      let value = readValue()
-      guard let (name, section, isEncoded) = Self.split(raw), !value.isEmpty else { continue }
+      let parts = Self.split(raw)
+      let value = readValue(ofFile: parts?.0 == "filename" || parts?.0 == "name")
+      guard let (name, section, isEncoded) = parts, !value.isEmpty else { continue }
       if pieces[name] == nil { order.append(name) }
       // No value has so many sections (RFC 2231 section 3); each is compared with all.
       guard (pieces[name]?.count ?? 0) < 1_000 else { continue }
-      if pieces[name]?.contains(where: { $0.section == section }) == true { continue }
+      if let known = pieces[name]?.firstIndex(where: { $0.section == section }) {
+        // `filename*` is for those who can read it, `filename` beside it for the others (RFC 6266).
+        if isEncoded, pieces[name]?[known].isEncoded == false {
+          pieces[name]?[known] = Piece(section: section, isEncoded: true, value: value)
+        }
+        continue
+      }
       pieces[name, default: []].append(Piece(section: section, isEncoded: isEncoded, value: value))
     }
     return order.compactMap { name in
       guard let list = pieces[name] else { return nil }
-      return (name, Self.join(list.sorted { $0.section < $1.section }))
+      let hasPieces = list.contains { $0.section >= 0 || $0.isEncoded }
+      let used = hasPieces ? list.filter { $0.section >= 0 || $0.isEncoded } : list
+      return (name, Self.join(used.sorted { $0.section < $1.section }))
     }
   }
 
-  private mutating func readValue() -> [UInt8] {
-    while index < text.count, text[index] == 32 || text[index] == 9 || text[index] == 10 { index += 1 }
-    guard index < text.count, text[index] == 34 else { return bareValue() }
+  /// - Parameter ofFile: the name of a file, in which programs leave blanks and backslashes as they are.
+  private mutating func readValue(ofFile: Bool) -> [UInt8] {
+    if ofFile {
+      while index < text.count, text[index] == 32 || text[index] == 9 || text[index] == 10 { index += 1 }
+    } else {
+      skipBlanksAndComments()
+    }
+    guard index < text.count, text[index] == 34 else { return ofFile ? bareName() : bareValue() }
     index += 1
     var value: [UInt8] = []
     while index < text.count, text[index] != 34 {
-      if text[index] == 92, index + 1 < text.count { index += 1 }
+      if text[index] == 92, index + 1 < text.count,
+        !ofFile || !isOfWord(text[index + 1])
+      {
+        index += 1
+      }
       value.append(text[index] == 10 ? 32 : text[index])
       index += 1
     }
     index += 1
     return value
   }
+
+  /// Up to a semicolon, or the next parameter where that was forgotten: `a b.pdf`.
+  private mutating func bareName() -> [UInt8] {
+    var value = bareValue()
+    while index < text.count, text[index] != 59 {
+      let gap = index
+      while index < text.count, text[index] <= 32 { index += 1 }
+      let next = bareValue()
+      let name = next.prefix { $0 != 61 }
+      let isParameter = !name.isEmpty && name.count < next.count && name.allSatisfy(isOfParameterName)
+      if next.isEmpty || isParameter {
+        index = gap
+        break
+      }
+      value.append(32)
+      value += next
+    }
+    return value
+  }
+
+  private func isOfWord(_ byte: UInt8) -> Bool {
+    isASCIIDigit(byte) || (asciiLowercased(byte) >= 97 && asciiLowercased(byte) <= 122) || byte >= 0x80
+  }
+
+  private func isOfParameterName(_ byte: UInt8) -> Bool { byte == 42 || byte == 45 || byte >= 48 }
 
   /// Up to a semicolon or blank; encoded words, which may hold blanks between them, whole.
   private mutating func bareValue() -> [UInt8] {

@@ -68,7 +68,7 @@ struct MailBody {
     part.charset.withUnsafeBufferPointer { charset in
       if part.isHTML {
         var page: [UInt8] = []
-        MailCharset.append(content, charset: charset, to: &page)
+        MailCharset.append(content, charset: Self.charset(of: content, declared: charset), to: &page)
         page.withUnsafeBufferPointer { MailHTML.append($0, quoting: quoting, to: &out) }
         return
       }
@@ -77,6 +77,29 @@ struct MailBody {
         return
       }
       addWithoutFiles(content, charset, to: &out)
+    }
+  }
+
+  /// What a page says of itself, when the header says nothing and it is not UTF-8.
+  private static func charset(of page: ByteView, declared: ByteView) -> ByteView {
+    guard declared.count == 0 else { return declared }
+    let head = page.slice(0, min(page.count, 2_048))
+    var from = 0
+    while true {
+      let mark = head.firstIndex(of: 61, from: from, to: head.count)
+      guard mark + 1 < head.count else { return declared }
+      from = mark + 1
+      let before = head.slice(0, mark).trimmedBlanks()
+      guard before.hasSuffixIgnoringCase("charset") else { continue }
+      var name = head.slice(mark + 1, head.count).trimmedBlanks()
+      if name.first == 34 || name.first == 39 { name = name.slice(1, name.count) }
+      var end = 0
+      while end < name.count, end < 40, isASCIIDigit(name[end]) || name[end] == 45 || name[end] >= 65 {
+        end += 1
+      }
+      name = name.slice(0, end)
+      let isEscaped = name.hasPrefixIgnoringCase("iso-2022")
+      return isEscaped || UTF8Validation.firstFault(in: UnsafeRawBufferPointer(page)) != nil ? name : declared
     }
   }
 

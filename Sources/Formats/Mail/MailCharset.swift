@@ -52,10 +52,12 @@ enum MailCharset {
       out += Charset.decodeUTF16(Array(input), from: start, bigEndian: bigEndian)
     case .other:
       let text = String(decoding: name, as: UTF8.self)
-      if let known = Charset.decode(input, named: aliases[text.lowercased()] ?? text) {
+      if let known = Charset.decode(input, named: text) {
         out += known
-      } else if fault(input) == nil {
+      } else if fault(input) == nil, !Charset.isASCII(input) {
         out.append(contentsOf: input)
+      } else if let mended = Charset.decodeMending(input, named: text) {
+        out += mended
       } else {
         appendGuessed(input, to: &out)
       }
@@ -67,18 +69,6 @@ enum MailCharset {
     append(input, charset: name, to: &out)
     return String(decoding: out, as: UTF8.self)
   }
-
-  /// Names that programs write and iconv(3) does not know.
-  private static let aliases: [String: String] = [
-    "ks_c_5601-1987": "CP949", "ks_c_5601": "CP949", "gb2312": "GB18030", "gbk": "GB18030",
-    "x-gbk": "GB18030", "gb_2312-80": "GB18030", "big5": "BIG5-HKSCS", "x-big5": "BIG5-HKSCS",
-    "iso-8859-8-i": "ISO-8859-8", "iso-8859-8-e": "ISO-8859-8", "x-mac-roman": "MACINTOSH",
-    "macroman": "MACINTOSH", "x-mac-cyrillic": "MAC-CYRILLIC", "x-euc-jp": "EUC-JP",
-    "x-user-defined": "CP1252",
-    "unicode-1-1-utf-7": "UTF-7", "cp-850": "CP850", "ibm-850": "CP850", "latin9": "ISO-8859-15",
-    "iso-8859-1-windows-3.1-latin-1": "CP1252", "dos-874": "CP874", "windows-874": "CP874",
-    "iso-2022-jp": "ISO-2022-JP-2", "windows-31j": "CP932", "koi8-ru": "KOI8-U", "utf-8-sig": "UTF-8",
-  ]
 
   private static func fault(_ input: ByteView) -> Int? {
     UTF8Validation.firstFault(in: UnsafeRawBufferPointer(input))

@@ -9,11 +9,20 @@ public enum MailDate {
   static func parse(_ value: ByteView) -> ParsedMoment? {
     var text = value.trimmedBlanks()
     // Of a Received field, what follows the last semicolon.
+    while text.last == 59 { text = text.slice(0, text.count - 1).trimmedBlanks() }
     for index in stride(from: text.count - 1, through: 0, by: -1) where text[index] == 59 {
       text = text.slice(index + 1, text.count)
       break
     }
     if let moment = usual(text) { return moment }
+    if text.count > 2, text[0] == 61, text[1] == 63 {
+      var decoded: [UInt8] = []
+      EncodedWords.append(text, to: &decoded)
+      return decoded.withUnsafeBufferPointer { bytes in
+        var reader = DateReader(text: bytes)
+        return reader.read()
+      }
+    }
     var reader = DateReader(text: text)
     return reader.read()
   }
@@ -118,17 +127,16 @@ private struct DateReader {
       value = min(value * 10 + Int(text[index] - 48), 1_000_000)
       index += 1
     }
-    let isTime =
-      time == nil && index + 2 < text.count && isASCIIDigit(text[index + 1])
-      && (text[index] == 58 || (text[index] == 46 && index - start <= 2 && isDottedTime(index)))
-    guard isTime else {
+    let mark: UInt8 = index < text.count && text[index] == 46 ? 46 : 58
+    guard time == nil, mark == 58 || (index - start <= 2 && isDottedTime(index)),
+      nextPart(index, mark) != nil
+    else {
       if numbers.count < 12 { numbers.append((value, index - start)) }
       return index
     }
-    let mark = text[index]
     var parts = [value]
-    while parts.count < 3, index + 1 < text.count, text[index] == mark, isASCIIDigit(text[index + 1]) {
-      index += 1
+    while parts.count < 3, let next = nextPart(index, mark) {
+      index = next
       var part = 0
       while index < text.count, isASCIIDigit(text[index]) {
         part = min(part * 10 + Int(text[index] - 48), 1_000)
@@ -146,6 +154,29 @@ private struct DateReader {
     return index
   }
 
+  /// Where the digits behind the `mark` start; blanks and comments may stand around a colon (RFC 5322
+  /// section 4.3).
+  private func nextPart(_ end: Int, _ mark: UInt8) -> Int? {
+    let at = mark == 58 ? afterGap(end) : end
+    guard at < text.count, text[at] == mark else { return nil }
+    let digits = mark == 58 ? afterGap(at + 1) : at + 1
+    return digits < text.count && isASCIIDigit(text[digits]) ? digits : nil
+  }
+
+  private func afterGap(_ start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      if text[index] == 40, let end = commentEnd(index) {
+        index = end
+      } else if text[index] <= 32 {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
   /// `09.18` or `09.18.11`, but not `5.1.2015`.
   private func isDottedTime(_ dot: Int) -> Bool {
     guard month != nil || numbers.count >= 3, dot + 2 < text.count, isASCIIDigit(text[dot + 2]) else {
@@ -154,10 +185,12 @@ private struct DateReader {
     return dot + 3 >= text.count || !isASCIIDigit(text[dot + 3])
   }
 
-  /// A sign is a zone's when the day or a time stands before it and no date runs on with it.
+  /// A sign is a zone's when a time stands before it, or a whole day and then a blank.
   private func isZone(_ index: Int) -> Bool {
     guard index + 1 < text.count, isASCIIDigit(text[index + 1]) else { return false }
-    return time != nil || text[index] == 43
+    if time != nil || text[index] == 43 { return true }
+    guard index > 0, text[index - 1] <= 32 else { return false }
+    return numbers.count + (month == nil ? 0 : 1) >= 3
   }
 
   private mutating func zone(_ start: Int) -> Int {
@@ -197,17 +230,17 @@ private struct DateReader {
     }
     // EST5EDT: the digits and what follows belong to the name.
     while index < text.count, isASCIIDigit(text[index]) || isLetter(text[index]), time != nil { index += 1 }
-    let name = LetterFold.words(String(decoding: word, as: UTF8.self))
+    let name = LetterFold.words(MailCharset.string(word))
     if name == "am" || name == "pm", time != nil {
       isAfternoon = name == "pm"
-    } else if time != nil || numbers.count >= 3, let known = Self.zones[name.uppercased()] {
+    } else if time != nil || numbers.count >= 3, let known = DateWords.zones[name.uppercased()] {
       if offset == nil { offset = known * 60 }
-    } else if month == nil || time == nil, !Self.days.contains(name),
+    } else if month == nil || time == nil, !DateWords.days.contains(name),
       let found = MonthNames.number(Array(name.utf8)) ?? shortMonth(name)
     {
       // "mar. 3 mars": the second name is the month's.
       month = found
-    } else if time != nil, offset == nil, word.count <= 5, !Self.days.contains(name) {
+    } else if time != nil, offset == nil, word.count <= 5, !DateWords.days.contains(name) {
       offset = 0
     }
     return index
@@ -256,6 +289,12 @@ private struct DateReader {
           year, found, day, clock, offset: (rest[3].value / 100 * 60 + rest[3].value % 100) * 60)
       }
     }
+    // `08:49:37 0200`: the sign was forgotten.
+    if time != nil, offset == nil, rest.count == 1, let zone = rest.last, zone.digits == 4, zone.value < 1500,
+      zone.value % 100 < 60
+    {
+      return finish(year, found, day, clock, offset: (zone.value / 100 * 60 + zone.value % 100) * 60)
+    }
     return finish(year, found, day, clock, offset: offset)
   }
 
@@ -298,21 +337,4 @@ private struct DateReader {
     default: nil
     }
   }
-
-  private static let days: Set<String> = [
-    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mer", "jeu", "ven", "sam", "dim", "monday",
-    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lundi", "mardi", "mercredi", "jeudi",
-    "vendredi", "samedi", "dimanche", "mo", "di", "mi", "do", "fr", "sa", "so", "montag", "dienstag",
-    "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
-  ]
-
-  /// Minutes east of UTC (RFC 5322 section 4.3, and zones that clients name).
-  private static let zones: [String: Int] = [
-    "UT": 0, "GMT": 0, "UTC": 0, "Z": 0, "WET": 0, "WEST": 60, "CET": 60, "MET": 60, "MEZ": 60, "CEST": 120,
-    "MEST": 120, "MESZ": 120, "EET": 120, "EEST": 180, "MSK": 180, "BST": 60, "EST": -300, "EDT": -240,
-    "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480,
-    "HST": -600, "AST": -240, "ADT": -180, "NST": -210, "NDT": -150, "BRT": -180, "JST": 540, "KST": 540,
-    "HKT": 480, "SGT": 480, "IST": 330, "AEST": 600, "AEDT": 660, "ACST": 570, "AWST": 480, "NZST": 720,
-    "NZDT": 780, "SAST": 120,
-  ]
 }

@@ -86,7 +86,9 @@ private struct PageWriter {
   /// - Returns: where to go on, for elements whose content is not shown.
   private mutating func openTag(_ name: ByteView, _ html: ByteView, _ after: Int) -> Int? {
     switch MailElement(name) {
-    case .hidden: return behindClosing(name, html, after)
+    case .hidden:
+      if after > 1, html[after - 2] == 47 { return nil }
+      return name.equalsIgnoringCase("head") ? behindHead(html, after) : behindClosing(name, html, after)
     case .lineBreak: lineBreak()
     case .paragraph: end(2)
     case .block: end(1)
@@ -113,6 +115,19 @@ private struct PageWriter {
       end(1)
       preDepth = max(preDepth - 1, 0)
     case .hidden, .lineBreak, .cell, .inline: break
+    }
+  }
+
+  /// Behind `</head>`; nil when the body starts before it: the head needs no end of its own, and what of it
+  /// is hidden is so anyhow.
+  private func behindHead(_ html: ByteView, _ start: Int) -> Int? {
+    var index = start
+    while true {
+      let open = html.firstIndex(of: 60, from: index, to: html.count)
+      guard open + 5 < html.count else { return nil }
+      index = open + 1
+      if html.slice(index, html.count).hasPrefixIgnoringCase("/head") { return behind(html, index) }
+      if html.slice(index, html.count).hasPrefixIgnoringCase("body") { return nil }
     }
   }
 

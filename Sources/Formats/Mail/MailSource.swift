@@ -112,6 +112,35 @@ public enum Maildir {
   }
 }
 
+extension Maildir {
+  /// Whether the name of a file carries flags, as only those of a Maildir do.
+  public static func hasFlags(_ name: String) -> Bool { name.range2() != nil }
+}
+
+/// What the place of a mailbox or message, on a disk or within an archive, says about it.
+public enum MailPlace {
+  /// The role of the file by its own name, else by its folder's: `Drafts`, `Drafts.mbox/mbox`, `Drafts/1.eml`,
+  /// `.Drafts/cur/1.host:2,S`; with it what the flags of a Maildir say.
+  public static func roles(ofPath path: String) -> [FolderRole] {
+    var parts = path.split(separator: "/").map { String($0) }
+    guard let file = parts.popLast() else { return [] }
+    if let folder = parts.last, ["cur", "new", "tmp"].contains(folder) {
+      let maildir = parts.dropLast().last.flatMap { role(of: $0) }
+      return Maildir.roles(ofFile: file) + (maildir.map { [$0] } ?? [])
+    }
+    let found = role(of: file) ?? parts.last.flatMap { role(of: $0) }
+    return Maildir.roles(ofFile: file) + (found.map { [$0] } ?? [])
+  }
+
+  /// `Sent`, `Sent.mbox`, `Sent.sbd`, `INBOX.Sent`
+  private static func role(of name: String) -> FolderRole? {
+    if let role = FolderRole(name) { return role }
+    let parts = name.split(separator: ".").map { String($0) }
+    guard parts.count > 1 else { return nil }
+    return FolderRole(parts.dropLast().joined(separator: ".")) ?? FolderRole(parts[parts.count - 1])
+  }
+}
+
 extension String {
   /// Behind the last `:2,`, `;2,` or `!2,`.
   fileprivate func range2() -> String.Index? {

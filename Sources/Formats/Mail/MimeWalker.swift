@@ -67,7 +67,15 @@ struct MimeWalker {
       part.subtype = type.subtype
       part.name = type["name"]
       if let charset = type["charset"] { part.charset = Array(charset.utf8) }
-      if let boundary = type["boundary"], part.isMultipart { part.boundary = Array(boundary.utf8) }
+      // What is no type is text (RFC 2045 section 5.2).
+      if type.subtype == nil, type.type != "text", type.type != "multipart" {
+        (part.type, part.subtype) = ("text", type.type == "html" ? "html" : "plain")
+      }
+      if let boundary = type["boundary"], part.isMultipart {
+        part.boundary = Array(boundary.utf8)
+        // A blank at the end is not the boundary's (RFC 2046 section 5.1.1).
+        while part.boundary?.last == 32 { part.boundary?.removeLast() }
+      }
       if part.isMultipart, part.boundary == nil, hasEmptyBoundary(value) { part.boundary = [] }
       part.isFlowed = type["format"]?.lowercased() == "flowed"
       part.deletesSpace = type["delsp"]?.lowercased() == "yes"
@@ -91,6 +99,8 @@ struct MimeWalker {
     let kind = part.subtype ?? "mixed"
     let (textsBefore, pagesBefore) = (texts.count, pages.count)
     let ranges = children(of: part)
+    // Of related parts the first text is the one that the others belong to.
+    var hasRoot = false
     for (index, range) in ranges.enumerated() {
       partCount += 1
       guard partCount <= Self.maximumParts else {
@@ -105,6 +115,7 @@ struct MimeWalker {
         if depth >= Self.maximumDepth {
           warnings.append(ParseProblem("nested-too-deep", severity: .warning))
         } else if child.boundary != nil {
+          hasRoot = true
           walkMultipart(
             child, inAlternative: inAlternative || child.subtype == "alternative", depth: depth + 1,
             toText: toText, toPage: toPage)
@@ -112,8 +123,10 @@ struct MimeWalker {
         }
         (child.type, child.subtype) = ("text", "plain")
       }
+      let isFirst = kind == "related" ? !hasRoot : index == 0
+      if child.isText { hasRoot = true }
       place(
-        child, first: index == 0, parent: kind, inAlternative: inAlternative, toText: toText, toPage: toPage)
+        child, first: isFirst, parent: kind, inAlternative: inAlternative, toText: toText, toPage: toPage)
       if kind != "alternative", inAlternative, child.isText, !child.isAttachment {
         if child.isHTML { toText = false } else { toPage = false }
       }

@@ -20,7 +20,7 @@ public enum ReplyText {
 private struct ReplyLines {
   private let lines: [ByteView]
 
-  init(_ lines: [ByteView]) { self.lines = lines }
+  init(_ lines: [ByteView]) { self.lines = SignedText.lines(lines) }
 
   func text() -> String {
     var out: [UInt8] = []
@@ -104,7 +104,9 @@ private struct ReplyLines {
   private static let deviceLines: [StaticString] = [
     "sent from my ", "sent from mail for ", "sent from yahoo", "sent from outlook", "sent from proton",
     "sent via ", "sent with proton", "get outlook for ", "envoyé de mon ", "envoyé de mes ", "envoyé depuis ",
-    "envoyé à partir d", "envoyé avec ", "téléchargez outlook", "obtenez outlook", "télécharger outlook",
+    "envoyé à partir d", "envoyé avec ", "envoyé de gmail", "envoyé de yahoo", "envoyé de outlook",
+    "envoyé d'outlook", "envoyé d’outlook", "envoyé de ma ", "sent from gmail", "téléchargez outlook",
+    "obtenez outlook", "télécharger outlook",
     "gesendet mit ", "gesendet von ", "von meinem iphone", "von meinem samsung", "outlook für ",
     "cet email a été",
     "outlook pour ", "provenance : courrier pour windows", "provenance : outlook",
@@ -115,12 +117,15 @@ private struct ReplyLines {
   /// A line such as `-----Original Message-----`, or the header block that Outlook writes.
   private func startsOldMessage(_ index: Int) -> Bool {
     let line = lines[index].trimmedBlanks()
-    if line[0] == 45, line.count < 90 {
+    if line[0] == 45, line.count < 300 {
       var inner = line
       while inner.first == 45 { inner = inner.slice(1, inner.count) }
       while inner.last == 45 { inner = inner.slice(0, inner.count - 1) }
       inner = inner.trimmedBlanks()
-      if line.count > inner.count + 4, Self.oldMessages.contains(where: { inner.hasPrefixIgnoringCase($0) }) {
+      if line.count > inner.count + 4,
+        line.count < 90 && Self.oldMessages.contains(where: { inner.hasPrefixIgnoringCase($0) })
+          || line[1] == 45 && line[2] == 45 && isDashedAttribution(inner)
+      {
         return true
       }
     }
@@ -143,9 +148,17 @@ private struct ReplyLines {
     "anfang der weitergeleiteten", "inizio messaggio inoltrato", "inicio del mensaje reenviado",
   ]
 
+  /// `---- On Mon, 05 Jan 2015 … Ada <ada@b.example> wrote ----`
+  private func isDashedAttribution(_ inner: ByteView) -> Bool {
+    inner.count { isASCIIDigit($0) } >= 3 && Self.openings.contains { inner.hasPrefixIgnoringCase($0) }
+      && Self.endings.contains { inner.hasSuffixIgnoringCase($0) }
+  }
+
   /// `De : … Envoyé : … À : … Objet : …`: a sender, and two more of the fields within the next lines.
   private func startsHeaderBlock(_ index: Int) -> Bool {
-    guard let first = field(lines[index].trimmedBlanks()), first == 0 else { return false }
+    guard let first = field(lines[index].trimmedBlanks()) else { return false }
+    if first == 1 { return startsDatedBlock(index) }
+    guard first == 0 else { return false }
     var found: Set<Int> = []
     var seen = 0
     var at = index + 1
@@ -157,6 +170,17 @@ private struct ReplyLines {
       if let kind = field(line), kind > 0 { found.insert(kind) }
     }
     return found.contains(1) && (found.contains(2) || found.contains(3))
+  }
+
+  /// Hotmail's block, which the date opens: line upon line of fields, the sender with an address among them.
+  private func startsDatedBlock(_ index: Int) -> Bool {
+    var found: Set<Int> = []
+    for at in (index + 1)..<min(index + 6, lines.count) {
+      let line = lines[at].trimmedBlanks()
+      guard line.count > 0, let kind = field(line), kind != 1 else { break }
+      if kind != 0 || line.contains(byte: 64) { found.insert(kind) }
+    }
+    return found.contains(0) && found.count > 1
   }
 
   /// 0 sender, 1 date, 2 recipients, 3 subject.
@@ -231,9 +255,12 @@ private struct ReplyLines {
   ]
   private static let endings: [StaticString] = [
     "wrote", "a écrit", "schrieb", "écrivait", "escribió", "ha scritto", "escreveu", "schreef", "writes",
-    "a ecrit", "écrit", "said", "geschrieben", "wrote the following",
+    "a ecrit", "écrit", "said", "geschrieben", "wrote the following", "skrev",
   ]
-  private static let verbs: [StaticString] = [" wrote", " a écrit", " schrieb", " escribió", " ha scritto"]
+  private static let verbs: [StaticString] = [
+    " wrote", " a écrit", " schrieb", " escribió", " ha scritto",
+    " schreef", " skrev", " escreveu",
+  ]
 }
 
 extension UnsafeBufferPointer where Element == UInt8 {

@@ -4,10 +4,16 @@ enum TransferDecoding {
     case identity, quotedPrintable, base64, uuencode
 
     init(_ value: ByteView?) {
-      guard let text = value?.trimmedBlanks() else {
+      guard var text = value?.trimmedBlanks() else {
         self = .identity
         return
       }
+      // Comments and quotes around the word.
+      while text.first == 40 {
+        let close = text.firstIndex(of: 41, from: 0, to: text.count)
+        text = text.slice(min(close + 1, text.count), text.count).trimmedBlanks()
+      }
+      if text.first == 34 { text = text.slice(1, text.count) }
       switch text {
       case _ where text.hasPrefixIgnoringCase("quoted"): self = .quotedPrintable
       case _ where text.hasPrefixIgnoringCase("base64"): self = .base64

@@ -48,6 +48,11 @@ public enum HTMLEntities {
     guard let value, value >= 0x20 || value == 0x0A || value == 0x09, let scalar = UnicodeScalar(value) else {
       return nil
     }
+    // `&#146;` is the character of Windows-1252, as programs mean it and HTML reads it.
+    if (0x80...0x9F).contains(value) {
+      let meant = SingleByteCharsets.windows1252[Int(value) - 0x80]
+      return meant == 0 ? nil : UnicodeScalar(UInt32(meant)).map { ($0, end + 1) }
+    }
     return (scalar, end + 1)
   }
 

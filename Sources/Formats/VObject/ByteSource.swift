@@ -21,8 +21,14 @@ final class ByteSource: Sendable {
     hasLoneReturn = bytes.withUnsafeBufferPointer(ByteSource.hasReturnWithoutFeed)
   }
 
-  /// UTF-16 and UTF-32 become UTF-8, by their mark or, without one, by where the zeros stand.
+  /// UTF-16 and UTF-32 become UTF-8, and text that was indented as a whole loses its indentation.
   static func normalised(_ input: [UInt8]) -> [UInt8] {
+    let text = eightBit(input)
+    return text.withUnsafeBufferPointer(Indentation.init).map { $0.removed(from: text) } ?? text
+  }
+
+  /// By the mark at the start or, without one, by where the zeros stand.
+  private static func eightBit(_ input: [UInt8]) -> [UInt8] {
     guard input.count >= 4 else { return input }
     let (a, b, c, d) = (input[0], input[1], input[2], input[3])
     switch (a, b) {

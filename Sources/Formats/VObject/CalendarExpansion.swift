@@ -122,7 +122,8 @@ private struct ExpansionBuilder {
   }
 
   private mutating func expand(_ group: CalendarSeries.Group) {
-    for index in group.overrides {
+    let cancelled = cancelled(group)
+    for index in group.overrides where !cancelled.contains(index) {
       let item = series.items[index]
       give(item, stretch(item, item.start.local))
     }
@@ -135,6 +136,17 @@ private struct ExpansionBuilder {
       return
     }
     expandSeries(item, group)
+  }
+
+  /// The changed occurrences that an EXDATE of the series takes away: moved first, deleted later.
+  private func cancelled(_ group: CalendarSeries.Group) -> Set<Int> {
+    guard !group.overrides.isEmpty, let core = group.core, series.items[core].isRecurring else { return [] }
+    let item = series.items[core]
+    let plan = SeriesPlan(item, series)
+    return Set(
+      group.overrides.filter { index in
+        series.items[index].recurrenceID.map { plan.isExcluded(series.local($0, on: item)) } ?? false
+      })
   }
 
   private mutating func expandSeries(_ item: CalendarSeries.Item, _ group: CalendarSeries.Group) {

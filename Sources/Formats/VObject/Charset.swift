@@ -1,16 +1,11 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Old character sets to UTF-8. The common ones are read here; the others by iconv(3), when the system
 /// has a table for them.
 enum Charset {
   /// `input` in the charset that a CHARSET parameter names; nil when the name is unknown or the bytes
   /// are not of that charset.
   static func decode(_ input: ByteView, named name: String) -> [UInt8]? {
-    switch name.lowercased() {
+    let name = name.lowercased()
+    switch name {
     case "utf-8", "utf8", "us-ascii", "ascii", "ansi_x3.4-1968":
       return isUTF8(input) ? Array(input) : nil
     case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "windows-1252", "cp1252",
@@ -20,8 +15,25 @@ enum Charset {
       return decodeWindows1252(input)
     case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "cp932":
       return convert(input, from: "CP932") ?? convert(input, from: "SHIFT_JIS")
-    case let other:
-      return convert(input, from: other)
+    default:
+      return convert(input, from: systemNames[name] ?? name)
+    }
+  }
+
+  /// As `decode`, but what is no character of the charset becomes U+FFFD: for text of which a byte went
+  /// wrong on the way. Nil when the name is unknown, or when too much is wrong.
+  static func decodeMending(_ input: ByteView, named name: String) -> [UInt8]? {
+    let name = name.lowercased()
+    switch name {
+    case "iso-2022-jp", "iso2022-jp", "csiso2022jp", "iso-2022-jp-1", "iso-2022-jp-2", "iso-2022-jp-ms",
+      "cp50220", "cp50221", "x-iso-2022-jp":
+      return ISO2022JP.shiftJIS(input).withUnsafeBufferPointer { convert($0, from: "CP932", mending: true) }
+    case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "cp932":
+      return convert(input, from: "CP932", mending: true)
+    case "euc-jp", "x-euc-jp", "eucjp", "x-euc":
+      return convert(input, from: "EUC-JP-MS", mending: true) ?? convert(input, from: "EUC-JP", mending: true)
+    default:
+      return convert(input, from: systemNames[name] ?? name, mending: true)
     }
   }
 
@@ -168,30 +180,5 @@ enum Charset {
       index += extra
     }
     return true
-  }
-
-  /// iconv(3); nil for an unknown charset or bytes that are not of it.
-  private static func convert(_ input: ByteView, from name: String) -> [UInt8]? {
-    // glibc reads `//` and `,` in a name as options; no charset has them.
-    guard name.utf8.count < 40, name.utf8.allSatisfy({ $0 > 32 && $0 < 127 && $0 != 47 && $0 != 44 }),
-      !input.isEmpty, let handle = iconv_open("UTF-8", name), Int(bitPattern: handle) != -1
-    else { return nil }
-    defer { iconv_close(handle) }
-    var source = input.map { CChar(bitPattern: $0) }
-    var output = [CChar](repeating: 0, count: input.count * 4 + 16)
-    let written = source.withUnsafeMutableBufferPointer { from -> Int? in
-      output.withUnsafeMutableBufferPointer { to -> Int? in
-        var (inPointer, outPointer) = (from.baseAddress, to.baseAddress)
-        var (inLeft, outLeft) = (from.count, to.count)
-        let result = iconv(handle, &inPointer, &inLeft, &outPointer, &outLeft)
-        guard result != Int.max, Int(bitPattern: UInt(bitPattern: result)) != -1, inLeft == 0 else {
-          return nil
-        }
-        return to.count - outLeft
-      }
-    }
-    guard let written else { return nil }
-    let text = output[..<written].map { UInt8(bitPattern: $0) }
-    return text.withUnsafeBufferPointer { isUTF8($0) } ? text : nil
   }
 }

@@ -54,6 +54,7 @@ struct ContentLineScanner {
       lineNumber += 1
     }
     guard position < count else { return nil }
+    if isMark(view[position]), skipMarks() { return next() }
 
     let start = position
     let number = lineNumber
@@ -73,6 +74,7 @@ struct ContentLineScanner {
     }
     if header.colon < 0 {
       flags.insert(.noColon)
+      if end > firstEnd { flags.insert(.headerFolded) }
       header.colon = end
     } else if dialect.hasLooseLines {
       extendLoosely(header.nameStart, header.nameEnd, header.colon, firstEnd, &end, &after, &flags)
@@ -87,10 +89,40 @@ struct ContentLineScanner {
       ? Unfolding.unfold(view.slice(header.nameStart, header.nameEnd)).withUnsafeBufferPointer {
         PropertyName.find($0.trimmed())
       } : PropertyName.find(view.slice(header.nameStart, header.nameEnd))
+    if name == .end, end - valueStart > 10, let cut = secondRecord(valueStart, end) {
+      let hasMark = view[cut - 3] == 0xEF && view[cut - 2] == 0xBB && view[cut - 1] == 0xBF
+      (end, after, position) = (hasMark ? cut - 3 : cut, cut, cut)
+      lineNumber -= 1
+    }
     return ContentLine(
       source: source, lineStart: UInt32(start), nameStart: UInt32(header.nameStart),
       nameEnd: UInt32(header.nameEnd), valueStart: UInt32(valueStart), valueEnd: UInt32(end),
       next: UInt32(after), number: UInt32(number), name: name, flags: flags)
+  }
+
+  /// Bytes that are no text at the start of a line: of a byte order mark, a form feed, the end mark of DOS.
+  @inline(__always)
+  private func isMark(_ byte: UInt8) -> Bool { byte == 0xEF || byte == 12 || byte == 26 || byte == 0 }
+
+  /// Files put together keep their byte order marks; they mean nothing.
+  private mutating func skipMarks() -> Bool {
+    let start = position
+    while position < view.count, isMark(view[position]) {
+      if view[position] == 0xEF {
+        guard position + 2 < view.count, view[position + 1] == 0xBB, view[position + 2] == 0xBF else { break }
+        position += 2
+      }
+      position += 1
+    }
+    return position > start
+  }
+
+  /// Where the next record starts in `END:VCARDBEGIN:VCARD`, as files without a last line end make it.
+  private func secondRecord(_ start: Int, _ end: Int) -> Int? {
+    for index in start..<(end - 6) where view.slice(index, index + 6).equalsIgnoringCase("begin:") {
+      return index
+    }
+    return nil
   }
 
   /// Name and colon of the line, within `start ..< end`; colon -1 when there is none.

@@ -69,7 +69,9 @@ public struct ICalendarProperty: Sendable {
   func withText<R>(_ body: (ByteView) -> R) -> R {
     line.withRawValue { raw in
       if Charset.isASCII(raw) || Charset.isUTF8(raw) { return body(raw) }
-      if let charset = line.parameter("charset"), let text = Charset.decode(raw, named: charset) {
+      if let charset = line.parameter("charset"),
+        let text = Charset.decode(raw, named: charset) ?? Charset.decodeMending(raw, named: charset)
+      {
         return text.withUnsafeBufferPointer(body)
       }
       return Charset.guess(raw).bytes.withUnsafeBufferPointer(body)

@@ -3,7 +3,13 @@ extension ICalendarReader.File {
   public var events: [ParsedEvent] {
     let book = ZoneBook(components)
     var events: [ParsedEvent] = []
-    for component in components { EventReader.collect(component, book, &events, depth: 0) }
+    for component in components {
+      let first = events.count
+      EventReader.collect(component, book, &events, depth: 0)
+      // A message that cancels need not say so of each entry (RFC 5546 section 3.2.5).
+      guard component.first(.method)?.value.uppercased() == "CANCEL" else { continue }
+      for index in first..<events.count { events[index].status = "CANCELLED" }
+    }
     return events
   }
 }

@@ -88,9 +88,18 @@ private struct ICalendarParser {
   private mutating func open(_ line: ContentLine) {
     guard stack.count < ICalendarParser.deepest else { return problem("nested-too-deep", line) }
     let name = line.withRawValue { ICalendarParser.componentName($0.trimmed()) }
+    // None of these holds another: the END of the one before was lost.
+    if ICalendarParser.records.contains(name),
+      let depth = stack.lastIndex(where: { ICalendarParser.records.contains($0.name) })
+    {
+      problem("missing-end", stack[depth].begin, [stack[depth].name])
+      while stack.count > depth { pop(end: Int(line.lineStart), keepsEmpty: false) }
+    }
     stack.append(Open(name: name, begin: line))
     if name != "VCALENDAR" { stack[stack.count - 1].properties.reserveCapacity(16) }
   }
+
+  private static let records: Set<String> = ["VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE"]
 
   private static func componentName(_ bytes: ByteView) -> String {
     if bytes.equalsIgnoringCase("vevent") { return "VEVENT" }

@@ -132,8 +132,14 @@ enum ParameterScan {
       }
     }
     var isQuoted = false
-    while index < end, isQuoted || (bytes[index] != 59 && bytes[index] != 44) {
-      if bytes[index] == 34 {
+    while index < end {
+      let byte = bytes[index]
+      if !isQuoted, byte == 59 || byte == 44 {
+        // `CN=Durand, Paul`: no list, and a backslash that programs put before what they take for a mark.
+        let isEscaped = index > start && bytes[index - 1] == 92
+        guard byte == 44 || isEscaped, holdsOneText(name) else { break }
+      }
+      if byte == 34 {
         isQuoted = !isQuoted && bytes.firstIndex(of: 34, from: index + 1, to: end) < end
       }
       index += 1
@@ -141,31 +147,41 @@ enum ParameterScan {
     body(name, bytes.slice(start, index).trimmed(), false)
   }
 
+  /// Whether the parameter is one text that people wrote, which programs forget to quote.
+  private static func holdsOneText(_ name: ByteView) -> Bool {
+    guard name.count > 0 else { return false }
+    return switch asciiLowercased(name[0]) {
+    case 99: name.equalsIgnoringCase("cn")
+    case 101: name.equalsIgnoringCase("email")
+    case 102: name.equalsIgnoringCase("filename")
+    case 108: name.equalsIgnoringCase("label")
+    case 120: name.equalsIgnoringCase("x-filename") || name.equalsIgnoringCase("x-cn")
+    default: false
+    }
+  }
+
   /// A parameter's value as text: charset guessed when it is not UTF-8, `^n`, `^^` and `^'` taken back
   /// (RFC 6868).
   static func text(_ value: ByteView) -> String {
-    guard value.contains(byte: 94) else { return plainText(value) }
+    guard value.contains(byte: 94) || value.contains(byte: 92) else { return plainText(value) }
     var output: [UInt8] = []
     output.reserveCapacity(value.count)
     var index = 0
     while index < value.count {
       let byte = value[index]
       index += 1
-      if byte == 94, index < value.count {
-        let replacement: UInt8? =
-          switch value[index] {
-          case 110, 78: 10
-          case 94: 94
-          case 39: 34
-          default: nil
-          }
-        if let replacement {
-          output.append(replacement)
-          index += 1
-          continue
+      let next = index < value.count ? value[index] : 0
+      let replacement: UInt8? =
+        switch (byte, next) {
+        case (94, 110), (94, 78): 10
+        case (94, 94): 94
+        case (94, 39): 34
+        // No escape of parameters, but written: `CN=Durand\, Paul`.
+        case (92, 44), (92, 59): next
+        default: nil
         }
-      }
-      output.append(byte)
+      output.append(replacement ?? byte)
+      if replacement != nil { index += 1 }
     }
     return output.withUnsafeBufferPointer { plainText($0) }
   }

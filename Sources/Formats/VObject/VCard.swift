@@ -148,10 +148,12 @@ public struct VCardProperty: Sendable {
     if let charset = facts.charset, let text = Charset.decode(bytes, named: charset) {
       return text.withUnsafeBufferPointer(body)
     }
-    if Charset.isUTF8(bytes) { return body(bytes) }
-    if let charset = facts.charset?.lowercased(), charset == "utf-8" || charset == "utf8" {
-      return Array(String(decoding: bytes, as: UTF8.self).utf8).withUnsafeBufferPointer(body)
+    let isUTF8 = Charset.isUTF8(bytes)
+    if isUTF8, !Charset.isASCII(bytes) { return body(bytes) }
+    if let charset = facts.charset, let text = Charset.decodeMending(bytes, named: charset) {
+      return text.withUnsafeBufferPointer(body)
     }
+    if isUTF8 { return body(bytes) }
     return Charset.guess(bytes).bytes.withUnsafeBufferPointer(body)
   }
 

@@ -10,6 +10,10 @@ extension VCard {
   /// What an import needs to know beside the contact.
   struct ContactFacts {
     var isGroup = false
+    /// KIND says that it is a company, a place, a machine.
+    var isNobody = false
+    /// Apple shows the card under the company's name.
+    var showsCompany = false
     /// A birthday that cannot be read.
     var badBirthday: VCardProperty?
   }
@@ -76,7 +80,17 @@ private struct ContactBuilder {
         facts.badBirthday = copy property
       }
     case .kind, .xAddressBookServerKind:
-      if property.line.withRawValue({ $0.trimmed().equalsIgnoringCase("group") }) { facts.isGroup = true }
+      property.line.withRawValue { raw in
+        let kind = raw.trimmed()
+        if kind.equalsIgnoringCase("group") { facts.isGroup = true }
+        facts.isNobody = ["org", "organization", "location", "device", "application"].contains {
+          kind.equalsIgnoringCase($0)
+        }
+      }
+    case .xABShowAs:
+      if property.line.withRawValue({ $0.trimmed().equalsIgnoringCase("company") }) {
+        facts.showsCompany = true
+      }
     case .note: if let text = fields.text(property) { contact.notes.append(text) }
     case .categories: contact.groups += fields.list(property)
     case .lang: if let text = fields.text(property) { contact.languages.append(text) }

@@ -80,7 +80,9 @@ struct VCardParser {
       if line.name != .begin, line.name != .end, !isOutsideReported {
         isOutsideReported = true
         problems.append(
-          ParseProblem("outside-card", facts: [line.nameAsWritten], line: Int(line.number)))
+          ParseProblem(
+            "outside-card", facts: [line.nameAsWritten], record: max(cardCount, 1), line: Int(line.number),
+            severity: .warning))
       }
     }
     if cardCount == 0, problems.isEmpty || isOutsideReported {
@@ -146,6 +148,12 @@ struct VCardParser {
         if version == nil, !hasBareWords { hasBareWords = VCardParser.hasBareWord(line) }
         if line.name == .xABLabel { hasLabels = true }
         properties.append(VCardProperty(line: line, version: version ?? .version3))
+        if line.name == .agent, depth < VCardParser.deepest, opensCard(line) {
+          let agent = readCard(line, depth: depth + 1)
+          end = max(end, agent.range.upperBound)
+          agents.append(agent)
+          if pendingBegin != nil { break }
+        }
         continue
       }
       break
@@ -169,6 +177,11 @@ struct VCardParser {
 
   private func isOpenAgent(_ line: ContentLine) -> Bool {
     line.name == .agent && line.withRawValue { $0.trimmed().isEmpty }
+  }
+
+  /// `AGENT:BEGIN:VCARD` with the card's other lines below it.
+  private func opensCard(_ line: ContentLine) -> Bool {
+    line.withRawValue { $0.trimmed().equalsIgnoringCase("begin:vcard") }
   }
 
   private func stated(_ line: ContentLine, _ warnings: inout [ParseProblem]) -> VCard.Version? {

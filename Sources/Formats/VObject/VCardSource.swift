@@ -64,10 +64,10 @@ public enum VCardSource {
         let group = group(card, record: summary.cards)
         summary.groups.append(group)
         outcome = .failure(problem("group-card", [group.name], card, summary.cards))
+      } else if let company = company(contact, facts, card) {
+        outcome = .failure(problem("no-person", [company], card, summary.cards))
       } else if !contact.isAnonymous {
         outcome = .success(.contact(contact))
-      } else if let company = contact.positions.first?.company {
-        outcome = .failure(problem("no-person", [company], card, summary.cards))
       } else {
         outcome = .failure(problem("empty-card", [], card, summary.cards))
       }
@@ -77,6 +77,21 @@ public enum VCardSource {
       )
     }
     return summary
+  }
+
+  /// What the card names when it is no person: a company, a place. Somebody with the parts of a name is one,
+  /// and so is who has an address for mail beside the company.
+  private static func company(
+    _ contact: ParsedContact, _ facts: VCard.ContactFacts, _ card: VCard
+  ) -> String? {
+    let shown = contact.fullName.flatMap { $0.isEmpty ? nil : $0 }
+    let company = contact.positions.first?.company.flatMap { $0.isEmpty ? nil : $0 }
+    if facts.isNobody { return shown ?? company }
+    let hasParts = [contact.given, contact.family, contact.nicknames.first].contains { $0?.isEmpty == false }
+    guard !hasParts, let company else { return nil }
+    if shown == nil { return contact.emails.isEmpty ? company : nil }
+    // An empty N says that the name has no parts; without N nobody asked.
+    return shown == company && (facts.showsCompany || card.first(.n) != nil) ? company : nil
   }
 
   private static func problem(

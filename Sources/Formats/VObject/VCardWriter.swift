@@ -8,7 +8,10 @@ public enum VCardWriter {
     revision: String? = nil, keeping original: VCard? = nil
   ) -> [UInt8] {
     let version = version == .version2 ? .version3 : version
-    var card = VCardLines(version: version, lastItem: original.map(VCardEdit.lastItem) ?? 0)
+    if let original {
+      return rewrite(original, contact, version, product: product, revision: revision)
+    }
+    var card = VCardLines(version: version)
     card.writer.line("BEGIN:VCARD")
     card.writer.line("VERSION:\(version.rawValue)")
     if let product { card.writer.line("PRODID", text: product) }
@@ -26,10 +29,22 @@ public enum VCardWriter {
     for note in contact.notes { card.writer.line("NOTE", text: note) }
     if !contact.groups.isEmpty { card.list("CATEGORIES", contact.groups) }
     for language in contact.languages { card.writer.line("LANG", text: language) }
-    if let original { card.keep(original) }
     if let revision { card.writer.line("REV", raw: revision) }
     card.writer.line("END:VCARD")
     return card.writer.bytes
+  }
+
+  /// The original in the words of `version`, with what of the contact has changed since.
+  private static func rewrite(
+    _ original: VCard, _ contact: ParsedContact, _ version: VCard.Version, product: String?, revision: String?
+  ) -> [UInt8] {
+    let bytes = VCardTranslation.bytes(
+      original, to: version, product: product, name: contact.fullName ?? fallbackName(contact))
+    guard let card = VCardReader.read(bytes).cards.first else { return bytes }
+    var edit = VCardEdit(card)
+    edit.apply(contact.changes(since: original.contact, on: card.contact))
+    if let revision { edit.setRevision(revision) }
+    return edit.bytes
   }
 
   /// FN must be there (RFC 6350 section 6.2.1): the parts of the name, else a company or an address.
@@ -128,25 +143,25 @@ struct VCardLines {
     writer.line("ORG", components: [[company ?? ""]] + (department.map { [[$0]] } ?? []))
   }
 
-  mutating func birthday(_ date: PartialDate) {
+  mutating func birthday(_ date: PartialDate, parameters: [VObjectParameter] = []) {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     func four(_ number: Int) -> String {
       String(repeating: "0", count: max(0, 4 - "\(number)".count)) + "\(number)"
     }
+    func line(_ text: String, _ more: [VObjectParameter] = []) {
+      writer.line("BDAY", parameters + more, raw: text)
+    }
     switch (date.year, date.month, date.day, version) {
-    case (let year?, let month?, let day?, .version4):
-      writer.line("BDAY", raw: "\(four(year))\(two(month))\(two(day))")
-    case (let year?, let month?, let day?, _):
-      writer.line("BDAY", raw: "\(four(year))-\(two(month))-\(two(day))")
-    case (nil, let month?, let day?, .version4): writer.line("BDAY", raw: "--\(two(month))\(two(day))")
+    case (let year?, let month?, let day?, .version4): line("\(four(year))\(two(month))\(two(day))")
+    case (let year?, let month?, let day?, _): line("\(four(year))-\(two(month))-\(two(day))")
+    case (nil, let month?, let day?, .version4): line("--\(two(month))\(two(day))")
     case (nil, let month?, let day?, _):
-      writer.line(
-        "BDAY", [VObjectParameter(name: "X-APPLE-OMIT-YEAR", values: ["1604"])],
-        raw: "1604-\(two(month))-\(two(day))")
-    case (let year?, let month?, nil, _): writer.line("BDAY", raw: "\(four(year))-\(two(month))")
-    case (let year?, nil, _, _): writer.line("BDAY", raw: four(year))
-    case (nil, let month?, nil, _): writer.line("BDAY", raw: "--\(two(month))")
-    case (nil, nil, let day?, _): writer.line("BDAY", raw: "---\(two(day))")
+      line(
+        "1604-\(two(month))-\(two(day))", [VObjectParameter(name: "X-APPLE-OMIT-YEAR", values: ["1604"])])
+    case (let year?, let month?, nil, _): line("\(four(year))-\(two(month))")
+    case (let year?, nil, _, _): line(four(year))
+    case (nil, let month?, nil, _): line("--\(two(month))")
+    case (nil, nil, let day?, _): line("---\(two(day))")
     case (nil, nil, nil, _): break
     }
   }
@@ -174,5 +189,38 @@ struct VCardLines {
     case "other": (["other"], nil)
     case let custom?: ([], custom)
     }
+  }
+}
+
+extension ParsedContact {
+  /// What differs from `before`, on top of `now`: the same person as another card says them.
+  fileprivate func changes(since before: ParsedContact, on now: ParsedContact) -> ParsedContact {
+    var result = self
+    func settle<Value: Equatable>(_ field: WritableKeyPath<ParsedContact, Value>) {
+      if self[keyPath: field] == before[keyPath: field] { result[keyPath: field] = now[keyPath: field] }
+    }
+    settle(\.uid)
+    settle(\.fullName)
+    settle(\.given)
+    settle(\.family)
+    settle(\.middle)
+    settle(\.prefix)
+    settle(\.suffix)
+    settle(\.maiden)
+    settle(\.nicknames)
+    settle(\.emails)
+    settle(\.phones)
+    settle(\.links)
+    settle(\.positions)
+    settle(\.birthday)
+    settle(\.notes)
+    settle(\.groups)
+    settle(\.languages)
+    if now.addresses.count == before.addresses.count {
+      result.addresses = addresses.map { address in
+        before.addresses.firstIndex(of: address).map { now.addresses[$0] } ?? address
+      }
+    }
+    return result
   }
 }

@@ -290,6 +290,14 @@ struct Redaction {
     db.add(function: function)
     defer { db.remove(function: function) }
     try redactCompanies(db)
+    // Words that are their row's name, and others' addresses that would lead nowhere: gone as a whole.
+    for (table, column) in [("tag", "text"), ("interactionTag", "text"), ("channel", "value")] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE redacted(\(column)) IS NOT \(column)")
+    }
+    // The user's own profile, what tables were read as, templates; not the key, which is no text.
+    try db.execute(
+      sql: "UPDATE setting SET value = redacted(value) WHERE key <> ? AND redacted(value) IS NOT value",
+      arguments: [Forgotten.keySetting])
     for table in try VaultTable.all(db) where table.name != "setting" && table.name != "forgotten" {
       try redact(table.name, columns: table.columns, keys: table.key, db)
     }
@@ -312,12 +320,13 @@ struct Redaction {
       let id: Int64 = row[0]
       guard redacted(row[1]) != nil || redacted(row[2]) != nil else { continue }
       try db.execute(
+        sql: "UPDATE company SET name = '…', key = '…' || id WHERE id = ?", arguments: [id])
+      try db.execute(
         sql: """
-          UPDATE company SET name = '…', key = '…' || id WHERE id = ?1;
           DELETE FROM company WHERE id = ?1
             AND NOT EXISTS (SELECT 1 FROM employment WHERE companyId = ?1)
             AND NOT EXISTS (SELECT 1 FROM target WHERE companyId = ?1)
-            AND NOT EXISTS (SELECT 1 FROM opportunity WHERE companyId = ?1);
+            AND NOT EXISTS (SELECT 1 FROM opportunity WHERE companyId = ?1)
           """, arguments: [id])
     }
   }

@@ -80,4 +80,49 @@ import Testing
     #expect(!left.contains("\"before\""))
     #expect(!left.contains("Ada Duval") && !left.contains("ada-duval"))
   }
+
+  @Test func recordsOfOneKeyStandBesideEachOtherAndReadingThemAgainChangesNothing() throws {
+    let bench = try Bench()
+    let follows =
+      "Organization,Followed On\nAlma,\"Mon Jan 12 08:30:00 UTC 2026\"\nAlma,\"Tue Mar 03 08:30:00 UTC 2026\"\n"
+    let praise = """
+      First Name,Last Name,Company,Job Title,Text,Creation Date,Status
+      Anna,Smith,Alma,Dev,good,"01/24/18, 03:00 PM",VISIBLE
+      Anna,Smith,Alma,Dev,good better,"08/30/19, 05:51 PM",VISIBLE
+
+      """
+    try bench.bring(
+      try bench.file("a/Company Follows.csv", follows),
+      try bench.file("a/Recommendations_Received.csv", praise))
+    let before = try bench.workspace.exportText
+
+    // Saved anew by another program: a blank line at the end.
+    let again = try bench.bring(
+      try bench.file("b/Company Follows.csv", follows + "\n"),
+      try bench.file("b/Recommendations_Received.csv", praise + "\n"))
+
+    #expect(again.changesNothing)
+    #expect(again.undo == nil)
+    #expect(try bench.workspace.exportText == before)
+    #expect(before.contains("good better"))
+  }
+
+  @Test func aChangedTextOfTheSameDayTakesTheOldOnesPlaceOnly() throws {
+    let bench = try Bench()
+    func praise(_ second: String) -> String {
+      """
+      First Name,Last Name,Company,Job Title,Text,Creation Date,Status
+      Anna,Smith,Alma,Dev,good,"01/24/18, 03:00 PM",VISIBLE
+      Anna,Smith,Alma,Dev,\(second),"08/30/19, 05:51 PM",VISIBLE
+
+      """
+    }
+    try bench.bring(try bench.file("a/Recommendations_Received.csv", praise("good better")))
+    let again = try bench.bring(try bench.file("b/Recommendations_Received.csv", praise("the best")))
+
+    #expect(again.files[0].updated == 1)
+    #expect(again.files[0].unchanged == 1)
+    let anna = try bench.person(named: "Anna Smith")
+    #expect(Set(anna.timeline.map(\.text)) == ["good", "the best"])
+  }
 }

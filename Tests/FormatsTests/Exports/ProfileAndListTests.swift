@@ -333,6 +333,33 @@ struct PeopleListTests {
     #expect(SourceDetector.detect(Array(text.utf8)) == .list)
   }
 
+  @Test("a company behind a name is no person")
+  func companiesBehindNames() {
+    let people = PeopleList.read(
+      "Attendees (12)\n1. Grace Hopper, US Navy\nTran Van Ngoc | Alma\nYuki Sato\tBeta\nProf. Jo Hamm — Gamma\ndr. Karim Benali | Hugging Face\nLinh Pham\n"
+    )
+    #expect(
+      people.map { [$0.name, $0.company ?? ""] } == [
+        ["Grace Hopper", "US Navy"], ["Tran Van Ngoc", "Alma"], ["Yuki Sato", "Beta"], ["Jo Hamm", "Gamma"],
+        ["Karim Benali", "Hugging Face"], ["Linh Pham", ""],
+      ])
+    #expect(people.allSatisfy { $0.kind == .person })
+    // With a comma it might be two people: the user is asked.
+    #expect(people.map { $0.confidence >= 0.8 } == [false, true, true, true, true, true])
+    #expect(found("Attendees\nMarie Dupont, Paul Martin\n") == ["Marie Dupont:person", "Paul Martin:person"])
+  }
+
+  @Test("a portrait is no sponsor")
+  func portraits() {
+    let page = PeopleList.read(
+      "<html><body><h1>Speakers</h1><img alt=\"Photo of Ada\"><img alt=\"Portrait de Marie Dupont\"><h3>Marie Dupont</h3><p>CTO, Alma</p></body></html>"
+    )
+    #expect(page.map(\.name) == ["Ada", "Marie Dupont"])
+    #expect(page[0].confidence < 0.8)
+    #expect(page.last?.kind == .person)
+    #expect(page.last?.confidence == 0.9)
+  }
+
   @Test("nothing comes of nothing")
   func nothing() {
     #expect(PeopleList.read("") == [])

@@ -107,9 +107,23 @@ import Testing
     ("Mon Jan 05 2015 09:18:11 GMT+0100 (CET)", "2015-01-05T09:18:11+01:00"),
     ("1/5/2015 9:18:11 AM", "2015-01-05T09:18:11+00:00"), ("13/5/2015", "2015-05-13T00:00:00+00:00"),
     ("Tue, 3 Mar 2015 24:00:00 +0000", "2015-03-03T00:00:00+00:00"),
+    ("Fri, 21 Nov 1997 09(comment):   55  :  06 -0600", "1997-11-21T09:55:06-06:00"),
+    ("Thu, 5 Mar 2015 09 : 18 : 11 +0100", "2015-03-05T09:18:11+01:00"),
+    ("5 Mar 2015 09 18 11 -0500", "2015-03-05T09:18:11-05:00"),
+    ("Thu, 5 Mar 2015 09:18:11 +0100;", "2015-03-05T09:18:11+01:00"),
+    ("Thu, 5 Mar 2015 09:18:11 0100", "2015-03-05T09:18:11+01:00"),
+    ("=?utf-8?q?Thu=2C_5_Mar_2015_09:18:11_+0100?=", "2015-03-05T09:18:11+01:00"),
   ])
   func datesOfManyClientsAreRead(written: String, date: String) {
     #expect(message("Date: \(written)\n\n").date?.isoText == date)
+  }
+
+  @Test func datesInTheBytesOfLatin1AreRead() {
+    let february = Array("Date: mar, 3 f".utf8) + [0xE9] + Array("v 2015 09:18:11 +0100\n\n".utf8)
+    let august = Array("Date: mer., 12 ao".utf8) + [0xFB] + Array("t 2015 09:18:11 +0200\n\n".utf8)
+
+    #expect(MailMessage(february, depth: .header).date?.isoText == "2015-02-03T09:18:11+01:00")
+    #expect(MailMessage(august, depth: .header).date?.isoText == "2015-08-12T09:18:11+02:00")
   }
 
   @Test(arguments: [
@@ -157,6 +171,37 @@ import Testing
     #expect(FolderRole("Sentences") == nil)
     #expect(Maildir.roles(ofFile: "123.host:2,DS") == [.drafts])
     #expect(Maildir.roles(ofFile: "123.host;2,TDR") == [.trash, .drafts])
+  }
+
+  @Test(arguments: [
+    ("a b.pdf", "a b.pdf"), ("a (1).pdf; size=3", "a (1).pdf"), ("a.pdf size=3", "a.pdf"),
+    (#""C:\docs\x.pdf""#, #"C:\docs\x.pdf"#), (#""a\"b\'c.pdf""#, #"a"b'c.pdf"#),
+    (#""fallback.pdf"; filename*=UTF-8''%C3%A9t%C3%A9.pdf"#, "été.pdf"),
+    (#""fallback.pdf"; filename*0*=UTF-8''%C3%A9; filename*1=t.pdf"#, "ét.pdf"),
+  ])
+  func namesOfFilesAreReadAsProgramsWriteThem(written: String, name: String) {
+    #expect(HeaderParameters("attachment; filename=\(written)")?["filename"] == name)
+  }
+
+  @Test func commentsMayStandAroundParameters() {
+    let type = HeaderParameters("text/html, charset=(was latin-1) utf-8 (now); boundary=(x)\"abc\"(y)")
+
+    #expect(type?.subtype == "html")
+    #expect(type?["charset"] == "utf-8")
+    #expect(type?["boundary"] == "abc")
+  }
+
+  @Test(
+    arguments: [
+      ("tb/Drafts", [.drafts]), ("Drafts", [.drafts]), ("tb/Brouillons.mbox", [.drafts]),
+      ("ap/Drafts.mbox/mbox", [.drafts]), ("em/Drafts/1.eml", [.drafts]), ("em/Inbox/1.eml", []),
+      ("md/.Drafts/cur/1.a:2,S", [.drafts]), ("md/cur/3.a:2,DS", [.drafts]),
+      ("md/.Junk/cur/2.a:2,S", [.spam]),
+      ("md/.INBOX.Sent/new/4.a", [.sent]), ("x.mbox/Sent.sbd/2015", [.sent]), ("md/cur/4.a", []),
+      ("mail/Sent Items.mbox", [.sent]), ("INBOX.Trash", [.trash]), ("Sentences.mbox", []),
+    ] as [(String, [FolderRole])])
+  func theFolderSaysWhatItsMailIs(path: String, roles: [FolderRole]) {
+    #expect(MailPlace.roles(ofPath: path) == roles)
   }
 
   @Test func parametersInPiecesAreJoined() {

@@ -207,4 +207,78 @@ struct ICalendarSalvageTests {
     #expect(file.components.map(\.isEnded) == [true])
     #expect(file.problems.map(\.code) == ["wrong-end"])
   }
+
+  @Test func foldsOfALineWithoutColonDisappear() {
+    let file = ICalendarReader.read(
+      Array("BEGIN:VEVENT\r\nATTENDEE;ROLE=CHAIR;PART\r\n STAT=X\r\nEND:VEVENT\r\n".utf8))
+
+    #expect(file.components.first?.properties.first?.parameters.map(\.name) == ["ROLE", "PARTSTAT"])
+  }
+
+  @Test(arguments: ["", "END:VEVNT\n"]) func anEventWithoutItsEndCostsNoNeighbour(end: String) {
+    let file = ICalendarReader.read(
+      Array(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\nBEGIN:VALARM\nACTION:AUDIO\n\(end)BEGIN:VEVENT\nUID:3\nEND:VEVENT\nBEGIN:VTODO\nUID:4\nBEGIN:VTIMEZONE\nTZID:x\nEND:VTIMEZONE\nEND:VCALENDAR\n"
+          .utf8))
+
+    #expect(file.events.map(\.uid) == ["1", "2", "3", "4"])
+    #expect(
+      file.components.first?.components.map(\.name) == ["VEVENT", "VEVENT", "VEVENT", "VTODO", "VTIMEZONE"])
+    #expect(file.problems.filter { $0.code == "missing-end" }.map(\.line) == [5, end.isEmpty ? 12 : 13])
+  }
+
+  @Test func calendarsPutTogetherAreRead() {
+    let file = ICalendarReader.read(
+      Array(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nEND:VEVENT\nEND:VCALENDARBEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:2\nEND:VEVENT\nEND:VCALENDAR\n\u{FEFF}BEGIN:VCALENDAR\nMETHOD:CANCEL\nBEGIN:VEVENT\nUID:3\nEND:VEVENT\nEND:VCALENDAR\n"
+          .utf8))
+
+    #expect(file.problems.isEmpty)
+    #expect(file.components.map(\.name) == ["VCALENDAR", "VCALENDAR", "VCALENDAR"])
+    #expect(file.events.map(\.status) == [nil, nil, "CANCELLED"])
+  }
+
+  @Test func aChangedOccurrenceThatWasDeletedIsGone() {
+    let file = ICalendarReader.read(
+      Array(
+        """
+        BEGIN:VEVENT
+        UID:1
+        DTSTART;TZID=Europe/Paris:20260105T090000
+        RRULE:FREQ=WEEKLY;COUNT=3
+        EXDATE;TZID=Europe/Paris:20260112T090000
+        END:VEVENT
+        BEGIN:VEVENT
+        UID:1
+        RECURRENCE-ID:20260112T080000Z
+        DTSTART;TZID=Europe/Paris:20260112T110000
+        END:VEVENT
+        BEGIN:VEVENT
+        UID:1
+        RECURRENCE-ID;TZID=Europe/Paris:20260119T090000
+        DTSTART;TZID=Europe/Paris:20260119T110000
+        END:VEVENT
+        """.utf8))
+    let found = file.occurrences(
+      from: PartialDate(year: 2026, month: 1, day: 1), through: PartialDate(year: 2026, month: 12, day: 31))
+
+    #expect(found.occurrences.map { "\($0.start.moment.day) \($0.start.moment.hour)" } == ["5 9", "19 11"])
+  }
+
+  @Test(arguments: [
+    ("CN=Durand, Paul", "Durand, Paul"), (#"CN=Roy\, Ann"#, "Roy, Ann"), (#"CN="Roy\, Ann""#, "Roy, Ann"),
+    (#"CN=a\,b\;c"#, "a,b;c"), (#"CN="Petit, Zoé""#, "Petit, Zoé"), (#"CN=CORP\nolan"#, #"CORP\nolan"#),
+  ])
+  func theNameOfAnAttendeeIsOneText(written: String, name: String) {
+    let file = ICalendarReader.read(
+      Array(
+        "BEGIN:VEVENT\nATTENDEE;\(written);PARTSTAT=ACCEPTED;MEMBER=a,b:mailto:p@a.example\nEND:VEVENT\n".utf8
+      ))
+
+    #expect(file.events.first?.attendees.first?.name == name)
+    #expect(file.events.first?.attendees.first?.status == "ACCEPTED")
+    let parameters = file.components.first?.properties.first?.parameters ?? []
+    #expect(parameters.first { $0.name == "CN" }?.values == [name])
+    #expect(parameters.first { $0.name == "MEMBER" }?.values == ["a", "b"])
+  }
 }

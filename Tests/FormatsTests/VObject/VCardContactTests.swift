@@ -135,6 +135,38 @@ import Testing
     #expect(summary.groups[1].members == ["03a0e51f-d1aa-4385-8a53-e29025acd8af", "mailto:b@example.org"])
   }
 
+  @Test(arguments: [
+    ("VERSION:4.0\nKIND:location\nFN:Salle 3", "no-person"),
+    ("VERSION:4.0\nKIND:org\nFN:ACME\nN:ACME;;;;\nORG:ACME\nEMAIL:a@b.example", "no-person"),
+    ("VERSION:3.0\nFN:\nN:;;;;\nORG:Boulangerie Roy\nTEL:1", "no-person"),
+    ("VERSION:3.0\nFN:Garage Martin\nN:;;;;\nORG:Garage Martin\nTEL:1", "no-person"),
+    ("VERSION:3.0\nFN:Garage Martin\nORG:Garage Martin\nX-ABShowAs:COMPANY", "no-person"),
+    ("VERSION:3.0\nFN:Garage Martin\nN:Martin;Zoé;;;\nORG:Garage Martin\nX-ABShowAs:COMPANY", "person"),
+    ("VERSION:4.0\nKIND:individual\nFN:Zoé Roux\nORG:Zoé Roux", "person"),
+    ("VERSION:3.0\nN:;;;;\nORG:Alma\nEMAIL:zoe.roux@alma.example", "person"),
+  ])
+  func companiesAndPlacesAreNobody(lines: String, outcome: String) {
+    var found: [String] = []
+    _ = VCardSource.read(Array("BEGIN:VCARD\n\(lines)\nEND:VCARD\n".utf8)) { record in
+      if case .failure(let problem) = record.outcome {
+        found.append(problem.code)
+      } else {
+        found.append("person")
+      }
+    }
+
+    #expect(found == [outcome])
+  }
+
+  @Test func whatStandsBetweenCardsIsTold() {
+    let text = "BEGIN:VCARD\nFN:A\nEND:VCARD\nTEL:99\nTEL:98\nBEGIN:VCARD\nFN:B\nEND:VCARD\nHello\n"
+    let summary = VCardSource.read(Array(text.utf8)) { _ in }
+
+    #expect(summary.problems.map(\.code) == ["outside-card", "outside-card"])
+    #expect(summary.problems.map(\.line) == [4, 9])
+    #expect(summary.problems.map(\.record) == [1, 2])
+  }
+
   @Test func aBirthdayThatIsNoDateIsAWarningOfItsCard() {
     var warnings: [ParseProblem] = []
     _ = VCardSource.read(Array("BEGIN:VCARD\nFN:A\nBDAY:hier\nEND:VCARD\n".utf8)) { warnings += $0.warnings }

@@ -29,6 +29,67 @@ import Testing
     #expect(read.map { $0.contact.fullName } == ["A", "B"])
   }
 
+  @Test func anAgentOnTheLineOfItsNameCostsNothing() throws {
+    let card = try card(
+      "VERSION:2.1", "N:Doe;John", "AGENT:BEGIN:VCARD", "N:Friday;Fred", "TEL:1", "END:VCARD", "TEL:99")
+
+    #expect(card.contact.phones == [LabeledValue("99")])
+    #expect(card.agents.map { $0.contact.family } == ["Friday"])
+    #expect(card.agents.first?.contact.phones == [LabeledValue("1")])
+    #expect(card.warnings.isEmpty)
+  }
+
+  @Test(arguments: [
+    "  BEGIN:VCARD\nFN:Zoé\nEND:VCARD\n", "\n \n\tBEGIN:VCARD\r\n\tFN:Z\r\n\t oé\r\n\tEND:VCARD\r\n",
+    "\u{FEFF}  BEGIN:VCARD\n  FN:Zoé\n\n  END:VCARD",
+  ])
+  func indentedCardsAreRead(text: String) {
+    #expect(cards(text).map { $0.contact.fullName } == ["Zoé"])
+    #expect(SourceDetector.detect(Array(text.utf8)) == .vcard)
+  }
+
+  @Test(arguments: ["hello\n", "Content-Type: text/x-vcard\n\n", "Voici ma carte :\n\n  "])
+  func wordsBeforeACardHideItNot(words: String) {
+    let text = words + "BEGIN:VCARD\nVERSION:2.1\nN:Doe;John\nEND:VCARD\n"
+
+    #expect(SourceDetector.detect(Array(text.utf8), name: "card.vcf") == .vcard)
+    #expect(SourceDetector.detect(Array((words + "BEGIN:VCALENDAR\n").utf8)) == .ical)
+    #expect(SourceDetector.detect(Array(("From: a@b.example\nSubject: x\n\n" + text).utf8)) == .eml)
+  }
+
+  @Test(arguments: [
+    "BEGIN:VCARD\nFN:A\nEND:VCARD\n\u{FEFF}BEGIN:VCARD\nFN:B\nEND:VCARD\n\u{0C}\u{FEFF}BEGIN:VCARD\nFN:C\nEND:VCARD\n\u{1A}",
+    "BEGIN:VCARD\nFN:A\nEND:VCARDBEGIN:VCARD\nFN:B\nend:vcardbegin:vcard\nFN:C\nEND:VCARD",
+    "BEGIN:VCARD\nFN:A\nEND:VCARD\u{FEFF}BEGIN:VCARD\nFN:B\nEND:VCARD BEGIN:VCARD\nFN:C\nEND:VCARD",
+  ])
+  func cardsPutTogetherAreRead(text: String) {
+    let file = VCardReader.read(Array(text.utf8))
+
+    #expect(file.cards.map { $0.contact.fullName } == ["A", "B", "C"])
+    #expect(file.cards.flatMap(\.warnings).isEmpty)
+    #expect(file.problems.isEmpty)
+    #expect(file.cards[1].line == (text.contains("VCARDB") || text.contains("VCARD\u{FEFF}B") ? 3 : 4))
+    #expect(String(decoding: file.cards[1].original, as: UTF8.self).hasPrefix("BEGIN:VCARD\nFN:B"))
+  }
+
+  @Test func aDeclaredCharsetThatCannotBeIsNotBelieved() {
+    let plain = Array("BEGIN:VCARD\nFN;CHARSET=UTF-8:Ren".utf8) + [0xE9] + Array("\nEND:VCARD".utf8)
+
+    #expect(VCardReader.read(plain).cards.first?.contact.fullName == "René")
+    #expect(
+      cards("BEGIN:VCARD\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Ren=E9\nEND:VCARD").first?.contact
+        .fullName
+        == "René")
+  }
+
+  @Test func koreanNamesOfOutlookAreRead() {
+    let bytes =
+      Array("BEGIN:VCARD\nFN;CHARSET=KS_C_5601-1987:".utf8) + [0xBE, 0xC8, 0xB3, 0xE7]
+      + Array("\nEND:VCARD".utf8)
+
+    #expect(VCardReader.read(bytes).cards.first?.contact.fullName == "안녕")
+  }
+
   @Test func lineBreaksInQuotedPrintableAreOneLineFeed() throws {
     let card = try card("VERSION:2.1", "NOTE;QUOTED-PRINTABLE:un=0D=0Adeux")
 

@@ -67,23 +67,43 @@ final class Comparator {
     let name = nameLevel(a, b)
     let g = name.kind < 56 ? UInt8(name.kind / 7) : NameTable.Given.exact
     let f = name.kind < 56 ? UInt8(name.kind % 7) : NameTable.Family.exact
-    let isGivenConflict = g >= NameTable.Given.weak
+    let isGivenConflict = g >= NameTable.Given.weak || name.areTwo
     var email = 0
     if a.email.address >= 0, b.email.address >= 0 { email = emailLevel(a, b, isGivenConflict) }
     var phone = 0
     if a.phone >= 0, b.phone >= 0 { phone = phoneLevel(a, b, isGivenConflict) }
-    let profile = profileLevel(a, b)
+    let profile = profileLevel(
+      a, b,
+      areNamesApart: name.areTwo || (g == NameTable.Given.conflict && f == NameTable.Family.conflict))
     let birthday = birthdayLevel(a, b)
     let isIdentified =
       (email >= 1 && email <= 5) || (phone >= 1 && phone <= 3) || profile == Pattern.Profile.same
     let given = g == NameTable.Given.conflict
     let family = f == NameTable.Family.conflict
     if given, family, !isIdentified, birthday != Pattern.Birthday.same { return nil }
-    let work = workLevel(a, b)
+    var work = workLevel(a, b)
     let company = work / 3
-    let city = cityLevel(a, b)
-    let street = streetLevel(a, b)
-    let postcode = postcodeLevel(a, b)
+    var city = cityLevel(a, b)
+    var street = streetLevel(a, b)
+    var postcode = postcodeLevel(a, b)
+    let isHousehold =
+      (isGivenConflict || family)
+      && ((email >= 1 && email <= 3) || (phone >= 1 && phone <= 3))
+    if isHousehold {
+      // What a couple or an office shares proves one thing, and once.
+      if name.areTwo, email == Pattern.Email.sameOtherGiven { email = Pattern.Email.household }
+      if phone == Pattern.Phone.sameOtherGiven {
+        if email == Pattern.Email.sameOtherGiven || email == Pattern.Email.household {
+          phone = Pattern.Phone.householdToo
+        } else if name.areTwo {
+          phone = Pattern.Phone.household
+        }
+      }
+      if (1...4).contains(city) { city = 0 }
+      if (1...3).contains(street) { street = 0 }
+      if (1...2).contains(postcode) { postcode = 0 }
+      if (1...5).contains(company) { work = 0 }
+    }
     if given || family, !isIdentified, birthday != Pattern.Birthday.same,
       street == 0 || street > 2
     {
@@ -96,7 +116,9 @@ final class Comparator {
       if given, f > NameTable.Family.part { return nil }
       if family, g > NameTable.Given.short { return nil }
     }
-    var bits = UInt64(name.kind << 4 | name.bucket)
+    // Nadir and Nadira may be a slip; at one telephone they are brother and sister.
+    let isKin = isHousehold && name.areTwo && !given
+    var bits = UInt64((isKin ? Int(NameTable.Given.conflict) * 7 + Int(f) : name.kind) << 4 | name.bucket)
     bits |= UInt64(email) << Pattern.email.shift
     bits |= UInt64(phone) << Pattern.phone.shift
     bits |= UInt64(work) << Pattern.work.shift
@@ -104,6 +126,10 @@ final class Comparator {
     bits |= UInt64(birthday) << Pattern.birthday.shift
     bits |= UInt64(street) << Pattern.street.shift
     bits |= UInt64(postcode) << Pattern.postcode.shift
+    if name.areTwo { bits |= UInt64(Pattern.Apart.givenNames) << Pattern.apart.shift }
+    if a.generation != 0, b.generation != 0, a.generation != b.generation {
+      bits |= UInt64(Pattern.Apart.generations) << Pattern.apart.shift
+    }
     if isSameSource(a, b) { bits |= 1 << Pattern.source.shift }
     bits |= UInt64(profile) << Pattern.profile.shift
     bits |= UInt64(partnersLevel(a, b)) << Pattern.partners.shift
@@ -130,8 +156,19 @@ final class Comparator {
 
   // MARK: - Names
 
-  /// The best agreement among all names of the two; of equal ones the rarest.
-  private func nameLevel(_ a: RecordRow, _ b: RecordRow) -> (kind: Int, bucket: Int) {
+  /// How two names agree.
+  struct NameMatch {
+    var kind: Int
+    var bucket: Int
+    /// They are surely two people's.
+    var areTwo: Bool
+    var left: NamePair
+    var right: NamePair
+  }
+
+  /// The best agreement among all names of the two; of equal ones the rarest. People of several records are
+  /// told apart by their full names: "J." fits Julie, but not where another record says Jean.
+  func nameLevel(_ a: RecordRow, _ b: RecordRow) -> NameMatch {
     let x = NamePair(given: a.given, family: a.family)
     let y = NamePair(given: b.given, family: b.family)
     var best = level(x, y, a, b)
@@ -145,13 +182,34 @@ final class Comparator {
         if (rank, found.bucket, found.kind) < (bestRank, best.bucket, best.kind) { best = found }
       }
     }
-    return best
+    return fullNamesApart(a, b, best) ?? best
   }
 
-  private func level(_ x: NamePair, _ y: NamePair, _ a: RecordRow, _ b: RecordRow) -> (kind: Int, bucket: Int)
-  {
+  /// The agreement of two full names that are surely two people's, where only lesser ones agree.
+  private func fullNamesApart(_ a: RecordRow, _ b: RecordRow, _ best: NameMatch) -> NameMatch? {
+    if best.kind >= 56 || UInt8(best.kind / 7) == NameTable.Given.exact
+      || (UInt8(best.kind / 7) == NameTable.Given.typo && !best.areTwo)
+    {
+      return nil
+    }
+    let more = [a, b].map { $0.extra >= 0 ? table.extras[Int($0.extra)].recordNames : [] }
+    for x in [NamePair(given: a.given, family: a.family)] + more[0] {
+      for y in [NamePair(given: b.given, family: b.family)] + more[1] {
+        if names.areTwoGiven(x.given, y.given), !names.facts[Int(x.given)].isInitial,
+          !names.facts[Int(y.given)].isInitial
+        {
+          return level(x, y, a, b)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func level(_ x: NamePair, _ y: NamePair, _ a: RecordRow, _ b: RecordRow) -> NameMatch {
     let kind = withoutCommonSpellings(nameKind(x, y), x, y, a, b)
-    return (kind, bucket(kind, x, y, a, b))
+    return NameMatch(
+      kind: kind, bucket: bucket(kind, x, y, a, b), areTwo: NameKinds.areTwo(x, y, kind, names), left: x,
+      right: y)
   }
 
   /// A slip makes a spelling that hardly anybody else has; two spellings that both belong to
@@ -280,11 +338,14 @@ final class Comparator {
     return isGivenConflict ? Pattern.Phone.sameOtherGiven : Pattern.Phone.same
   }
 
-  func profileLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
+  /// - Parameter areNamesApart: two people of one employer give its page; only LinkedIn's are one person's.
+  func profileLevel(_ a: RecordRow, _ b: RecordRow, areNamesApart: Bool) -> Int {
     guard a.profile >= 0, b.profile >= 0 else { return Pattern.Profile.missing }
     if (a.more | b.more) & RowExtra.profiles == 0 {
-      if a.profile == b.profile { return Pattern.Profile.same }
       let site = profileSite[Int(a.profile)]
+      if a.profile == b.profile {
+        return areNamesApart && site < 0 ? Pattern.Profile.missing : Pattern.Profile.same
+      }
       return site >= 0 && site == profileSite[Int(b.profile)]
         ? Pattern.Profile.different : Pattern.Profile.missing
     }
@@ -293,8 +354,8 @@ final class Comparator {
     var isContradicted = false
     for x in listA {
       for y in listB {
-        if x == y { return Pattern.Profile.same }
         let site = profileSite[Int(x)]
+        if x == y, !areNamesApart || site >= 0 { return Pattern.Profile.same }
         if site >= 0, site == profileSite[Int(y)] { isContradicted = true }
       }
     }

@@ -326,12 +326,18 @@ final class GroupSampler {
 
   // MARK: - Evidence
 
+  /// The part that counts here of what two people share whose names differ.
+  private static let household: Float = 0.1
+
   private static func fields(_ bits: UInt64, _ model: WeightModel) -> SIMD16<Float> {
     var fields = SIMD16<Float>(repeating: missing)
     for (index, field) in Pattern.others.enumerated() where field.hasMissing {
       let level = field.level(bits)
       if level > 0 { fields[index] = Float(model.weights[index][level]) }
     }
+    // Here a name weighs by its rivals alone: of a couple it would make one person.
+    if Pattern.email.level(bits) == Pattern.Email.household { fields[0] *= household }
+    if Pattern.phone.level(bits) == Pattern.Phone.household { fields[1] *= household }
     return fields
   }
 

@@ -41,6 +41,8 @@ struct NameTable {
     static let missing: UInt8 = 5
     static let weak: UInt8 = 6
     static let conflict: UInt8 = 7
+    /// Added to a level: the two are surely two names, both known or made apart by their endings.
+    static let two: UInt8 = 8
   }
 
   /// Levels of agreement between two family names, best first.
@@ -103,7 +105,7 @@ struct NameTable {
     return id
   }
 
-  /// Umlauts written out, ph, y, ck, doubled letters and a final e do not count.
+  /// Umlauts written out, ph, y, ij, ck, doubled letters and a final e do not count.
   static func soundForm(_ plain: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var index = 0
@@ -120,6 +122,7 @@ struct NameTable {
       case (UInt8(ascii: "c"), UInt8(ascii: "k")):
         byte = UInt8(ascii: "k")
         index += 1
+      case (UInt8(ascii: "i"), UInt8(ascii: "j")): index += 1
       case (UInt8(ascii: "y"), _): byte = UInt8(ascii: "i")
       default: break
       }
@@ -135,6 +138,15 @@ struct NameTable {
   func givenLevel(_ a: Int32, _ b: Int32) -> UInt8 {
     if a == b { return a < 0 ? Given.missing : Given.exact }
     if a < 0 || b < 0 { return Given.missing }
+    return relation(a, b) & 7
+  }
+
+  /// Whether two given names are surely two people's, however near their spellings are.
+  func areTwoGiven(_ a: Int32, _ b: Int32) -> Bool {
+    a != b && a >= 0 && b >= 0 && relation(a, b) & Given.two != 0
+  }
+
+  private func relation(_ a: Int32, _ b: Int32) -> UInt8 {
     if let level = givenCache.find(a, b) { return level }
     let level = computeGiven(Int(a), Int(b))
     givenCache.store(a, b, level)
@@ -153,18 +165,27 @@ struct NameTable {
   private func computeGiven(_ a: Int, _ b: Int) -> UInt8 {
     if facts[a].joined == facts[b].joined { return Given.exact }
     if facts[a].isInitial || facts[b].isInitial {
-      return facts[a].firstByte == facts[b].firstByte ? Given.initial : Given.conflict
+      return facts[a].firstByte == facts[b].firstByte ? Given.initial : Given.conflict | Given.two
     }
     if !facts[a].hasVowels || !facts[b].hasVowels, facts[a].skeleton == facts[b].skeleton {
       return Given.typo
     }
-    for group in groups[a] where groups[b].contains(group) { return Given.variant }
-    if let first = words[a].first, words[b].isEmpty, first == facts[b].joined { return Given.short }
-    if let first = words[b].first, words[a].isEmpty, first == facts[a].joined { return Given.short }
-    if let first = words[a].first, let other = words[b].first, first == other { return Given.short }
+    let isVariant = groups[a].contains { groups[b].contains($0) }
+    let areBothKnown = facts[a].isKnownGiven && facts[b].isKnownGiven
     let distance = damerau(a, b)
     let shortest = min(facts[a].length, facts[b].length)
-    let areBothKnown = facts[a].isKnownGiven && facts[b].isKnownGiven
+    if facts[a].firstByte == facts[b].firstByte,
+      GivenForms.areTwo(plain(a), plain(b), areOneByTable: isVariant)
+    {
+      let isNear = distance <= 1 && shortest >= 4
+      return (areBothKnown ? (isNear ? Given.weak : Given.conflict) : Given.typo) | Given.two
+    }
+    if isVariant { return Given.variant }
+    if let first = words[a].first, words[b].isEmpty, first == facts[b].joined { return Given.short }
+    if let first = words[b].first, words[a].isEmpty, first == facts[a].joined { return Given.short }
+    if let first = words[a].first, let other = words[b].first, first == other {
+      return areTwoCompounds(a, b) ? Given.conflict | Given.two : Given.short
+    }
     if !areBothKnown,
       (distance <= 1 && shortest >= 3) || (distance <= 2 && shortest >= 7) || facts[a].sound == facts[b].sound
     {
@@ -180,11 +201,38 @@ struct NameTable {
     }
     if facts[a].sound == facts[b].sound { return Given.typo }
     if words[a].contains(facts[b].joined) || words[b].contains(facts[a].joined) { return Given.weak }
-    if areBothKnown { return distance <= 1 && shortest >= 4 ? Given.weak : Given.conflict }
+    if areBothKnown { return (distance <= 1 && shortest >= 4 ? Given.weak : Given.conflict) | Given.two }
     if isFormWithSlip(a, of: b) || isFormWithSlip(b, of: a) { return Given.typo }
     guard facts[a].firstByte == facts[b].firstByte, shortest >= 3 else { return Given.conflict }
     return jaroWinkler(a, b) >= 0.86 ? Given.weak : Given.conflict
   }
+
+  /// Jean-Pierre and Jean-Marc: one word in common, and both have another that is no form of the other's.
+  private func areTwoCompounds(_ a: Int, _ b: Int) -> Bool {
+    let x = kept(a)
+    let y = kept(b)
+    let (small, large) = x.count <= y.count ? (x, y) : (y, x)
+    return small.contains { word in
+      !large.contains { other in
+        word == other || (min(word.count, other.count) == 1 && word[0] == other[0])
+          || word.starts(with: other) || other.starts(with: word)
+          || !Set(GivenNames.groups(of: word)).isDisjoint(with: GivenNames.groups(of: other))
+          || min(word.count, other.count) >= 4
+            && word.withUnsafeBufferPointer { x in
+              other.withUnsafeBufferPointer { StringDistance.damerau(x, $0) }
+            } <= 1
+      }
+    }
+  }
+
+  /// The words of a name without particles.
+  private func kept(_ id: Int) -> [[UInt8]] {
+    strings.bytes(Int32(id)).split(separator: TextFolding.space).map(Array.init).filter {
+      !NameWords.particles.contains(String(decoding: $0, as: UTF8.self))
+    }
+  }
+
+  private func plain(_ id: Int) -> [UInt8] { strings.bytes(Int32(id)).filter { $0 != TextFolding.space } }
 
   /// Whether `a` is a listed form of the known name `b` but for a slip: "Beky" beside Rebecca.
   private func isFormWithSlip(_ a: Int, of b: Int) -> Bool {

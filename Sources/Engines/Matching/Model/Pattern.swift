@@ -30,6 +30,13 @@ struct Pattern: Hashable {
   /// How many others of such a name compete for either side; known only when all pairs are.
   static let crowd = Field(shift: 38, width: 4)
 
+  /// Whether the names are surely two people's, whatever their level says.
+  static let apart = Field(shift: 42, width: 2, hasMissing: false)
+
+  enum Apart {
+    static let none = 0, givenNames = 1, generations = 2
+  }
+
   /// Kind of name agreement, rarity and crowd in one index, 0..<16384.
   @inline(__always)
   static func nameLevel(_ bits: UInt64) -> Int { name.level(bits) << 4 | crowd.level(bits) }
@@ -65,12 +72,16 @@ struct Pattern: Hashable {
   enum Email {
     static let missing = 0, same = 1, sameOtherGiven = 2, shared = 3, typo = 4, sameLocal = 5, colleague = 6
     static let bothPrivate = 7, mixed = 8, bothWork = 9
+    /// One mailbox of two people, by their names: a couple's, an office's.
+    static let household = 10
     /// Best first, for records with several addresses.
-    static let rank: [Int] = [0, 10, 9, 6, 8, 7, 3, 1, 5, 4, 0, 0, 0, 0, 0, 0]
+    static let rank: [Int] = [0, 10, 9, 6, 8, 7, 3, 1, 5, 4, 9, 0, 0, 0, 0, 0]
   }
 
   enum Phone {
     static let missing = 0, same = 1, sameOtherGiven = 2, shared = 3, different = 4
+    /// One telephone of two people, by their names; the same where their mailbox says it already.
+    static let household = 5, householdToo = 6
   }
 
   /// Company level times 3 plus title level.
@@ -118,6 +129,7 @@ struct Pattern: Hashable {
     let birthday = Pattern.birthday.level(bits)
     return Pattern.profile.level(bits) == Profile.different || birthday == Birthday.near
       || birthday == Birthday.different || birthday == Birthday.dayDiffers
+      || Pattern.apart.level(bits) == Apart.generations
   }
 
   /// Whether the pair was found by its names.
@@ -125,8 +137,16 @@ struct Pattern: Hashable {
     nameKind >= 56 || (given < Int(NameTable.Given.weak) && family != Int(NameTable.Family.conflict))
   }
 
+  /// Whether one half of the name agrees and the other may be misspelt beyond a slip, or changed by marriage.
+  var agreesInHalf: Bool {
+    if nameKind >= 56 || Pattern.apart.level(bits) != Apart.none { return false }
+    let (g, f) = (UInt8(given), UInt8(family))
+    return g <= NameTable.Given.short || (g == NameTable.Given.weak && f <= NameTable.Family.part)
+  }
+
   /// Whether the names could be one person's.
   var areNamesCompatible: Bool {
+    if Pattern.apart.level(bits) != Apart.none { return false }
     if nameKind >= 56 { return true }
     let (g, f) = (UInt8(given), UInt8(family))
     return g < NameTable.Given.weak && f != NameTable.Family.conflict && f != NameTable.Family.weak

@@ -18,8 +18,8 @@ struct Priors {
     self.nameStrength = nameStrength
     var name = [Double](repeating: 0.01, count: 16384)
     // Chance partners per expected partner: a looser agreement happens more often.
-    let givenU = [1.0, 1.0, 0.7, 1.5, 1.0, 1.0, 3.0, 1.0]
-    let familyU = [1.0, 0.7, 0.6, 3.0, 1.0, 1.0, 1.0]
+    let givenU = [1.0, 1.0, 0.7, 1.5, 1.0, 1.0, 1.5, 1.0]
+    let familyU = [1.0, 0.7, 0.6, 1.5, 1.0, 1.0, 1.0]
     for kind in 0..<58 {
       let m = Priors.match(ofKind: kind)
       let u = kind < 56 ? givenU[kind / 7] * familyU[kind % 7] : 1

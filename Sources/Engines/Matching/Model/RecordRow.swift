@@ -16,6 +16,8 @@ struct RecordRow {
   var profile: Int32 = -1
   var source: Int32 = -1
   var extra: Int32 = -1
+  /// See `Generation`; 0 where the name does not say.
+  var generation: UInt8 = 0
   /// Which kinds of further values there are; see `RowExtra.kinds`.
   var more: UInt8 = 0
 }
@@ -52,6 +54,8 @@ struct PlaceFact: Equatable {
 /// The values of a record (or of several records of one person) beyond the first of each kind.
 struct RowExtra {
   var names: [NamePair] = []
+  /// Of these the names under which the other records of a person stand: no nicknames, no former names.
+  var recordNames: [NamePair] = []
   var emails: [EmailFact] = []
   var phones: [Int32] = []
   var jobs: [JobFact] = []

@@ -106,6 +106,8 @@ final class RecordTable {
   }
 
   private func encodeName(_ record: MatchRecord, into row: inout RecordRow, _ extra: inout RowExtra) {
+    row.generation = Generation.last(in: record.family.isEmpty ? record.fullName : record.family)
+    if row.generation == 0, !record.family.isEmpty { row.generation = Generation.last(in: record.fullName) }
     if record.given.isEmpty, record.family.isEmpty || !record.fullName.isEmpty {
       let text = record.fullName.isEmpty ? record.family : record.fullName
       if !text.isEmpty {
@@ -118,6 +120,10 @@ final class RecordTable {
     } else {
       row.given = encodeNamePart(record.given)
       row.family = encodeNamePart(record.family)
+      if row.family < 0, endsInLabel(record.given) {
+        let name = PersonName.parse(record.given)
+        row.given = names.intern(TextFolding.foldedBytes(name.given.isEmpty ? name.family : name.given))
+      }
       if needsParsing(record.given) || needsParsing(record.family) {
         let name = PersonName.parse(record.given + " " + record.family)
         // Decorations go; the fields' own division stays when it can.
@@ -144,6 +150,12 @@ final class RecordTable {
     if nickname >= 0 { extra.names.append(NamePair(given: nickname, family: row.family)) }
     let former = names.intern(TextFolding.foldedBytes(name.formerFamily))
     if former >= 0 { extra.names.append(NamePair(given: row.given, family: former)) }
+  }
+
+  /// "Nono boulot" in the field of the given name.
+  private func endsInLabel(_ text: String) -> Bool {
+    guard let space = text.lastIndex(of: " ") else { return false }
+    return NameWords.labels.contains(String(text[text.index(after: space)...]))
   }
 
   /// Digits, brackets, commas, dots, symbols: more than a plain name.
@@ -367,7 +379,7 @@ final class RecordTable {
         guard row.given >= 0 || row.family >= 0 else { continue }
         let isNew = distinct.allSatisfy { other in
           names.givenLevel(rows[other].given, row.given) == NameTable.Given.conflict
-            && names.givenLevel(rows[other].given, row.family) == NameTable.Given.conflict
+            && isNoFamily(rows[other].given, row.family) && isNoFamily(row.given, rows[other].family)
         }
         if isNew { distinct.append(index) }
         if distinct.count >= 3 { break }
@@ -375,6 +387,13 @@ final class RecordTable {
       if distinct.count >= 3 { isShared[Int(several[start].0)] = true }
       start = end
     }
+  }
+
+  /// Whether a given name is not the other's family name with the fields swapped; an initial says nothing.
+  private func isNoFamily(_ given: Int32, _ family: Int32) -> Bool {
+    if given >= 0, names.facts[Int(given)].isInitial { return true }
+    let level = names.givenLevel(given, family)
+    return level == NameTable.Given.conflict || level == NameTable.Given.missing
   }
 
   /// Records with this name, folded.

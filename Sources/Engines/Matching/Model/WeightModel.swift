@@ -38,6 +38,7 @@ struct WeightModel {
       weights[index] = known.weights[start..<(start + field.levels)].map { Double($0) }
       start += field.levels
     }
+    fixHouseholds(&weights)
   }
 
   /// Shares among the levels that were seen: a value that one side lacks proves nothing.
@@ -51,13 +52,21 @@ struct WeightModel {
     var result = match.indices.map { index in
       zip(WeightModel.shares(Pattern.others[index], match[index]), strangers[index]).map { log($0 / $1) }
     }
-    // One mailbox or telephone under two given names: a family, or a name that nobody could know.
-    result[0][Pattern.Email.sameOtherGiven] = 7
-    result[1][Pattern.Phone.sameOtherGiven] = 6
+    fixHouseholds(&result)
     // A vault may hold no profile twice; what profiles mean is known all the same.
     result[WeightModel.profileIndex][Pattern.Profile.same] = 12
     result[WeightModel.profileIndex][Pattern.Profile.different] = -6
     return result
+  }
+
+  private func fixHouseholds(_ weights: inout [[Double]]) {
+    // One mailbox or telephone under two given names: a family, or a name that nobody could know.
+    weights[0][Pattern.Email.sameOtherGiven] = 7
+    weights[1][Pattern.Phone.sameOtherGiven] = 6
+    // Under two names that are known to be two: a couple, an office. That they share both says no more.
+    weights[0][Pattern.Email.household] = 4
+    weights[1][Pattern.Phone.household] = 4
+    weights[1][Pattern.Phone.householdToo] = 0.1
   }
 
   /// Learns how strangers agree by chance from pairs drawn at random, nearly all of two people.

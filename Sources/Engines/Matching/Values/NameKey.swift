@@ -4,13 +4,22 @@ public struct NameKey: Sendable, Hashable {
   public let given: String
   /// Family names, folded: `le goff`.
   public let family: String
+  /// 1 for a father, 2 for a son of one name; 0 where the name does not say.
+  private let generation: UInt8
 
   public init(given: String, family: String) {
-    self.given = TextFolding.fold(given)
-    self.family = TextFolding.fold(family)
+    self.init(given: given, family: family, generation: 0)
   }
 
-  public init(_ name: PersonName) { self.init(given: name.given, family: name.family) }
+  public init(_ name: PersonName) {
+    self.init(given: name.given, family: name.family, generation: Generation.of(name))
+  }
+
+  private init(given: String, family: String, generation: UInt8) {
+    self.given = TextFolding.fold(given)
+    self.family = TextFolding.fold(family)
+    self.generation = generation
+  }
 
   /// Reads a full name in any usual order.
   public init(fullName: String) { self.init(PersonName.parse(fullName)) }
@@ -18,15 +27,19 @@ public struct NameKey: Sendable, Hashable {
   /// Whether both can be one person's name: equal up to spelling, a slip, a nickname, an initial, a
   /// part of a compound, parts that are missing, or the two fields swapped.
   ///
-  /// Compatible is not equal: `J. Martin` is compatible with `Jean Martin` and `Julie Martin`.
+  /// Compatible is not equal: `J. Martin` is compatible with `Jean Martin` and `Julie Martin`. Not
+  /// compatible are a man's and a woman's form of one name, two compounds with one word in common, father and
+  /// son of one name, and a given name alone beside a family name alone.
   public static func compatible(_ a: NameKey, _ b: NameKey) -> Bool {
     if a == b { return true }
+    if a.generation != 0, b.generation != 0, a.generation != b.generation { return false }
     var table = NameTable(cacheBits: 4)
     func pair(_ key: NameKey) -> NamePair {
       NamePair(given: table.intern(Array(key.given.utf8)), family: table.intern(Array(key.family.utf8)))
     }
     let (x, y) = (pair(a), pair(b))
-    return NameKinds.isCompatible(NameKinds.kind(x, y, table))
+    let kind = NameKinds.kind(x, y, table)
+    return NameKinds.isCompatible(kind) && !NameKinds.areTwo(x, y, kind, table)
   }
 }
 
@@ -50,6 +63,16 @@ enum NameKinds {
     if x <= NameTable.Given.short, y <= NameTable.Given.short { return 57 }
     return straight
   }
+
+  /// Whether these are two people's names, however near they are.
+  static func areTwo(_ a: NamePair, _ b: NamePair, _ kind: Int, _ names: NameTable) -> Bool {
+    if kind >= 56 { return false }
+    if a.given >= 0, b.given >= 0 { return names.areTwoGiven(a.given, b.given) }
+    // "Paul" and "Durand" have nothing in common; no name at all fits every name.
+    return kind == nothing && (a.given >= 0 || a.family >= 0) && (b.given >= 0 || b.family >= 0)
+  }
+
+  private static let nothing = Int(NameTable.Given.missing) * 7 + Int(NameTable.Family.missing)
 
   static func isCompatible(_ kind: Int) -> Bool { Pattern(bits: UInt64(kind) << 4).areNamesCompatible }
 }

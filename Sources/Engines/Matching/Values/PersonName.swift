@@ -81,6 +81,12 @@ enum NameWords {
     "nee", "ne", "born", "geb", "geborene", "geborener", "epouse", "ep", "nata", "nato", "nacida", "formerly",
     "maiden",
   ]
+  /// What people write behind a name in their telephone, small: "Nono boulot".
+  static let labels: Set<String> = [
+    "boulot", "taf", "travail", "pro", "perso", "portable", "mobile", "maison", "bureau", "tel", "work",
+    "office",
+    "cell", "arbeit", "handy", "privat", "trabajo", "lavoro",
+  ]
   static let vietnameseFamilies: Set<String> = [
     "nguyen", "tran", "pham", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong", "ly",
     "le",

@@ -41,6 +41,7 @@ struct PersonNameParser {
     var rest = takePrefixes(from: segments[0])
     rest = takeFormer(from: rest)
     rest = takeSuffixes(from: rest)
+    while rest.count > 1, let last = rest.last, NameWords.labels.contains(last.text) { rest.removeLast() }
     assign(rest)
     return name
   }
@@ -76,7 +77,7 @@ struct PersonNameParser {
       if closer != nil { body.append(" ") }
     }
     if !aside.isEmpty { keepAside(aside) }
-    for cut in [" | ", "|", " • ", " · ", " – ", " — ", " - ", " @ ", " / ", " // "] {
+    for cut in [" | ", "|", " • ", " · ", " – ", " — ", " - ", " @ ", " / ", " // ", " #", " ex-"] {
       guard let range = range(of: cut, in: body) else { continue }
       let head = String(body[..<range.lowerBound])
       if head.contains(where: \.isLetter) { body = head }
@@ -199,7 +200,9 @@ struct PersonNameParser {
   private mutating func takeSuffixes(from words: [Word]) -> [Word] {
     var rest = words
     var taken: [String] = []
-    while rest.count > 1, let last = rest.last, isCredential(last) {
+    while rest.count > 1, let last = rest.last,
+      isCredential(last) || rest.count >= 3 && Generation.isWord(last.text)
+    {
       if rest.count == 2, !last.isUpper, last.key != "jr", last.key != "phd" { break }
       taken.insert(last.text, at: 0)
       rest.removeLast()

@@ -13,8 +13,8 @@ public struct ProfileKey: Sendable, Hashable, Codable {
   /// Nil when the text is no address of a profile (an empty path, a feed, a search).
   public init?(_ text: String) {
     var rest = Substring(text)
-    while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
-    while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
+    while let first = rest.first, first.isWhitespace || first == "<" { rest = rest.dropFirst() }
+    while let last = rest.last, last.isWhitespace || last == ">" { rest = rest.dropLast() }
     guard !rest.isEmpty, !rest.utf8.contains(where: { $0 <= 32 }) else { return nil }
     // "@name@server" and "acct:name@server"
     if rest.hasPrefix("acct:") { rest = rest.dropFirst(5) }
@@ -34,10 +34,15 @@ public struct ProfileKey: Sendable, Hashable, Codable {
     if let colon = host.firstIndex(of: ":") { host = String(host[..<colon]) }
     for prefix in ["www.", "m.", "mobile."] where host.hasPrefix(prefix) { host.removeFirst(prefix.count) }
     guard host.contains(".") else { return nil }
-    let path = segments.map {
-      ($0.removingPercentEncoding ?? $0).lowercased().precomposedStringWithCanonicalMapping
+    var path = segments.map { segment in
+      // Some mail programs escape what is escaped already.
+      var text = segment
+      for _ in 0..<2 where text.contains("%") { text = text.removingPercentEncoding ?? text }
+      return text.lowercased().precomposedStringWithCanonicalMapping
     }
     if host == "linkedin.com" || host.hasSuffix(".linkedin.com") {
+      // `/comm/in/name` in LinkedIn's letters, `/mwlite/in/name` on telephones.
+      if let start = path.dropLast().firstIndex(of: "in") { path.removeFirst(start) }
       guard path.count >= 2, path[0] == "in" || path[0] == "pub" else { return nil }
       site = "linkedin"
       // Old public profiles: /pub/name/12/345/678 became /in/name-67834512.
@@ -80,7 +85,8 @@ public struct ProfileKey: Sendable, Hashable, Codable {
     "keybase.io": "keybase", "t.me": "telegram", "malt.fr": "malt", "about.me": "about.me",
   ]
   private static let reserved: Set<String> = [
-    "search", "explore", "home", "settings", "login", "share", "intent", "hashtag", "sharer", "i", "orgs",
+    "search", "explore", "home", "groups", "settings", "login", "share", "intent", "hashtag", "sharer", "i",
+    "orgs",
     "topics",
     "about", "features", "marketplace",
   ]

@@ -1,0 +1,139 @@
+import Domain
+import Testing
+
+@testable import Engines
+
+/// People who share a mailbox, a telephone or an address and are two.
+@Suite struct HouseholdTests {
+  private static let home = MatchPlace(street: "12 rue Haute", city: "Brest", postcode: "29200")
+
+  private func record(
+    _ id: Int, _ name: String, mail: String = "", phone: String = "", place: MatchPlace? = nil,
+    work: MatchJob? = nil, born: MatchBirthday? = nil, profile: String = ""
+  ) -> MatchRecord {
+    MatchRecord(
+      id: id, source: "file \(id)", fullName: name, emails: mail.isEmpty ? [] : [mail],
+      phones: phone.isEmpty ? [] : [phone], profiles: profile.isEmpty ? [] : [profile],
+      jobs: work.map { [$0] } ?? [], places: place.map { [$0] } ?? [], birthday: born)
+  }
+
+  @Test(arguments: [
+    ("Paul Tanguy", "Solène Tanguy"), ("Karin Larsson", "Erik Larsson"), ("Ousmane Diarra", "Awa Diarra"),
+    ("Xinyi Tanguy", "Bolormaa Tanguy"), ("Marc Tanguy", "Anne Le Bihan"), ("Jean Tanguy", "Jeanne Tanguy"),
+  ])
+  func aCouplesMailAndTelephoneMergeNobody(_ a: String, _ b: String) {
+    for (place, work) in [
+      (nil, nil), (Self.home, nil), (Self.home, MatchJob(company: "Tanguy SARL", title: "Gérant")),
+    ] as [(MatchPlace?, MatchJob?)] {
+      let records = [a, b].enumerated().map { index, name in
+        record(
+          index + 1, name, mail: "tanguy@kerlann.example", phone: "+33298112233", place: place, work: work)
+      }
+      #expect(Matcher.match(records).merged.isEmpty)
+      #expect(Matcher.certain(records).isEmpty)
+    }
+  }
+
+  @Test func aCoupleIsAskedAboutWithLittleHope() throws {
+    let records = ["Paul Tanguy", "Solène Tanguy"].enumerated().map { index, name in
+      record(index + 1, name, mail: "tanguy@kerlann.example", phone: "+33298112233", place: Self.home)
+    }
+    let question = try #require(Matcher.match(records).review.first)
+    #expect(question.probability < 0.4)
+    #expect(
+      question.evidence.contains { $0.phrase.en.hasPrefix("two different given names") && !$0.speaksFor })
+  }
+
+  @Test func colleaguesOfOneOfficeAreNotEvenAskedAbout() {
+    let records = ["Paul Szymanski", "Anne Kermorvan"].enumerated().map { index, name in
+      record(
+        index + 1, name, mail: "alma.brest@gmail.com", phone: "+33298112233", place: Self.home,
+        work: MatchJob(company: "Alma"))
+    }
+    #expect(Matcher.match(records).merged.isEmpty)
+    #expect(Matcher.match(records).review.allSatisfy { $0.probability < 0.5 })
+  }
+
+  @Test func namesakesInGivenNameAtOneSwitchboardAreTwo() {
+    let records = ["Paul Szymanski", "Paul Kermorvan"].enumerated().map { index, name in
+      record(
+        index + 1, name, phone: "+33298112233", place: Self.home, work: MatchJob(company: "Alma"))
+    }
+    #expect(Matcher.match(records).merged.isEmpty)
+  }
+
+  @Test(arguments: [("Léa Tanguy", "Théo Tanguy"), ("Louis Tanguy", "Louise Tanguy")])
+  func twinsAtOneAddressAreTwo(_ a: String, _ b: String) {
+    let records = [a, b].enumerated().map { index, name in
+      record(
+        index + 1, name, phone: "+33298112233", place: Self.home,
+        born: MatchBirthday(year: 1990, month: 5, day: 4))
+    }
+    #expect(Matcher.match(records).merged.isEmpty)
+  }
+
+  @Test func aMisspeltNameBesideTheSameBirthdayAndStreetIsOnePersons() {
+    let records = ["Brigitte Vandamme", "Brgitte Vandamme"].enumerated().map { index, name in
+      record(index + 1, name, place: Self.home, born: MatchBirthday(year: 1990, month: 5, day: 4))
+    }
+    #expect(Matcher.match(records).merged == [[1, 2]])
+  }
+
+  @Test(arguments: [
+    ("John Ashcombe Sr", "John Ashcombe Jr"), ("William Ashcombe II", "William Ashcombe III"),
+    ("Pierre Roy père", "Pierre Roy fils"),
+  ])
+  func fatherAndSonOfOneNameAreAskedAbout(_ a: String, _ b: String) throws {
+    let records = [a, b].enumerated().map { index, name in
+      record(index + 1, name, phone: "+33298112233", place: Self.home)
+    }
+    #expect(Matcher.certain(records).isEmpty)
+    let result = Matcher.match(records)
+    #expect(result.merged.isEmpty)
+    let question = try #require(result.review.first)
+    #expect(question.isContradicted)
+    #expect(question.evidence.contains { $0.phrase.en.contains("two generations") })
+  }
+
+  @Test func anEmployersPageMergesNobody() {
+    let records = ["Zoé Kerbrat", "Paul Szymanski"].enumerated().map { index, name in
+      record(index + 1, name, profile: "https://github.com/alma")
+    }
+    #expect(Matcher.certain(records).isEmpty)
+    #expect(Matcher.match(records).merged.isEmpty)
+  }
+
+  @Test func aSwitchboardIsSharedInEveryOrder() {
+    let names = ["S. Le Bihan", "Paul Szymanski", "Anne Kermorvan", "Soizic Le Bihan"]
+    for start in names.indices {
+      let turned = names[start...] + names[..<start]
+      let records = turned.enumerated().map { index, name in
+        record(index + 1, name, phone: "+33298112233")
+      }
+      let table = RecordTable(records)
+      #expect(table.isSharedPhone == [true])
+    }
+  }
+
+  @Test func aPersonIsComparedByTheirFullName() throws {
+    var first = record(1, "J. Martin", mail: "jm@alma.example")
+    var second = record(2, "Jean Martin", mail: "jm@alma.example")
+    (first.group, second.group) = (1, 1)
+    let third = record(3, "Julie Martin", mail: "jm@alma.example")
+    let result = Matcher.match([first, second, third])
+    #expect(result.merged == [[1, 2]])
+    for question in result.review {
+      #expect(question.probability < 0.5)
+      #expect(
+        question.evidence.contains { $0.phrase.en == "two different given names: Jean Martin / Julie Martin" }
+      )
+    }
+  }
+
+  @Test func aMisspeltEmployerIsNoSecondAgreement() {
+    let records = [("Zoé Kerbrat", "Thales"), ("Zoé Kerbrat", "Thalys")].enumerated().map { index, pair in
+      record(index + 1, pair.0, work: MatchJob(company: pair.1))
+    }
+    #expect(Matcher.match(records).merged.isEmpty)
+  }
+}

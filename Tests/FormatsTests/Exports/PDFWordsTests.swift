@@ -1,0 +1,66 @@
+import Testing
+
+@testable import Formats
+
+@Suite struct PDFWordsTests {
+  /// Lines of one column, each word with a box, as `pdftotext -bbox` writes them.
+  private func column(_ left: Int, top: Int, _ lines: [String], step: Int = 14) -> String {
+    lines.enumerated().map { row, line in
+      var x = left
+      return line.split(separator: " ").map { word in
+        defer { x += word.count * 5 + 3 }
+        let y = top + row * step
+        return
+          "<word xMin=\"\(x).0\" yMin=\"\(y).0\" xMax=\"\(x + word.count * 5).0\" yMax=\"\(y + 10).0\">\(word)</word>\n"
+      }.joined()
+    }.joined()
+  }
+
+  private func page(_ words: String...) -> String {
+    "<doc>\n<page width=\"612.0\" height=\"792.0\">\n\(words.joined())</page>\n</doc>\n"
+  }
+
+  @Test(arguments: [0, 3, 7, 11])
+  func columnsThatStandAtDifferentHeightsAreTwo(shift: Int) throws {
+    let side = [
+      "Contact", "", "www.linkedin.com/in/lea-martin-", "3b2a1 (LinkedIn)", "", "Top Skills", "", "Swift",
+      "Machine Learning", "R&amp;D",
+    ]
+    let main = [
+      "Léa Martin", "", "Software engineer at Alma, speaker and", "organiser of the Lyon meetup",
+      "Lyon, France", "",
+      "Experience", "", "Alma", "Engineer", "January 2025 - Present (1 year 11 months)", "Paris, France", "",
+      "Beta", "Apprentice", "June 2023 - December 2024 (1 year 7 months)", "", "Education", "", "INSA Lyon",
+      "Master's degree, Computer Science · (2018 - 2023)",
+    ]
+    let text = try #require(
+      PDFWords.text(page(column(21, top: 50 + shift, side), column(223, top: 52, main))))
+
+    let (contact, problems) = LinkedInProfileText.read(text: text)
+
+    #expect(problems.isEmpty)
+    #expect(contact.fullName == "Léa Martin")
+    #expect(contact.headline == "Software engineer at Alma, speaker and organiser of the Lyon meetup")
+    #expect(contact.place == "Lyon, France")
+    #expect(contact.skills == ["Swift", "Machine Learning", "R&D"])
+    #expect(contact.positions.map(\.company) == ["Alma", "Beta"])
+    #expect(contact.positions.map(\.title) == ["Engineer", "Apprentice"])
+    #expect(contact.education.map(\.school) == ["INSA Lyon"])
+  }
+
+  @Test func oneColumnStaysOne() {
+    let text = PDFWords.text(
+      page(column(40, top: 50, ["A letter that goes on over the whole page", "", "to nobody"])))
+
+    #expect(text == "A letter that goes on over the whole page\n\nto nobody\n")
+    #expect(PDFWords.text("<doc><page width=\"612\" height=\"792\"></page></doc>") == nil)
+    #expect(PDFWords.text("no page") == nil)
+  }
+
+  @Test func boxesThatAreNoneAreLeftOut() {
+    #expect(
+      PDFWords.text(
+        "<page width=\"612\"><word xMin=\"nan\" yMin=\"1\" xMax=\"2\" yMax=\"3\">a</word><word xMin=\"-1e9\" yMin=\"1\" xMax=\"2\" yMax=\"3\">b</word><word xMin=\"1\" yMin=\"1\" xMax=\"2\" yMax=\"3\">c"
+      ) == "c\n")
+  }
+}
