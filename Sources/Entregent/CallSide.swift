@@ -9,6 +9,8 @@ struct CallSide {
   var country: String?
   /// As `Holidays` names them.
   var region: String?
+  /// As given, for countries where the town tells the language.
+  private var place = ""
   var hours = WorkingHours.usual
 
   /// - Parameters:
@@ -24,6 +26,7 @@ struct CallSide {
     country =
       zone == nil || reading?.country == ofZone ? reading?.country ?? ofZone : ofZone ?? reading?.country
     region = Self.region(place ?? "", zone: id, country: country)
+    self.place = place ?? ""
   }
 
   /// When nothing is known of the place.
@@ -43,8 +46,20 @@ struct CallSide {
     guard let country else { return nil }
     if country == "CA" { return region == "QC" ? .fr : .en }
     if Self.french.contains(country) { return .fr }
-    return ["BE", "CH", "LU"].contains(country) ? nil : .en
+    guard ["BE", "CH", "LU"].contains(country) else { return .en }
+    // Of the three only the French-speaking side is told: elsewhere the user's language or English may be.
+    let text = " " + FoldedText.fold(place) + " "
+    return Self.frenchTowns.contains { text.contains(" " + $0 + " ") } ? .fr : nil
   }
+
+  /// Romandy and Wallonia, folded; Brussels and Luxembourg speak the user's language.
+  private static let frenchTowns = [
+    "geneve", "geneva", "lausanne", "vaud", "neuchatel", "fribourg", "jura", "delemont", "sion", "valais",
+    "nyon", "morges", "vevey", "montreux", "yverdon", "la chaux de fonds", "renens", "romandie",
+    "suisse romande",
+    "liege", "namur", "charleroi", "mons", "tournai", "louvain la neuve", "wavre", "verviers", "arlon",
+    "wallonie", "wallonia", "brabant wallon", "hainaut",
+  ]
 
   private static let french: Set<String> = [
     "FR", "MC", "GP", "MQ", "GF", "RE", "YT", "NC", "PF", "PM", "BL", "MF", "WF", "SN", "CI", "ML", "BF",

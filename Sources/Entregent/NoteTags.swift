@@ -29,7 +29,7 @@ enum NoteTags {
     }
     if isWritten, new.direction == .incoming, says(accepting) { add(accepted) }
     if new.favour == .received || new.favour == .both, says(referring) { add(referral) }
-    if new.favour != .received, new.direction != .incoming, !new.people.isEmpty, says(asking),
+    if new.favour != .received, new.direction != .incoming, !new.people.isEmpty, asks(words),
       !says(askingMe),
       !new.tags.contains(where: { $0.hasPrefix(BalanceReader.askTag) }), let ask = favourAsked(says)
     {
@@ -64,6 +64,15 @@ enum NoteTags {
     if says(meals) { return false }
     if says(["invitation", "invite"]), says(["linkedin", "sent", "envoye", "envoyee"]) { return true }
     return says(["linkedin"]) && says(["invite", "invitee", "invited", "ajoute", "ajoutee", "added"])
+  }
+
+  /// The user asks: « il demande aux RH » is another's question.
+  private static func asks(_ words: String) -> Bool {
+    let list = words.split(separator: " ").map(String.init)
+    return list.indices.contains { index in
+      guard asking.contains(list[index]) else { return false }
+      return index == 0 || !othersBefore.contains(list[index - 1])
+    }
   }
 
   private static func favourAsked(_ says: ([String]) -> Bool) -> GiveAskBalance.Ask? {
@@ -106,8 +115,11 @@ enum NoteTags {
     "cooptee par", "coopte par", "recommandee par", "recommande par", "referred me", "recommended me",
     "referred by", "recommended by", "put in a good word", "vouched for me", "ma parrainee", "ma parraine",
   ]
-  private static let asking = [
-    "demande", "demandee", "jai demande", "asked", "requested", "sollicite", "sollicitee",
+  private static let asking: Set<String> = [
+    "demande", "demandee", "asked", "requested", "sollicite", "sollicitee",
+  ]
+  private static let othersBefore: Set<String> = [
+    "il", "elle", "ils", "elles", "qui", "he", "she", "they", "who",
   ]
   private static let askingMe = ["ma demande", "nous a demande", "asked me", "asked us", "ma sollicite"]
   private static let meals = [

@@ -142,12 +142,13 @@ enum CallScript {
     if !person.links.contains(where: { $0.contains("github.com") || $0.contains("gitlab") }) {
       all.append(
         AddressedPhrase(
-          fr: "Un projet, un article ou un exposé d'elle, à reprendre dans la conversation.",
+          fr: "Un projet, un article ou un exposé de sa part, à reprendre dans la conversation.",
           en: "A project, an article or a talk of theirs, to take up in the conversation."))
     }
     if person.zone == nil, person.place == nil {
       all.append(
-        AddressedPhrase(fr: "Où elle vit, pour l'heure de l'appel.", en: "Where they live, for the hour."))
+        AddressedPhrase(fr: "Son lieu de vie, pour l’heure de l’appel.", en: "Where they live, for the hour.")
+      )
     }
     return all
   }

@@ -17,10 +17,12 @@ public struct SlotRequest: Sendable, Hashable {
   public var count: Int
   /// Of the text; nil: theirs.
   public var language: Language?
+  /// What the user reads just now, where nothing tells theirs and the profile names none.
+  public var spoken: Language?
 
   public init(
     person: PersonID? = nil, zone: String? = nil, place: String? = nil, minutes: Int = 15, days: Int = 5,
-    count: Int = 6, language: Language? = nil
+    count: Int = 6, language: Language? = nil, spoken: Language? = nil
   ) {
     self.person = person
     self.zone = zone
@@ -29,6 +31,7 @@ public struct SlotRequest: Sendable, Hashable {
     self.days = days
     self.count = count
     self.language = language
+    self.spoken = spoken
   }
 }
 
@@ -83,7 +86,10 @@ extension Workspace {
           fr: "Les jours fériés de ce pays (\(country)) ne sont pas connus.",
           en: "The public holidays of that country (\(country)) are not known."))
     }
-    let language = try request.language ?? self.language(with: request.person, side: theirs, profile: profile)
+    let language =
+      try request.language
+      ?? self.language(
+        with: request.person, side: theirs, profile: profile, spoken: request.spoken)
     return SlotOffer(
       zone: theirs.zone.identifier, userZone: mine.zone.identifier, minutes: request.minutes,
       windows: found.map { Self.window($0, theirs: clock, mine: ZoneTime(mine.zone)) },
@@ -176,7 +182,9 @@ extension Workspace {
   }
 
   /// The language of their own messages, else of the place they work at, else the user's.
-  func language(with id: PersonID?, side: CallSide?, profile: Profile) throws -> Language {
+  func language(
+    with id: PersonID?, side: CallSide?, profile: Profile, spoken: Language? = nil
+  ) throws -> Language {
     if let id {
       let theirs = try guarded {
         try file.read { db in
@@ -188,7 +196,7 @@ extension Workspace {
       if french * 2 > guesses.count { return .fr }
       if french * 2 < guesses.count { return .en }
     }
-    return side?.language ?? profile.language ?? .en
+    return side?.language ?? profile.language ?? spoken ?? .en
   }
 
   /// When the user cannot.

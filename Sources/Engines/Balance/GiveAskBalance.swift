@@ -59,7 +59,19 @@ public enum GiveAskBalance {
           "You have not brought \(name) anything yet: a true word about their work, a link, some help first?",
         address: address)
     }
-    guard balance(of: person).standing < 0 else { return nil }
+    let balance = balance(of: person)
+    guard balance.standing < 0 else { return nil }
+    // Asks alone weigh: the other has not given more yet.
+    if balance.got <= balance.gave {
+      return Phrase(
+        tu:
+          "Tu as déjà demandé \(balance.asked) services à \(name), et tu lui en as rendu moins : que pourrais-tu apporter d’abord ?",
+        vous:
+          "Vous avez déjà demandé \(balance.asked) services à \(name), et vous lui en avez rendu moins : que pourriez-vous apporter d’abord ?",
+        en:
+          "You have asked \(name) for \(balance.asked) favours already and done fewer: what could you bring first?",
+        address: address)
+    }
     return Phrase(
       tu: "\(name) t’a déjà plus donné que toi : avant de demander encore, que pourrais-tu apporter ?",
       vous:

@@ -51,7 +51,7 @@ struct SlotsCommand: VaultCommand {
   func answer(_ session: Session) throws -> Answer {
     let request = SlotRequest(
       person: try with.map { try session.workspace.resolvePerson($0) }, zone: zone, place: place,
-      minutes: minutes, days: days, count: count, language: textLanguage)
+      minutes: minutes, days: days, count: count, language: textLanguage, spoken: session.language)
     let offer = try session.workspace.slots(request, system: .current, now: session.now)
     return Answer(
       json: { offer.json },

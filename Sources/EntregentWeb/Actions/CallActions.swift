@@ -22,7 +22,8 @@ enum CallActions {
     let request = SlotRequest(
       person: id, place: state.values.trimmed("place"),
       minutes: min(max(state.values.trimmed("minutes").flatMap { Int($0) } ?? 15, 5), 240),
-      days: min(max(state.values.trimmed("days").flatMap { Int($0) } ?? 5, 1), 30))
+      days: min(max(state.values.trimmed("days").flatMap { Int($0) } ?? 5, 1), 30),
+      spoken: visit.context.language)
     return try await visit.ask { workspace in
       let name = try workspace.personName(id)
       var model = SlotsPage.Model(

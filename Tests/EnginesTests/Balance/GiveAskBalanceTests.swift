@@ -24,6 +24,15 @@ import Testing
     #expect(warns(person(1, gave: 1, got: 2)))
   }
 
+  @Test func twoAsksAreNoGiftsOfTheOther() {
+    let text = GiveAskBalance.warning(before: .referral, of: person(1, gave: 1, asked: 2), address: .tu)
+    #expect(
+      text?.en == "You have asked Person 1 for 2 favours already and done fewer: what could you bring first?")
+    let got = GiveAskBalance.warning(before: .referral, of: person(1, gave: 1, got: 2), address: .tu)
+    #expect(
+      got?.en == "Person 1 has given you more than you gave: before you ask again, what could you bring?")
+  }
+
   @Test func aCallIsNoAskInThisSense() {
     #expect(GiveAskBalance.Ask(messageKind: "first-message") == nil)
     #expect(GiveAskBalance.Ask(messageKind: "coffee-ask") == nil)
