@@ -58,9 +58,12 @@ public struct SlotOffer: Sendable, Hashable {
     /// On their clock.
     public var theirs: String
     public var theirsEnd: String
+    /// Not within the hours in which the user takes calls: theirs never meet them.
+    public var isOutsideYourHours: Bool
 
     public init(
-      start: Int64, end: Int64, startText: String, endText: String, theirs: String, theirsEnd: String
+      start: Int64, end: Int64, startText: String, endText: String, theirs: String, theirsEnd: String,
+      isOutsideYourHours: Bool = false
     ) {
       self.start = start
       self.end = end
@@ -68,6 +71,7 @@ public struct SlotOffer: Sendable, Hashable {
       self.endText = endText
       self.theirs = theirs
       self.theirsEnd = theirsEnd
+      self.isOutsideYourHours = isOutsideYourHours
     }
   }
 

@@ -36,6 +36,14 @@ struct CallSide {
     region = nil
   }
 
+  /// Whether a talk lies within the working hours of this side.
+  func holds(_ start: Date, minutes: Int) -> Bool {
+    let clock = ZoneTime(zone)
+    let begin = clock.minutes(of: start)
+    return hours.weekdays.contains(clock.day(of: start).weekday) && begin >= hours.start
+      && begin + minutes <= hours.end
+  }
+
   var party: CallParty { CallParty(zone: zone, hours: hours, country: country, region: region) }
 
   /// The clock with two times twelve hours.

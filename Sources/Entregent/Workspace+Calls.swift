@@ -65,6 +65,46 @@ extension Workspace {
     }
   }
 
+  /// What speaks against the time of a call: what stands in the calendar then, the user's hours, theirs.
+  /// It is said, and forbids nothing.
+  public func remarks(on call: PlannedCall, system: TimeZone? = nil, now: Moment) throws -> [Phrase] {
+    let profile = try profile()
+    let mine = Self.side(of: profile, system: system, now: now)
+    let start = Date(timeIntervalSince1970: Double(call.start))
+    let day = ZoneTime(mine.zone).day(of: start)
+    let titles = try guarded {
+      try file.read { db in
+        try EventReader.clashes(
+          db, with: call.id.number, from: call.start, to: call.start + Int64(call.minutes * 60), on: day)
+      }
+    }
+    var remarks = titles.map {
+      Phrase(
+        fr: "L’agenda a déjà « \($0) » à ce moment-là.", en: "The calendar already has “\($0)” at that time.")
+    }
+    if !mine.holds(start, minutes: call.minutes) {
+      remarks.append(
+        Phrase(
+          tu: "C’est hors de tes heures d’appel (\(mine.hours.hoursText)).",
+          vous: "C’est hors de vos heures d’appel (\(mine.hours.hoursText)).",
+          en: "It is outside your hours for calls (\(mine.hours.hoursText)).", address: profile.address))
+    }
+    if let person = call.people.first {
+      let known = try self.person(basics: person.id)
+      if var theirs = CallSide(zone: known.zone, place: known.place) {
+        theirs.hours = try workingHours(of: person.id) ?? .usual
+        if !theirs.holds(start, minutes: call.minutes) {
+          let time = WallClock(zone: theirs.zone).time(call.start)
+          remarks.append(
+            Phrase(
+              fr: "Pour \(known.name), il sera \(time) : hors de ses heures de travail.",
+              en: "For \(known.name) it will be \(time): outside working hours."))
+        }
+      }
+    }
+    return remarks
+  }
+
   /// Drops a call planned here. What an imported calendar holds stays.
   public func dropCall(_ id: EventID, now: Moment) throws {
     _ = try call(id)

@@ -54,12 +54,6 @@ public struct UnderstoodNote: Sendable, Hashable {
     if interaction.kind == .introduction, interaction.favour == .received {
       interaction.people = NoteTags.introducerFirst(interaction.people, reading, text)
     }
-    // An article or a link that was passed on is something given (C4).
-    if [.message, .email, .note].contains(interaction.kind), interaction.favour == .none,
-      interaction.direction != .incoming, !reading.people.isEmpty, NoteGifts.isGiven(text)
-    {
-      interaction.favour = .gave
-    }
     for promise in reading.mine + reading.theirs {
       if let person = promise.person.flatMap({ PersonID($0) }) {
         interaction.about[promise.text] = person
@@ -141,6 +135,12 @@ extension Workspace {
       }
     }
     var note = UnderstoodNote(reading, text: text)
+    // An article or a link that was passed on is something given to the balance (C4), though no favour of the note.
+    if [.message, .email, .note].contains(note.interaction.kind), note.interaction.favour == .none,
+      note.interaction.direction != .incoming, !note.people.isEmpty, NoteGifts.isGiven(text)
+    {
+      note.interaction.favour = .gave
+    }
     note.unclear = try reading.participants.filter { $0.id == nil }.map { participant in
       let meant = participant.candidates.compactMap { PersonID($0) }
       guard meant.isEmpty else {

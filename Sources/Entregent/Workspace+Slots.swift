@@ -86,24 +86,40 @@ extension Workspace {
           fr: "Les jours fériés de ce pays (\(country)) ne sont pas connus.",
           en: "The public holidays of that country (\(country)) are not known."))
     }
+    let windows = found.map { slot in
+      Self.window(
+        slot, theirs: clock, mine: ZoneTime(mine.zone),
+        isOutside: !mine.holds(slot.start, minutes: request.minutes)
+          || !mine.holds(slot.end, minutes: request.minutes))
+    }
+    if windows.contains(where: \.isOutsideYourHours) {
+      remarks.append(
+        Phrase(
+          tu: "Certains créneaux sont hors de tes heures d’appel (\(mine.hours.hoursText)).",
+          vous: "Certains créneaux sont hors de vos heures d’appel (\(mine.hours.hoursText)).",
+          en: "Some of these times are outside your hours for calls (\(mine.hours.hoursText)).",
+          address: profile.address))
+    }
     let language =
       try request.language
       ?? self.language(
         with: request.person, side: theirs, profile: profile, spoken: request.spoken)
     return SlotOffer(
       zone: theirs.zone.identifier, userZone: mine.zone.identifier, minutes: request.minutes,
-      windows: found.map { Self.window($0, theirs: clock, mine: ZoneTime(mine.zone)) },
+      windows: windows,
       text: SlotText.text(
         found, theirZone: theirs.zone, userZone: mine.zone, minutes: request.minutes, language: language,
         address: profile.address, usesTwelveHours: theirs.usesTwelveHours),
       language: language, remarks: remarks)
   }
 
-  private static func window(_ slot: CallSlot, theirs: ZoneTime, mine: ZoneTime) -> SlotOffer.Window {
+  private static func window(
+    _ slot: CallSlot, theirs: ZoneTime, mine: ZoneTime, isOutside: Bool
+  ) -> SlotOffer.Window {
     SlotOffer.Window(
       start: Int64(slot.start.timeIntervalSince1970), end: Int64(slot.end.timeIntervalSince1970),
       startText: mine.iso(slot.start), endText: mine.iso(slot.end), theirs: theirs.iso(slot.start),
-      theirsEnd: theirs.iso(slot.end))
+      theirsEnd: theirs.iso(slot.end), isOutsideYourHours: isOutside)
   }
 
   // MARK: Both sides

@@ -36,6 +36,25 @@ package enum EventReader {
     }
   }
 
+  /// Titles of what stands in the calendar at the time of another entry.
+  package static func clashes(_ db: Database, with id: Int64, from start: Int64, to end: Int64, on day: Day)
+    throws -> [String]
+  {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT e.title FROM event e
+        WHERE e.id <> ?1 AND e.state <> 'missed' AND (e.isBusy = 1 OR e.state IN ('going', 'went'))
+          AND \(stands) AND e.day >= ?5 AND e.day <= ?6
+          AND (e.startAt < ?3 AND ifnull(e.endAt, e.startAt + 3600) > ?2
+            OR e.startAt IS NULL AND e.day <= ?4 AND ifnull(e.lastDay, e.day) >= ?4)
+        ORDER BY e.startAt, e.id LIMIT 5
+        """,
+      arguments: [
+        id, start, end, day.description, day.adding(days: -31).description, day.adding(days: 1).description,
+      ])
+  }
+
   /// Talks with a fixed time between two days, both included, by time.
   /// - Parameter person: only those with this person.
   package static func talks(

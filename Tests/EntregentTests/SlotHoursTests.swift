@@ -30,6 +30,44 @@ import Testing
     #expect(try bench.workspace.profile().hours?.weekdays == [2, 4])
   }
 
+  @Test func slotsOutsideTheUsersHoursAreMarked() throws {
+    let (bench, ada) = try bench(hours: nil)
+
+    let far = try bench.workspace.slots(SlotRequest(place: "Sydney, Australia", days: 7), now: now)
+    let near = try bench.workspace.slots(SlotRequest(person: ada, days: 7), now: now)
+
+    #expect(far.windows.contains { $0.isOutsideYourHours })
+    #expect(far.remarks.contains { $0.fr.contains("heures d’appel") })
+    #expect(!near.windows.contains { $0.isOutsideYourHours })
+    #expect(near.remarks.isEmpty)
+  }
+
+  @Test func whatACallFallsOnIsSaid() throws {
+    let (bench, ada) = try bench(hours: nil)
+    let first = try bench.workspace.planCall(with: ada, at: "2026-11-27T16:00", now: now)
+    let second = try bench.workspace.planCall(with: ada, at: "2026-11-27T16:10", now: now)
+    let night = try bench.workspace.planCall(with: ada, at: "2026-11-28T23:00", now: now)
+
+    #expect(
+      try bench.workspace.remarks(on: second, now: now).map(\.en) == [
+        "The calendar already has “Ada Duval” at that time."
+      ])
+    #expect(try bench.workspace.remarks(on: first, now: now).count == 1)
+    #expect(try bench.workspace.remarks(on: night, now: now).count == 2)
+  }
+
+  @Test func romandyIsWrittenToInFrenchAndTheRestAsTheUserSpeaks() throws {
+    let workspace = try Workspace()
+    func language(_ place: String, _ spoken: Language) throws -> Language {
+      try workspace.slots(SlotRequest(place: place, spoken: spoken), now: now).language
+    }
+    #expect(try language("Genève", .en) == .fr)
+    #expect(try language("Liège, Belgique", .en) == .fr)
+    #expect(try language("Zürich", .fr) == .fr)
+    #expect(try language("Zürich", .en) == .en)
+    #expect(try language("Bruxelles", .fr) == .fr)
+  }
+
   @Test func theirKnownHoursBoundThemToo() throws {
     let (bench, ada) = try bench(hours: nil)
     #expect(try bench.workspace.workingHours(of: ada) == nil)

@@ -48,7 +48,9 @@ struct CallCommand: ParsableCommand {
         try session.workspace.writeCallEntry(
           call.id, to: output, language: session.language, system: .current, now: session.now)
       }
-      return CallCommand.answer(call, session)
+      return CallCommand.answer(
+        call, session,
+        remarks: try session.workspace.remarks(on: call, system: .current, now: session.now))
     }
   }
 
@@ -128,7 +130,9 @@ struct CallCommand: ParsableCommand {
     func answer(_ session: Session) throws -> Answer {
       let moved = try session.workspace.moveCall(
         try CallCommand.id(call), to: start, place: place, system: .current, now: session.now)
-      return CallCommand.answer(moved, session)
+      return CallCommand.answer(
+        moved, session,
+        remarks: try session.workspace.remarks(on: moved, system: .current, now: session.now))
     }
   }
 
@@ -174,9 +178,13 @@ struct CallCommand: ParsableCommand {
     return id
   }
 
-  private static func answer(_ call: PlannedCall, _ session: Session) -> Answer {
+  private static func answer(_ call: PlannedCall, _ session: Session, remarks: [Phrase] = []) -> Answer {
     Answer(
-      json: { call.json(try session.workspace.clock(system: .current, now: session.now)) },
+      json: {
+        let json = call.json(try session.workspace.clock(system: .current, now: session.now))
+        guard !remarks.isEmpty, case .object(let members) = json else { return json }
+        return .object(members + [JSON.Member(name: "remarks", value: .array(remarks.map(JSON.phrase)))])
+      },
       text: { page in
         let zone = try session.workspace.clock(system: .current, now: session.now)
         page.fact("id", call.id.description)
@@ -184,6 +192,7 @@ struct CallCommand: ParsableCommand {
         page.fact(say("quand", "when"), zone.text(call.start))
         page.fact("minutes", String(call.minutes))
         page.fact(say("où", "where"), call.place)
+        for remark in remarks { page.quiet(remark[session.language]) }
         if let person = call.people.first {
           page.quiet(
             say(

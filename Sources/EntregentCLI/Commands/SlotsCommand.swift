@@ -75,6 +75,7 @@ extension SlotOffer {
           .object([
             "start": .string($0.startText), "end": .string($0.endText), "theirs": .string($0.theirs),
             "theirsEnd": .string($0.theirsEnd),
+            "outsideYourHours": $0.isOutsideYourHours ? .bool(true) : nil,
           ])
         }),
       "text": .string(text), "language": .string(language.rawValue),
