@@ -24,12 +24,13 @@ struct MailOwner {
       places.insert(Int32(place))
       isCertain = isCertain || party.sentCount > 2
     }
-    if places.isEmpty, let best = strongest(census, letters) {
-      places.insert(best)
-      isCertain = letters.count >= 10 || standsOut(best, letters, census)
-    } else if !known.isEmpty {
-      isCertain = true
+    let best = strongest(census, letters)
+    if places.isEmpty, let best { places.insert(best) }
+    // A draft or two may have told the address already; how sure it is the letters say.
+    if let best, places.contains(best) {
+      isCertain = isCertain || letters.count >= 10 || standsOut(best, letters, census)
     }
+    isCertain = isCertain || !known.isEmpty
     addKept(census, letters)
     // The user's own full name in most of a few letters is as good as an archive.
     isCertain =
