@@ -129,11 +129,9 @@ public final class DatabaseFile: Sendable {
       throw .cannotCreate(folder)
     }
     if FileManager.default.fileExists(atPath: path) {
-      // A copy that went through a stick or a mail is open to others. What is no vault keeps its rights.
+      // A copy that went through a stick or a mail is open to others.
       var status = stat()
-      if stat(path, &status) == 0, status.st_mode & 0o077 != 0, status.st_uid == geteuid(),
-        status.st_mode & S_IFMT == S_IFREG, isDatabase(path)
-      {
+      if stat(path, &status) == 0, status.st_mode & 0o077 != 0, status.st_uid == geteuid() {
         chmod(path, 0o600)
       }
       return
@@ -144,14 +142,6 @@ public final class DatabaseFile: Sendable {
     } else if errno != EEXIST {
       throw .cannotCreate(path)
     }
-  }
-
-  /// Whether a file starts as those of SQLite do, or is empty and will become one.
-  private static func isDatabase(_ path: String) -> Bool {
-    guard let handle = FileHandle(forReadingAtPath: path) else { return false }
-    defer { try? handle.close() }
-    let head = (try? handle.read(upToCount: 16)) ?? Data()
-    return head.isEmpty || head.elementsEqual("SQLite format 3\0".utf8)
   }
 
   static func makeFolder(_ folder: String) throws {
