@@ -28,6 +28,8 @@ final class Comparator {
     var family: Int32
     /// So many others bear it at least as family name, from general knowledge.
     var floor: Float
+    /// Whether the name is on the lists of frequent family names.
+    var isCommon = false
   }
 
   init(_ table: RecordTable) {
@@ -50,6 +52,7 @@ final class Comparator {
     rarities = (0..<names.count).map { id in
       let (given, family) = (names.givenCount[id], names.familyCount[id])
       var rarity = Rarity(both: Float(max(given + family, 1)), family: family, floor: 0.5)
+      rarity.isCommon = CommonNames.isFamily(names.string(Int32(id)))
       if let share = CommonNames.share(ofFamily: Array(names.strings.bytes(Int32(id)))) {
         rarity.floor = Float(max(0.5, min(share * Double(table.total), 4)))
       }
@@ -126,6 +129,7 @@ final class Comparator {
     bits |= UInt64(birthday) << Pattern.birthday.shift
     bits |= UInt64(street) << Pattern.street.shift
     bits |= UInt64(postcode) << Pattern.postcode.shift
+    if isCommon(name.left.family) || isCommon(name.right.family) { bits |= 1 << Pattern.common.shift }
     if name.areTwo { bits |= UInt64(Pattern.Apart.givenNames) << Pattern.apart.shift }
     if a.generation != 0, b.generation != 0, a.generation != b.generation {
       bits |= UInt64(Pattern.Apart.generations) << Pattern.apart.shift
@@ -267,6 +271,8 @@ final class Comparator {
     let rarity = rarities[Int(name.family)]
     return max(Double(rarity.family - own) + 0.5, Double(rarity.floor))
   }
+
+  private func isCommon(_ family: Int32) -> Bool { family >= 0 && rarities[Int(family)].isCommon }
 
   private func count(_ id: Int32) -> Double {
     id < 0 ? total : Double(rarities[Int(id)].both)
