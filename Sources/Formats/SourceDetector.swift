@@ -44,6 +44,8 @@ public enum SourceDetector {
     if let kind = byFirstWords(scan, at: start, name: name) { return kind }
     if isBinary(scan) { return nil }
     if scan.hasPrefix("no conversations found", at: start, to: scan.count) { return .ignored }
+    let isNamed = [".vcf", ".ics", ".vcs", ".vcard", ".ical"].contains { name.lowercased().hasSuffix($0) }
+    if isNamed, let kind = byLaterBegin(scan, from: start) { return kind }
     if MailShape.isMessage(scan, at: start) { return .eml }
     if let kind = byLaterBegin(scan, from: start) { return kind }
     if let table = RecognizedTable.find(in: bytes, name: name) { return table.kind }

@@ -193,10 +193,12 @@ struct MatchRun {
     let list = pairs.patterns.list
     let odds = list.map { model.logOdds($0.bits) }
     let threshold = log(settings.automatic / (1 - settings.automatic))
-    let mayMerge = list.map { MatchRun.mayMerge(Pattern(bits: $0.bits)) }
+    let isSmall = comparator.total < MatchRun.tellingSize
+    let mayMerge = list.map { MatchRun.mayMerge(Pattern(bits: $0.bits), inSmallVault: isSmall) }
     // A title alone is little: it counts where the name is as good as unique.
     let agreesInTitle = list.map { pattern in
       !Pattern(bits: pattern.bits).isContradiction && Pattern(bits: pattern.bits).areNamesCompatible
+        && !(isSmall && Pattern.common.level(pattern.bits) == 1)
         && Pattern.work.level(pattern.bits) == Pattern.Work.missing * 3 + Pattern.Work.titleSame
     }
     var chosen: [(odds: Double, left: UInt32, right: UInt32)] = []
@@ -259,29 +261,19 @@ struct MatchRun {
     return false
   }
 
+  /// From so many records on the vault itself says which names, towns and employers are frequent.
+  private static let tellingSize = 10_000.0
+
   /// Never on the name alone, never against a contradiction, and of names that cannot be one person's only
   /// where one half agrees, beside the same birthday.
-  static func mayMerge(_ pattern: Pattern) -> Bool {
+  static func mayMerge(_ pattern: Pattern, inSmallVault isSmall: Bool) -> Bool {
     if pattern.isContradiction { return false }
     if !pattern.areNamesCompatible {
       return Pattern.profile.level(pattern.bits) == Pattern.Profile.same
         || pattern.agreesInHalf
           && Pattern.birthday.level(pattern.bits) == Pattern.Birthday.same
     }
-    let email = Pattern.email.level(pattern.bits)
-    let phone = Pattern.phone.level(pattern.bits)
-    let work = Pattern.work.level(pattern.bits) / 3
-    let city = Pattern.city.level(pattern.bits)
-    let hasSecond =
-      email == Pattern.Email.same || email == Pattern.Email.typo || email == Pattern.Email.sameLocal
-      || phone == Pattern.Phone.same
-      || (work >= 1 && work <= 5 && work != Pattern.Work.similar)
-      || (city >= 1 && city <= 4) || Pattern.birthday.level(pattern.bits) == Pattern.Birthday.same
-      || Pattern.birthday.level(pattern.bits) == Pattern.Birthday.sameDay
-      || (1...2).contains(Pattern.street.level(pattern.bits))
-      || Pattern.profile.level(pattern.bits) == Pattern.Profile.same
-      || Pattern.partners.level(pattern.bits) == Pattern.Partners.some
-    return hasSecond
+    return pattern.isIdentified || pattern.agreesAtWorkOrHome(inSmallVault: isSmall)
   }
 
   /// Whether every record of the one could be the person of every record of the other.

@@ -146,6 +146,11 @@ extension ImportSession {
 
   private func areApart(_ people: [PersonReference]) throws -> Bool {
     guard people.count > 1 else { return false }
+    // The user's "not the same" comes first.
+    let ids = Set(people.map(\.id.number))
+    if try TwinReader.apart(write.db).contains(where: { ids.contains($0.0) && ids.contains($0.1) }) {
+      return true
+    }
     let traits = try people.map { try joins.traits(of: $0.id.number, in: write) }
     for (index, left) in traits.enumerated() {
       for right in traits[(index + 1)...] where !joins.canBeOne(left, right) { return true }

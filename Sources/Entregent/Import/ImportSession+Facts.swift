@@ -126,7 +126,8 @@ extension ImportSession {
     let identity = "\(key)|\(application.url ?? application.title)|\(application.isSavedOnly)"
     guard
       let id = try insertFact(
-        subject: "application", key: "\(identity)|\(day ?? "")", oldKey: identity, json: json, person: nil,
+        subject: "application", key: application.url == nil ? "\(identity)|\(day ?? "")" : identity,
+        oldKey: identity, json: json, person: nil,
         at: place, ledger: &ledger, report: &report)
     else { return }
     try write.insertOpportunity(

@@ -72,7 +72,12 @@ enum MailName {
   static func isMachine(_ address: String) -> Bool {
     let local = String(address.prefix { $0 != "@" })
     if isDaemon(address) || machineWords.contains(where: { local.contains($0) }) { return true }
+    // `abouncer@` is somebody.
+    if local.split(whereSeparator: { !$0.isLetter }).contains(where: { $0 == "bounce" || $0 == "bounces" }) {
+      return true
+    }
     let folded = local.filter { $0.isLetter }
+    if joinedMachineWords.contains(where: { folded.contains($0) }) { return true }
     if machines.contains(folded) || local.hasPrefix("owner-") || local.hasSuffix("-request") { return true }
     let host = address.drop { $0 != "@" }.dropFirst()
     return host.hasPrefix("reply.") || host.hasPrefix("bounce.") || host.hasPrefix("bounces.")
@@ -96,8 +101,12 @@ enum MailName {
     "noreply", "no-reply", "no_reply", "no.reply", "donotreply", "do-not-reply", "do_not_reply",
     "ne-pas-repondre", "nepasrepondre", "ne_pas_repondre", "nepasrépondre", "noresponder", "no-responder",
     "keine-antwort", "nicht-antworten", "unsubscribe", "newsletter", "mailer-daemon", "notification",
-    "bounce",
     "listserv", "majordomo", "undisclosed", "autoreply", "auto-reply", "automailer", "daemon@",
+  ]
+  /// With whatever stands between their words.
+  private static let joinedMachineWords = [
+    "noreply", "donotreply", "dontreply", "nepasrepondre", "noresponder", "keineantwort", "nichtantworten",
+    "noreponse", "sansreponse", "pasdereponse", "naoresponda", "nonrispondere", "hitreply", "autoconfirm",
   ]
   private static let machines: Set<String> = [
     "news", "notify", "alert", "alerts", "alerte", "alertes", "automated", "mailer", "robot", "bot", "root",

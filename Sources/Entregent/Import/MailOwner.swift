@@ -24,12 +24,14 @@ struct MailOwner {
       places.insert(Int32(place))
       isCertain = isCertain || party.sentCount > 2
     }
-    if places.isEmpty, let best = strongest(census, letters) {
-      places.insert(best)
-      isCertain = letters.count >= 10 || standsOut(best, letters, census)
-    } else if !known.isEmpty {
-      isCertain = true
+    let best = strongest(census, letters)
+    if places.isEmpty, let best { places.insert(best) }
+    // A draft or two may have told the address already; how sure it is the letters say.
+    if let best, places.contains(best) {
+      isCertain = isCertain || letters.count >= 10 || standsOut(best, letters, census)
     }
+    isCertain = isCertain || !known.isEmpty
+    addKept(census, letters)
     // The user's own full name in most of a few letters is as good as an archive.
     isCertain =
       isCertain
@@ -38,6 +40,47 @@ struct MailOwner {
           share(Int32($0), letters, census) * 2 >= letters.count && census.parties[$0].fromCount > 0
         }
     addOthers(census, letters)
+  }
+
+  /// Addresses whose letters never travelled, while those to them did: only what the user sent is kept so.
+  private mutating func addKept(_ census: MailCensus, _ letters: [MailCensus.Record]) {
+    var received: [Int32: (arrived: Int, all: Int)] = [:]
+    for record in letters {
+      for place in Set(census.recipients(of: record)) {
+        received[place, default: (0, 0)].all += 1
+        if record.isReceived { received[place, default: (0, 0)].arrived += 1 }
+      }
+    }
+    for (place, party) in census.parties.enumerated()
+    where party.keptCount >= 3 && party.keptCount * 10 >= party.fromCount * 9 && !party.isMachine
+      && !party.isList
+    {
+      let (arrived, all) = received[Int32(place)] ?? (0, 0)
+      guard arrived >= 3, arrived * 10 >= all * 8 else { continue }
+      places.insert(Int32(place))
+      isCertain = isCertain || party.keptCount >= 8
+    }
+  }
+
+  /// The one address in nearly all letters, when nobody else is in a third of them: whose archive it is leaves
+  /// no doubt, even where what was sent has travelled.
+  private func unmistakable(_ census: MailCensus, _ letters: [MailCensus.Record]) -> Int32? {
+    guard letters.count >= 10 else { return nil }
+    var best: (place: Int32, share: Int)?
+    var second = 0
+    for (place, party) in census.parties.enumerated() where !party.isMachine && !party.isList {
+      let share = party.fromCount + party.toCount
+      if share > best?.share ?? 0 {
+        second = max(second, best?.share ?? 0)
+        best = (Int32(place), share)
+      } else {
+        second = max(second, share)
+      }
+    }
+    guard let best, census.parties[Int(best.place)].fromCount > 0,
+      census.parties[Int(best.place)].toCount > 0
+    else { return nil }
+    return best.share * 10 >= letters.count * 8 && second * 10 <= best.share * 3 ? best.place : nil
   }
 
   /// Messages that an address takes part in.
@@ -49,6 +92,7 @@ struct MailOwner {
 
   /// The address in most messages, above all in those that were delivered to it or never travelled.
   private func strongest(_ census: MailCensus, _ letters: [MailCensus.Record]) -> Int32? {
+    if let clear = unmistakable(census, letters) { return clear }
     var best: (place: Int32, score: Int)?
     var isTie = false
     for (place, party) in census.parties.enumerated() where !party.isMachine {

@@ -88,7 +88,13 @@ struct ContactTable: TableReader {
     let isSeveral: Bool
     switch field {
     case .email: isSeveral = text.utf8.count { $0 == UInt8(ascii: "@") } > 1
-    case .phone: isSeveral = text.contains { $0 == ";" || $0 == "/" || $0.isNewline }
+    case .phone:
+      let parts = text.split(separator: ",").map { $0.trimmed() }
+      if parts.count > 1, parts.allSatisfy({ $0.first.map { $0 == "+" || $0 == "0" || $0 == "(" } ?? false })
+      {
+        return parts
+      }
+      isSeveral = text.contains { $0 == ";" || $0 == "/" || $0.isNewline }
     default: isSeveral = false
     }
     guard isSeveral else { return [text] }
@@ -98,8 +104,32 @@ struct ContactTable: TableReader {
     }
   }
 
+  /// The cell without the apostrophe that keeps spreadsheets from computing it, in a table of our own.
+  private func unguarded(_ text: String) -> String {
+    guard divider == OwnTable.divider, text.utf8.count > 1, text.utf8.first == UInt8(ascii: "'"),
+      "=+-@".utf8.contains(text.utf8[text.utf8.index(after: text.utf8.startIndex)])
+    else { return text }
+    return String(text.dropFirst())
+  }
+
+  /// `Cid Noel <cid@c.example>`, `mailto:cid@c.example` as the address; nil for one inside Exchange, which
+  /// nobody outside can write to.
+  private static func address(_ text: String) -> String? {
+    var text = text.trimmed()[...]
+    if text.hasPrefix("/o=") || text.hasPrefix("/O=") { return nil }
+    if text.hasSuffix(">"), let open = text.lastIndex(of: "<") {
+      text = text[text.index(after: open)...].dropLast()
+    }
+    if text.lowercased().hasPrefix("mailto:") { text = text.dropFirst(7) }
+    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
+    while let last = text.last, last.isWhitespace { text = text.dropLast() }
+    return text.isEmpty ? nil : String(text)
+  }
+
   private func addValues(_ text: String, _ slot: Slot, _ label: String?, _ contact: inout ParsedContact) {
-    let values = divider == nil ? ContactTable.several(text, slot.field) : parts(text)
+    let text = unguarded(text)
+    var values = divider == nil ? ContactTable.several(text, slot.field) : parts(text)
+    if divider != OwnTable.divider, slot.field == .email { values = values.compactMap(ContactTable.address) }
     let labels = label.map { parts($0) } ?? []
     for (index, value) in values.enumerated() {
       let own = labels.count == values.count ? labels[index] : labels.first

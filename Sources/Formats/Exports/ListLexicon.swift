@@ -48,6 +48,12 @@ extension ListWords {
     "telecom",
     "services", "industries", "company", "cloud", "data", "ai", "io", "com", "dev", "security", "analytics",
   ]
+  /// Words that buttons start with.
+  static let buttonWords: Set<String> = [
+    "view", "get", "report", "connect", "message", "follow", "invite", "join", "show", "see", "load", "share",
+    "add", "edit", "manage", "buy", "book", "register", "voir", "suivre", "afficher", "signaler", "inviter",
+    "rejoindre", "envoyer", "partager", "ajouter", "acheter", "reserver", "pending", "remove",
+  ]
   static let legalForms: Set<String> = [
     "inc", "ltd", "llc", "gmbh", "sa", "sas", "sarl", "ag", "co", "corp", "plc",
   ]

@@ -5,6 +5,10 @@ enum ListWords {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let words = LetterFold.words(parts[0]).split(separator: " ").map(String.init)
     guard !words.isEmpty, words.count <= 6 else { return nil }
+    if parts.count == 2, isTier(String(parts[0])) {
+      let rest = parts[1].trimmed()
+      return (.company, rest.isEmpty ? nil : rest)
+    }
     let isCompany = words.contains { companyHeadings.contains($0) }
     let isPerson = words.contains { personHeadings.contains($0) }
     guard isCompany || isPerson else { return nil }
@@ -96,7 +100,8 @@ enum ListWords {
       email = String(word)
       rest = rest.replacing(word, with: "")
     }
-    rest = rest.filter { $0 != "\"" }
+    rest = withoutHandle(rest.filter { $0 != "\"" })
+    if isAmongPeople { rest = rest.replacing(" : ", with: " | ").replacing(": ", with: " | ") }
     let marks: [Character] = [",", "(", "–", "—", "|", "@", "<", "•", "·", "\t", ";"]
     var pieces = rest.split(whereSeparator: { marks.contains($0) || $0 == ")" || $0 == ">" }).map {
       $0.trimmed()
@@ -135,7 +140,7 @@ enum ListWords {
     for link in [" at ", " chez ", " @ ", " bei ", " en "] {
       guard let range = text.firstRange(of: link) else { continue }
       let title = text[..<range.lowerBound].trimmed()
-      let company = text[range.upperBound...].trimmed()
+      let company = text[range.upperBound...].prefix { $0 != "|" && $0 != "·" }.trimmed()
       if isTitle(title), !company.isEmpty { return (title, company) }
     }
     return (nil, nil)
@@ -143,6 +148,51 @@ enum ListWords {
 
   static func isTitle(_ text: String) -> Bool {
     LetterFold.words(text).split(separator: " ").contains { titleWords.contains(String($0)) }
+  }
+
+  /// `Marie Dupont (@marie)` is Marie Dupont.
+  private static func withoutHandle(_ text: String) -> String {
+    guard let open = text.firstRange(of: "(@"), let close = text[open.upperBound...].firstIndex(of: ")")
+    else {
+      return text
+    }
+    return String(text[..<open.lowerBound]) + text[text.index(after: close)...]
+  }
+
+  /// Markdown without its marks: `- **[Alma](https://alma.example)**` is Alma.
+  static func withoutMarkdown(_ text: String) -> String {
+    guard text.contains("**") || text.contains("__") || text.contains("](") || text.hasPrefix("#") else {
+      return text
+    }
+    var rest = text.replacing("**", with: "").replacing("__", with: "")
+    while rest.hasPrefix("#") { rest.removeFirst() }
+    while let middle = rest.firstRange(of: "]("), let open = rest[..<middle.lowerBound].lastIndex(of: "["),
+      let close = rest[middle.upperBound...].firstIndex(of: ")")
+    {
+      let name = String(rest[rest.index(after: open)..<middle.lowerBound])
+      rest = String(rest[..<open]) + name + rest[rest.index(after: close)...]
+    }
+    return rest.trimmed()
+  }
+
+  /// `View Marie’s profile`, `Get tickets`: what a button says.
+  static func isButton(_ text: String) -> Bool {
+    let words = LetterFold.words(text).split(separator: " ").map { String($0) }
+    guard let first = words.first else { return false }
+    return buttonWords.contains(first)
+  }
+
+  /// `Alma : Marie Dupont, Jean Martin`: who comes from a company.
+  static func peopleOfCompany(_ text: String) -> [ListedName]? {
+    let parts = withoutBullet(text).split(separator: ":", maxSplits: 1).map { $0.trimmed() }
+    guard parts.count == 2, !parts[0].isEmpty, !hasGivenName(parts[0]), !isTitle(parts[0]) else { return nil }
+    let names = parts[1].split(separator: ",").map { withoutHonorific($0.trimmed()) }
+    guard !names.isEmpty, names.allSatisfy({ isPersonName($0) && $0.contains(" ") }),
+      names.contains(where: { hasGivenName($0) })
+    else { return nil }
+    return names.map {
+      ListedName(name: $0, kind: .person, confidence: 0.8, company: parts[0], range: 0..<0, line: 0)
+    }
   }
 
   /// True when a piece can be a name at all.
@@ -174,7 +224,7 @@ enum ListWords {
       return (.company, section == .person ? 0.55 : 0.9)
     }
     if section == .company { return (.company, hasGivenName(name) && words.count == 2 ? 0.6 : 0.9) }
-    if section == .person { return (.person, words.count >= 2 ? 0.9 : 0.55) }
+    if section == .person { return (.person, words.count >= 2 && isPersonName(name) ? 0.9 : 0.55) }
     if isPersonName(name) { return hasGivenName(name) ? (.person, 0.9) : (.person, 0.55) }
     return (.company, words.count == 1 ? 0.7 : 0.55)
   }
@@ -224,7 +274,10 @@ enum ListWords {
 
   private static func withoutBullet(_ text: String) -> String {
     var rest = text[...]
-    while let first = rest.first, "-*•–—·●▪☐✓✔>".contains(first) || first.isWhitespace {
+    while let first = rest.first,
+      "-*•–—·●▪☐✓✔>#".contains(first) || first.isWhitespace
+        || (first.isSymbol && first != "+" && first != "<")
+    {
       rest = rest.dropFirst()
     }
     let digits = rest.prefix { $0.isNumber }

@@ -48,7 +48,7 @@ public enum PeopleList {
     var isBelowPerson = false
     for piece in segments {
       var segment = piece
-      segment.text = ListWords.withoutAddress(segment.text)
+      segment.text = ListWords.withoutAddress(ListWords.withoutMarkdown(segment.text))
       guard !segment.text.isEmpty else { continue }
       let wasBelowPerson = isBelowPerson
       isBelowPerson = false
@@ -60,6 +60,14 @@ public enum PeopleList {
         section = heading.kind
         guard let rest = heading.rest else { continue }
         for part in ListWords.split(rest) { add(part, segment, section, &found, &seen) }
+        continue
+      }
+      if section == .person, ListWords.isButton(segment.text) {
+        isBelowPerson = wasBelowPerson
+        continue
+      }
+      if section == .person, let people = ListWords.peopleOfCompany(segment.text) {
+        for person in people { add(person, segment, &found, &seen) }
         continue
       }
       // A line below a name says what the person does.
@@ -85,6 +93,9 @@ public enum PeopleList {
       }
       if let last = found.last, found.count == before + 1 || last.range == segment.range {
         isBelowPerson = last.kind == .person && last.title == nil && found.count <= before + 1
+      } else if found.count == before {
+        // Nothing was in it: "2nd degree connection".
+        isBelowPerson = wasBelowPerson
       }
     }
     settle(&found)

@@ -10,7 +10,7 @@ enum ProfileExperience {
   }
 
   static func read(_ section: [String], _ problems: inout [ParseProblem]) -> [ParsedPosition] {
-    let lines = withoutRepeats(section)
+    let lines = ProfileWraps.joined(withoutRepeats(section))
     var posts: [Post] = []
     var group: (company: String, left: Int)?
     var previousEnd = 0
@@ -51,6 +51,10 @@ enum ProfileExperience {
     }
     if posts.isEmpty, lines.contains(where: { !$0.isEmpty }) {
       problems.append(ParseProblem("bad-date", facts: ["experience"], severity: .warning))
+      // Company and title, and nothing else, may be a post without its dates.
+      return lines.split(separator: "").filter { $0.count == 2 }.map {
+        ParsedPosition(company: $0[$0.startIndex], title: $0[$0.startIndex + 1])
+      }
     }
     return posts.map(\.position)
   }
@@ -141,7 +145,7 @@ enum ProfileExperience {
   }
 
   /// One to three capitalised words, or with commas: `Lyon`, `Paris, France`.
-  private static func isShortPlace(_ line: String, hasMore: Bool) -> Bool {
+  static func isShortPlace(_ line: String, hasMore: Bool) -> Bool {
     let words = line.split(whereSeparator: { $0 == " " || $0 == "," })
     guard (1...5).contains(words.count), line.utf8.count <= 50, !line.hasSuffix("."), !line.contains(":")
     else { return false }
@@ -174,6 +178,7 @@ enum ProfileEducation {
     var school: String?
     var detail = ""
     var isDated = false
+    var isBehindGap = false
     var start: PartialDate?
     var end: PartialDate?
     func finish() {
@@ -189,11 +194,17 @@ enum ProfileEducation {
       if line.isEmpty {
         // A gap ends a school that has its years; before them the text may only be wrapped over a page.
         if isDated || (school != nil && !detail.isEmpty) { finish() }
+        isBehindGap = true
         continue
       }
-      if isDated { finish() }
-      guard school != nil else {
+      if isDated || (isBehindGap && ProfileWraps.namesSchool(line)) { finish() }
+      isBehindGap = false
+      guard let name = school else {
         school = line
+        continue
+      }
+      if detail.isEmpty, ProfileWraps.goesOn(name, line) {
+        school = name + " " + line
         continue
       }
       if let (before, years) = yearsAtEnd(line) {

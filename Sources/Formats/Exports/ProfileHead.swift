@@ -24,7 +24,14 @@ enum ProfileHead {
     if taken != .head, !block.contains(where: isPlace), let place = rest.firstIndex(where: { isPlace($0) }) {
       all = rest[...place].filter { !$0.isEmpty }
     }
-    let placeIndex = all.lastIndex { isPlace($0) }
+    var placeIndex = all.lastIndex { isPlace($0) }
+    // A town alone below a headline that ends where it stands.
+    if placeIndex == nil, taken != .head, all.count >= 2, let last = all.last,
+      ProfileExperience.isShortPlace(last, hasMore: false), last.split(separator: " ").count <= 3,
+      all[all.count - 2].count < 45, !ProfileWraps.endsOpen(all[all.count - 2])
+    {
+      placeIndex = all.count - 1
+    }
     if let placeIndex {
       contact.place = withoutTail(all[placeIndex])
       var words = Array(all[..<placeIndex])

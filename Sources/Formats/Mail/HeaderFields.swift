@@ -90,10 +90,23 @@ struct HeaderFields {
     let next = min(lineEnd + 1, end)
     let line = bytes.slice(start, lineEnd)
     if line.hasPrefixIgnoringCase("from ") || line.hasPrefixIgnoringCase(">from ") { return next }
-    guard hasFields, next < end else { return nil }
-    let nextEnd = bytes.firstIndex(of: 10, from: next, to: end)
-    guard let colon = colon(bytes, next, nextEnd), name(bytes, next, colon.end) != nil else { return nil }
-    return next
+    guard hasFields else { return nil }
+    // A field that mail has must stand below, before the header ends and behind no more than one more such line.
+    var at = next
+    var junk = 1
+    for _ in 0..<8 where at < end {
+      let atEnd = bytes.firstIndex(of: 10, from: at, to: end)
+      let first = bytes[at]
+      if first == 10 || first == 13 { return nil }
+      if let colon = colon(bytes, at, atEnd) {
+        if name(bytes, at, colon.end) != nil { return next }
+      } else if first != 32, first != 9 {
+        junk += 1
+        if junk > 2 { return nil }
+      }
+      at = min(atEnd + 1, end)
+    }
+    return nil
   }
 
   private static func name(_ bytes: ByteView, _ start: Int, _ end: Int) -> Name? {

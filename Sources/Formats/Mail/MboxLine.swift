@@ -17,6 +17,7 @@ enum MboxLine {
     let kind = kind(rest)
     if kind == .sentence { return false }
     let next = min(lineEnd + 1, end)
+    if kind == .loose { return isBlankBefore && startsKnownHeader(bytes, next, end) }
     if startsHeader(bytes, next, end) { return true }
     // A message without any header: only a date behind a blank line tells it from text.
     return kind == .dated && isBlankBefore && (next >= end || bytes[next] == 10 || bytes[next] == 13)
@@ -24,6 +25,8 @@ enum MboxLine {
 
   private enum Kind {
     case dated, undated, sentence
+    /// An address and a time of day, in whatever form some program wrote the date.
+    case loose
   }
 
   private static func kind(_ rest: ByteView) -> Kind {
@@ -48,7 +51,10 @@ enum MboxLine {
         return .dated
       }
     }
-    guard words.count == 1 else { return .sentence }
+    guard words.count == 1 else {
+      return first.contains(byte: 64) && words.count <= 9 && words.contains(where: isClock)
+        ? .loose : .sentence
+    }
     let isSender =
       first.elementsEqual("-".utf8) || first.contains(byte: 64) || first.equalsIgnoringCase("mailer-daemon")
       || first.elementsEqual("???".utf8)
@@ -83,6 +89,16 @@ enum MboxLine {
       "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ]
     return names.contains { word.equalsIgnoringCase($0) }
+  }
+
+  /// A field that messages start with.
+  private static func startsKnownHeader(_ bytes: ByteView, _ start: Int, _ end: Int) -> Bool {
+    let names: [StaticString] = [
+      "from:", "date:", "received:", "subject:", "to:", "return-path:", "message-id:", "mime-version:",
+      "delivered-to:", "content-type:", "status:", "x-", "reply-to:", "dkim-signature:", "sender:",
+    ]
+    let line = bytes.slice(start, end)
+    return names.contains { line.hasPrefixIgnoringCase($0) }
   }
 
   /// A field name and a colon, or one more separator that some program put below the first.

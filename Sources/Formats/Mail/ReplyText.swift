@@ -87,29 +87,52 @@ private struct ReplyLines {
   private func isSignatureMark(_ index: Int) -> Bool {
     let line = lines[index].trimmedBlanks()
     if line.count == 2, line[0] == 45, line[1] == 45 {
-      return lines[index].count > 2 || lines.count - index < 16
+      if lines[index].count > 2 { return true }
+      // Without the blank that makes it one, it stands below a gap and near the end.
+      return lines.count - index < 16 && (index == 0 || lines[index - 1].trimmedBlanks().count == 0)
     }
     guard line.count >= 30, line.allSatisfy({ $0 == 95 }), index > 0 else { return false }
-    return true
+    // A form has such lines, too: a list's footer says where the list is.
+    guard let next = nextText(from: index + 1) else { return true }
+    if startsHeaderBlock(next) { return true }
+    return lines[next..<min(next + 6, lines.count)].contains {
+      $0.contains(byte: 64) || $0.containsIgnoringCase("://") || $0.containsIgnoringCase("www.")
+    }
   }
 
   /// What telephones and mail programs add.
   private func isDeviceLine(_ line: ByteView) -> Bool {
     guard line.count < 120 else { return false }
     return Self.deviceLines.contains { line.hasPrefixIgnoringCase($0) }
+      || Self.deviceOpenings.contains { line.hasPrefixIgnoringCase($0) }
+        && Self.devices.contains { line.containsIgnoringCase($0) }
       || line.hasSuffixIgnoringCase("gesendet.") && line.hasPrefixIgnoringCase("von mein")
       || line.hasSuffixIgnoringCase("gesendet") && line.hasPrefixIgnoringCase("von mein")
   }
 
   private static let deviceLines: [StaticString] = [
     "sent from my ", "sent from mail for ", "sent from yahoo", "sent from outlook", "sent from proton",
-    "sent via ", "sent with proton", "get outlook for ", "envoyé de mon ", "envoyé de mes ", "envoyé depuis ",
-    "envoyé à partir d", "envoyé avec ", "envoyé de gmail", "envoyé de yahoo", "envoyé de outlook",
+    "sent from a mobile", "get outlook for ", "get bluemail", "envoyé de mon ", "envoyé de mes ",
+    "obtenir outlook", "télécharger bluemail", "enviado desde mi ", "inviato da iphone", "inviato dal mio ",
+    "verzonden vanaf ", "garanti sans virus", "virus-free.", "envoyé de gmail", "envoyé de yahoo",
+    "envoyé de outlook",
     "envoyé d'outlook", "envoyé d’outlook", "envoyé de ma ", "sent from gmail", "téléchargez outlook",
     "obtenez outlook", "télécharger outlook",
-    "gesendet mit ", "gesendet von ", "von meinem iphone", "von meinem samsung", "outlook für ",
+    "von meinem iphone", "von meinem samsung", "outlook für ",
     "cet email a été",
     "outlook pour ", "provenance : courrier pour windows", "provenance : outlook",
+  ]
+
+  /// Openings of device lines that are those of sentences, too, and what must stand behind them.
+  private static let deviceOpenings: [StaticString] = [
+    "sent via ", "sent with ", "sent using ", "envoyé depuis ", "envoyé à partir d", "envoyé avec ",
+    "gesendet mit ", "gesendet von ",
+  ]
+  private static let devices: [StaticString] = [
+    " my ", " mon ", " ma ", " mes ", "mein", "iphone", "ipad", "yahoo", "outlook", "proton", "samsung",
+    "android", "blackberry", "gmail", "spark", "smartphone", "huawei", "galaxy", "windows", "bluemail",
+    "k-9", "thunderbird", "orange", "messagerie", "application", "mobile", "téléphone", "telefon", "mail for",
+    "superhuman", "airmail", "e-mail",
   ]
 
   // MARK: Old messages below
@@ -159,6 +182,7 @@ private struct ReplyLines {
     guard let first = field(lines[index].trimmedBlanks()) else { return false }
     if first == 1 { return startsDatedBlock(index) }
     guard first == 0 else { return false }
+    var hasProof = lines[index].contains(byte: 64)
     var found: Set<Int> = []
     var seen = 0
     var at = index + 1
@@ -167,9 +191,24 @@ private struct ReplyLines {
       at += 1
       guard line.count > 0 else { continue }
       seen += 1
-      if let kind = field(line), kind > 0 { found.insert(kind) }
+      guard let kind = field(line), kind > 0 else { continue }
+      found.insert(kind)
+      // Timetables and forms have a sender and a date, too.
+      if kind == 1 { hasProof = hasProof || !line.hasPrefixIgnoringCase("dat") || holdsClock(line) }
     }
-    return found.contains(1) && (found.contains(2) || found.contains(3))
+    return hasProof && found.contains(1) && (found.contains(2) || found.contains(3))
+  }
+
+  /// `09:18`, `9h18`
+  private func holdsClock(_ line: ByteView) -> Bool {
+    guard line.count > 3 else { return false }
+    for index in 1..<(line.count - 2)
+    where (line[index] == 58 || asciiLowercased(line[index]) == 104) && isASCIIDigit(line[index - 1])
+      && isASCIIDigit(line[index + 1]) && isASCIIDigit(line[index + 2])
+    {
+      return true
+    }
+    return false
   }
 
   /// Hotmail's block, which the date opens: line upon line of fields, the sender with an address among them.
@@ -231,9 +270,22 @@ private struct ReplyLines {
       let next = start + count + 1
       guard let following = nextText(from: next) else { return opens ? .beforeRest : .none }
       if isQuote(following) { return .beforeQuote(next: next) }
-      return opens && hasDate(joined) ? .beforeRest : .none
+      // Without marks below it, it must say who and when as programs do.
+      let says = joined.withUnsafeBufferPointer { $0.contains(byte: 64) || holdsClock($0) }
+      return opens && hasDate(joined) && says ? .beforeRest : .none
     }
-    return .none
+    return bareAttribution(start)
+  }
+
+  /// `2015-01-05 9:18 GMT+01:00 Ada <ada@b.example>:`, `Selon Ada <ada@b.example>:`: whatever says who or when
+  /// right above a quotation.
+  private func bareAttribution(_ start: Int) -> Attribution {
+    let line = lines[start].trimmedBlanks()
+    guard line.last == 58, line.count < 200, let following = nextText(from: start + 1) else { return .none }
+    let hasAddress = line.contains(byte: 64)
+    if isQuote(following), hasAddress || holdsClock(line) { return .beforeQuote(next: start + 1) }
+    let startsWithYear = line.count > 10 && line[4] == 45 && line[7] == 45 && isASCIIDigit(line[0])
+    return startsWithYear && hasAddress && holdsClock(line) ? .beforeRest : .none
   }
 
   private func hasDate(_ line: [UInt8]) -> Bool { line.count { isASCIIDigit($0) } >= 3 }

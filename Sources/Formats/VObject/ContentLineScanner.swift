@@ -78,6 +78,9 @@ struct ContentLineScanner {
       header.colon = end
     } else if dialect.hasLooseLines {
       extendLoosely(header.nameStart, header.nameEnd, header.colon, firstEnd, &end, &after, &flags)
+    } else if header.nameEnd < header.colon, end > header.colon + 1, view[end - 1] == 61 {
+      // vCalendar 1.0 has soft breaks, too.
+      extendSoftly(header.nameEnd, header.colon, &end, &after, &flags)
     }
     let valueStart = flags.contains(.noColon) ? end + 1 : min(header.colon + 1, end)
     if end > firstEnd && end > valueStart && !(flags.contains(.softBreaks)) {
@@ -180,6 +183,20 @@ struct ContentLineScanner {
     }
   }
 
+  /// Takes in quoted-printable after a soft break.
+  private mutating func extendSoftly(
+    _ nameEnd: Int, _ colon: Int, _ end: inout Int, _ after: inout Int, _ flags: inout ContentLine.Flags
+  ) {
+    guard view.slice(nameEnd, colon).containsIgnoringCase("quoted-printable") else { return }
+    flags.insert(.softBreaks)
+    while after < view.count, endsSoftly(colon + 1, end), !startsRecord(after) {
+      end = lineEnd(after)
+      after = afterBreak(end)
+      lineNumber += 1
+      extendOverFolds(&end, &after)
+    }
+  }
+
   /// Takes in quoted-printable after a soft break and base64 lines that nobody indented.
   private mutating func extendLoosely(
     _ nameStart: Int, _ nameEnd: Int, _ colon: Int, _ firstEnd: Int, _ end: inout Int,
@@ -189,14 +206,7 @@ struct ContentLineScanner {
     if end > firstEnd || endsSoftly(colon + 1, end),
       view.slice(nameEnd, colon).containsIgnoringCase("quoted-printable")
     {
-      flags.insert(.softBreaks)
-      while after < view.count, endsSoftly(colon + 1, end), !startsRecord(after) {
-        end = lineEnd(after)
-        after = afterBreak(end)
-        lineNumber += 1
-        extendOverFolds(&end, &after)
-      }
-      return
+      return extendSoftly(nameEnd, colon, &end, &after, &flags)
     }
     // Names that carry binary data have at least three letters; asking only them keeps the rest fast.
     guard after < view.count, mayBeBinary(nameStart, nameEnd),

@@ -68,13 +68,26 @@ public struct ICalendarProperty: Sendable {
   @inline(__always)
   func withText<R>(_ body: (ByteView) -> R) -> R {
     line.withRawValue { raw in
-      if Charset.isASCII(raw) || Charset.isUTF8(raw) { return body(raw) }
-      if let charset = line.parameter("charset"),
-        let text = Charset.decode(raw, named: charset) ?? Charset.decodeMending(raw, named: charset)
-      {
-        return text.withUnsafeBufferPointer(body)
+      // vCalendar 1.0: few values with parameters hold the mark at all.
+      if line.hasParameters, raw.contains(byte: 61), isQuotedPrintable {
+        return QuotedPrintable.decode(raw).withUnsafeBufferPointer { decoded($0, body) }
       }
-      return Charset.guess(raw).bytes.withUnsafeBufferPointer(body)
+      return decoded(raw, body)
     }
+  }
+
+  private var isQuotedPrintable: Bool {
+    line.withParameterBytes { $0.containsIgnoringCase("quoted-printable") }
+  }
+
+  @inline(__always)
+  private func decoded<R>(_ raw: ByteView, _ body: (ByteView) -> R) -> R {
+    if Charset.isASCII(raw) || Charset.isUTF8(raw) { return body(raw) }
+    if let charset = line.parameter("charset"),
+      let text = Charset.decode(raw, named: charset) ?? Charset.decodeMending(raw, named: charset)
+    {
+      return text.withUnsafeBufferPointer(body)
+    }
+    return Charset.guess(raw).bytes.withUnsafeBufferPointer(body)
   }
 }

@@ -151,7 +151,9 @@ private struct ICalendarParser {
     }
     if line.name == .other, !hasSoundName(line) { return problem("bad-name", line, [line.nameAsWritten]) }
     if line.nameEnd + 1 < line.valueStart || isEmptyParameterPart(line) {
-      guard hasSoundParameters(line) else { return problem("bad-parameter", line, [line.nameAsWritten]) }
+      guard hasSoundParameters(line) || isBareEncoding(line) else {
+        return problem("bad-parameter", line, [line.nameAsWritten])
+      }
     }
     guard !stack.isEmpty else {
       // Some exporters sign behind the end of the calendar.
@@ -166,6 +168,11 @@ private struct ICalendarParser {
 
   private func isEmptyParameterPart(_ line: ContentLine) -> Bool {
     line.nameEnd + 2 == line.valueStart
+  }
+
+  /// `LOCATION;QUOTED-PRINTABLE:…` of vCalendar 1.0.
+  private func isBareEncoding(_ line: ContentLine) -> Bool {
+    line.withParameterBytes { $0.containsIgnoringCase("quoted-printable") }
   }
 
   private func hasSoundName(_ line: ContentLine) -> Bool {

@@ -202,7 +202,7 @@ enum ParameterScan {
 
   /// The encoding a word names; nil when it names none.
   static func encoding(_ word: ByteView) -> ValueEncoding? {
-    if word.equalsIgnoringCase("quoted-printable") { return .quotedPrintable }
+    if word.equalsIgnoringCase("quoted-printable") || word.equalsIgnoringCase("q") { return .quotedPrintable }
     if word.equalsIgnoringCase("base64") || word.equalsIgnoringCase("b") { return .base64 }
     if word.equalsIgnoringCase("8bit") || word.equalsIgnoringCase("7bit") { return .plain }
     return nil

@@ -9,7 +9,7 @@ enum PropertyName: UInt8, Sendable {
   case org, note, sortString, sound, key, `class`, kind, member, gender, lang, impp, related, caluri
   case caladruri, fburl, clientpidmap, profile, name
   case xABLabel, xAddressBookServerKind, xAddressBookServerMember, xSocialProfile, xAndroidCustom
-  case xMaidenName, xABShowAs
+  case xMaidenName, xABShowAs, socialProfile, xEvolutionList
   // iCalendar
   case dtstart, dtend, due, duration, dtstamp, summary, description, location, status, attendee, organizer
   case rrule, exrule, rdate, exdate, recurrenceID, sequence, trigger, action, transp, tzid, tzname
@@ -25,7 +25,7 @@ enum PropertyName: UInt8, Sendable {
     "TITLE", "ROLE", "LOGO", "AGENT", "ORG", "NOTE", "SORT-STRING", "SOUND", "KEY", "CLASS", "KIND", "MEMBER",
     "GENDER", "LANG", "IMPP", "RELATED", "CALURI", "CALADRURI", "FBURL", "CLIENTPIDMAP", "PROFILE", "NAME",
     "X-ABLABEL", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER", "X-SOCIALPROFILE",
-    "X-ANDROID-CUSTOM", "X-MAIDENNAME", "X-ABSHOWAS",
+    "X-ANDROID-CUSTOM", "X-MAIDENNAME", "X-ABSHOWAS", "SOCIALPROFILE", "X-EVOLUTION-LIST",
     "DTSTART", "DTEND", "DUE", "DURATION", "DTSTAMP", "SUMMARY", "DESCRIPTION", "LOCATION", "STATUS",
     "ATTENDEE", "ORGANIZER", "RRULE", "EXRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "SEQUENCE", "TRIGGER",
     "ACTION", "TRANSP", "TZID", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO", "CREATED", "LAST-MODIFIED",

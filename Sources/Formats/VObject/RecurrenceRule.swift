@@ -101,6 +101,9 @@ struct RecurrenceRule: Sendable {
       return RecurrenceRule.each(value, -366...366) { positions.append($0) }
     } else if name.equalsIgnoringCase("rscale") {
       return value.equalsIgnoringCase("gregorian")
+    } else if name.equalsIgnoringCase("skip") {
+      // Days that do not exist are left out; other ways (RFC 7529 section 4.1) are not known here.
+      return value.equalsIgnoringCase("omit")
     }
     return true
   }

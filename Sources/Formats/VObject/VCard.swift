@@ -44,7 +44,7 @@ public struct VCard: Sendable {
     where property.line.name == .kind || property.line.name == .xAddressBookServerKind {
       if property.line.withRawValue({ $0.trimmed().equalsIgnoringCase("group") }) { return true }
     }
-    return false
+    return first(.xEvolutionList)?.value.lowercased() == "true"
   }
 }
 

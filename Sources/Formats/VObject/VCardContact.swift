@@ -58,7 +58,7 @@ private struct ContactBuilder {
     case .nickname: contact.nicknames += fields.list(property)
     case .email: if let value = fields.labeled(property) { contact.emails.append(value) }
     case .tel: if let value = fields.labeled(property) { contact.phones.append(value) }
-    case .url, .impp, .xSocialProfile:
+    case .url, .impp, .xSocialProfile, .socialProfile:
       if let value = fields.labeled(property) { contact.links.append(value) }
     case .adr: if let address = fields.address(property) { contact.addresses.append(address) }
     case .label: if let text = fields.text(property) { looseLabels.append(text) }
@@ -87,6 +87,8 @@ private struct ContactBuilder {
           kind.equalsIgnoringCase($0)
         }
       }
+    case .xEvolutionList:
+      if property.line.withRawValue({ $0.trimmed().equalsIgnoringCase("true") }) { facts.isGroup = true }
     case .xABShowAs:
       if property.line.withRawValue({ $0.trimmed().equalsIgnoringCase("company") }) {
         facts.showsCompany = true
@@ -193,11 +195,11 @@ struct VCardFields {
   func labeled(_ property: VCardProperty) -> LabeledValue? {
     let facts = LineFacts(property.line, in: open)
     let text = property.withText(facts, in: open) { TextEscape.unescape($0) }
-    guard !text.isEmpty else { return nil }
+    guard text.utf8.contains(where: { $0 > 32 }) else { return nil }
     switch property.line.name {
     case .email: return LabeledValue(VCardURI.address(text), label: label(property, facts))
     case .tel: return LabeledValue(VCardURI.phone(text), label: label(property, facts))
-    case .impp, .xSocialProfile:
+    case .impp, .xSocialProfile, .socialProfile:
       // A messenger or a profile of a social network: the network is the label.
       let service = property.line.parameter("x-service-type") ?? property.line.parameter("service-type")
       let (value, scheme) = VCardURI.profile(text)

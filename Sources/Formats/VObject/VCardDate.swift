@@ -31,6 +31,12 @@ enum VCardDate {
       let from = digits[4] == 45 ? 5 : 4
       return number(digits, from, 2).flatMap { digits.count == from + 2 ? checked(nil, month, $0) : nil }
     }
+    // `12.04.1985`, as German programs write it.
+    if digits.count == 10, digits[2] == 46, digits[5] == 46 {
+      guard let day = number(digits, 0, 2), let month = number(digits, 3, 2), let year = number(digits, 6, 4)
+      else { return nil }
+      return checked(year, month, day)
+    }
     guard let year = number(digits, 0, 4) else { return nil }
     switch digits.count {
     case 4: return PartialDate(year: year)

@@ -108,6 +108,14 @@ public enum VCardSource {
       let value = property.value
       if !value.isEmpty { members.append(VCardGroup.bareUID(value)) }
     }
+    if members.isEmpty, card.first(.xEvolutionList) != nil {
+      for property in card.properties where property.line.name == .email {
+        // `Ann Roy <ann@a.example>`
+        let value = property.value
+        let address = value.split(separator: "<").last.map { $0.prefix { $0 != ">" } } ?? value[...]
+        if address.contains("@") { members.append("mailto:" + address.lowercased()) }
+      }
+    }
     let name = card.first(.fn)?.value ?? card.first(.n)?.value ?? ""
     return VCardGroup(name: name, uid: card.first(.uid)?.value, members: members, record: record)
   }
@@ -121,7 +129,7 @@ private struct Membership {
   /// Reads the group cards; a file without any costs one look for the word they all have.
   init(_ bytes: [UInt8]) {
     let holdsMembers = bytes.withUnsafeBufferPointer { view in
-      ["MEMBER", "member", "Member"].contains { word in
+      ["MEMBER", "member", "Member", "X-EVOLUTION-LIST"].contains { word in
         view.firstIndex(of: Array(word.utf8), from: 0, to: view.count) != nil
       }
     }

@@ -137,3 +137,49 @@ import Testing
     #expect(Matcher.match(records).merged.isEmpty)
   }
 }
+
+/// Namesakes in a vault that is too small to know how frequent their names are.
+@Suite struct NamesakeTests {
+  private func merged(_ a: MatchRecord, _ b: MatchRecord) -> Bool { !Matcher.match([a, b]).merged.isEmpty }
+
+  private func record(
+    _ id: Int, _ name: String, city: String = "", company: String = "", title: String = "",
+    phone: String = "", mail: String = ""
+  ) -> MatchRecord {
+    MatchRecord(
+      id: id, source: "file \(id)", fullName: name, emails: mail.isEmpty ? [] : [mail],
+      phones: phone.isEmpty ? [] : [phone],
+      jobs: company.isEmpty ? [] : [MatchJob(company: company, title: title)],
+      places: city.isEmpty ? [] : [MatchPlace(city: city)])
+  }
+
+  @Test func aCommonNameAndABigTownAreNotEnough() {
+    let (a, b) = ("Nicolas Martin", "Nicolas Martin")
+    #expect(!merged(record(1, a, city: "Paris"), record(2, b, city: "Paris")))
+    #expect(
+      !merged(
+        record(1, a, city: "Paris", phone: "+33611111111"), record(2, b, city: "Paris", phone: "+33622222222")
+      ))
+    #expect(!merged(record(1, "N. Martin", city: "Paris"), record(2, "Nathalie Martin", city: "Paris")))
+  }
+
+  @Test func aCommonNameAndABigEmployerAreNotEnough() {
+    #expect(
+      !merged(
+        record(1, "N. Martin", company: "Capgemini"), record(2, "Nathalie Martin", company: "Capgemini")))
+    #expect(
+      !merged(
+        record(1, "Alex Martin", company: "Capgemini"), record(2, "Alexandra Martin", company: "Capgemini")))
+    #expect(
+      !merged(
+        record(1, "Nicolas Martin", company: "Capgemini", title: "Consultant RH"),
+        record(2, "Nicolas Martin", company: "Capgemini", title: "Développeur")))
+  }
+
+  @Test func aRareNameAndTheEmployerAreEnough() {
+    #expect(
+      merged(
+        record(1, "Océane Gouenpin", company: "Quimperforge"),
+        record(2, "Oceane Gouenpin", company: "Quimperforge")))
+  }
+}

@@ -140,6 +140,38 @@ private let zoe = "Zoé Roux <zoe.roux@alma.example>"
     #expect(try bench.names.count == 12)
   }
 
+  /// Some programs send through a server and keep what came back: nothing is without Received.
+  @Test func theOwnerIsFoundWhereEveryLetterTravelled() throws {
+    let bench = try Bench()
+    var letters = Letters()
+    for index in 0..<12 {
+      letters.add(from: me, to: "P\(index) Nom <p\(index)@a.example>")
+      letters.add(from: "P\(index) Nom <p\(index)@a.example>", to: me)
+    }
+
+    try bench.bring(try bench.file("mail.mbox", letters.text))
+
+    #expect(try bench.workspace.profile().emails == ["camille@moi.example"])
+    #expect(try bench.names.count == 12)
+  }
+
+  @Test func twoAddressesInEqualUseAreBothTheUsers() throws {
+    let bench = try Bench()
+    var letters = Letters()
+    for index in 0..<8 {
+      for own in [me, "C. E. <c.e@corp.example>"] {
+        let other = "P\(index) Nom <p\(index)@\(own == me ? "a" : "b").example>"
+        letters.add(from: own, to: other, received: false)
+        letters.add(from: other, to: own)
+      }
+    }
+
+    try bench.bring(try bench.file("mail.mbox", letters.text))
+
+    #expect(Set(try bench.workspace.profile().emails) == ["camille@moi.example", "c.e@corp.example"])
+    #expect(!(try bench.names).contains { $0.contains("C. E.") || $0.contains("Camille") })
+  }
+
   @Test func messagesAndMaildirsAreRead() throws {
     let bench = try Bench()
     let letter = "From: \(me)\nTo: \(zoe)\nSubject: s\nDate: Mon, 01 Jun 2026 10:00:00 +0200\n"

@@ -138,12 +138,15 @@ import Testing
     #expect(try bench.person(named: "Bob Kay").person.tags == ["Club", "Promo"])
   }
 
-  @Test func aCardOfAShopHasTheShopsName() throws {
+  @Test func aCardOfAShopIsNobodyAndIsReported() throws {
     let bench = try Bench()
 
-    try bench.bring(bench.file("shop.vcf", card("FN:", "ORG:Boulangerie Roux", "TEL:0102030405")))
+    let report = try bench.bring(
+      bench.file("shop.vcf", card("FN:", "ORG:Boulangerie Roux", "TEL:0102030405")))
 
-    #expect(try bench.names == ["Boulangerie Roux"])
+    #expect(report.files[0].skipped.map(\.code) == ["no-person"])
+    #expect(report.files[0].skipped.first?.facts == ["Boulangerie Roux"])
+    #expect(try bench.names.isEmpty)
   }
 
   // MARK: Cards out

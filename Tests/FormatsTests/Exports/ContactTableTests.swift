@@ -9,6 +9,25 @@ func contacts(_ text: String, _ kind: SourceKind) throws -> [ParsedContact] {
 
 @Suite("Tables of contacts and attendees")
 struct ContactTableTests {
+  @Test("addresses and numbers as people and pages write them")
+  func loose() throws {
+    let all = try contacts(
+      "First Name,Last Name,Email,Phone\nCid,Noel,Cid Noel <cid@c.example>,\"+33 6 1, +33 7 2\"\nDan,Fox,mailto:dan@d.example,\nEve,Ma,\u{A0}eve@e.example,1\nFay,Li,/o=ExchangeLabs/cn=fay,2\n",
+      .table)
+    #expect(
+      all.map { $0.emails.map(\.value) } == [["cid@c.example"], ["dan@d.example"], ["eve@e.example"], []])
+    #expect(all[0].phones.map(\.value) == ["+33 6 1", "+33 7 2"])
+  }
+
+  @Test("the apostrophe that guards our own table from spreadsheets is no part of a number")
+  func guarded() throws {
+    let all = try contacts(
+      "id,name,emails,phones,circle,degree,connectedOn,lastContact,notes\n1,Ann Roy,a@a.example,'+33 6 12 34 56 78,3,,,,'note\n",
+      .table)
+    #expect(all.first?.phones.map(\.value) == ["+33 6 12 34 56 78"])
+    #expect(all.first?.notes == ["'note"])
+  }
+
   @Test("Google's contacts of today")
   func googleNew() throws {
     let text =

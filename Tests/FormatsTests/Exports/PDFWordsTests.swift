@@ -48,6 +48,62 @@ import Testing
     #expect(contact.education.map(\.school) == ["INSA Lyon"])
   }
 
+  private func profile(_ head: String, _ body: String) -> ParsedContact {
+    LinkedInProfileText.read(
+      text:
+        "Contact\nwww.linkedin.com/in/jdoe (LinkedIn)\n\nTop Skills\nScala\n\nJohn Doe\n\(head)\n\n\(body)\n"
+    ).contact
+  }
+
+  @Test func wrappedSchoolsAndTitlesAreWhole() {
+    let read = profile(
+      "Developer\nParis",
+      """
+      Experience
+      Ministère de la Transition écologique et de la Cohésion des
+      territoires
+      Ingénieur en chef, responsable du pôle de développement des
+      applications
+      May 2021 - Present (5 years 7 months)
+      La Défense, France
+
+      Education
+      École nationale supérieure d'informatique pour l'industrie et
+      l'entreprise (ENSIIE)
+      Diplôme d'ingénieur, Informatique · (2016 - 2019)
+
+      INSA Lyon
+
+      Lycée du Parc
+      """)
+
+    #expect(read.headline == "Developer")
+    #expect(read.place == "Paris")
+    #expect(
+      read.positions.map(\.company) == [
+        "Ministère de la Transition écologique et de la Cohésion des territoires"
+      ])
+    #expect(
+      read.positions.map(\.title) == [
+        "Ingénieur en chef, responsable du pôle de développement des applications"
+      ])
+    #expect(
+      read.education.map(\.school) == [
+        "École nationale supérieure d'informatique pour l'industrie et l'entreprise (ENSIIE)", "INSA Lyon",
+        "Lycée du Parc",
+      ])
+    #expect(read.education.map(\.degree) == ["Diplôme d'ingénieur, Informatique", nil, nil])
+  }
+
+  @Test func aPostWithoutDatesIsKept() {
+    let read = profile(
+      "Software engineer at\nAlma", "Experience\nAlma\ndéveloppeur web\n\nEducation\nINSA Lyon")
+
+    #expect(read.place == nil)
+    #expect(read.positions.map(\.company) == ["Alma"])
+    #expect(read.positions.map(\.title) == ["développeur web"])
+  }
+
   @Test func oneColumnStaysOne() {
     let text = PDFWords.text(
       page(column(40, top: 50, ["A letter that goes on over the whole page", "", "to nobody"])))

@@ -349,6 +349,41 @@ struct PeopleListTests {
     #expect(found("Attendees\nMarie Dupont, Paul Martin\n") == ["Marie Dupont:person", "Paul Martin:person"])
   }
 
+  @Test("separators, ornaments, buttons and Markdown under a heading of people")
+  func waysOfWritingPeople() {
+    func people(_ text: String) -> [[String]] {
+      PeopleList.read(text).map { [$0.name, $0.title ?? "", $0.company ?? ""] }
+    }
+    #expect(
+      people(
+        "Speakers\nAda Lovelace — Analytical Engines\nGrace Hopper - US Navy\nLinus Torvalds: Linux Foundation\n"
+      )
+        == [
+          ["Ada Lovelace", "", "Analytical Engines"], ["Grace Hopper", "", "US Navy"],
+          ["Linus Torvalds", "", "Linux Foundation"],
+        ])
+    #expect(
+      people("Participants\nAlma : Marie Dupont, Jean Martin\nDoctolib : Sara El Khatib\n") == [
+        ["Marie Dupont", "", "Alma"], ["Jean Martin", "", "Alma"], ["Sara El Khatib", "", "Doctolib"],
+      ])
+    #expect(
+      people(
+        "Attendees\nView Marie Dupont’s profile\nMarie Dupont\n1st degree connection\nCTO at Alma\nMessage\nJean Martin\n2nd degree connection\nSoftware Engineer @ Doctolib | Swift\nConnect\n"
+      ) == [["Marie Dupont", "CTO", "Alma"], ["Jean Martin", "Software Engineer", "Doctolib"]])
+    #expect(
+      people("Guests\n128 Going\n👩‍💻 Marie Dupont\n✅ Jean Martin\nand 126 others\nGet Tickets\nReport Event\n")
+        .map(\.[0])
+        == ["Marie Dupont", "Jean Martin"])
+    #expect(
+      found(
+        "## Sponsors\n\n* [Alma](https://alma.example)\n\n## Speakers\n\n- **Ada Lovelace** (@ada) – Analytical Engines\n- **Alan Turing**\n"
+      ) == ["Alma:company", "Ada Lovelace:person", "Alan Turing:person"])
+    #expect(
+      found("Gold: Alma, Doctolib\nSilver: OVHcloud\n") == [
+        "Alma:company", "Doctolib:company", "OVHcloud:company",
+      ])
+  }
+
   @Test("a portrait is no sponsor")
   func portraits() {
     let page = PeopleList.read(

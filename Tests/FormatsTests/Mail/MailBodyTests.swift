@@ -213,7 +213,11 @@ import Testing
     "Oui !\n\n---- Le lun., 05 janv. 2015 09:18:00 +0100 Bob <bob@b.example> a écrit ----\n\nSalut",
     "Oui !\n\nOp ma 5 jan. 2015 om 09:18 schreef Bob Li <bob@b.example>:\n\n> Hoi",
     "Oui !\n\nDen mån 5 jan. 2015 kl 09:18 skrev Bob Li <bob@b.example>:\n\nHej",
-    "Oui !\n\nEnvoyé de Gmail Mobile",
+    "Oui !\n\nEnvoyé de Gmail Mobile", "Oui !\n\nSent with Spark", "Oui !\n\nVirus-free.www.avast.com",
+    "Oui !\n\n2015-01-05 9:18 GMT+01:00 Bob Li <bob@b.example>:\n\nSalut",
+    "Oui !\n\nSelon Bob Li <bob@b.example>:\n\n> Salut",
+    "Oui !\n\nBob a écrit le 03/03/2026 10:02 :\n> Salut",
+    "Oui !\n\n_______________________________________________\ndev mailing list\ndev@lists.example",
   ])
   func theReplyIsWhatItsWriterWrote(text: String) {
     #expect(ReplyText.extract(text) == "Oui !")
@@ -224,6 +228,14 @@ import Testing
     "From: here to there\nand back", "I wrote:\nnothing",
     "Date : le 5 mars\nDe : 14h\nÀ : 16h\nObjet : le plan",
     "-- le 12 mars 2015 il a écrit --\nun poème",
+    "Mon train :\nDe : Paris\nÀ : Lyon\nDate : 12 mars\n\nTu viens ?",
+    "De : Service RH\nObjet : congés\nDate : 3 mars 2026\nPour : Jean\n\nMerci de valider.",
+    "Envoyé avec accusé de réception hier, à suivre.",
+    "Envoyé depuis Lyon ce matin, le dossier arrive demain.",
+    "Sent via the usual courier, you should get it Monday.", "Programme\n--\n10h accueil\n11h talk",
+    "Nom :\n________________________________\nSignez ici svp",
+    "On 12 March 2024 the committee wrote:\n\nWe accept the offer.",
+    "Le 12/03/2024, le maire a écrit :\n« Bienvenue »\nJe trouve ça bien.",
   ])
   func aTextWithoutQuotationsStaysWhole(text: String) {
     #expect(ReplyText.extract(text) == text)

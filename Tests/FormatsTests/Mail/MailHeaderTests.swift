@@ -146,6 +146,17 @@ import Testing
     #expect(read.warnings.map(\.code) == ["broken-header"])
   }
 
+  @Test(arguments: [
+    "junk\nX-Unknown: v\n", "junk one\njunk two\n", "junk\n continued\nX-Unknown: v\n more\n",
+    "junk\nX-Unknown: v\njunk\n",
+  ])
+  func junkOfSeveralLinesCostsNoField(junk: String) {
+    let read = MailMessage(Array("From: a@a.example\n\(junk)Subject: kept\n\nbody".utf8))
+
+    #expect(read.subject == "kept")
+    #expect(read.text == "body")
+  }
+
   @Test func aHeaderWithoutBlankLineEndsAtTheText() {
     let read = MailMessage(Array("From: a@a.example\nSubject: s\nHello there\nagain".utf8))
 

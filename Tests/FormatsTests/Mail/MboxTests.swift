@@ -29,6 +29,15 @@ import Testing
     #expect(split(text).count == 1)
   }
 
+  @Test(arguments: ["2015-01-05 09:18:11", "Mon Jan 5 09:18:11 15", "lun. janv. 5 09:18:11 2015"])
+  func datesOfSeparatorsMayHaveAnyForm(date: String) {
+    let line = "From b@b.example \(date)"
+
+    #expect(split("From - \(Self.date)\nSubject: 1\n\none\n\n\(line)\nSubject: 2\n\ntwo").count == 2)
+    #expect(split("From - \(Self.date)\nSubject: 1\n\none\n\(line)\nSubject: 2\n\ntwo").count == 1)
+    #expect(split("From - \(Self.date)\nSubject: 1\n\none\n\n\(line)\nNote: we met\n\ntwo").count == 1)
+  }
+
   @Test func noBlankLineIsNeededBeforeASeparator() {
     #expect(
       split("From - \(Self.date)\nSubject: 1\n\none\nFrom - \(Self.date)\nSubject: 2\n\ntwo").count == 2)

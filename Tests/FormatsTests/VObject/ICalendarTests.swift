@@ -227,6 +227,31 @@ struct ICalendarSalvageTests {
     #expect(file.problems.filter { $0.code == "missing-end" }.map(\.line) == [5, end.isEmpty ? 12 : 13])
   }
 
+  @Test func oldCalendarsAreQuotedPrintable() {
+    let file = ICalendarReader.read(
+      Array(
+        "BEGIN:VCALENDAR\r\nVERSION:1.0\r\nBEGIN:VEVENT\r\nSUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Caf=C3=A9 avec =\r\nZo=C3=AB\r\nLOCATION;QUOTED-PRINTABLE:=C3=A0 Nantes\r\nUID:a=41\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+          .utf8))
+
+    #expect(file.events.first?.summary == "Café avec Zoë")
+    #expect(file.events.first?.location == "à Nantes")
+    #expect(file.events.first?.uid == "a=41")
+    #expect(file.problems.isEmpty)
+  }
+
+  @Test func aRuleWithAWayOfSkippingThatNobodyKnowsIsTold() {
+    func problems(_ skip: String) -> [String] {
+      ICalendarReader.read(
+        Array(
+          "BEGIN:VEVENT\nDTSTART:20260131T090000\nRRULE:RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=\(skip)\nEND:VEVENT\n"
+            .utf8)
+      ).valueProblems.map(\.code)
+    }
+
+    #expect(problems("BACKWARD") == ["bad-rule"])
+    #expect(problems("OMIT").isEmpty)
+  }
+
   @Test func calendarsPutTogetherAreRead() {
     let file = ICalendarReader.read(
       Array(

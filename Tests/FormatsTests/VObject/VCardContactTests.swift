@@ -158,6 +158,31 @@ import Testing
     #expect(found == [outcome])
   }
 
+  @Test func profilesBlanksAndGermanBirthdays() throws {
+    let read = try card(
+      "VERSION:4.0", "FN:A", "SOCIALPROFILE;SERVICE-TYPE=LinkedIn:https://linkedin.com/in/ab3", "TEL: ",
+      "TEL:",
+      "BDAY:12.04.1985", "NOTE;ENCODING=Q:=C3=A9t=C3=A9"
+    ).contact
+
+    #expect(read.links == [LabeledValue("https://linkedin.com/in/ab3", label: "linkedin")])
+    #expect(read.phones.isEmpty)
+    #expect(read.birthday == PartialDate(year: 1985, month: 4, day: 12))
+    #expect(read.notes == ["été"])
+  }
+
+  @Test func listsOfEvolutionAreGroups() {
+    var groups: [[String]] = []
+    let text =
+      "BEGIN:VCARD\nFN:Amis\nX-EVOLUTION-LIST:TRUE\nEMAIL;X-EVOLUTION-DEST-NAME=Ann:Ann Roy <ann@a.example>\nEMAIL:bob@b.example\nEND:VCARD\nBEGIN:VCARD\nFN:Ann Roy\nEMAIL:ann@a.example\nEND:VCARD\n"
+    let summary = VCardSource.read(Array(text.utf8)) { record in
+      if case .success(.contact(let contact)) = record.outcome { groups.append(contact.groups) }
+    }
+
+    #expect(groups == [["Amis"]])
+    #expect(summary.groups.map(\.members) == [["mailto:ann@a.example", "mailto:bob@b.example"]])
+  }
+
   @Test func whatStandsBetweenCardsIsTold() {
     let text = "BEGIN:VCARD\nFN:A\nEND:VCARD\nTEL:99\nTEL:98\nBEGIN:VCARD\nFN:B\nEND:VCARD\nHello\n"
     let summary = VCardSource.read(Array(text.utf8)) { _ in }

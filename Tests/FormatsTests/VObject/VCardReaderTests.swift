@@ -54,6 +54,8 @@ import Testing
 
     #expect(SourceDetector.detect(Array(text.utf8), name: "card.vcf") == .vcard)
     #expect(SourceDetector.detect(Array((words + "BEGIN:VCALENDAR\n").utf8)) == .ical)
+    let mime = "MIME-Version: 1.0\nContent-Type: text/x-vcard\nSubject: me\n\n" + text
+    #expect(SourceDetector.detect(Array(mime.utf8), name: "Ma carte.VCF") == .vcard)
     #expect(SourceDetector.detect(Array(("From: a@b.example\nSubject: x\n\n" + text).utf8)) == .eml)
   }
 

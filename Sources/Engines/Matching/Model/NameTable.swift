@@ -174,8 +174,9 @@ struct NameTable {
     let areBothKnown = facts[a].isKnownGiven && facts[b].isKnownGiven
     let distance = damerau(a, b)
     let shortest = min(facts[a].length, facts[b].length)
-    if facts[a].firstByte == facts[b].firstByte,
-      GivenForms.areTwo(plain(a), plain(b), areOneByTable: isVariant)
+    if facts[a].firstByte == facts[b].firstByte, words[a].isEmpty, words[b].isEmpty,
+      GivenForms.areTwo(
+        Array(strings.bytes(Int32(a))), Array(strings.bytes(Int32(b))), areOneByTable: isVariant)
     {
       let isNear = distance <= 1 && shortest >= 4
       return (areBothKnown ? (isNear ? Given.weak : Given.conflict) : Given.typo) | Given.two
@@ -212,17 +213,19 @@ struct NameTable {
     let x = kept(a)
     let y = kept(b)
     let (small, large) = x.count <= y.count ? (x, y) : (y, x)
-    return small.contains { word in
-      !large.contains { other in
-        word == other || (min(word.count, other.count) == 1 && word[0] == other[0])
-          || word.starts(with: other) || other.starts(with: word)
-          || !Set(GivenNames.groups(of: word)).isDisjoint(with: GivenNames.groups(of: other))
-          || min(word.count, other.count) >= 4
-            && word.withUnsafeBufferPointer { x in
-              other.withUnsafeBufferPointer { StringDistance.damerau(x, $0) }
-            } <= 1
-      }
-    }
+    return small.contains { word in !large.contains { areForms(word, $0) } }
+  }
+
+  /// Whether two words of compounds may be one: equal, an initial, a beginning, forms of one name, a slip.
+  private func areForms(_ word: [UInt8], _ other: [UInt8]) -> Bool {
+    if word == other { return true }
+    let isVariant = !Set(GivenNames.groups(of: word)).isDisjoint(with: GivenNames.groups(of: other))
+    if GivenForms.areTwo(word, other, areOneByTable: isVariant) { return false }
+    if isVariant || word.starts(with: other) || other.starts(with: word) { return true }
+    return min(word.count, other.count) >= 4
+      && word.withUnsafeBufferPointer { x in
+        other.withUnsafeBufferPointer { StringDistance.damerau(x, $0) }
+      } <= 1
   }
 
   /// The words of a name without particles.
@@ -231,8 +234,6 @@ struct NameTable {
       !NameWords.particles.contains(String(decoding: $0, as: UTF8.self))
     }
   }
-
-  private func plain(_ id: Int) -> [UInt8] { strings.bytes(Int32(id)).filter { $0 != TextFolding.space } }
 
   /// Whether `a` is a listed form of the known name `b` but for a slip: "Beky" beside Rebecca.
   private func isFormWithSlip(_ a: Int, of b: Int) -> Bool {

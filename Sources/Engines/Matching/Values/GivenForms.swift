@@ -24,7 +24,8 @@ enum GivenForms {
     let added = long[short.count...]
     if plainEndings.contains(where: { added.elementsEqual($0) }) { return true }
     // "Cél" is short for Céline; "Joseph" is not short for Joséphine.
-    return fullEndings.contains { added.elementsEqual($0) } && GivenNames.isKnown(folded: short)
+    return short.count >= 4 && fullEndings.contains { added.elementsEqual($0) }
+      && GivenNames.isKnown(folded: short)
   }
 
   /// Philippe and Philippa, Luciano and Luciana, Laurent and Laurence.

@@ -67,7 +67,12 @@ enum NameKinds {
   /// Whether these are two people's names, however near they are.
   static func areTwo(_ a: NamePair, _ b: NamePair, _ kind: Int, _ names: NameTable) -> Bool {
     if kind >= 56 { return false }
-    if a.given >= 0, b.given >= 0 { return names.areTwoGiven(a.given, b.given) }
+    if a.given >= 0, b.given >= 0 {
+      // Of the nearer levels only slips can be two names; comparing pairs asks this of each of them.
+      let level = UInt8(kind / 7)
+      return (level >= NameTable.Given.weak || level == NameTable.Given.typo)
+        && names.areTwoGiven(a.given, b.given)
+    }
     // "Paul" and "Durand" have nothing in common; no name at all fits every name.
     return kind == nothing && (a.given >= 0 || a.family >= 0) && (b.given >= 0 || b.family >= 0)
   }
