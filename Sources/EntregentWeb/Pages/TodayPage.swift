@@ -153,7 +153,8 @@ enum TodayPage {
   private static func laterDays(_ today: Day) -> [(Words, Day)] {
     let nextMonday = today.startOfWeek.adding(days: 7)
     var days = [(Words(fr: "Demain", en: "Tomorrow"), today.adding(days: 1))]
-    if nextMonday.days(since: today) > 1 {
+    // On a Sunday it is tomorrow, on a Monday in a week.
+    if (2...6).contains(nextMonday.days(since: today)) {
       days.append((Words(fr: "Lundi", en: "Monday"), nextMonday))
     }
     days.append((Words(fr: "Dans une semaine", en: "In a week"), today.adding(days: 7)))
