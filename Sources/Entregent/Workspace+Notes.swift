@@ -105,7 +105,11 @@ extension Workspace {
   {
     let before = try written(id)
     let noon = Int64(madeOn(before, language: language).number) * 86_400 + 43_200 - Int64(now.offset)
-    return try understand(text, language: language, now: Moment(seconds: noon, offset: now.offset))
+    let then = Moment(seconds: noon, offset: now.offset)
+    var note = try understand(text, language: language, now: then)
+    let read = NoteReader.read(text, today: then.day, language: language, known: KnownPeople([]))
+    if read.dateRange == nil { note.interaction.day = before.day }
+    return note
   }
 
   /// The day on which a note's words name the day it has: it was made then. Without a word of a day, its own.

@@ -41,7 +41,8 @@ extension CampaignReading {
           add(held, on: planned, event: id, person: PersonID(person), to: index)
         }
         let fixed = max(draft.start, min(seen, planned))
-        guard fixed <= now.day else { continue }
+        // An interview is not the call or the coffee that was asked for.
+        guard fixed <= now.day, row[6] as String != "interview" else { continue }
         add(.dateFixed, on: fixed, planned: planned, event: id, person: PersonID(person), to: index)
         if let prepared = (row[4] as String?).flatMap({ Day($0) }), prepared <= now.day {
           add(.prepared, on: max(draft.start, prepared), event: id, person: PersonID(person), to: index)

@@ -44,7 +44,8 @@ import Testing
       playbook: "company-pitch", subject: "Alma", world: ["wait:15"], steps: ["follow-their-work"],
       state: "closed"),
     Walk(
-      playbook: "company-pitch", subject: "Alma", world: ["withdrawn"], steps: [], state: "closed"),
+      playbook: "company-pitch", subject: "Alma", world: ["withdrawn"], steps: ["thank-withdrawn"],
+      state: "closed"),
     Walk(
       playbook: "coffee-chat", subject: "Nora Vidal",
       world: ["accepted:Nora Vidal", "wait:2", "answered:Nora Vidal"],

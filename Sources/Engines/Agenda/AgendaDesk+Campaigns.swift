@@ -93,7 +93,13 @@ extension AgendaDesk {
       return true
     }
     let isHeld = step.need == .call || step.need == .meeting
-    if toDo.isOnItsDay, isHeld, now < toDo.due { return true }
+    if toDo.isOnItsDay, isHeld {
+      if now < toDo.due { return true }
+      // Once it is over the event's own item asks who was there.
+      if toDo.person == nil, now > toDo.due, snapshot.events.contains(where: { $0.day == toDo.due }) {
+        return true
+      }
+    }
     if let person = toDo.person, step.scope == .contact, let days = fixed[person.id] {
       if isHeld { return true }
       if step.doneBy.contains(.prepared), days.contains(where: { (0...2).contains($0.days(since: now)) }) {
@@ -146,9 +152,12 @@ extension AgendaDesk {
     } else if step.due.after == .fact(.promised), let addressee {
       candidate.exclusive = "promised-\(addressee.id)"
     } else if step.scope == .weekly, step.doneBy.contains(.gave) {
+      // The campaign's own words stand for Today's.
       candidate.exclusive = "give-week"
+      candidate.worth = max(candidate.worth, Self.weeklyGiftWorth(now) + 0.1)
     } else if isFindingAnEvent(toDo) {
       candidate.exclusive = "event-find"
+      candidate.worth = max(candidate.worth, 6.1)
     } else if message == "outcome-update", let addressee {
       candidate.exclusive = "outcome-\(addressee.id)"
     } else if step.method.contains("D9"), let company = toDo.company {

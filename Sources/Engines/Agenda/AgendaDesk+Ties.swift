@@ -63,6 +63,11 @@ extension AgendaDesk {
       en: "No word for \(span.en); \(circle.en), a word every \(weeks) weeks or so.")
   }
 
+  /// It grows with the week.
+  static func weeklyGiftWorth(_ now: Day) -> Double {
+    now.weekday >= 3 ? 2.6 + 0.8 * Double(now.weekday) : 3.5
+  }
+
   /// A campaign's weekly gift is this one.
   private func hasTickedOffAGift(since monday: Day) -> Bool {
     snapshot.campaigns.contains { campaign in
@@ -135,7 +140,7 @@ extension AgendaDesk {
                 "Nothing given this week: a useful link, a second pair of eyes, an introduction between two people you know."
             ),
             method: ["C4", "A7"]),
-          worth: now.weekday >= 3 ? 2.6 + 0.8 * Double(now.weekday) : 3.5, exclusive: "give-week"))
+          worth: Self.weeklyGiftWorth(now), exclusive: "give-week"))
     }
     return result
   }

@@ -34,8 +34,12 @@ extension PlaybookWalk {
       else { return nil }
       return facts.last { $0.kind == .eventPlanned }?.planned
     }
-    let fixed = facts.last { $0.kind == .dateFixed && $0.person == contact.person.id }
-    guard let fixed, let day = fixed.planned else { return nil }
+    // Of several the next one; when all are over, the last.
+    let talks = facts.filter { $0.kind == .dateFixed && $0.person == contact.person.id && $0.planned != nil }
+      .sorted { ($0.planned ?? $0.day) < ($1.planned ?? $1.day) }
+    guard let fixed = talks.first(where: { ($0.planned ?? $0.day) >= now }) ?? talks.last,
+      let day = fixed.planned
+    else { return nil }
     if step.need == .call || step.need == .meeting { return day }
     guard step.scope == .contact, step.doneBy.contains(.prepared) else { return nil }
     return max(fixed.day, day.adding(days: -1))
