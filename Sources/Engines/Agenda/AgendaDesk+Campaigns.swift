@@ -157,7 +157,7 @@ extension AgendaDesk {
       candidate.worth = max(candidate.worth, Self.weeklyGiftWorth(now) + 0.1)
     } else if isFindingAnEvent(toDo) {
       candidate.exclusive = "event-find"
-      candidate.worth = max(candidate.worth, 6.1)
+      candidate.worth = max(candidate.worth, snapshot.peopleTotal == 0 ? 8.1 : 6.1)
     } else if message == "outcome-update", let addressee {
       candidate.exclusive = "outcome-\(addressee.id)"
     } else if step.method.contains("D9"), let company = toDo.company {
