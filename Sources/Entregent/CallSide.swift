@@ -43,7 +43,8 @@ struct CallSide {
     guard let country else { return nil }
     if country == "CA" { return region == "QC" ? .fr : .en }
     if Self.french.contains(country) { return .fr }
-    return ["BE", "CH", "LU"].contains(country) ? nil : .en
+    if country == "LU" || region == Self.frenchSpeaking { return .fr }
+    return ["BE", "CH"].contains(country) ? nil : .en
   }
 
   private static let french: Set<String> = [
@@ -51,6 +52,9 @@ struct CallSide {
     "NE",
     "TG", "BJ", "GA", "CG", "CD", "GN", "HT", "MG", "DJ", "KM", "TN", "DZ", "MA",
   ]
+
+  /// Stands for the French-speaking part of a country of several languages.
+  private static let frenchSpeaking = "fr"
 
   /// Names that zone.tab no longer lists.
   private static let olderNames = ["America/Montreal": "CA"]
@@ -67,6 +71,18 @@ struct CallSide {
         return "SCT"
       }
       return names(["northern ireland", "irlande du nord", "belfast", "derry"]) ? "NIR" : nil
+    case "CH":
+      let romandy = [
+        "geneve", "geneva", "lausanne", "fribourg", "neuchatel", "vaud", "valais", "jura", "sion", "delemont",
+        "nyon", "montreux", "vevey", "yverdon", "renens", "ecublens", "carouge",
+      ]
+      return names(romandy) ? frenchSpeaking : nil
+    case "BE":
+      let french = [
+        "bruxelles", "brussels", "liege", "namur", "charleroi", "mons", "wallonie", "wallonia", "tournai",
+        "louvain la neuve", "wavre", "nivelles", "verviers", "ixelles",
+      ]
+      return names(french) ? frenchSpeaking : nil
     case "FR":
       if names(["strasbourg", "bas rhin", "alsace", "haguenau"]) { return "67" }
       if names(["mulhouse", "colmar", "haut rhin"]) { return "68" }

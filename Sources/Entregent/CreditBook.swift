@@ -51,6 +51,12 @@ enum CreditBook {
     } else if let account = try account(db, now: now) {
       settings.hasCredits = account.left > 0
     }
+    // A free account, or a trial that is over, writes to nobody but open profiles.
+    if let plan = try CreditStore.settings(db) {
+      let ledger = plan.ledger([])
+      let isOver = ledger.trialEndsOn.map { $0 < now } ?? false
+      if ledger.plan.id == "free" || isOver, !settings.hasCredits { settings.sendsInMail = false }
+    }
     // Premium members probably cost none, until the user has found otherwise.
     let premium = try CreditStore.premiumCosts(db)
     if let last = premium.first, last > 0 { settings.premiumCost = last }

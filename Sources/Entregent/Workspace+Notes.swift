@@ -25,6 +25,8 @@ public struct UnderstoodNote: Sendable, Hashable {
   public var unknown: [String]
   /// The same with the known people whom they may mean.
   public var unclear: [UnclearName] = []
+  /// Who is meant by a promise and not in the vault yet, by the promise's text.
+  public var aboutUnknown: [String: String] = [:]
 
   init(_ reading: NoteReading, text: String) {
     people = reading.people
@@ -46,8 +48,12 @@ public struct UnderstoodNote: Sendable, Hashable {
     if interaction.kind == .introduction, interaction.favour == .received {
       interaction.people = NoteTags.introducerFirst(interaction.people, reading, text)
     }
-    for promise in reading.mine where Self.isAboutNamed(promise.text) {
-      if let person = promise.person.flatMap({ PersonID($0) }) { interaction.about[promise.text] = person }
+    for promise in reading.mine.filter({ Self.isAboutNamed($0.text) }) + reading.theirs {
+      if let person = promise.person.flatMap({ PersonID($0) }) {
+        interaction.about[promise.text] = person
+      } else if let name = promise.name {
+        aboutUnknown[promise.text] = name
+      }
     }
     for promise in reading.mine + reading.theirs {
       if let due = promise.due { interaction.due[promise.text] = due }
@@ -86,6 +92,34 @@ extension Workspace {
         candidates: try self.people(PeopleQuery(text: participant.name, limit: 4)).people)
     }
     return note
+  }
+
+  /// Understands other words for a note that was made: « hier » is the day before it was made, and what
+  /// names no
+  /// day keeps the note's own.
+  ///
+  /// - Throws: 66 when there is nothing of the user's under that id.
+  public func understand(_ text: String, language: Language?, correcting id: InteractionID, now: Moment)
+    throws
+    -> UnderstoodNote
+  {
+    let before = try written(id)
+    let noon = Int64(madeOn(before, language: language).number) * 86_400 + 43_200 - Int64(now.offset)
+    let then = Moment(seconds: noon, offset: now.offset)
+    var note = try understand(text, language: language, now: then)
+    let read = NoteReader.read(text, today: then.day, language: language, known: KnownPeople([]))
+    if read.dateRange == nil { note.interaction.day = before.day }
+    return note
+  }
+
+  /// The day on which a note's words name the day it has: it was made then. Without a word of a day, its own.
+  private func madeOn(_ note: NewInteraction, language: Language?) -> Day {
+    for later in 0...7 {
+      let day = note.day.adding(days: later)
+      let read = NoteReader.read(note.text, today: day, language: language, known: KnownPeople([]))
+      if read.date == note.day { return day }
+    }
+    return note.day
   }
 
   private func lines(_ ids: [PersonID]) throws -> [PersonLine] {

@@ -37,8 +37,10 @@ extension Workspace {
 
   /// Corrects or completes a person; the user's value wins over every source, now and later.
   ///
-  /// Fields: name, given, family, title, company, since, place, zone, birthday, email(s), phone(s), link(s), schools,
-  /// circle, degree, premium, tags, note. Lists are separated by commas. An empty value takes the user's own word
+  /// Fields: name, given, family, title, company, since, place, zone, birthday, email(s), phone(s),
+  /// link(s), schools,
+  /// circle, degree, premium, tags, note. Lists are separated by commas. An empty value takes the user's
+  /// own word
   /// back, so that the sources speak again.
   /// - Throws: 64 for an unknown field or an impossible value, 66 for an unknown person.
   public func set(_ person: PersonID, fields: [String: String], now: Moment) throws {
@@ -114,8 +116,8 @@ extension Workspace {
         }
         for text in new.theirs {
           _ = try HandStore.insertPromise(
-            db, person: person, interaction: id, who: .them, text: text, madeOn: new.day,
-            due: new.due[text])
+            db, person: try promisee(text, new, db) ?? person, interaction: id, who: .them, text: text,
+            madeOn: new.day, due: new.due[text])
         }
         try Projections.refreshFigures(new.people.map(\.number), in: try ImportTransaction(db))
         return [InteractionID(id)]
@@ -123,7 +125,8 @@ extension Workspace {
     }
   }
 
-  /// Whom a promise names, when it is somebody else than the first who took part.
+  /// Whom a promise of the user's names, or who made one of theirs, when it is somebody else than the first
+  /// who took part.
   private func promisee(_ text: String, _ new: NewInteraction, _ db: VaultConnection) throws -> Int64? {
     try new.about[text].flatMap { try PeopleReader.current(db, $0.number) }
   }

@@ -27,11 +27,15 @@ extension HandStore {
       direction: Direction(rawValue: row[2]) ?? .both, favour: Favour(rawValue: row[3]) ?? .none,
       company: row[7])
     for promise in try Row.fetchAll(
-      db, sql: "SELECT who, text, due FROM promise WHERE interactionId = ? ORDER BY id", arguments: [id])
+      db, sql: "SELECT who, text, due, personId FROM promise WHERE interactionId = ? ORDER BY id",
+      arguments: [id])
     {
       let text: String = promise[1]
       if (promise[0] as String) == "me" { entry.mine.append(text) } else { entry.theirs.append(text) }
       if let due = (promise[2] as String?).flatMap({ Day($0) }) { entry.due[text] = due }
+      if let person = promise[3] as Int64?, person != entry.people.first?.number {
+        entry.about[text] = PersonID(person)
+      }
     }
     return entry
   }

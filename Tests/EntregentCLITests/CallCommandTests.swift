@@ -79,6 +79,29 @@ import Testing
     #expect(export.output.hasPrefix("BEGIN:VCALENDAR\r\n"))
   }
 
+  /// The way that the hint names ties the note to those who were unknown, so that the follow-up comes (C6).
+  @Test func whoIsNotThereYetIsAddedAndTiedToTheNote() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let logged = try program.run(
+      "log", "hier meetup, discuté avec Paul Durand et Léa Morin, j'envoie les slides à Léa", "--lang", "fr",
+      "--today", "2026-11-27")
+    #expect(logged.output.contains("log --correct i1 --add-people"))
+    let added = try program.run(
+      "log", "--correct", "i1", "--add-people", "--lang", "fr", "--today", "2026-11-30")
+    #expect(added.status == 0)
+    let lea = try program.run("show", "Léa Morin", "--json").json as? [String: Any]
+    #expect((lea?["promises"] as? [[String: Any]])?.count == 1)
+    #expect((lea?["timeline"] as? [[String: Any]])?.first?["date"] as? String == "2026-11-26")
+    let today = try program.run("today", "--minutes", "240", "--today", "2026-11-27", "--lang", "fr")
+    #expect(today.output.contains("Écrire à Paul Durand"))
+
+    // One thing is put right without the sentence.
+    #expect(try program.run("log", "--correct", "i1", "--minutes", "30").status == 0)
+    let paul = try program.run("show", "Paul Durand", "--json").json as? [String: Any]
+    #expect((paul?["timeline"] as? [[String: Any]])?.first?["date"] as? String == "2026-11-26")
+  }
+
   @Test func aNoteCarriesItsDaysAndIsCorrectedAndDeleted() throws {
     let program = try Program()
     defer { program.clean() }

@@ -60,6 +60,14 @@ public enum GiveAskBalance {
         address: address)
     }
     guard balance(of: person).standing < 0 else { return nil }
+    if person.got <= person.gave {
+      return Phrase(
+        tu: "Tu as déjà demandé plus à \(name) que tu n’as apporté : que pourrais-tu apporter d’abord ?",
+        vous:
+          "Vous avez déjà demandé plus à \(name) que vous n’avez apporté : que pourriez-vous apporter d’abord ?",
+        en: "You have asked \(name) for more than you brought: what could you bring first?",
+        address: address)
+    }
     return Phrase(
       tu: "\(name) t’a déjà plus donné que toi : avant de demander encore, que pourrais-tu apporter ?",
       vous:

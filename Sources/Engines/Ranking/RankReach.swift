@@ -55,7 +55,7 @@ struct RankReach {
         Phrase(fr: "Profil ouvert : le message ne coûte rien.", en: "Open profile: a message costs nothing."),
         ["E1"])
     }
-    if person.premium == true {
+    if person.premium == true, settings.sendsInMail {
       return reach(
         .inmail, settings.premiumCost,
         settings.premiumCost == 0
@@ -65,7 +65,7 @@ struct RankReach {
           : Phrase(fr: "Un message privé : 1 crédit.", en: "A private message: 1 credit."), ["E1"])
     }
     // E2: in a large company write to premium members only and keep the credits for small ones.
-    if isLarge || !settings.hasCredits {
+    if isLarge || !settings.hasCredits || !settings.sendsInMail {
       return reach(
         .invitation, 0,
         Phrase(

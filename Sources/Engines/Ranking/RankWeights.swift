@@ -114,6 +114,10 @@ public struct RankSettings: Sendable, Hashable {
   public var premiumCost: Int
   /// Credits can be spent at all (the plan has some).
   public var hasCredits: Bool
+  /// E1: only another premium member writes to one for nothing; without a plan that allows it nobody but an
+  /// open
+  /// profile is written to.
+  public var sendsInMail: Bool
 
   public init() {
     weights = RankWeights()
@@ -121,5 +125,6 @@ public struct RankSettings: Sendable, Hashable {
     largeFromKnownPeople = 30
     premiumCost = 0
     hasCredits = true
+    sendsInMail = true
   }
 }

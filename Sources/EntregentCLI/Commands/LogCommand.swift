@@ -54,6 +54,12 @@ struct LogCommand: VaultCommand {
     help: .text("Montrer ce qui serait noté, sans rien écrire.", "Show what would be noted, write nothing."))
   var dryRun = false
 
+  @Flag(
+    help: .text(
+      "Mettre au carnet les personnes que la note nomme et qui n’y sont pas.",
+      "Put people whom the note names and who are not there into the vault."))
+  var addPeople = false
+
   @OptionGroup var shared: SharedOptions
 
   @Option(
@@ -69,8 +75,9 @@ struct LogCommand: VaultCommand {
   var delete: String?
 
   func validate() throws {
-    if text.isEmpty, with.isEmpty, delete == nil {
-      throw ValidationError(say("Dites ce qui s’est passé, ou avec qui", "Say what happened, or with whom"))
+    if text.isEmpty, with.isEmpty, delete == nil, correct == nil {
+      throw ValidationError(
+        say("Il faut dire ce qui s’est passé, ou avec qui", "Say what happened, or with whom"))
     }
     if let minutes, minutes < 0 || minutes > 100_000 {
       throw ValidationError(say("--minutes ne convient pas", "--minutes does not make sense"))
@@ -79,9 +86,33 @@ struct LogCommand: VaultCommand {
 
   func answer(_ session: Session) throws -> Answer {
     if let delete { return try remove(delete, session) }
-    let words = text.joined(separator: " ")
-    let understood = try session.workspace.understand(words, language: shared.lang, now: session.now)
+    let words = text.isEmpty && correct != nil ? try writtenWords(session) : text.joined(separator: " ")
+    let corrected = correct.flatMap { InteractionID($0) }
+    func read() throws -> UnderstoodNote {
+      guard let corrected else {
+        return try session.workspace.understand(words, language: shared.lang, now: session.now)
+      }
+      return try session.workspace.understand(
+        words, language: shared.lang, correcting: corrected, now: session.now)
+    }
+    var understood = try read()
+    if addPeople, with.isEmpty, !dryRun {
+      let missing = understood.unclear.filter(\.candidates.isEmpty)
+      for unclear in missing {
+        try session.workspace.addPerson(name: unclear.name, fields: [:], now: session.now)
+      }
+      if !missing.isEmpty { understood = try read() }
+    }
     var note = understood.interaction
+    // Without other words only what an option says is another.
+    if text.isEmpty, let corrected {
+      let read = note
+      note = try session.workspace.written(corrected)
+      if addPeople {
+        note.people += read.people.filter { !note.people.contains($0) }
+        note.about.merge(read.about) { _, new in new }
+      }
+    }
     // What was said by an option wins over what was read from the words.
     if !with.isEmpty { note.people = try with.map { try session.workspace.resolvePerson($0) } }
     if let kind { note.kind = kind }
@@ -99,6 +130,8 @@ struct LogCommand: VaultCommand {
       note.people += answers.people
       unknown = answers.left
       names = []
+      // Those who were made just now can be meant by a promise.
+      if !answers.people.isEmpty { note.about.merge(try read().interaction.about) { old, _ in old } }
     }
     if !with.isEmpty || names.isEmpty {
       names = try note.people.map { try session.workspace.personName($0) } + unknown
@@ -145,12 +178,26 @@ struct LogCommand: VaultCommand {
         }
         if !unknown.isEmpty {
           let list = unknown.joined(separator: ", ")
+          let way = LogCommand.waysToAdd(isRehearsal ? nil : ids.first)
           page.quiet(
             say(
-              "Pas encore dans le carnet : \(list). « entregent add person NOM » l’y met.",
-              "Not in the vault yet: \(list). \"entregent add person NAME\" puts them in."))
+              "Pas encore dans le carnet : \(list). \(way.fr)", "Not in the vault yet: \(list). \(way.en)"))
         }
       })
+  }
+
+  /// The way that ties them to this note as well, so that the follow-up comes (C6).
+  private static func waysToAdd(_ id: InteractionID?) -> Phrase {
+    let command = id.map { "log --correct \($0) --add-people" } ?? "log --add-people"
+    return Phrase(
+      fr: "« entregent \(command) » les y met et leur rattache la note.",
+      en: "\"entregent \(command)\" puts them in and ties the note to them.")
+  }
+
+  /// The note's own words, when only its people are to be added.
+  private func writtenWords(_ session: Session) throws -> String {
+    guard let correct, let id = InteractionID(correct) else { throw Self.noNote(correct ?? "") }
+    return try session.workspace.written(id).text
   }
 
   private func remove(_ text: String, _ session: Session) throws -> Answer {

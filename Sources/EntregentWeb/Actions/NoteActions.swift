@@ -31,7 +31,8 @@ enum NoteActions {
     let chosen = form.all("person").compactMap { PersonID($0) }
     let toCreate = form.all("create").map(FormValues.trim).filter { !$0.isEmpty }
     let isBare = typed.isEmpty && chosen.isEmpty && toCreate.isEmpty
-    // The sentence is read when the user asks for it, or when it is all there is and nobody has looked it over.
+    // The sentence is read when the user asks for it, or when it is all there is and nobody has looked it
+    // over.
     if let text = form.trimmed("text"), form["step"] == "read" || isBare && form["seen"] != text {
       return try await showUnderstood(visit, form, text)
     }
@@ -55,9 +56,14 @@ enum NoteActions {
       return .page(NotePage.render(model, visit.context), visit, status: 422)
     }
     let complete = note
+    let meant = meant(by: form)
     let people = try await visit.ask { workspace in
       var note = complete
-      for name in toCreate { note.people.append(try workspace.addPerson(name: name, fields: [:], now: now)) }
+      for name in toCreate {
+        let person = try workspace.addPerson(name: name, fields: [:], now: now)
+        note.people.append(person)
+        for (promise, who) in meant where who == name { note.about[promise] = person }
+      }
       _ = try workspace.log(note, now: now)
       return note.people
     }
@@ -77,7 +83,7 @@ enum NoteActions {
     }
     let typed = form.list("people")
     let found = try await visit.ask { workspace in try find(typed, in: workspace) }
-    var values = Self.values(note.interaction)
+    var values = Self.values(note.interaction, aboutUnknown: note.aboutUnknown)
     values["people"] = found.unclear.map(\.name).joined(separator: ", ")
     let model = NotePage.Model(
       with: nil, state: FormState(values: values),
@@ -99,14 +105,26 @@ enum NoteActions {
   }
 
   /// A note as the form's fields.
-  private static func values(_ note: NewInteraction) -> FormValues {
+  private static func values(_ note: NewInteraction, aboutUnknown: [String: String] = [:]) -> FormValues {
+    func about(_ promise: String) -> String {
+      note.about[promise]?.description ?? aboutUnknown[promise] ?? ""
+    }
     var pairs: [(name: String, value: String)] = [
       ("text", note.text), ("kind", note.kind.rawValue), ("day", note.day.description),
       ("minutes", note.minutes.map(String.init) ?? ""), ("favour", note.favour.rawValue),
-      ("direction", note.direction.rawValue),
+      ("direction", note.direction.rawValue), ("company", note.company ?? ""),
+      ("tags", note.tags.joined(separator: ", ")),
     ]
-    for text in note.mine { pairs += [("mine", text), ("mineDue", note.due[text]?.description ?? "")] }
-    for text in note.theirs { pairs += [("theirs", text), ("theirsDue", note.due[text]?.description ?? "")] }
+    for text in note.mine {
+      pairs += [
+        ("mine", text), ("mineDue", note.due[text]?.description ?? ""), ("mineAbout", about(text)),
+      ]
+    }
+    for text in note.theirs {
+      pairs += [
+        ("theirs", text), ("theirsDue", note.due[text]?.description ?? ""), ("theirsAbout", about(text)),
+      ]
+    }
     return FormValues(pairs)
   }
 
@@ -154,9 +172,9 @@ enum NoteActions {
       // What the form does not show stays as it was.
       let before = try workspace.written(id)
       var note = note
-      note.tags = before.tags
+      if form["tags"] == nil { note.tags = before.tags }
       if form["direction"] == nil { note.direction = before.direction }
-      note.company = before.company
+      if form["company"] == nil { note.company = before.company }
       try workspace.correct(id, note, now: now)
     }
     return visit.go(
@@ -228,13 +246,26 @@ enum NoteActions {
     var note = NewInteraction(
       kind: kind, people: people, day: day, minutes: minutes, text: text,
       favour: form["favour"].flatMap { Favour(rawValue: $0) } ?? .none, mine: mine.map(\.text),
-      theirs: theirs.map(\.text))
+      theirs: theirs.map(\.text), company: form.trimmed("company"))
+    note.tags = form.list("tags").map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
     // A talk has no direction; a message is from somebody.
     if kind == .message || kind == .email {
       note.direction = form["direction"].flatMap { Direction(rawValue: $0) } ?? .both
     }
     for promise in mine + theirs { if let due = promise.due { note.due[promise.text] = due } }
+    for (promise, who) in meant(by: form) { if let person = PersonID(who) { note.about[promise] = person } }
     return (note, [:])
+  }
+
+  /// Whom each promise is made to or made by, by its text: a person's id, or the name of one to be added.
+  private static func meant(by form: FormValues) -> [String: String] {
+    var result: [String: String] = [:]
+    for name in ["mine", "theirs"] {
+      for (text, who) in zip(form.all(name), form.all(name + "About")) where !who.isEmpty {
+        result[FormValues.trim(text)] = who
+      }
+    }
+    return result
   }
 
   /// Promises as typed, each with its day where one stands beside it.

@@ -134,6 +134,10 @@ enum NotePage {
         Field.line("day", Words(fr: "Quand", en: "When"), state, type: "date")
         Field.line("minutes", Words(fr: "Minutes", en: "Minutes"), state, type: "number")
       }
+      div(.class("pair")) {
+        Field.line("company", Words(fr: "Entreprise", en: "Company"), state)
+        Field.line("tags", Words(fr: "Étiquettes", en: "Tags"), state)
+      }
       Field.radios(
         "direction", Words(fr: "Un message : de qui ?", en: "A message: whose?"), state,
         [
@@ -156,6 +160,7 @@ enum NotePage {
     let prefix = "\(name)"
     let texts = state.values.all(prefix)
     let days = state.values.all(prefix + "Due")
+    let about = state.values.all(prefix + "About")
     let count = texts.filter { !$0.isEmpty }.count + 1
     return fieldset(.class("field promises")) {
       legend { label }
@@ -174,6 +179,13 @@ enum NotePage {
             [
               .type("date"), .text("name", prefix + "Due"), .value(index < days.count ? days[index] : ""),
               .label(Words(fr: "pour quand", en: "due when")),
+            ])
+          // Who is meant was read from the sentence and goes with the promise.
+          voidTag(
+            "input",
+            [
+              .type("hidden"), .text("name", prefix + "About"),
+              .value(index < about.count ? about[index] : ""),
             ])
         }
       }

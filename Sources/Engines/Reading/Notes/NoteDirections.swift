@@ -74,6 +74,7 @@ struct NoteDirections {
 
   /// The direction of a note of `kind`: an introduction or a help went one way even if no word tells.
   func direction(_ sides: Sides, kind: NoteKind) -> NoteDirection {
+    if asksForFavour { return .none }
     if sides.isEmpty, kind == .introduction || kind == .help { return mentionsMe ? .received : .gave }
     return sides.gave ? (sides.got ? .both : .gave) : (sides.got ? .received : .none)
   }
@@ -81,6 +82,8 @@ struct NoteDirections {
   func sides() -> Sides {
     var gave = false
     var got = false
+    // « Demandé une mise en relation à Bastien »: nothing has been given by asking.
+    if asksForFavour { return Sides() }
     for index in note.lexemes.indices where !isTaken(index) {
       if isNegated(index) { continue }
       if note.firstPhrase(index, Self.received) != nil, !isMyDoing(index) { got = true }
@@ -96,6 +99,24 @@ struct NoteDirections {
       return Sides(gave: true, got: true)
     }
     return Sides(gave: gave, got: got)
+  }
+
+  /// The note begins with the user's own asking, for somebody's name or hours.
+  var asksForFavour: Bool {
+    var start = 0
+    if note.firstPhrase(0, ["j ' ai demande", "i asked", "i requested"]) != nil {
+      start = note.word(0) == "i" ? 1 : 3
+    }
+    guard ["demande", "asked", "requested"].contains(note.word(start)) else { return false }
+    let end = note.clause(of: start).map { note.clauses[$0].range.upperBound } ?? note.lexemes.count
+    return (start + 1..<max(start + 1, end)).contains {
+      note.firstPhrase(
+        $0,
+        [
+          "mise en relation", "mise en contact", "une intro", "an intro", "introduction", "recommandation",
+          "recommendation", "cooptation", "referral", "coup de main", "to introduce me", "for an intro",
+        ]) != nil
+    }
   }
 
   /// "Gave me three leads", « donné mon avis à », "put Eva in touch".
@@ -207,8 +228,20 @@ struct NoteDirections {
 
   /// "I proofread my …" is no favour.
   private func isMyDoing(_ index: Int) -> Bool {
-    ["i", "ve", "ai"].contains(note.word(index - 1))
-      && note.firstPhrase(index, ["introduced to", "helped by"]) == nil
+    if ["i", "ve", "ai"].contains(note.word(index - 1)) {
+      return note.firstPhrase(index, ["introduced to", "helped by"]) == nil
+    }
+    // « Transmis mon CV à Maëlle », "Sent my CV to Maëlle": one's own papers, handed over by oneself.
+    guard
+      note.firstPhrase(
+        index,
+        [
+          "transmis mon", "passe mon cv", "fait suivre mon", "fait passer mon", "sent my cv",
+          "sent my resume",
+          "shared my", "submitted my", "forwarded my", "passed my", "passed on my",
+        ]) != nil, let clause = note.clause(of: index)
+    else { return false }
+    return startOf(clause) == index
   }
 
   /// True: given; false: received.

@@ -42,7 +42,8 @@ public enum NoteReader {
     let directions = NoteDirections(note: note, isTaken: { promised.contains($0) })
     let sides = directions.sides()
     // A favour that stands alone is a help, whatever verb tells of it.
-    let kind = hit?.kind ?? (sides.isEmpty || NoteKinds.opening(of: note) != nil ? .note : .help)
+    var kind = hit?.kind ?? (sides.isEmpty || NoteKinds.opening(of: note) != nil ? .note : .help)
+    if kind == .introduction || kind == .help, directions.asksForFavour { kind = .message }
 
     let hits = DateReader.scan(masked(note.lexemes, named), today: today, language: note.language)
     let dated = Set(hits.flatMap { Array($0.lexemes) })
@@ -71,10 +72,9 @@ public enum NoteReader {
     func promise(_ found: NotePromises.Found) -> NoteReading.Promise {
       let range = note.range(found.lexemes)
       let due = hits.first { found.lexemes.contains($0.lexemes.lowerBound) }?.day
-      var people = Set(found.lexemes.compactMap { names.knownMention(at: $0)?.person?.id })
-      // « présenter Paul à Ana » is about two.
-      if people.count > 1 { people = [] }
-      return NoteReading.Promise(text: String(text[range]), range: range, due: due, person: people.first)
+      let meant = NotePromisee(note: note, names: names, participants: people).find(found)
+      return NoteReading.Promise(
+        text: String(text[range]), range: range, due: due, person: meant.id, name: meant.name)
     }
     return NoteReading(
       kind: kind,

@@ -18,8 +18,11 @@ public struct NoteReading: Sendable, Hashable {
     public let range: Range<String.Index>
     /// The day the promise names, if it names one.
     public let due: Day?
-    /// The id of the known person whom it names; nil: nobody, or several.
+    /// The id of the known person who is meant: of the user's own, whom it names; of theirs, whoever made it.
+    /// Nil: nobody, or several.
     public let person: String?
+    /// The participant who is meant when they are not known yet.
+    public let name: String?
   }
 
   /// Somebody who took part, or whom the note is about.
