@@ -47,15 +47,18 @@ public struct CampaignContact: Sendable, Hashable {
   public var introducer: PersonReference?
   /// The user and they exchanged messages before the campaign.
   public var hasTalked: Bool
+  /// An e-mail address of theirs is known.
+  public var hasAddress: Bool
 
   public init(
     person: PersonReference, isConnected: Bool? = nil, introducer: PersonReference? = nil,
-    hasTalked: Bool = false
+    hasTalked: Bool = false, hasAddress: Bool = false
   ) {
     self.person = person
     self.isConnected = isConnected
     self.introducer = introducer
     self.hasTalked = hasTalked
+    self.hasAddress = hasAddress
   }
 }
 
@@ -77,6 +80,8 @@ public struct CampaignFact: Sendable, Hashable {
     case metClose = "met-close"
     case called
     case attended
+    /// An event of businesses (D8), beside `attended`.
+    case attendedBusiness = "attended-business"
     case introduced
     case referred
     /// They promised something.
@@ -114,6 +119,8 @@ public struct CampaignFact: Sendable, Hashable {
     case teacherAsked = "teacher-asked"
     case channelJoined = "channel-joined"
     case eventPlanned = "event-planned"
+    /// A call, coffee or meeting with them has its day in the calendar.
+    case dateFixed = "date-fixed"
     case learned
     /// The user ticked a step off, or left it out; `step` names it.
     case stepDone = "step-done"
@@ -130,8 +137,14 @@ public struct CampaignFact: Sendable, Hashable {
   public var step: String?
   /// What a form held.
   public var text: String?
+  /// `eventPlanned`, `dateFixed`: the day that was planned.
+  public var planned: Day?
 
-  public init(kind: Kind, day: Day, person: PersonID? = nil, step: String? = nil, text: String? = nil) {
+  public init(
+    kind: Kind, day: Day, person: PersonID? = nil, step: String? = nil, text: String? = nil,
+    planned: Day? = nil
+  ) {
+    self.planned = planned
     self.kind = kind
     self.day = day
     self.person = person
@@ -190,11 +203,13 @@ public struct CampaignToDo: Sendable, Hashable {
   public var due: Day
   /// Tells one round of a repeated step from the next: the period's first day or the anchor's day.
   public var round: Day
+  /// The day it falls on is fixed: that of an event signed up for, or of a call in the calendar.
+  public var isOnItsDay: Bool
 
   public init(
     campaign: CampaignID, playbook: String, playbookTitle: AddressedPhrase, step: PlaybookStep,
     person: PersonReference? = nil, asked: PersonReference? = nil, company: String? = nil,
-    companyID: CompanyID? = nil, due: Day, round: Day
+    companyID: CompanyID? = nil, due: Day, round: Day, isOnItsDay: Bool = false
   ) {
     self.campaign = campaign
     self.playbook = playbook
@@ -206,6 +221,7 @@ public struct CampaignToDo: Sendable, Hashable {
     self.companyID = companyID
     self.due = due
     self.round = round
+    self.isOnItsDay = isOnItsDay
   }
 
   /// `TodayItem.id` of this step: `step-k1-first-message-p4-2026-11-21`. It stays until the step is done,

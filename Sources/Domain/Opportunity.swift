@@ -110,6 +110,7 @@ public struct Opportunity: Sendable, Hashable {
 /// Something an opportunity asks of the user.
 public struct OpportunityToDo: Sendable, Hashable {
   public enum Kind: String, Codable, Sendable, CaseIterable, Hashable {
+    case noteInterviewDay = "note-interview-day"
     case prepareInterview = "prepare-interview"
     case askFeedback = "ask-feedback"
     case askOtherCompanies = "ask-other-companies"

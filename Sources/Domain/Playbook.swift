@@ -140,6 +140,8 @@ public struct StepDue: Sendable, Hashable {
     case step(String)
     /// A fact; the latest of its kind.
     case fact(CampaignFact.Kind)
+    /// The day that such a fact planned: the step waits for the fact and counts from that day.
+    case planned(CampaignFact.Kind)
   }
 
   /// The step waits for this.
@@ -167,6 +169,8 @@ public enum StepCondition: Sendable, Hashable {
   case connected(Bool)
   /// The user and the contact have a common acquaintance.
   case hasIntroducer
+  /// An e-mail address of the contact is known, or is not.
+  case hasAddress(Bool)
   /// The user said they are a student.
   case student
 }

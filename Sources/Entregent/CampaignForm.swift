@@ -71,7 +71,7 @@ extension Workspace {
         throw refuse("Un nombre de minutes.", "A number of minutes.")
       }
     case .company:
-      let id = try addCompany(value, now: now)
+      let id = try knownCompany(value) ?? addCompany(value, now: now)
       checked.company = .init(id: id, name: try companyName(id))
     case .people:
       for name in value.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {

@@ -44,7 +44,7 @@ enum OpportunityBook {
       guard let person else { return }
       try tell(person, of: record, accepted: kind == .tellAccepted, db, now: now)
       return
-    case .askForNews, .askOtherCompanies, .prepareInterview, .sayThanks: return
+    case .noteInterviewDay, .askForNews, .askOtherCompanies, .prepareInterview, .sayThanks: return
     }
     try OpportunityStore.save(db, record)
   }

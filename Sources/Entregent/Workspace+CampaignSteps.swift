@@ -66,6 +66,9 @@ extension Workspace {
     guard let known = view.playbook.steps.first(where: { $0.id == step }) else {
       throw Self.noStep(step, view.playbook)
     }
+    if kind == .stepDone, view.line.campaign.contacts.isEmpty, Self.choosesPeople(known, view) {
+      throw Self.nobodyChosen(step, id)
+    }
     var people: [PersonID?] = [person]
     if person == nil, known.scope == .contact {
       let open = view.line.state.toDos.filter { $0.step.id == step }.map { $0.person?.id }
@@ -84,10 +87,28 @@ extension Workspace {
     }
   }
 
+  /// Everything that follows is done with those who are named in this step's form.
+  private static func choosesPeople(_ step: PlaybookStep, _ view: CampaignView) -> Bool {
+    guard case .company = view.line.campaign.subject, step.form?.yields == .chosen else { return false }
+    return view.playbook.steps.contains { $0.scope == .contact }
+  }
+
+  private static func nobodyChosen(_ step: String, _ id: CampaignID) -> UserFacingError {
+    UserFacingError(
+      .usage, Phrase(fr: "Qui ? Personne n’est encore choisi.", en: "Who? Nobody is chosen yet."),
+      advice: Phrase(
+        fr:
+          "« entregent campaign record \(id) \(step) people=\"NOM, NOM\" » le dit, ou le formulaire de la page.",
+        en:
+          "“entregent campaign record \(id) \(step) people=\"NAME, NAME\"” says it, or the form on its page.")
+    )
+  }
+
   /// Records a fact: what a step's form holds, or a word about how it went ("they said no").
   ///
   /// - Returns: the facts that were recorded.
-  /// - Throws: `CampaignFormRefusal` for a form that is not complete; 66 for an unknown campaign, step or person;
+  /// - Throws: `CampaignFormRefusal` for a form that is not complete; 66 for an unknown campaign, step or
+  /// person;
   ///   64 for a day that has not come or was before the start.
   @discardableResult
   public func record(_ input: CampaignInput, in id: CampaignID, now: Moment) throws -> [CampaignFactID] {
@@ -129,6 +150,9 @@ extension Workspace {
         if kind == .addressFound, let person = people.first ?? nil {
           try FoundAddress.add(&values, to: person, in: try ImportTransaction(db), now: now)
         }
+        if kind == .learned, form != nil {
+          try LearnedLeads.add(&values, checked, from: try Self.source(people, view, db), db, on: day)
+        }
         let value = values.isEmpty ? nil : try Self.json(values)
         var facts: [CampaignFactID] = []
         for person in people {
@@ -145,6 +169,17 @@ extension Workspace {
         return facts
       }
     }
+  }
+
+  /// Whom something was learned from: whoever was named, or the campaign's person.
+  private static func source(_ people: [Int64?], _ view: CampaignView, _ db: VaultConnection) throws
+    -> PersonReference?
+  {
+    if let named = people.compactMap({ $0 }).first {
+      return PersonReference(id: PersonID(named), name: try NetworkReader.names(db, of: [named])[named] ?? "")
+    }
+    if case .person(let person) = view.line.campaign.subject { return person }
+    return nil
   }
 
   /// Whom one met at an event is an exchange with them, written down like any other: it stands in their
@@ -185,6 +220,7 @@ extension Workspace {
               en: "“entregent campaign show \(id)” lists them."))
         }
         try FoundAddress.takeBack(known, in: try ImportTransaction(db), now: now)
+        try LearnedLeads.takeBack(known, db)
         if let company = known.company {
           try PitchFacts.erase(known, db, on: now.day)
           try PitchFacts.keep(company: company, db, now: now)

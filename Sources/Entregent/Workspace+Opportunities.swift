@@ -66,7 +66,8 @@ extension Workspace {
         .usage, Phrase(fr: "Il faut un nom d'entreprise.", en: "A company's name is needed."))
     }
     var opportunity = Opportunity(id: OpportunityID(0), company: name, foundOn: now.day)
-    let named = CompanyID(name)
+    // The unambiguous part of a name is that company, as everywhere else; only what nothing fits is new.
+    let named = try CompanyID(name) ?? knownCompany(name)
     if let named { opportunity.company = try companyName(named) }
     var record = OpportunityRecord(opportunity)
     try set(fields, in: &record, now: now)
@@ -106,7 +107,9 @@ extension Workspace {
         record.opportunity, to: wanted, on: wanted == .applied ? record.opportunity.appliedOn ?? day : day)
       // An interview is told with its day; none is invented where it was only named as the stage.
       if fields["ended"] != nil { record.opportunity.endedOn = day }
-    } else if record.opportunity.stage == .found, record.opportunity.appliedOn != nil {
+    } else if fields["applied"] != nil, record.opportunity.stage == .found,
+      record.opportunity.appliedOn != nil
+    {
       record.opportunity.stage = .applied
       record.opportunity.changedOn = record.opportunity.appliedOn ?? now.day
     }
@@ -140,7 +143,7 @@ extension Workspace {
         advice: Phrase(fr: "On note ce qui a eu lieu.", en: "Write down what has happened."))
     }
     try change(id) { record in
-      let moved = OpportunityPipeline.move(record.opportunity, to: stage, on: at)
+      let moved = OpportunityPipeline.move(record.opportunity, to: stage, on: at, interviewOn: day)
       record.opportunity = moved
       // What is to come has not changed anything yet: the change is today's.
       record.opportunity.changedOn = min(moved.changedOn, now.day)

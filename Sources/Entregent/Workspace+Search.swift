@@ -23,6 +23,14 @@ extension Workspace {
     }
   }
 
+  /// The one company that a name or the beginning of its words names; nil: none, or several.
+  func knownCompany(_ text: String) throws -> CompanyID? {
+    switch try guarded({ try search.resolveCompany(text, key: IdentityKeys.company(text)) }) {
+    case .found(let id): id
+    case .ambiguous, .unknown: nil
+    }
+  }
+
   /// Finds the one company that a text names: an id, an exact name, or an unambiguous part of a name.
   /// - Throws: `UserFacingError`: not found, or ambiguous with the candidates.
   public func resolveCompany(_ text: String) throws -> CompanyID {

@@ -4,11 +4,16 @@ import Domain
 /// Campaigns, answers owed and credits hang on it.
 enum WrittenWay {
   /// - Parameter subject: where the name that begins the text ends; nil: no name begins it.
-  /// - Returns: both ways where the words say neither, or both.
+  /// - Returns: both ways only where the words say so, « échange de mails avec Nora »: a way that is not
+  /// told is
+  ///   the user's own, for one notes what one did; a word of theirs is never made up.
   static func direction(of text: String, after subject: String.Index? = nil) -> Direction {
     if let subject {
       let verb = FoldedText.fold(String(text[subject...])).split(separator: " ").first.map(String.init)
       if let verb, theirVerbs.contains(verb) { return .incoming }
+      if let verb, !ways.contains(verb), !isSaid(text, of: outgoing + incoming + exchange) {
+        return .incoming
+      }
     }
     let folded = FoldedText.fold(text)
     let words = " " + folded + " "
@@ -20,9 +25,34 @@ enum WrittenWay {
     switch (isIn, isOut) {
     case (true, false): return .incoming
     case (false, true): return .outgoing
-    default: return .both
+    case (true, true): return .both
+    case (false, false): return exchange.contains { words.contains(" " + $0 + " ") } ? .both : .outgoing
     }
   }
+
+  private static func isSaid(_ text: String, of phrases: [String]) -> Bool {
+    let words = " " + FoldedText.fold(text) + " "
+    return phrases.contains { words.contains(" " + $0 + " ") }
+  }
+
+  /// After a name these are no verb of theirs: « Nora par mail », "Nora on Slack".
+  private static let ways: Set<String> = [
+    "par", "via", "by", "on", "sur", "en", "in", "au", "a", "at", "with", "avec", "et", "and", "chez",
+    "about",
+    "pour", "for", "re", "message", "messages", "mail", "mails", "email", "emails", "courriel", "sms", "dm",
+    "inmail", "texto", "linkedin", "slack", "discord", "whatsapp", "mastodon", "contacte", "contactee",
+    "relance", "relancee", "remercie", "remerciee", "felicite", "felicitee", "prevenu", "prevenue", "invite",
+    "invitee", "je", "jai", "j", "i", "ive", "lui", "we", "hier", "yesterday", "today", "merci", "thanks",
+  ]
+
+  /// Words that went back and forth.
+  private static let exchange = [
+    "echange", "echanges", "echangee", "exchange", "exchanged", "exchanging", "swapped", "traded",
+    "messages with", "messages avec", "mails with", "mails avec", "emails with", "emails avec", "dms with",
+    "texts with", "sms avec", "courriels avec", "discute", "discussion", "conversation", "correspondance",
+    "correspondence", "chat", "chatted", "chatting", "chatte", "papote", "back and forth", "tchatte",
+    "thread",
+  ]
 
   /// After the name of whoever wrote: "Nora replied: yes".
   private static let theirVerbs: Set<String> = [

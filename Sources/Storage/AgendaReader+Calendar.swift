@@ -16,9 +16,9 @@ extension AgendaReader {
       let local = Moment(seconds: call.start, offset: zone?.secondsFromGMT(for: date) ?? now.offset)
       let day = local.day
       guard let person = call.people.first else { return nil }
-      if day < now.day {
-        guard call.isOwn, try !isNoted(db, person.id.number, from: day) else { return nil }
-      }
+      // Once it is written down, also on the very day, there is nothing left to hold or to prepare.
+      if day < now.day, !call.isOwn { return nil }
+      if day <= now.day, try isNoted(db, person.id.number, from: day) { return nil }
       let seconds = local.seconds + Int64(local.offset)
       return AgendaCall(
         id: call.id.description, person: person.id, title: call.title, kind: call.kind, day: day,

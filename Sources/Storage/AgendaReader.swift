@@ -220,8 +220,11 @@ package enum AgendaReader {
         AND EXISTS (SELECT 1 FROM interaction o WHERE o.personId = i.personId AND o.id <> i.id AND o.day >= i.day)
       """, [year, today])
     counts.connectionsThisWeek = try count(
-      "SELECT count(*) FROM interaction i WHERE i.kind = 'invitation' AND i.direction = 'out' AND i.fileId IS NULL AND i.day >= ? AND i.day <= ?",
-      [monday, today])
+      """
+      SELECT count(*) FROM interaction i WHERE i.fileId IS NULL AND i.direction = 'out' AND i.day >= ? AND i.day <= ?
+        AND (i.kind = 'invitation' OR i.kind IN ('message', 'email')
+          AND EXISTS (SELECT 1 FROM interactionTag t WHERE t.interactionId = i.id AND t.text = 'connection-request'))
+      """, [monday, today])
     counts.givenThisWeek = try count(
       "SELECT count(*) \(own) AND i.favour IN ('gave', 'both')", [monday, today])
     counts.activeDaysThisWeek = try count(

@@ -30,6 +30,8 @@ extension CampaignReading {
     try readPromises()
     try readOpportunities()
     try readScene()
+    try readCalendar()
+    try readGivenBack()
   }
 
   // MARK: Messages and meetings
@@ -114,7 +116,7 @@ extension CampaignReading {
       guard let happening = Happening(row), let company = happening.company else { continue }
       for index in companies[FoldedText.fold(company)] ?? [] {
         if let person = happening.person, drafts[index].people.contains(person) { continue }
-        add(happening, of: nil, to: index)
+        add(happening, of: happening.person, to: index)
       }
     }
   }

@@ -48,7 +48,13 @@ extension CampaignReading {
     for index in drafts.indices where day >= drafts[index].start {
       let concerns =
         switch drafts[index].campaign.subject {
-        case .company(let id, _): id.number == company
+        // E6: a job accepted anywhere is told to whoever helped here.
+        case .company(let id, _):
+          id.number == company
+            || kind == .hired
+              && drafts[index].found.contains {
+                [.called, .met, .referred, .introduced].contains($0.fact.kind) && $0.fact.day <= day
+              }
         // A job found anywhere ends what was begun for finding one, and is told to whoever helped.
         case .me:
           kind == .hired

@@ -8,19 +8,28 @@ extension CampaignReading {
     let own = drafts.indices.filter { drafts[$0].campaign.subject == .me }
     guard let since = own.map({ drafts[$0].start }).min() else { return }
     var metSince: [Int64: Day] = [:]
+    let sponsors = try sponsorDays()
+    let businesses = try businessNames()
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT \(Self.columns), p.circle FROM interaction i LEFT JOIN person p ON p.id = i.personId
+        SELECT \(Self.columns), p.circle, p.companyId, CASE WHEN i.kind = 'event' THEN i.text END FROM interaction i LEFT JOIN person p ON p.id = i.personId
         WHERE i.fileId IS NULL AND i.day >= ? AND i.day <= ? ORDER BY i.day, i.id
         """, arguments: [since.description, now.day.description])
     for row in rows {
       guard let happening = Happening(row) else { continue }
       let isClose = (row[10] as Int?) == 1
       let hasMet = happening.person.flatMap { metSince[$0] } != nil
+      let isBusiness = (row[12] as String?).map { Self.isBusiness($0, businesses) } ?? false
+      let sponsorSince = (row[11] as Int64?).flatMap { sponsors[$0] }
       for index in own where happening.day >= drafts[index].start {
         let isContact = happening.person.map { drafts[index].people.contains($0) } ?? false
-        for kind in Self.ownFacts(of: happening, isClose: isClose, hasMet: hasMet, isContact: isContact) {
+        // D5, D7: whoever works for a sponsor one has listed is written to on purpose.
+        let isSponsor = sponsorSince.map { $0 >= drafts[index].start && $0 <= happening.day } ?? false
+        if isBusiness { append(.attendedBusiness, happening, of: happening.person, to: index) }
+        for kind in Self.ownFacts(
+          of: happening, isClose: isClose, hasMet: hasMet || isSponsor, isContact: isContact)
+        {
           append(kind, happening, of: happening.person, to: index)
         }
       }
@@ -34,6 +43,30 @@ extension CampaignReading {
     }
     try readRoutine(own, since: since)
     try readPeople(Set(metSince.keys).subtracting(someone.keys))
+  }
+
+  /// Since when a company has been on the list of sponsors.
+  private func sponsorDays() throws -> [Int64: Day] {
+    var days: [Int64: Day] = [:]
+    let rows = try Row.fetchAll(
+      db,
+      sql:
+        "SELECT companyId, addedOn FROM sponsor WHERE companyId IS NOT NULL AND addedOn IS NOT NULL LIMIT 1000"
+    )
+    for row in rows { days[row[0]] = Day(row[1] as String) }
+    return days
+  }
+
+  /// Events of businesses and start-ups (D8): the user's own list, and the network that every town has.
+  private func businessNames() throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT name FROM community WHERE kind = 'business' LIMIT 500").map(
+      FoldedText.fold)
+      + ["french tech", "frenchtech"]
+  }
+
+  private static func isBusiness(_ text: String, _ names: [String]) -> Bool {
+    let words = " " + FoldedText.fold(text) + " "
+    return names.contains { words.contains(" " + $0 + " ") }
   }
 
   static func ownFacts(of happening: Happening, isClose: Bool, hasMet: Bool, isContact: Bool)
@@ -103,12 +136,13 @@ extension CampaignReading {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT 'community-found', addedOn, id FROM community WHERE factId IS NULL AND addedOn >= ?1
-        UNION ALL SELECT 'sponsor-found', addedOn, id FROM sponsor WHERE factId IS NULL AND addedOn >= ?1
-        UNION ALL SELECT 'teacher-asked', addedOn, id FROM teacher WHERE factId IS NULL AND addedOn >= ?1
-        UNION ALL SELECT 'channel-joined', addedOn, id FROM chatChannel WHERE factId IS NULL AND addedOn >= ?1
-        UNION ALL SELECT 'attended', day, id FROM event WHERE state = 'went' AND day >= ?1
+        SELECT 'community-found', addedOn, id, NULL FROM community WHERE factId IS NULL AND addedOn >= ?1
+        UNION ALL SELECT 'sponsor-found', addedOn, id, NULL FROM sponsor WHERE factId IS NULL AND addedOn >= ?1
+        UNION ALL SELECT 'teacher-asked', addedOn, id, NULL FROM teacher WHERE factId IS NULL AND addedOn >= ?1
+        UNION ALL SELECT 'channel-joined', addedOn, id, NULL FROM chatChannel WHERE factId IS NULL AND addedOn >= ?1
+        UNION ALL SELECT 'attended', day, id, title FROM event WHERE state = 'went' AND day >= ?1
         """, arguments: [since.description])
+    let businesses = rows.isEmpty ? [] : try businessNames()
     for row in rows {
       guard let kind = CampaignFact.Kind(rawValue: row[0]), let day = Day(row[1] as String), day <= now.day
       else { continue }
@@ -119,10 +153,13 @@ extension CampaignReading {
         {
           continue
         }
-        drafts[index].found.append(
-          Found(
-            fact: CampaignFact(kind: kind, day: day), origin: "\(kind.rawValue)-\(row[2] as Int64)", at: 0,
-            rank: 1, number: row[2]))
+        let isBusiness = (row[3] as String?).map { Self.isBusiness($0, businesses) } ?? false
+        for kind in isBusiness ? [.attendedBusiness, kind] : [kind] {
+          drafts[index].found.append(
+            Found(
+              fact: CampaignFact(kind: kind, day: day), origin: "\(kind.rawValue)-\(row[2] as Int64)", at: 0,
+              rank: 1, number: row[2]))
+        }
       }
     }
   }

@@ -70,6 +70,7 @@ struct CampaignReading {
     var connectedOn: Day?
     var hasTalked: Bool
     var circle: Int
+    var hasAddress: Bool
     var introducer: PersonReference?
   }
 
@@ -143,7 +144,8 @@ struct CampaignReading {
         Found(
           fact: CampaignFact(
             kind: kind, day: day, person: person.map { PersonID($0) }, step: step.isEmpty ? nil : step,
-            text: values.isEmpty ? nil : values.map(\.text).joined(separator: " · ")),
+            text: values.isEmpty ? nil : values.map(\.text).joined(separator: " · "),
+            planned: kind == .eventPlanned ? values.first { $0.id == "day" }.flatMap { Day($0.text) } : nil),
           origin: "f\(id)", values: values, at: row[7] ?? 0, rank: Self.isIncoming(kind) ? 2 : 0, number: id))
       if kind == .chosen, let person {
         drafts[index].hasChosen = true
@@ -261,13 +263,14 @@ struct CampaignReading {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id, name, degree, connectedOn, countIn > 0 AND countOut > 0 OR countMet > 0, circle FROM person
+        SELECT id, name, degree, connectedOn, countIn > 0 AND countOut > 0 OR countMet > 0, circle,
+          EXISTS (SELECT 1 FROM channel c WHERE c.personId = person.id AND c.kind = 'email') FROM person
         WHERE id IN (\(Self.list(ids.sorted())))
         """)
     while let row = try rows.next() {
       someone[row[0]] = Someone(
         name: row[1], degree: row[2], connectedOn: (row[3] as String?).flatMap { Day($0) },
-        hasTalked: row[4], circle: row[5])
+        hasTalked: row[4], circle: row[5], hasAddress: row[6])
     }
   }
 
@@ -294,7 +297,7 @@ struct CampaignReading {
         return CampaignContact(
           person: PersonReference(id: PersonID(id), name: known.name),
           isConnected: known.connectedOn.map { $0 < draft.start } ?? (known.degree == 1),
-          introducer: known.introducer, hasTalked: known.hasTalked)
+          introducer: known.introducer, hasTalked: known.hasTalked, hasAddress: known.hasAddress)
       }
       var names: [PersonID: String] = [:]
       for fact in campaign.facts {

@@ -66,7 +66,7 @@ extension ImportTransaction {
       db,
       sql: """
         SELECT e.personId, CAST(substr(e.field, 8) AS INTEGER), CAST(e.value AS INTEGER) FROM personEdit e
-        JOIN person p ON p.id = e.personId WHERE e.field GLOB 'record:*' AND p.isOwn = 0
+        CROSS JOIN person p ON p.id = e.personId WHERE e.field GLOB 'record:*' AND p.isOwn = 0
         """)
     {
       guard let person = try PeopleReader.current(db, row[0]) else { continue }

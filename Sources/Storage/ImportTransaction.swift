@@ -102,9 +102,10 @@ package final class ImportTransaction {
     let marks = kinds.map { _ in "?" }.joined(separator: ", ")
     let statement = try RawStatement(
       db,
-      "SELECT identity, id, hash, personId, goneSince IS NOT NULL FROM observation WHERE replacedBy IS NULL AND kind IN (\(marks)) AND fileId IN (SELECT f.id FROM sourceFile f JOIN importRun r ON r.id = f.importId WHERE \(friend.map { "r.sharedBy = \($0)" } ?? "r.consent IS NULL"))"
+      "SELECT identity, id, hash, personId, goneSince IS NOT NULL FROM observation WHERE replacedBy IS NULL AND kind IN (\(marks)) AND fileId IN (SELECT f.id FROM sourceFile f JOIN importRun r ON r.id = f.importId WHERE f.kind IN (\(marks)) AND \(friend.map { "r.sharedBy = \($0)" } ?? "r.consent IS NULL"))"
     )
-    for (index, kind) in kinds.enumerated() { statement.bind(Int32(index + 1), kind) }
+    // Twice: files of other kinds, a whole export perhaps, are not looked through.
+    for (index, kind) in (kinds + kinds).enumerated() { statement.bind(Int32(index + 1), kind) }
     var result: [Int64: StandingObservation] = [:]
     while try statement.next() {
       let observation = StandingObservation(

@@ -19,8 +19,10 @@ import Testing
   static let walks: [Walk] = [
     Walk(
       playbook: "seven-steps", subject: "Alma",
+      // Nothing comes of the introduction, and the message goes out.
       world: [
-        "answered:Nora Vidal", "promised:Nora Vidal", "wait:8", "referred:Nora Vidal", "hired", "wait:45",
+        "wait:8", "answered:Nora Vidal", "promised:Nora Vidal", "wait:8", "referred:Nora Vidal", "hired",
+        "wait:45",
       ],
       avoided: ["process"],
       steps: [
@@ -44,7 +46,8 @@ import Testing
       playbook: "company-pitch", subject: "Alma", world: ["wait:15"], steps: ["follow-their-work"],
       state: "closed"),
     Walk(
-      playbook: "company-pitch", subject: "Alma", world: ["withdrawn"], steps: [], state: "closed"),
+      playbook: "company-pitch", subject: "Alma", world: ["withdrawn"], steps: ["thank-withdrawn"],
+      state: "closed"),
     Walk(
       playbook: "coffee-chat", subject: "Nora Vidal",
       world: ["accepted:Nora Vidal", "wait:2", "answered:Nora Vidal"],

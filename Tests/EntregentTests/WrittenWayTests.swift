@@ -11,6 +11,11 @@ import Testing
     "remercié Nora par SMS", "mail à Nora hier", "wrote to Nora about the talk", "emailed Nora",
     "sent Nora a message", "replied to Nora", "pinged Nora on Slack", "envoyé un InMail à Nora",
     "message to Nora", "followed up with Nora by email",
+    "DM à Nora", "Message LinkedIn à Nora pour la remercier", "annoncé la bonne nouvelle à Nora par message",
+    "félicité Nora par mail", "Prévenu Nora par mail que c'est signé", "Transmis mon CV à Nora par mail",
+    "DM to Nora", "told Nora the good news by email", "Nudged Nora by mail",
+    "Dit à Nora par mail que j'ai le poste",
+    "merci envoyé à Nora", "message Nora", "Nora, je lui ai écrit un mail",
   ]) func whatTheUserWroteGoesOut(text: String) {
     #expect(WrittenWay.direction(of: text) == .outgoing)
   }
@@ -25,10 +30,23 @@ import Testing
   }
 
   @Test(arguments: [
-    "échange de messages avec Nora", "messages with Nora", "écrit à Nora, elle m'a répondu tout de suite",
+    "échange de messages avec Nora", "messages with Nora", "échangé des mails avec Nora",
+    "chatted with Nora on Slack", "écrit à Nora, elle m'a répondu tout de suite",
     "wrote to Nora and she wrote back",
-  ]) func whatIsSaidOfBothOrNeitherIsBoth(text: String) {
+  ]) func whatIsSaidOfBothIsBoth(text: String) {
     #expect(WrittenWay.direction(of: text) == .both)
+  }
+
+  @Test(arguments: [
+    "Nora me propose jeudi par mail", "Nora dit oui par message", "Nora says yes by email",
+    "Nora cherche quelqu'un, vu sur Slack",
+  ]) func whatSheIsTheSubjectOfComesIn(text: String) {
+    #expect(WrittenWay.direction(of: text, after: text.firstIndex(of: " ")) == .incoming)
+  }
+
+  @Test(arguments: ["Nora par mail", "Nora : message envoyé", "Nora relancée par mail", "Nora on Slack"])
+  func aNameAloneIsNoAnswer(text: String) {
+    #expect(WrittenWay.direction(of: text, after: text.firstIndex(of: " ")) == .outgoing)
   }
 
   /// B3: an invitation is not the question itself, and a note of one is not an answer.

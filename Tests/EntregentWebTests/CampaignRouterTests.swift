@@ -53,7 +53,7 @@ struct PlaybookPagesTests {
       unseen: ["introduction", "tell-rejected", "tell-withdrawn"], state: .won),
     Walk(
       playbook: "company-pitch", subject: "Alma", world: ["answered", "hired"],
-      unseen: ["keep-tie", "follow-their-work"], state: .won),
+      unseen: ["keep-tie", "thank-anyway", "thank-withdrawn", "follow-their-work"], state: .won),
     Walk(
       playbook: "coffee-chat", subject: "Nora Vidal", world: ["accepted", "wait:2", "answered"],
       avoided: ["learn"], unseen: ["ask", "next-person"], state: .won),

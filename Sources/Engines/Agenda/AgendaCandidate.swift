@@ -28,6 +28,10 @@ struct AgendaCandidate {
   var alsoAbout: [PersonID] = []
   /// Items with the same key are the same work for the day: only the first stays.
   var exclusive: String?
+  /// Steps of one campaign for one person, or about nobody: the one that comes first is first.
+  var sequence: String?
+  /// The step's place in its playbook.
+  var order = 0
 
   init(
     _ item: TodayItem, hold: Hold = .free, worth: Double = 5, strangerAt: CompanyID? = nil,
@@ -39,5 +43,17 @@ struct AgendaCandidate {
     self.strangerAt = strangerAt
     self.leastMinutes = leastMinutes
     self.exclusive = exclusive
+  }
+
+  /// A campaign asks for the same word that a meeting does, and sooner: one item stands for both, with the
+  /// step's day and what it asks for (E6: the next day, connect with thanks).
+  mutating func takeUp(_ step: AgendaCandidate) {
+    guard item.kind == .followUp, step.item.kind == .step, let message = step.item.messageKind,
+      step.item.method.contains("C6"), step.item.due < item.due
+    else { return }
+    item.due = step.item.due
+    item.messageKind = message
+    item.why = Phrase(fr: "\(item.why.fr) \(step.item.why.fr)", en: "\(item.why.en) \(step.item.why.en)")
+    item.method += step.item.method.filter { !item.method.contains($0) }
   }
 }

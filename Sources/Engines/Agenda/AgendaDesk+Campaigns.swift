@@ -19,6 +19,8 @@ extension AgendaDesk {
   /// Open steps of campaigns.
   func steps() -> [AgendaCandidate] {
     var result: [AgendaCandidate] = []
+    let told = companiesToTellOf()
+    let fixed = fixedDays()
     var own: [String: Playbook] = [:]
     for playbook in snapshot.playbooks { own[playbook.id] = playbook }
     for campaign in snapshot.campaigns {
@@ -27,11 +29,89 @@ extension AgendaDesk {
       }
       let state = PlaybookEngine.state(
         of: campaign, playbook: playbook, now: now, isStudent: snapshot.profile.isStudent)
-      for toDo in state.toDos {
-        if let candidate = step(toDo) { result.append(candidate) }
+      for toDo in state.toDos where !isSpokenFor(toDo, told: told, fixed: fixed) {
+        guard var candidate = step(toDo) else { continue }
+        candidate.order = playbook.steps.firstIndex { $0.id == toDo.step.id } ?? 0
+        // What falls on this very day does not wait for its turn.
+        if candidate.exclusive == nil, !(toDo.isOnItsDay && toDo.due == now) {
+          let subject = candidate.item.person?.id.description ?? "own"
+          candidate.sequence = "\(toDo.campaign)-\(subject)"
+        }
+        result.append(candidate)
       }
     }
     return result
+  }
+
+  /// Companies where a stranger was written to today, as a step that was ticked off tells.
+  func strangersTickedOff() -> Set<CompanyID> {
+    var companies: Set<CompanyID> = []
+    for campaign in snapshot.campaigns {
+      guard case .company(let company, _) = campaign.subject else { continue }
+      for fact in campaign.facts where fact.kind == .stepDone && fact.day == now {
+        guard
+          let playbook = snapshot.playbooks.first(where: { $0.id == campaign.playbook })
+            ?? PlaybookCatalog.playbook(campaign.playbook),
+          playbook.steps.contains(where: { $0.id == fact.step && $0.meetsStranger })
+        else { continue }
+        let contact = campaign.contacts.first { $0.person.id == fact.person }
+        if contact?.isConnected != true, contact?.hasTalked != true { companies.insert(company) }
+      }
+    }
+    return companies
+  }
+
+  /// Companies whose opportunity names the very people who are to be told how it ended.
+  private func companiesToTellOf() -> Set<CompanyID> {
+    let ended = Set(
+      OpportunityPipeline.toDos(snapshot.opportunities, now: now).lazy
+        .filter { ($0.kind == .tellOutcome || $0.kind == .tellAccepted) && now >= $0.from }
+        .map(\.opportunity))
+    return Set(snapshot.opportunities.lazy.filter { ended.contains($0.id) }.compactMap(\.companyID))
+  }
+
+  /// The days of the talks in the calendar that items of their own speak of, by person.
+  private func fixedDays() -> [PersonID: [Day]] {
+    var days: [PersonID: [Day]] = [:]
+    for call in snapshot.calls { if let person = call.person { days[person, default: []].append(call.day) } }
+    return days
+  }
+
+  /// Another item says it better: the call that is fixed, the event one goes to, the people to be told; or
+  /// its
+  /// day has not come.
+  private func isSpokenFor(_ toDo: CampaignToDo, told: Set<CompanyID>, fixed: [PersonID: [Day]]) -> Bool {
+    let step = toDo.step
+    if step.scope == .once, step.need == .message("outcome-update"),
+      toDo.companyID.map(told.contains) ?? false
+    {
+      return true
+    }
+    if step.scope == .weekly, step.doneBy.contains(.gave),
+      decisions.isDone(prefix: "give-", from: now.startOfWeek)
+    {
+      return true
+    }
+    let isHeld = step.need == .call || step.need == .meeting
+    if toDo.isOnItsDay, isHeld {
+      if now < toDo.due { return true }
+      // Once it is over the event's own item asks who was there.
+      if toDo.person == nil, now > toDo.due, snapshot.events.contains(where: { $0.day == toDo.due }) {
+        return true
+      }
+    }
+    if let person = toDo.person, step.scope == .contact, let days = fixed[person.id] {
+      if isHeld { return true }
+      if step.doneBy.contains(.prepared), days.contains(where: { (0...2).contains($0.days(since: now)) }) {
+        return true
+      }
+    }
+    if toDo.isOnItsDay, toDo.person == nil, step.doneBy.contains(.prepared) {
+      return snapshot.events.contains {
+        $0.isGoing == true && $0.day == toDo.due && (0...1).contains($0.day.days(since: now))
+      }
+    }
+    return false
   }
 
   private static let routineRules: Set<String> = ["A1", "A2", "A3", "C3"]
@@ -60,7 +140,7 @@ extension AgendaDesk {
       item.minutes = max(1, min(step.minutes, max(15, minutes)))
       least = min(item.minutes, 15)
     }
-    let isAnswer = step.due.after == .fact(.answered)
+    let isAnswer = step.due.after == .fact(.answered) && message != nil
     let isLate = now > toDo.due
     var candidate = AgendaCandidate(
       item, hold: isAnswer ? .pressing : .free,
@@ -69,14 +149,33 @@ extension AgendaDesk {
       strangerAt: step.meetsStranger ? toDo.companyID : nil, leastMinutes: least)
     if step.method.contains("A5") || step.method.contains("E1") {
       candidate.exclusive = "self-\(step.id)"
+    } else if step.due.after == .fact(.promised), let addressee {
+      candidate.exclusive = "promised-\(addressee.id)"
+    } else if step.scope == .weekly, step.doneBy.contains(.gave) {
+      // The campaign's own words stand for Today's.
+      candidate.exclusive = "give-week"
+      candidate.worth = max(candidate.worth, Self.weeklyGiftWorth(now) + 0.1)
+    } else if isFindingAnEvent(toDo) {
+      candidate.exclusive = "event-find"
+      candidate.worth = max(candidate.worth, snapshot.peopleTotal == 0 ? 8.1 : 6.1)
     } else if message == "outcome-update", let addressee {
       candidate.exclusive = "outcome-\(addressee.id)"
     } else if step.method.contains("D9"), let company = toDo.company {
       candidate.exclusive = "feedback-\(company)-\(step.id == "other-companies")"
-    } else if addressee == nil {
-      candidate.exclusive = "campaign-\(toDo.campaign)"
+      if step.due.after == .fact(.interviewed), message == "feedback-request" {
+        // It is the word that follows the interview.
+        candidate.hold = .duty
+        candidate.worth = 8.5
+      }
     }
     return candidate
+  }
+
+  /// The C10 and C2 of a campaign are Today's own "find a meetup".
+  private func isFindingAnEvent(_ toDo: CampaignToDo) -> Bool {
+    toDo.person == nil && toDo.company == nil && !toDo.isOnItsDay
+      && !toDo.step.doneBy.filter { $0 == .attended || $0 == .eventPlanned }.isEmpty
+      && !Set(toDo.step.method).isDisjoint(with: ["C10", "C2"])
   }
 
   private func stepTitle(_ toDo: CampaignToDo) -> Phrase {
@@ -133,10 +232,14 @@ extension AgendaDesk {
           minutes: toDo.minutes, why: toDo.why.phrase(address), method: toDo.method,
           messageKind: toDo.messageKind))
       switch toDo.kind {
-      case .askFeedback, .prepareInterview:
+      case .askFeedback:
+        candidate.hold = .duty
+        candidate.worth = 8.5
+      case .prepareInterview:
         candidate.hold = .pressing
         candidate.worth = 8.5
       case .askOtherCompanies, .tellOutcome, .tellAccepted, .sayThanks: candidate.worth = 6.5
+      case .noteInterviewDay: candidate.worth = 7
       case .apply, .askForNews: candidate.worth = 4.5
       }
       switch toDo.kind {

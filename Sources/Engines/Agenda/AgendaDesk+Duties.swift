@@ -74,11 +74,19 @@ extension AgendaDesk {
             fr: "Reprendre des nouvelles auprès de \(who) : \(promise.text)",
             en: "Ask \(who) how it stands: \(promise.text)"),
         person: promise.person, due: due, minutes: 5,
-        why: Phrase(
-          fr: "Promis \(made.fr), sans nouvelles depuis : on peut redemander après une semaine.",
-          en: "Promised \(made.en), no news since: one may ask again after a week."),
+        why: hasWritten(promise)
+          ? Phrase(
+            fr: "Promis \(made.fr), un mot est venu depuis : est-ce tenu ? Sinon, on peut redemander.",
+            en: "Promised \(made.en), and a word came since: is it kept? If not, one may ask again.")
+          : Phrase(
+            fr: "Promis \(made.fr), sans nouvelles depuis : on peut redemander après une semaine.",
+            en: "Promised \(made.en), no news since: one may ask again after a week."),
         method: ["E5"], messageKind: "reconnect"),
-      worth: 6 + age(due) * 0.1)
+      worth: 6 + age(due) * 0.1, exclusive: promise.person.map { "promised-\($0.id)" })
+  }
+
+  private func hasWritten(_ promise: PromiseEntry) -> Bool {
+    promise.person.flatMap { people[$0.id]?.lastIncoming }.map { $0 > promise.madeOn } ?? false
   }
 
   /// Days past a day, at most two weeks' worth: nothing grows without end.
@@ -88,13 +96,21 @@ extension AgendaDesk {
   func followUps() -> [AgendaCandidate] {
     var result: [AgendaCandidate] = []
     for meeting in snapshot.meetings where meeting.kind.isMeeting && meeting.day <= now {
-      let due = meeting.day.adding(days: settings.followUpAfterDays)
+      let isInterview = meeting.kind == .interview
+      // After an interview the mail that asks for feedback is the follow-up (D9), on the next day.
+      let due = meeting.day.adding(days: isInterview ? 1 : settings.followUpAfterDays)
       // Later than three weeks it is no follow-up any more but a renewed contact.
       guard now.days(since: due) <= 21 else { continue }
       for id in meeting.people where !meeting.followedUp.contains(id) {
         guard let person = people[id] else { continue }
         if let done = decisions.lastDone(with: id), done > meeting.day { continue }
         if hasActed(on: id, since: meeting.day, onlyWriting: true) { continue }
+        if isInterview {
+          if !hasAskedForFeedback(at: person.companyID, since: meeting.day) {
+            result.append(afterInterview(person, meeting, due: due))
+          }
+          continue
+        }
         let what = meetingWords(meeting.kind)
         let met = DayWords.relative(meeting.day, to: now)
         let name = person.person.name
@@ -114,12 +130,43 @@ extension AgendaDesk {
                   "You \(isCall ? "talked to" : "met") \(name) \(met.en) and nothing has been sent since: one line that recalls the talk, within 48 h."
               ),
               method: meeting.kind == .call ? ["C6", "E6"] : ["C6"], messageKind: "follow-up"),
-            hold: .duty, worth: 9,
-            // After an interview the mail that asks for feedback is the follow-up (D9).
-            exclusive: meeting.kind == .interview ? person.company.map { "feedback-\($0)-false" } : nil))
+            hold: .duty, worth: 9))
       }
     }
     return result
+  }
+
+  /// It gives way to the step or the opportunity that asks for the same.
+  private func afterInterview(_ person: AgendaPerson, _ meeting: AgendaMeeting, due: Day) -> AgendaCandidate {
+    let name = person.person.name
+    let when = DayWords.relative(meeting.day, to: now)
+    return AgendaCandidate(
+      TodayItem(
+        id: "follow-up-\(person.person.id)-\(meeting.id)", kind: .followUp,
+        title: Phrase(
+          fr: "Demander à \(name) un retour sur l’entretien", en: "Ask \(name) for feedback on the interview"),
+        person: person.person, company: person.company, due: due, minutes: 10,
+        why: Phrase(
+          fr:
+            "C’était \(when.fr). Après chaque entretien, toujours : merci, et ce que l’on pourrait améliorer.",
+          en: "It was \(when.en). After every interview, always: thanks, and what you could do better."),
+        method: ["D9", "C6"], messageKind: "feedback-request"),
+      hold: .duty, worth: 8, exclusive: person.company.map { "feedback-\($0)-false" })
+  }
+
+  private func hasAskedForFeedback(at company: CompanyID?, since day: Day) -> Bool {
+    guard let company else { return false }
+    let isNoted = snapshot.opportunities.contains { opportunity in
+      opportunity.companyID == company
+        && opportunity.interviews.contains { $0.feedbackAskedOn.map { $0 >= day } ?? false }
+    }
+    if isNoted { return true }
+    return snapshot.campaigns.contains { campaign in
+      guard case .company(let id, _) = campaign.subject, id == company else { return false }
+      return campaign.facts.contains {
+        $0.day >= day && ($0.kind == .feedbackAsked || $0.kind == .stepDone && $0.step == "ask-feedback")
+      }
+    }
   }
 
   /// A step of a campaign that concerns them was ticked off since: the word has left, though no note tells
@@ -177,6 +224,7 @@ extension AgendaDesk {
     snapshot.thanks.compactMap { owed in
       guard let person = people[owed.person], owed.day <= now else { return nil }
       if let done = decisions.lastDone(with: owed.person), done > owed.day { return nil }
+      if hasActed(on: owed.person, since: owed.day, onlyWriting: true) { return nil }
       let name = person.person.name
       let what = favourWords(owed.favour)
       let got = DayWords.relative(owed.day, to: now)

@@ -98,7 +98,7 @@ extension AgendaDesk {
           fr: "Une rencontre, une personne, une relance sous 48 h : c’est le plus petit début.",
           en: "One meetup, one person, one follow-up within 48 h: that is the smallest start."),
         method: ["C10", "C2", "D4"]),
-      worth: worth)
+      worth: worth, exclusive: "event-find")
   }
 
   /// For somebody whose network is still empty (C10), and for those without targets (A8).

@@ -107,27 +107,34 @@ extension AgendaDesk {
             en: "One private message a day, with what it changed."),
           method: ["A2"], worth: 4.5, message: "thank-you"))
     }
-    if counts.postsToday + decisions.routineCount("posts" + suffix, from: now) < 3 {
+    let posts = counts.postsToday + decisions.routineCount("posts" + suffix, from: now)
+    if posts < 3 {
       result.append(
         routineItem(
-          "posts" + suffix, count: 1, minutes: 10,
+          "posts" + suffix, count: 1, after: posts, minutes: 10,
           title: Phrase(
             fr: "Publier une chose utile sur \(network)", en: "Publish one useful thing on \(network)"),
           why: Phrase(
-            fr: "Une idée, une méthode, où en est le travail, une pensée sincère.",
-            en: "An insight, a method, where the work stands, an honest thought."),
+            fr:
+              "\(posts) aujourd’hui, trois à cinq suffisent : une idée, une méthode, où en est le travail, une pensée sincère.",
+            en:
+              "\(posts) today, three to five are enough: an insight, a method, where the work stands, an honest thought."
+          ),
           method: ["A3", "A4"], worth: 4, message: "post", least: 5))
     }
     return result
   }
 
   private func routineItem(
-    _ what: String, count: Int, minutes: Int, title: Phrase, why: Phrase, method: [String], worth: Double,
+    _ what: String, count: Int, after: Int = 0, minutes: Int, title: Phrase, why: Phrase, method: [String],
+    worth: Double,
     message: String?, least: Int? = nil
   ) -> AgendaCandidate {
-    AgendaCandidate(
+    // The next one of a day is another item than the one that was ticked off.
+    let mark = after == 0 ? "" : "-after\(after)"
+    return AgendaCandidate(
       TodayItem(
-        id: "routine-\(what)-\(now)-\(count)", kind: .routine, title: title, person: nil, due: now,
+        id: "routine-\(what)-\(now)\(mark)-\(count)", kind: .routine, title: title, person: nil, due: now,
         minutes: minutes,
         why: why, method: method, messageKind: message),
       worth: worth, leastMinutes: least)

@@ -63,6 +63,26 @@ extension AgendaDesk {
       en: "No word for \(span.en); \(circle.en), a word every \(weeks) weeks or so.")
   }
 
+  /// It grows with the week.
+  static func weeklyGiftWorth(_ now: Day) -> Double {
+    now.weekday >= 3 ? 2.6 + 0.8 * Double(now.weekday) : 3.5
+  }
+
+  /// A campaign's weekly gift is this one.
+  private func hasTickedOffAGift(since monday: Day) -> Bool {
+    snapshot.campaigns.contains { campaign in
+      campaign.facts.contains { fact in
+        guard fact.kind == .stepDone, fact.day >= monday,
+          let playbook = snapshot.playbooks.first(where: { $0.id == campaign.playbook })
+            ?? PlaybookCatalog.playbook(campaign.playbook)
+        else { return false }
+        return playbook.steps.contains {
+          $0.id == fact.step && $0.scope == .weekly && $0.doneBy.contains(.gave)
+        }
+      }
+    }
+  }
+
   /// Something to give before anything is asked (C4): congratulations to people something happened to,
   /// and at least one gift a week.
   func gifts() -> [AgendaCandidate] {
@@ -104,7 +124,7 @@ extension AgendaDesk {
     }
     let monday = now.startOfWeek
     let given = snapshot.counts.givenThisWeek + (decisions.isDone(prefix: "give-", from: monday) ? 1 : 0)
-    if given == 0, snapshot.peopleTotal > 0 {
+    if given == 0, snapshot.peopleTotal > 0, !hasTickedOffAGift(since: monday) {
       result.append(
         AgendaCandidate(
           TodayItem(
@@ -120,7 +140,7 @@ extension AgendaDesk {
                 "Nothing given this week: a useful link, a second pair of eyes, an introduction between two people you know."
             ),
             method: ["C4", "A7"]),
-          worth: now.weekday >= 3 ? 2.6 + 0.8 * Double(now.weekday) : 3.5))
+          worth: Self.weeklyGiftWorth(now), exclusive: "give-week"))
     }
     return result
   }

@@ -39,7 +39,9 @@ public enum AgendaPlanner {
       candidate.item.due = due
       return candidate
     }
-    let packed = DayPacker.pack(open, now: now, minutes: budget, settings: settings, snapshot: snapshot)
+    var known = snapshot
+    known.strangersToday.formUnion(desk.strangersTickedOff())
+    let packed = DayPacker.pack(open, now: now, minutes: budget, settings: settings, snapshot: known)
     return TodayPlan(
       date: now, minutes: budget, items: packed.items, later: packed.later, counts: desk.circleCounts(),
       remark: desk.remark(packed))

@@ -26,7 +26,7 @@ struct DayPacker {
   ) -> Packed {
     var packer = DayPacker(now: now, budget: minutes, settings: settings, strangers: snapshot.strangersToday)
     let ordered = open.sorted(by: precedes)
-    let unique = onePerPerson(ordered)
+    let unique = onePerPerson(firstOfEachCampaign(ordered)).sorted(by: precedes)
     packer.takeFirm(unique.filter { $0.hold != .free })
     packer.takeFree(unique.filter { $0.hold == .free })
     packer.fillUp(unique)
@@ -51,19 +51,47 @@ struct DayPacker {
     return left.item.id < right.item.id
   }
 
+  /// Of what is the same work only the first stays; of a campaign's steps for one person, or about nobody,
+  /// the
+  /// one that is due first, in the playbook's order: research before the invitation that is made of it.
+  static func firstOfEachCampaign(_ ordered: [AgendaCandidate]) -> [AgendaCandidate] {
+    var keys: Set<String> = []
+    var firsts: [String: Int] = [:]
+    let single = ordered.filter { $0.exclusive.map { keys.insert($0).inserted } ?? true }
+    for (index, candidate) in single.enumerated() {
+      guard let sequence = candidate.sequence else { continue }
+      guard let known = firsts[sequence] else {
+        firsts[sequence] = index
+        continue
+      }
+      let first = single[known]
+      guard first.hold == candidate.hold else { continue }
+      if (candidate.item.due, candidate.order) < (first.item.due, first.order) { firsts[sequence] = index }
+    }
+    return single.enumerated().filter { index, candidate in
+      candidate.sequence.map { firsts[$0] == index } ?? true
+    }.map(\.element)
+  }
+
   /// One item a person a day, promises apart: an answer is also a sign of life.
   static func onePerPerson(_ ordered: [AgendaCandidate]) -> [AgendaCandidate] {
-    var people: Set<PersonID> = []
-    var keys: Set<String> = []
-    return ordered.filter { candidate in
-      if let key = candidate.exclusive, !keys.insert(key).inserted { return false }
+    var places: [PersonID: Int] = [:]
+    var result: [AgendaCandidate] = []
+    for candidate in ordered {
       switch candidate.item.kind {
-      case .promise, .event, .call, .routine, .opportunity: return true
+      case .promise, .event, .call, .routine, .opportunity: result.append(candidate)
       case .answer, .followUp, .thanks, .fading, .give, .step:
-        guard let person = candidate.item.person else { return true }
-        return people.insert(person.id).inserted
+        if let person = candidate.item.person {
+          if let place = places[person.id] {
+            result[place].takeUp(candidate)
+            continue
+          }
+          places[person.id] = result.count
+        }
+        result.append(candidate)
       }
     }
+    return result
   }
 
   let now: Day

@@ -193,7 +193,7 @@ struct MatchRun {
     let list = pairs.patterns.list
     let odds = list.map { model.logOdds($0.bits) }
     let threshold = log(settings.automatic / (1 - settings.automatic))
-    let isSmall = comparator.total < MatchRun.tellingSize
+    let isSmall = comparator.isSmall
     let mayMerge = list.map { MatchRun.mayMerge(Pattern(bits: $0.bits), inSmallVault: isSmall) }
     // A title alone is little: it counts where the name is as good as unique.
     let agreesInTitle = list.map { pattern in
@@ -260,9 +260,6 @@ struct MatchRun {
     }
     return false
   }
-
-  /// From so many records on the vault itself says which names, towns and employers are frequent.
-  private static let tellingSize = 10_000.0
 
   /// Never on the name alone, never against a contradiction, and of names that cannot be one person's only
   /// where one half agrees, beside the same birthday.

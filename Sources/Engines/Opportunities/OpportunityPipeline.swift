@@ -24,13 +24,17 @@ public enum OpportunityPipeline {
       if days >= 10, days <= 60, opportunity.interviews.isEmpty {
         result.append(writer.askForNews(since: since))
       }
-    case .interview, .offer, .accepted, .declinedByUser, .rejected, .silent: break
+    case .interview:
+      if opportunity.interviews.isEmpty, now.days(since: opportunity.changedOn) <= 30 {
+        result.append(writer.noteInterviewDay())
+      }
+    case .offer, .accepted, .declinedByUser, .rejected, .silent: break
     }
     for interview in opportunity.interviews {
       let ahead = interview.day.days(since: now)
       if (0...3).contains(ahead), !opportunity.stage.isOver { result.append(writer.prepare(interview)) }
-      // D9: always; after a month the moment has passed.
-      if ahead <= 0, ahead >= -30, interview.feedbackAskedOn == nil {
+      // D9: always, once it is over; after a month the moment has passed.
+      if ahead < 0, ahead >= -30, interview.feedbackAskedOn == nil {
         result.append(writer.askFeedback(interview))
       }
     }
@@ -80,8 +84,12 @@ public enum OpportunityPipeline {
   }
 
   /// The opportunity at another stage, with the days that go with it.
-  public static func move(_ opportunity: Opportunity, to stage: OpportunityStage, on day: Day) -> Opportunity
-  {
+  ///
+  /// - Parameter interviewOn: the day of the interview where it is known: the day of an invitation is
+  /// another.
+  public static func move(
+    _ opportunity: Opportunity, to stage: OpportunityStage, on day: Day, interviewOn: Day? = nil
+  ) -> Opportunity {
     var moved = opportunity
     moved.stage = stage
     moved.changedOn = day
@@ -89,8 +97,12 @@ public enum OpportunityPipeline {
     case .applied: moved.appliedOn = moved.appliedOn ?? day
     case .interview:
       moved.appliedOn = moved.appliedOn ?? moved.foundOn
-      if !moved.interviews.contains(where: { $0.day >= day }) { moved.interviews.append(.init(day: day)) }
-    case .found, .offer: break
+      if let interviewOn, !moved.interviews.contains(where: { $0.day == interviewOn }) {
+        moved.interviews.append(.init(day: interviewOn))
+        moved.interviews.sort { $0.day < $1.day }
+      }
+    case .found: moved.appliedOn = nil
+    case .offer: break
     case .accepted, .declinedByUser, .rejected, .silent: break
     }
     moved.endedOn = stage.isOver ? day : nil

@@ -58,6 +58,19 @@ struct OpportunityWriter {
       method: ["B7", "B6"], message: nil)
   }
 
+  func noteInterviewDay() -> OpportunityToDo {
+    toDo(
+      .noteInterviewDay, nil, from: opportunity.changedOn, due: opportunity.changedOn.adding(days: 1),
+      minutes: 2,
+      title: AddressedPhrase(
+        fr: "Noter le jour de l’entretien chez \(company)",
+        en: "Write down the day of the interview at \(company)"),
+      why: AddressedPhrase(
+        fr: "La préparation viendra avant, et la demande de retour le lendemain.",
+        en: "The preparation will come before it, and asking for feedback the day after."),
+      method: ["D9"], message: nil)
+  }
+
   func askFeedback(_ interview: Opportunity.Interview) -> OpportunityToDo {
     toDo(
       .askFeedback, interview.with.first, from: interview.day, due: interview.day.adding(days: 1),

@@ -33,6 +33,12 @@ public enum PlaybookExplainer {
         step.due.days == 0
         ? Phrase(fr: "après \(name.fr)", en: "after \(name.en)")
         : Phrase(fr: "sous \(days.fr) après \(name.fr)", en: "within \(days.en) of \(name.en)")
+    case .planned(let kind):
+      let name = plannedDay(kind)
+      when =
+        step.due.days == 0
+        ? name
+        : Phrase(fr: "sous \(days.fr) après \(name.fr)", en: "within \(days.en) of \(name.en)")
     }
     if let weekday = step.due.weekday {
       let name = weekdays[weekday - 1]
@@ -42,6 +48,12 @@ public enum PlaybookExplainer {
       when = Phrase(fr: "\(when.fr), pour chaque personne", en: "\(when.en), for each person")
     }
     return when
+  }
+
+  private static func plannedDay(_ kind: CampaignFact.Kind) -> Phrase {
+    kind == .eventPlanned
+      ? Phrase(fr: "le jour de l’événement", en: "the day of the event")
+      : Phrase(fr: "le jour fixé", en: "the day that was fixed")
   }
 
   private static func span(_ days: Int) -> Phrase {
@@ -75,6 +87,7 @@ public enum PlaybookExplainer {
       Phrase(fr: "un moment avec le premier cercle", en: "time with the first circle")
     case .called: Phrase(fr: "l’appel", en: "the call")
     case .attended: Phrase(fr: "l’événement", en: "the event")
+    case .attendedBusiness: Phrase(fr: "l’événement d’entreprises", en: "the business event")
     case .introduced: Phrase(fr: "la mise en relation", en: "the introduction")
     case .referred: Phrase(fr: "la cooptation", en: "the referral")
     case .promised: Phrase(fr: "leur promesse", en: "their promise")
@@ -107,6 +120,7 @@ public enum PlaybookExplainer {
     case .teacherAsked: Phrase(fr: "la question à l’enseignant", en: "asking the teacher")
     case .channelJoined: Phrase(fr: "l’arrivée dans le canal", en: "joining the channel")
     case .eventPlanned: Phrase(fr: "l’inscription", en: "signing up")
+    case .dateFixed: Phrase(fr: "le rendez-vous fixé", en: "the date being fixed")
     case .learned: Phrase(fr: "les notes", en: "the notes")
     case .stepDone: Phrase(fr: "l’étape", en: "the step")
     case .stepSkipped: Phrase(fr: "l’étape laissée", en: "the step left out")

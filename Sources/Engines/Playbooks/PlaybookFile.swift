@@ -21,6 +21,8 @@ public enum PlaybookFile {
       case keyMissing(String)
       case badValue(key: String, value: String)
       case unknownStep(String)
+      /// It is named where only a step before this one can be.
+      case laterStep(String)
       case stepTwice(String)
       case noSteps
       case tooManySteps
@@ -40,7 +42,8 @@ public enum PlaybookFile {
   public static let mostSteps = 100
 
   /// Reads one playbook; the first thing wrong is thrown.
-  /// - Parameter messageKinds: the kinds of message that a step of a file handed in may need; with nil, which is
+  /// - Parameter messageKinds: the kinds of message that a step of a file handed in may need; with nil,
+  /// which is
   ///   for what is stored already, they and the ids of rules are taken as they are.
   public static func parse(_ bytes: [UInt8], messageKinds: Set<String>? = nil) throws(Problem) -> Playbook {
     guard bytes.count <= largestFile else { throw Problem(line: 1, reason: .tooLarge) }
@@ -108,6 +111,10 @@ extension PlaybookFile.Problem {
         en: "line \(line): “\(value)” is no value for “\(key)”")
     case .unknownStep(let step):
       Phrase(fr: "ligne \(line) : aucune étape « \(step) »", en: "line \(line): there is no step “\(step)”")
+    case .laterStep(let step):
+      Phrase(
+        fr: "ligne \(line) : l’étape « \(step) » ne vient pas avant celle-ci, qui ne s’ouvrirait jamais",
+        en: "line \(line): the step “\(step)” does not come before this one, which would never open")
     case .stepTwice(let step):
       Phrase(fr: "ligne \(line) : deux étapes « \(step) »", en: "line \(line): two steps “\(step)”")
     case .noSteps: Phrase(fr: "aucune étape", en: "there are no steps")

@@ -11,7 +11,8 @@ struct PlaybookReader {
     var fields: [(text: String, line: Int)] = []
   }
 
-  /// What a step of a file that is handed in may need; nil for what is stored already, which is read as it is.
+  /// What a step of a file that is handed in may need; nil for what is stored already, which is read as it
+  /// is.
   let messageKinds: Set<String>?
   private var header = Section(name: "", line: 1)
   private var steps: [Section] = []
@@ -118,8 +119,12 @@ struct PlaybookReader {
     var playbook = Playbook(
       id: id.text, title: try phrase(header, "title"), summary: try phrase(header, "summary"),
       source: header.values["source"]?.text ?? "", subject: kind, steps: [])
-    let names = Set(steps.map(\.name))
-    for section in steps { playbook.steps.append(try step(section, names: names)) }
+    // What is stored already is read as it is; of a file handed in each step must be able to open.
+    let all = Set(steps.map(\.name))
+    for section in steps {
+      let earlier = messageKinds == nil ? all : Set(playbook.steps.map(\.id))
+      playbook.steps.append(try step(section, names: earlier, all: all))
+    }
     for section in endings { playbook.endings.append(try ending(section)) }
     return playbook
   }
@@ -152,7 +157,9 @@ struct PlaybookReader {
     return PlaybookEnding(on: on, outcome: outcome, text: try phrase(section, "text"))
   }
 
-  private func step(_ section: Section, names: Set<String>) throws(PlaybookFile.Problem) -> PlaybookStep {
+  private func step(_ section: Section, names: Set<String>, all: Set<String>) throws(PlaybookFile.Problem)
+    -> PlaybookStep
+  {
     let method = try required(section, "method")
     let rules = method.text.split(separator: " ")
     guard messageKinds == nil || rules.allSatisfy(Self.isMethodID) else {
@@ -167,7 +174,7 @@ struct PlaybookReader {
       }
       step.scope = value
     }
-    if let due = section.values["due"] { step.due = try dueDay(due, names: names) }
+    if let due = section.values["due"] { step.due = try dueDay(due, names: names, all: all) }
     step.due.notBefore = try number(section, "not before") ?? step.due.notBefore
     if let weekday = section.values["weekday"] {
       guard let index = PlaybookWords.weekdays.firstIndex(of: weekday.text.lowercased()) else {
@@ -184,6 +191,9 @@ struct PlaybookReader {
     step.doneBy = try facts(section, "done by")
     step.droppedBy = try facts(section, "dropped by")
     step.silentAfterDays = try number(section, "silent after")
+    if step.silentAfterDays == 0, messageKinds != nil, let silent = section.values["silent after"] {
+      throw bad("silent after", silent.text, silent.line)
+    }
     if let wanted = section.values["wanted"] {
       let parts = wanted.text.split(separator: "-").compactMap { Int($0) }
       guard let low = parts.first, let high = parts.last, parts.count <= 2, low >= 1, high >= low,
@@ -214,8 +224,10 @@ struct PlaybookReader {
     return step
   }
 
-  /// `2 days after previous`, `1 day after fact answered`, `3 days after step ask`, `7 days after start`.
-  private func dueDay(_ value: (text: String, line: Int), names: Set<String>) throws(PlaybookFile.Problem)
+  /// `2 days after previous`, `1 day after fact answered`, `3 days after step ask`, `7 days after start`,
+  /// `0 days after day of event-planned`.
+  private func dueDay(_ value: (text: String, line: Int), names: Set<String>, all: Set<String>)
+    throws(PlaybookFile.Problem)
     -> StepDue
   {
     let words = value.text.split(separator: " ").map(String.init)
@@ -227,12 +239,18 @@ struct PlaybookReader {
     case ("previous", 4): return StepDue(after: .previous, days: days)
     case ("step", 5):
       guard names.contains(words[4]) else {
-        throw PlaybookFile.Problem(line: value.line, reason: .unknownStep(words[4]))
+        throw PlaybookFile.Problem(
+          line: value.line, reason: all.contains(words[4]) ? .laterStep(words[4]) : .unknownStep(words[4]))
       }
       return StepDue(after: .step(words[4]), days: days)
     case ("fact", 5):
       guard let kind = CampaignFact.Kind(rawValue: words[4]) else { throw bad("due", words[4], value.line) }
       return StepDue(after: .fact(kind), days: days)
+    case ("day", 6) where words[4] == "of":
+      guard let kind = CampaignFact.Kind(rawValue: words[5]), PlaybookWords.planning.contains(kind) else {
+        throw bad("due", words[5], value.line)
+      }
+      return StepDue(after: .planned(kind), days: days)
     default: throw bad("due", value.text, value.line)
     }
   }

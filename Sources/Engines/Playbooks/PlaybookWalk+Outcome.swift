@@ -12,10 +12,6 @@ extension PlaybookWalk {
     return true
   }
 
-  func hasHappened(_ kind: CampaignFact.Kind, _ lane: Lane) -> Bool {
-    facts.indices.contains { kinds[$0] == kind && isVisible($0, to: lane) }
-  }
-
   /// Where the step may start from; nil: not yet.
   func anchor(_ step: PlaybookStep, _ index: Int, _ lane: Lane) -> Place? {
     let start = Place(index: -1, day: campaign.startedOn)
@@ -26,7 +22,12 @@ extension PlaybookWalk {
       return place(of: index - 1, lane)
     case .step(let id):
       guard let other = playbook.steps.firstIndex(where: { $0.id == id }), other < index else { return nil }
-      return place(of: other, lane)
+      guard let place = place(of: other, lane), playbook.steps[other].silentAfterDays != nil,
+        playbook.steps[other].scope == .contact
+      else { return self.place(of: other, lane) }
+      // What follows a question waits for the answer, or for the silence.
+      if lane.waitingUntil != nil { return nil }
+      return lane.silentSince.map { Place(index: place.index, day: $0) } ?? place
     case .fact(.silent):
       return lane.silentSince.map { day in
         Place(index: facts.lastIndex { $0.day < day } ?? -1, day: day)
@@ -36,6 +37,11 @@ extension PlaybookWalk {
         return nil
       }
       return Place(index: last, day: facts[last].day)
+    case .planned(let kind):
+      guard let last = facts.indices.last(where: { kinds[$0] == kind && isVisible($0, to: lane) }) else {
+        return nil
+      }
+      return Place(index: last, day: facts[last].day, planned: facts[last].planned ?? facts[last].day)
     }
   }
 
@@ -52,17 +58,25 @@ extension PlaybookWalk {
     return lanes.compactMap { place($0.outcomes[index]) }.min { $0.index < $1.index }
   }
 
-  func holds(_ condition: StepCondition, _ lane: Lane) -> Bool {
+  /// - Parameter position: as it was when that fact came; nil: as it is.
+  func holds(_ condition: StepCondition, _ lane: Lane, at position: Int? = nil) -> Bool {
+    func hasHappened(_ kind: CampaignFact.Kind) -> Bool {
+      if kind == .silent {
+        return lane.silentSince.map { day in position.map { facts[$0].day >= day } ?? true } ?? false
+      }
+      return facts.indices.prefix(position ?? facts.count).contains {
+        kinds[$0] == kind && isVisible($0, to: lane)
+      }
+    }
     switch condition {
-    case .has(.silent): return lane.silentSince != nil
-    case .lacks(.silent): return lane.silentSince == nil
-    case .has(let kind): return hasHappened(kind, lane)
-    case .lacks(let kind): return !hasHappened(kind, lane)
+    case .has(let kind): return hasHappened(kind)
+    case .lacks(let kind): return !hasHappened(kind)
     case .connected(let wanted):
       // Unknown counts as not connected: an invitation is the careful way.
       return (lane.contact?.isConnected ?? false) == wanted
     case .hasIntroducer: return lane.contact?.introducer != nil
     case .student: return isStudent
+    case .hasAddress(let wanted): return (lane.contact?.hasAddress ?? false) == wanted
     }
   }
 
@@ -83,6 +97,9 @@ extension PlaybookWalk {
       else {
         continue
       }
+      guard !isToSomebodyElse(fact, step), !wasDropped(step, lane, before: position) else { continue }
+      // A step that does not hold takes nothing from those that do; what its own form brought is its own.
+      guard fact.step == step.id || step.when.allSatisfy({ holds($0, lane, at: position) }) else { continue }
       if Self.isOrdered(fact.kind) {
         guard let anchor, position > anchor.index, fact.day >= anchor.day.adding(days: step.due.notBefore)
         else {
@@ -94,14 +111,52 @@ extension PlaybookWalk {
     }
     if isDropped(step, lane) { return .passed(anchor ?? start) }
     guard let anchor else { return .waiting }
+    if let planned = anchor.planned, now > planned.adding(days: step.due.days),
+      !step.doneBy.contains(where: Self.isOrdered)
+    {
+      // What was to be done by that day is past with it; only what happened there can still be told.
+      return .passed(anchor)
+    }
     guard step.when.allSatisfy({ holds($0, lane) }) else { return .passed(anchor) }
     return .open(anchor)
   }
 
-  /// What was entered in another step's own form does that step, and no other.
+  /// What was entered in another step's own form does that step, and no other; who was prepared for is not
+  /// also the user's own profile.
   private func belongs(_ fact: CampaignFact, elsewhereThan step: PlaybookStep) -> Bool {
+    if fact.kind == .prepared, fact.person != nil, step.scope == .once, playbook.subject != .person,
+      playbook.steps.contains(where: { $0.scope == .contact && $0.doneBy.contains(.prepared) })
+    {
+      return true
+    }
+    // An evening among businesses is no meetup where the playbook tells them apart.
+    if fact.kind == .attended, !step.doneBy.contains(.attendedBusiness),
+      playbook.steps.contains(where: { $0.doneBy.contains(.attendedBusiness) }),
+      facts.contains(where: { $0.kind == .attendedBusiness && $0.day == fact.day })
+    {
+      return true
+    }
     guard let named = fact.step, named != step.id else { return false }
     return playbook.steps.contains { $0.id == named && $0.doneBy.contains(fact.kind) }
+  }
+
+  /// It had become needless when that fact came: who wrote first is answered, and asked for nothing by it.
+  private func wasDropped(_ step: PlaybookStep, _ lane: Lane, before position: Int) -> Bool {
+    guard Self.isOrdered(facts[position].kind), facts[position].step != step.id else { return false }
+    return facts.indices.prefix(position).contains {
+      Self.isOrdered(kinds[$0]) && step.droppedBy.contains(kinds[$0]) && isVisible($0, to: lane)
+        && (kinds[$0] != .declined || hasDeclined(lane, before: position))
+    }
+  }
+
+  /// A word that is owed to those who took part, after an interview or a meetup, is not one to anybody else.
+  private func isToSomebodyElse(_ fact: CampaignFact, _ step: PlaybookStep) -> Bool {
+    guard step.scope == .once, let person = fact.person, case .fact(let kind) = step.due.after,
+      [.wrote, .invited, .thanked].contains(fact.kind),
+      [.interviewed, .attended, .met, .called].contains(kind)
+    else { return false }
+    let tookPart = Set(facts.lazy.filter { $0.kind == kind }.compactMap(\.person))
+    return !tookPart.isEmpty && !tookPart.contains(person)
   }
 
   func isDropped(_ step: PlaybookStep, _ lane: Lane) -> Bool {
@@ -110,15 +165,20 @@ extension PlaybookWalk {
       // What a form would have told is not known from its step being ticked off.
       let kind = Self.isOrdered(kinds[index]) ? kinds[index] : facts[index].kind
       return step.droppedBy.contains(kind) && isVisible(index, to: lane)
+        // A later answer takes a no back.
+        && (kind != .declined || lane.contact == nil || hasDeclined(lane))
     }
   }
 
   /// They said no, and nothing after it.
-  func hasDeclined(_ lane: Lane) -> Bool {
-    guard let last = facts.indices.last(where: { kinds[$0] == .declined && isVisible($0, to: lane) })
+  ///
+  /// - Parameter position: as it stood when that fact came; nil: as it is.
+  func hasDeclined(_ lane: Lane, before position: Int? = nil) -> Bool {
+    let indices = facts.indices.prefix(position ?? facts.count)
+    guard let last = indices.last(where: { kinds[$0] == .declined && isVisible($0, to: lane) })
     else { return false }
-    return !facts.indices.dropFirst(last + 1).contains {
-      isVisible($0, to: lane) && [.answered, .met, .called].contains(kinds[$0])
+    return !indices.dropFirst(last + 1).contains {
+      isVisible($0, to: lane) && [.answered, .met, .called, .dateFixed].contains(kinds[$0])
     }
   }
 }

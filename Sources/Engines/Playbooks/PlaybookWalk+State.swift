@@ -8,19 +8,46 @@ extension PlaybookWalk {
     case .open(let place):
       let from = place.day.adding(days: step.due.notBefore)
       guard now >= from else { return }
-      var due = place.day.adding(days: max(step.due.days, step.due.notBefore))
+      let base = place.planned ?? place.day
+      var due = base.adding(days: max(step.due.days, step.due.notBefore))
       if let weekday = step.due.weekday {
         // The latest such weekday up to the due day; the next one when that has passed by its anchor.
         let before = due.adding(days: -((due.weekday - weekday + 7) % 7))
         due = before >= from ? before : before.adding(days: 7)
       }
-      toDos.append(toDo(step, contact: contact, due: due, round: place.day))
+      let fixed = fixedDay(step, contact)
+      toDos.append(
+        toDo(
+          step, contact: contact, due: fixed ?? due, round: place.day,
+          isOnItsDay: fixed != nil || place.planned != nil))
     case .passed: if !passed.contains(step.id) { passed.append(step.id) }
     case .waiting: break
     }
   }
 
-  func toDo(_ step: PlaybookStep, contact: CampaignContact?, due: Day, round: Day) -> CampaignToDo {
+  /// When a call or coffee with them has its day, it is held on that day and prepared by the day before; one
+  /// goes to an event on the day of the one that was chosen.
+  private func fixedDay(_ step: PlaybookStep, _ contact: CampaignContact?) -> Day? {
+    guard let contact else {
+      guard step.need == .meeting, case .step(let id) = step.due.after,
+        playbook.steps.contains(where: { $0.id == id && $0.doneBy.contains(.eventPlanned) })
+      else { return nil }
+      return facts.last { $0.kind == .eventPlanned }?.planned
+    }
+    // Of several the next one; when all are over, the last.
+    let talks = facts.filter { $0.kind == .dateFixed && $0.person == contact.person.id && $0.planned != nil }
+      .sorted { ($0.planned ?? $0.day) < ($1.planned ?? $1.day) }
+    guard let fixed = talks.first(where: { ($0.planned ?? $0.day) >= now }) ?? talks.last,
+      let day = fixed.planned
+    else { return nil }
+    if step.need == .call || step.need == .meeting { return day }
+    guard step.scope == .contact, step.doneBy.contains(.prepared) else { return nil }
+    return max(fixed.day, day.adding(days: -1))
+  }
+
+  func toDo(
+    _ step: PlaybookStep, contact: CampaignContact?, due: Day, round: Day, isOnItsDay: Bool = false
+  ) -> CampaignToDo {
     var company: String?
     var companyID: CompanyID?
     if case .company(let id, let name) = campaign.subject {
@@ -35,7 +62,7 @@ extension PlaybookWalk {
     return CampaignToDo(
       campaign: campaign.id, playbook: playbook.id, playbookTitle: playbook.title, step: step, person: person,
       asked: asked,
-      company: company, companyID: companyID, due: due, round: round)
+      company: company, companyID: companyID, due: due, round: round, isOnItsDay: isOnItsDay)
   }
 
   func state() -> CampaignState {
@@ -45,8 +72,11 @@ extension PlaybookWalk {
     if let ending = playbook.endings.first(where: isReached) {
       status = ending.outcome == .won ? .won : .closed
       remark = ending.text
-      // What follows the end itself is still to be done: telling, thanking.
-      open = toDos.filter { $0.step.due.after == .fact(ending.on) }
+      // What follows the end itself is still to be done: telling, thanking. Of several people one may have
+      // said no while another stayed silent.
+      let personal: [CampaignFact.Kind] = [.silent, .declined]
+      let ends = personal.contains(ending.on) ? personal : [ending.on]
+      open = toDos.filter { toDo in ends.contains { toDo.step.due.after == .fact($0) } }
     } else if isWalked {
       status = .won
     }

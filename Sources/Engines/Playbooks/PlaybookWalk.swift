@@ -6,6 +6,8 @@ struct PlaybookWalk {
   struct Place {
     var index: Int
     var day: Day
+    /// What follows counts from this day instead, though it is open before.
+    var planned: Day?
   }
 
   enum Outcome {
@@ -75,8 +77,9 @@ struct PlaybookWalk {
   /// Facts that only count after what they follow; forms may be filled at any time.
   static func isOrdered(_ kind: CampaignFact.Kind) -> Bool {
     switch kind {
-    case .wrote, .invited, .accepted, .answered, .declined, .met, .metClose, .called, .attended, .introduced,
-      .gave, .thanked, .commented, .posted, .promised, .feedbackAsked, .outcomeTold, .connected:
+    case .wrote, .invited, .accepted, .answered, .declined, .met, .metClose, .called, .attended,
+      .attendedBusiness, .introduced,
+      .gave, .thanked, .commented, .posted, .promised, .feedbackAsked, .outcomeTold, .connected, .dateFixed:
       true
     default: false
     }
@@ -84,7 +87,7 @@ struct PlaybookWalk {
 
   static func isIncoming(_ kind: CampaignFact.Kind) -> Bool {
     switch kind {
-    case .answered, .accepted, .declined, .met, .called, .introduced, .referred, .promised:
+    case .answered, .accepted, .declined, .met, .called, .introduced, .referred, .promised, .dateFixed:
       true
     default: false
     }
@@ -114,7 +117,13 @@ struct PlaybookWalk {
     var lane = lanes[number]
     var outcome = outcome(step, index, &lane)
     if case .open = outcome, hasDeclined(lane), step.due.after != .fact(.declined) { outcome = .waiting }
-    if let days = step.silentAfterDays, case .done(let place) = outcome {
+    if case .open = outcome, case .step(let id) = step.due.after,
+      playbook.steps.contains(where: { $0.id == id && $0.silentAfterDays != nil })
+    {
+      // Another way is open: this silence is not the end.
+      lane.silentSince = nil
+    }
+    if let days = step.silentAfterDays, case .done(let place) = outcome, !isIncoming(at: place) {
       let answer = facts.indices.contains {
         $0 > place.index && Self.isIncoming(kinds[$0]) && isVisible($0, to: lane)
       }
@@ -125,6 +134,11 @@ struct PlaybookWalk {
     lane.outcomes[index] = outcome
     lanes[number] = lane
     note(step, outcome, contact: lane.contact)
+  }
+
+  /// The fact that did it was theirs: there is nothing to wait for.
+  private func isIncoming(at place: Place) -> Bool {
+    facts.indices.contains(place.index) && Self.isIncoming(facts[place.index].kind)
   }
 
   mutating func walkRepeated(_ step: PlaybookStep, _ index: Int) {

@@ -2,6 +2,9 @@ import Domain
 
 /// The words of the text form that are not raw values of enums.
 enum PlaybookWords {
+  /// Facts that plan a day to come.
+  static let planning: Set<CampaignFact.Kind> = [.eventPlanned, .dateFixed]
+
   static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
   static func condition(_ text: String) -> StepCondition? {
@@ -9,6 +12,8 @@ enum PlaybookWords {
     case "connected": return .connected(true)
     case "not connected": return .connected(false)
     case "introducer": return .hasIntroducer
+    case "address": return .hasAddress(true)
+    case "no address": return .hasAddress(false)
     case "student": return .student
     default:
       let words = text.split(separator: " ").map(String.init)
@@ -26,6 +31,8 @@ enum PlaybookWords {
     case .connected(true): "connected"
     case .connected(false): "not connected"
     case .hasIntroducer: "introducer"
+    case .hasAddress(true): "address"
+    case .hasAddress(false): "no address"
     case .student: "student"
     case .has(let kind): "has \(kind.rawValue)"
     case .lacks(let kind): "lacks \(kind.rawValue)"
@@ -128,6 +135,7 @@ enum PlaybookWriter {
     case .previous: return "\(days) after previous"
     case .step(let id): return "\(days) after step \(id)"
     case .fact(let kind): return "\(days) after fact \(kind.rawValue)"
+    case .planned(let kind): return "\(days) after day of \(kind.rawValue)"
     }
   }
 }

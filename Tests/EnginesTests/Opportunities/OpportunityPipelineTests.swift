@@ -66,7 +66,8 @@ import Testing
   @Test func movingSetsTheDaysThatGoWithAStage() {
     let applied = OpportunityPipeline.move(opportunity(), to: .applied, on: today)
     #expect(applied.appliedOn == today && applied.endedOn == nil)
-    let interview = OpportunityPipeline.move(applied, to: .interview, on: today.adding(days: 8))
+    let interview = OpportunityPipeline.move(
+      applied, to: .interview, on: today, interviewOn: today.adding(days: 8))
     #expect(interview.interviews.map(\.day) == [today.adding(days: 8)])
     let over = OpportunityPipeline.move(interview, to: .rejected, on: today.adding(days: 12))
     #expect(over.endedOn == today.adding(days: 12))

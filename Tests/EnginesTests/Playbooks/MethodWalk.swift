@@ -16,6 +16,7 @@ struct MethodWalk {
     [.fact(.attended), .wait(25), .fact(.answered)],
     [.fact(.answered), .fact(.rejected), .wait(30)],
     [.fact(.withdrawn), .wait(30)],
+    [.fact(.declined), .wait(5)],
     [.wait(30), .wait(110)],
   ]
 

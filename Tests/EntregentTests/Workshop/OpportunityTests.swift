@@ -53,13 +53,14 @@ import Testing
     let interview = moment("2026-12-04")
     try workspace.addInterview(id, on: interview.day, with: [ines], now: moment("2026-12-03"))
     #expect(try kinds(workspace, on: "2026-12-03").contains { $0.contains("prepare-interview") })
-    let asks = try kinds(workspace, on: "2026-12-04").filter { $0.contains("ask-feedback") }
+    #expect(try !kinds(workspace, on: "2026-12-04").contains { $0.contains("ask-feedback") })
+    let asks = try kinds(workspace, on: "2026-12-05").filter { $0.contains("ask-feedback") }
     #expect(asks.count == 1)
 
-    try workspace.decide(try #require(asks.first), .done, now: interview)
+    let after = moment("2026-12-05")
+    try workspace.decide(try #require(asks.first), .done, now: after)
     #expect(
-      try workspace.opportunity(id, now: interview).opportunity.interviews.first?.feedbackAskedOn
-        == interview.day)
+      try workspace.opportunity(id, now: after).opportunity.interviews.first?.feedbackAskedOn == after.day)
     try workspace.noteFeedback(id, interview: nil, received: moment("2026-12-07").day, now: interview)
 
     let ended = moment("2026-12-08")

@@ -12,6 +12,8 @@ final class Comparator {
   let fullCount: [Int32]
   let letterCount: [Int32]
   let total: Double
+  /// Fewer records do not say by themselves which names, towns and employers are frequent.
+  let isSmall: Bool
   private let rarities: [Rarity]
   let isSharedEmail: [Bool]
   let isSharedPhone: [Bool]
@@ -48,6 +50,7 @@ final class Comparator {
     fullCount = table.fullCount
     letterCount = table.letterCount
     total = Double(max(table.total, 2))
+    isSmall = table.total < 10_000
     let names = table.names
     rarities = (0..<names.count).map { id in
       let (given, family) = (names.givenCount[id], names.familyCount[id])
@@ -129,7 +132,9 @@ final class Comparator {
     bits |= UInt64(birthday) << Pattern.birthday.shift
     bits |= UInt64(street) << Pattern.street.shift
     bits |= UInt64(postcode) << Pattern.postcode.shift
-    if isCommon(name.left.family) || isCommon(name.right.family) { bits |= 1 << Pattern.common.shift }
+    if isSmall, isCommon(name.left.family) || isCommon(name.right.family) {
+      bits |= 1 << Pattern.common.shift
+    }
     if name.areTwo { bits |= UInt64(Pattern.Apart.givenNames) << Pattern.apart.shift }
     if a.generation != 0, b.generation != 0, a.generation != b.generation {
       bits |= UInt64(Pattern.Apart.generations) << Pattern.apart.shift

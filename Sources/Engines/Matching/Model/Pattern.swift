@@ -33,7 +33,7 @@ struct Pattern: Hashable {
   /// Whether the names are surely two people's, whatever their level says.
   static let apart = Field(shift: 42, width: 2, hasMissing: false)
 
-  /// Whether the family name is one of the frequent ones, whatever the vault counts.
+  /// Whether the family name is one of the frequent ones; only said in a small vault, which cannot tell.
   static let common = Field(shift: 44, width: 1, hasMissing: false)
 
   enum Apart {

@@ -29,7 +29,7 @@ extension PlaybookCatalog {
     due: 2 days after start
     when: not connected
     done by: invited
-    dropped by: accepted, answered, met, called
+    dropped by: accepted, answered, met, called, date-fixed
     silent after: 21
     need: message connection-request
     stranger: yes
@@ -45,7 +45,7 @@ extension PlaybookCatalog {
     due: 4 days after fact accepted
     not before: 1
     done by: wrote
-    dropped by: met, called, declined
+    dropped by: met, called, declined, date-fixed
     silent after: 14
     need: message coffee-ask
     minutes: 10
@@ -60,7 +60,7 @@ extension PlaybookCatalog {
     due: 3 days after start
     when: connected
     done by: wrote
-    dropped by: met, called, declined
+    dropped by: met, called, declined, date-fixed
     silent after: 14
     need: message coffee-ask
     minutes: 10
@@ -74,7 +74,7 @@ extension PlaybookCatalog {
     scope: contact
     due: 1 day after fact answered
     done by: wrote
-    dropped by: met, called, declined
+    dropped by: met, called, declined, date-fixed
     need: message reply
     minutes: 5
     method: E4
@@ -197,7 +197,7 @@ extension PlaybookCatalog {
     scope: contact
     due: 3 days after start
     done by: wrote, called, met
-    dropped by: answered
+    dropped by: answered, date-fixed
     silent after: 21
     need: message reconnect
     minutes: 10
@@ -211,7 +211,7 @@ extension PlaybookCatalog {
     scope: contact
     due: 2 days after fact answered
     done by: wrote, called, met
-    dropped by: declined
+    dropped by: declined, date-fixed
     need: message reply
     minutes: 5
     method: C5
@@ -225,7 +225,7 @@ extension PlaybookCatalog {
     due: 7 days after previous
     not before: 2
     done by: wrote, called, met
-    dropped by: declined
+    dropped by: declined, date-fixed
     need: message coffee-ask
     minutes: 5
     method: B2

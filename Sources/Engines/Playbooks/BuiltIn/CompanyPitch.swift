@@ -44,6 +44,7 @@ extension PlaybookCatalog {
     advice.en: E-mail first; a direct message when the address cannot be found.
     scope: contact
     due: 3 days after step find-person
+    when: no address
     done by: address-found
     dropped by: wrote
     form: address-found
@@ -151,7 +152,7 @@ extension PlaybookCatalog {
     scope: contact
     due: 1 day after fact answered
     done by: wrote
-    dropped by: called, met, declined
+    dropped by: called, met, declined, date-fixed
     need: message reply
     minutes: 5
     method: E4
@@ -162,6 +163,29 @@ extension PlaybookCatalog {
     advice.fr: Une présentation qui n’apporte pas de poste a quand même fait connaître quelqu’un.
     advice.en: A pitch that brings no job still made you known.
     due: 2 days after fact rejected
+    done by: thanked, outcome-told
+    need: message thank-you
+    minutes: 5
+    method: A16
+
+    step: thank-anyway
+    title.fr: Remercier malgré le non
+    title.en: Give thanks for the no
+    advice.fr: Un merci court d’avoir regardé, sans rien redemander : ils connaissent désormais un nom.
+    advice.en: A short thank-you for having looked, asking for nothing more: they know your name now.
+    scope: contact
+    due: 2 days after fact declined
+    done by: thanked, wrote
+    need: message thank-you
+    minutes: 5
+    method: A16
+
+    step: thank-withdrawn
+    title.fr: Dire merci en se retirant
+    title.en: Say thank you as you step back
+    advice.fr: Un mot à qui a pris le temps de regarder : le lien reste, et l’on se recroisera.
+    advice.en: A word to whoever took the time to look: the tie remains, and you will meet again.
+    due: 2 days after fact withdrawn
     done by: thanked, outcome-told
     need: message thank-you
     minutes: 5

@@ -28,7 +28,7 @@ extension PlaybookCatalog {
     title.en: See who will be there
     advice.fr: Les orateurs, une personne d’une entreprise visée : une seule à chercher suffit.
     advice.en: The speakers, somebody of a target company: one person to look for is enough.
-    due: 3 days after previous
+    due: 0 days after day of event-planned
     done by: prepared
     dropped by: attended
     minutes: 5
@@ -50,7 +50,9 @@ extension PlaybookCatalog {
     title.en: Stay where people meet afterwards
     advice.fr: Les conversations du bar ou du parvis valent souvent la conférence.
     advice.en: Talks at the bar or on the steps are often worth the conference.
-    due: 0 days after fact attended
+    due: 0 days after day of event-planned
+    dropped by: attended
+    need: meeting
     minutes: 5
     method: D11
 
@@ -197,7 +199,7 @@ extension PlaybookCatalog {
     advice.fr: French Tech et autres : les développeurs y sont rares, on y est l’expert. Rester modeste, il y en a peut-être un dans la salle.
     advice.en: French Tech and the like: developers are rare there, so you are the expert. Stay modest, one may be in the room.
     due: 30 days after start
-    done by: attended
+    done by: attended-business
     need: meeting
     minutes: 10
     method: D8

@@ -53,7 +53,7 @@ extension PlaybookCatalog {
     due: 2 days after step list-people
     when: not connected, introducer
     done by: introduced
-    dropped by: wrote, answered, called, met, referred
+    dropped by: wrote, answered, called, met, referred, date-fixed
     silent after: 7
     need: message intro-request
     asks favour: yes
@@ -65,9 +65,9 @@ extension PlaybookCatalog {
     advice.fr: Dire ce qu’on a en commun, ce qu’on étudie si c’est le cas, et demander un appel de quinze minutes. Rien de superflu. Aucune réponse, c’est courant.
     advice.en: Say what you have in common, that you are a student if you are, and ask for a call of fifteen minutes. Nothing superfluous. No answer is normal.
     scope: contact
-    due: 2 days after step list-people
+    due: 2 days after step introduction
     done by: wrote, invited
-    dropped by: called, met, referred
+    dropped by: answered, called, met, referred, date-fixed
     silent after: 14
     need: message first-message
     stranger: yes
@@ -82,7 +82,7 @@ extension PlaybookCatalog {
     scope: contact
     due: 1 day after fact answered
     done by: wrote
-    dropped by: called, met, declined, referred
+    dropped by: called, met, declined, referred, date-fixed
     need: message reply
     minutes: 5
     method: E4
@@ -93,7 +93,7 @@ extension PlaybookCatalog {
     advice.fr: Parcours, projets, publications ; trois questions subjectives auxquelles aucun moteur de recherche ne répond.
     advice.en: Career, projects, publications; three subjective questions that no search engine answers.
     scope: contact
-    due: 4 days after previous
+    due: 2 days after previous
     done by: prepared
     dropped by: called, met, declined, referred
     minutes: 15
@@ -105,7 +105,7 @@ extension PlaybookCatalog {
     advice.fr: Des questions ouvertes ; puis demander si une cooptation, par elle ou par quelqu’un d’autre, pourrait aider ; puis comment cela se passe chez eux.
     advice.en: Open questions; then ask whether a referral, from them or someone else, would help; then how referrals work there.
     scope: contact
-    due: 7 days after step slots
+    due: 9 days after step slots
     weekday: friday
     done by: called, met
     dropped by: declined, referred

@@ -101,9 +101,11 @@ extension PlaybookCatalog {
     method: C4
 
     step: real-interest
-    title.fr: Demander « sur quoi travailles-tu ? »
+    title.tu: Demander « sur quoi travailles-tu ? »
+    title.vous: Demander « sur quoi travaillez-vous ? »
     title.en: Ask “what are you working on?”
-    advice.fr: Écouter, puis « comment fais-tu pour … ? ». Une vraie curiosité, une fois par semaine.
+    advice.tu: Écouter, puis « comment fais-tu pour … ? ». Une vraie curiosité, une fois par semaine.
+    advice.vous: Écouter, puis « comment faites-vous pour … ? ». Une vraie curiosité, une fois par semaine.
     advice.en: Listen, then “how do you handle …?”. Real interest, once a week.
     scope: weekly
     done by: answered, met, called

@@ -1,4 +1,4 @@
-/// The communities of the starting list as words of a note: an evening there is an event.
+/// Well-known communities as words of a note: an evening there is an event.
 enum NoteCommunities {
   /// The end of a community's name that begins at `index`; the longest wins.
   static func end(of note: NoteText, at index: Int) -> Int? {
@@ -11,16 +11,18 @@ enum NoteCommunities {
 
   private static let byFirstWord: [String: [[String]]] = {
     var table: [String: [[String]]] = [:]
-    for community in CommunityList.start.communities {
-      let words = Lexeme.lex(community.name).map(\.folded)
-      // A single short word is too many other things as well.
-      guard let first = words.first, words.count > 1 || first.utf8.count > 5 else { continue }
-      table[first, default: []].append(words)
-      // « La French Tech One Lyon St-Étienne » is the French Tech to everybody.
-      if words.starts(with: ["la", "french", "tech"]) {
-        table["french", default: []].append(["french", "tech"])
-      }
+    for name in names {
+      let words = Lexeme.lex(name).map(\.folded)
+      if let first = words.first { table[first, default: []].append(words) }
     }
     return table.mapValues { $0.sorted { $0.count > $1.count } }
   }()
+
+  /// Names that no other word says.
+  private static let names = [
+    "Lyon.js", "Lyon.rb", "Paris.js", "Paris.rb", "Nantes.js", "Toulouse.js", "Bordeaux.js", "Lille.js",
+    "Rennes.js", "Grenoble.js", "Montpellier.js", "Marseille.js", "Strasbourg.js", "La French Tech",
+    "French Tech",
+    "Human Talks", "Lyon JUG", "Paris JUG", "ChtiJUG", "BrownBagLunch", "Camping des Speakers", "Sunny Tech",
+  ]
 }

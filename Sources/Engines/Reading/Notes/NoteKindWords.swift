@@ -182,6 +182,11 @@ enum NoteKindWords {
     ("reached out", .message, false), ("followed up", .message, false), ("relancee", .message, false),
     ("invitation", .message, false), ("congratulated", .message, false), ("felicite", .message, false),
     ("signal", .message, false), ("mastodon", .message, false),
+    ("dit merci", .message, false), ("said thanks", .message, false), ("said thank you", .message, false),
+    ("remercie", .message, false), ("remerciee", .message, false), ("thanked", .message, false),
+    ("merci envoye", .message, false), ("remerciement envoye", .message, false),
+    ("envoye un merci", .message, false),
+    ("sent thanks", .message, false), ("thanks sent", .message, false), ("sent a thank", .message, false),
   ]
 
   static let opensNote: [String] = [
