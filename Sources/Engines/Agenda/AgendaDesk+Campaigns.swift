@@ -152,9 +152,9 @@ extension AgendaDesk {
     } else if step.due.after == .fact(.promised), let addressee {
       candidate.exclusive = "promised-\(addressee.id)"
     } else if step.scope == .weekly, step.doneBy.contains(.gave) {
-      // The campaign's own words stand for Today's.
+      // Today's own gift stands for the campaign's: ticked off, it is done for both.
       candidate.exclusive = "give-week"
-      candidate.worth = max(candidate.worth, Self.weeklyGiftWorth(now) + 0.1)
+      candidate.worth = min(candidate.worth, Self.weeklyGiftWorth(now) - 0.1)
     } else if isFindingAnEvent(toDo) {
       candidate.exclusive = "event-find"
       candidate.worth = max(candidate.worth, snapshot.peopleTotal == 0 ? 8.1 : 6.1)
