@@ -172,11 +172,8 @@ public enum PersonProjector {
     let best = fullest(observations)
     person.name = edits["name"] ?? best?.facts.name ?? ""
     let parts = best.flatMap { partsOfName($0, observations) }
-    // A name typed by hand is taken apart as names are, where it has both parts.
-    let typed = edits["name"].map { PersonName.parse($0) }
-    let isWhole = typed.map { !$0.given.isEmpty && !$0.family.isEmpty } ?? false
-    person.given = edits["given"] ?? (typed == nil ? parts?.given : isWhole ? typed?.given : nil)
-    person.family = edits["family"] ?? (typed == nil ? parts?.family : isWhole ? typed?.family : nil)
+    person.given = edits["given"] ?? (edits["name"] == nil ? parts?.given : nil)
+    person.family = edits["family"] ?? (edits["name"] == nil ? parts?.family : nil)
     var seen: Set<String> = [person.name]
     for observed in observations {
       if !observed.facts.name.isEmpty, seen.insert(observed.facts.name).inserted {

@@ -85,7 +85,9 @@ public enum TableSource {
   /// A sentence that an export writes above its records, and no record cut short.
   private static func isNote(_ row: borrowing CSVRow) -> Bool {
     row.withBytes(row.field(0)) { bytes in
-      bytes.count > 40 || bytes.prefix(4).elementsEqual("Note".utf8) || bytes.last == UInt8(ascii: ":")
+      if bytes.count > 40 || bytes.prefix(4).elementsEqual("Note".utf8) { return true }
+      let isSentence = bytes.last == UInt8(ascii: ":") || bytes.last == UInt8(ascii: ".")
+      return isSentence && bytes.contains(UInt8(ascii: " "))
     }
   }
 
