@@ -89,7 +89,9 @@ public struct UnderstoodNote: Sendable, Hashable {
         interaction.unclaimed.remove(text)
       }
     }
-    awaiting = awaiting.filter { before.unclaimed.contains($0.key) }
+    // A note about nobody yet has nobody's promises.
+    awaiting = awaiting.filter { before.people.isEmpty || before.unclaimed.contains($0.key) }
+    interaction.unclaimed.formUnion(awaiting.keys)
   }
 
   /// Reads a note about people of whom only the names are known.

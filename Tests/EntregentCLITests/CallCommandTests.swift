@@ -79,27 +79,63 @@ import Testing
     #expect(export.output.hasPrefix("BEGIN:VCALENDAR\r\n"))
   }
 
-  /// The way that the hint names ties the note to those who were unknown, so that the follow-up comes (C6).
-  @Test func whoIsNotThereYetIsAddedAndTiedToTheNote() throws {
+  @Test func namesOfANoteAreTiedToItWithoutTypingItAgain() throws {
     let program = try Program()
     defer { program.clean() }
-    let logged = try program.run(
+    let first = try program.run(
+      "log", "hier meetup, discuté avec Léa Morin, j'envoie les slides à Léa", "--lang", "fr", "--today",
+      "2026-11-27")
+    #expect(first.output.contains("--add-people"))
+
+    let tied = try program.run("log", "--correct", "i1", "--add-people", "--json", "--today", "2026-11-30")
+
+    let json = try #require(tied.json as? [String: Any])
+    #expect(json["people"] as? [String] == ["Léa Morin"])
+    #expect(json["date"] as? String == "2026-11-26")
+    #expect(json["unknown"] == nil)
+    let shown = try program.run("show", "Léa", "--json").json as? [String: Any]
+    #expect((shown?["promises"] as? [[String: Any]])?.count == 1)
+  }
+
+  /// The way that the hint names ties the note to those who were unknown, so that the follow-up comes (C6).
+  @Test func ofTwoWhoAreAddedEachGetsTheirOwn() throws {
+    let program = try Program()
+    defer { program.clean() }
+    try program.run(
       "log", "hier meetup, discuté avec Paul Durand et Léa Morin, j'envoie les slides à Léa", "--lang", "fr",
       "--today", "2026-11-27")
-    #expect(logged.output.contains("log --correct i1 --add-people"))
-    let added = try program.run(
-      "log", "--correct", "i1", "--add-people", "--lang", "fr", "--today", "2026-11-30")
-    #expect(added.status == 0)
+    try program.run("log", "--correct", "i1", "--add-people", "--lang", "fr", "--today", "2026-11-30")
+
     let lea = try program.run("show", "Léa Morin", "--json").json as? [String: Any]
     #expect((lea?["promises"] as? [[String: Any]])?.count == 1)
     #expect((lea?["timeline"] as? [[String: Any]])?.first?["date"] as? String == "2026-11-26")
+    let paul = try program.run("show", "Paul Durand", "--json").json as? [String: Any]
+    #expect((paul?["promises"] as? [[String: Any]])?.isEmpty == true)
     let today = try program.run("today", "--minutes", "240", "--today", "2026-11-27", "--lang", "fr")
     #expect(today.output.contains("Écrire à Paul Durand"))
 
     // One thing is put right without the sentence.
-    #expect(try program.run("log", "--correct", "i1", "--minutes", "30").status == 0)
-    let paul = try program.run("show", "Paul Durand", "--json").json as? [String: Any]
-    #expect((paul?["timeline"] as? [[String: Any]])?.first?["date"] as? String == "2026-11-26")
+    try program.run("log", "--correct", "i1", "--minutes", "30", "--today", "2026-11-30")
+    let corrected = try program.run("show", "Paul Durand", "--json").json as? [String: Any]
+    let entry = (corrected?["timeline"] as? [[String: Any]])?.first
+    #expect(entry?["date"] as? String == "2026-11-26")
+    #expect(entry?["minutes"] as? Int == 30)
+  }
+
+  @Test func aNameThatTwoBearIsAmbiguousAndNotMissing() throws {
+    let program = try Program()
+    defer { program.clean() }
+    try program.run("add", "person", "Karim Renault", "company=Amber Hub")
+    try program.run("add", "person", "Karim Renault", "company=Doctolib")
+
+    let said = try program.run("log", "Coffee with Karim Renault", "--lang", "en", "--today", "2026-11-21")
+    let json = try program.run("log", "Coffee with Karim Renault", "--json", "--today", "2026-11-21").json
+    let shared = ((json as? [String: Any])?["ambiguous"] as? [[String: Any]])?.first
+
+    #expect(!said.output.contains("Not in the vault"))
+    #expect(said.output.contains("log --correct i1 --with p"))
+    #expect((json as? [String: Any])?["unknown"] == nil)
+    #expect((shared?["candidates"] as? [[String: Any]])?.count == 2)
   }
 
   @Test func aNoteCarriesItsDaysAndIsCorrectedAndDeleted() throws {

@@ -139,35 +139,28 @@ struct CallRouterTests {
     #expect(try workspace.people(PeopleQuery(text: "Zoé Lantier")).people.count == 1)
   }
 
-  /// A promise is kept for whoever is meant by it, also for one who is added by the same note; the company that was
-  /// read stands in the form and is stored.
-  @Test func whatWasUnderstoodOfANoteIsStored() async throws {
+  @Test func aPromiseToSomebodyWhomTheNoteAddsIsTheirs() async throws {
     let (site, ada) = try site()
     let workspace = site.server.site.vaults.own
-    let text = Links.encode("Hier soir au meetup avec Inès Caron et Ada, j'envoie les slides à Inès")
-    let read = try await site.post("/note", "text=\(text)&step=read&people=&kind=coffee&day=2026-11-21")
-    #expect(read.body.contains("name=\"mineAbout\" value=\"Inès Caron\""))
+    let text = "Hier soir au meetup avec Inès Caron et Ada, j'envoie les slides à Inès"
+    let encoded = Links.encode(text)
+
+    let read = try await site.post("/note", "text=\(encoded)&people=&kind=coffee&day=2026-11-21&favour=none")
+    #expect(read.body.contains("name=\"mineWho\" value=\"Inès Caron\""))
 
     _ = try await site.post(
       "/note",
-      "text=\(text)&seen=\(text)&person=\(ada)&create=In%C3%A8s+Caron&people=&kind=event&day=2026-11-20&favour=none"
-        + "&mine=envoie+les+slides&mineDue=&mineAbout=In%C3%A8s+Caron&mine=&mineDue=&mineAbout=")
+      "text=\(encoded)&seen=\(encoded)&person=\(ada)&create=In%C3%A8s+Caron&people=&kind=event&day=2026-11-20"
+        + "&company=Alma&tags=react,+%23swift&favour=none&mine=envoie+les+slides+%C3%A0+In%C3%A8s&mineDue="
+        + "&mineWho=In%C3%A8s+Caron&mine=&mineDue=&mineWho=&theirs=&theirsDue=")
+
     let ines = try #require(try workspace.people(PeopleQuery(text: "Inès Caron")).people.first?.id)
-    #expect(try workspace.person(ines, now: Sample.now).promises.map(\.text) == ["envoie les slides"])
+    #expect(try workspace.person(ines, now: Sample.now).promises.map(\.text) == ["envoie les slides à Inès"])
     #expect(try workspace.person(ada, now: Sample.now).promises.isEmpty)
-
-    let interview = Links.encode("Entretien chez Tourmaline Logiciels avec Ada")
-    let form = try await site.post("/note", "text=\(interview)&step=read&people=&kind=coffee&day=2026-11-21")
-    #expect(form.body.contains("value=\"Tourmaline Logiciels\""))
-    _ = try await site.post(
-      "/note",
-      "text=\(interview)&seen=\(interview)&person=\(ada)&people=&kind=interview&day=2026-11-21&favour=none"
-        + "&company=Tourmaline+Logiciels&tags=backend")
-    let entry = try #require(
-      try workspace.person(ada, now: Sample.now).timeline.first { $0.kind == "interview" })
+    let entry = try #require(try workspace.person(ada, now: Sample.now).timeline.first)
     let written = try workspace.written(try #require(InteractionID(entry.id)))
-    #expect(written.company == "Tourmaline Logiciels")
-    #expect(written.tags == ["backend"])
+    #expect(written.company == "Alma")
+    #expect(written.tags == ["react", "swift"])
   }
 
   @Test func aNoteIsCorrectedOnItsPage() async throws {

@@ -237,14 +237,14 @@ import Testing
     let id = try #require(try workspace.log(read.interaction, now: start).first)
     let week = moment("2026-11-30")
     func day(_ text: String) throws -> String {
-      try workspace.understand(text, language: .fr, correcting: id, now: week).interaction.day.description
+      try workspace.understand(text, correcting: id, language: .fr, now: week).interaction.day.description
     }
     #expect(try day("café avec Joris hier, 45 min") == "2026-11-22")
     #expect(try day("café avec Joris, 45 min") == "2026-11-22")
     let plain = try workspace.understand("déjeuner avec Joris", language: .fr, now: start)
     let other = try #require(try workspace.log(plain.interaction, now: start).first)
     #expect(
-      try workspace.understand("long déjeuner avec Joris", language: .fr, correcting: other, now: week)
+      try workspace.understand("long déjeuner avec Joris", correcting: other, language: .fr, now: week)
         .interaction.day.description == "2026-11-23")
   }
 
