@@ -53,8 +53,10 @@ extension Workspace {
     }
     var settings = AgendaSettings()
     settings.mostItems = .max
-    let planned = AgendaPlanner.plan(snapshot: snapshot, now: now.day).items
-    let due = AgendaPlanner.plan(snapshot: snapshot, now: now.day, minutes: 100_000, settings: settings).items
+    let planned = AgendaPlanner.plan(snapshot: snapshot, now: now.day, isForLater: true).items
+    let due = AgendaPlanner.plan(
+      snapshot: snapshot, now: now.day, minutes: 100_000, settings: settings, isForLater: true
+    ).items
       .filter { Self.isForCalendar($0.kind) }
     var met: Set<String> = []
     let items = (planned.filter { $0.kind != .routine } + due).filter { item in

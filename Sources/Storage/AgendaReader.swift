@@ -180,6 +180,8 @@ package enum AgendaReader {
         CROSS JOIN observation n ON n.id = o.replacedBy JOIN person p ON p.id = n.personId JOIN company c ON c.id = p.companyId
         WHERE o.replacedBy IS NOT NULL AND n.seenOn >= ?1 AND n.replacedBy IS NULL AND n.subject = 'person' AND p.mergedInto IS NULL
           AND json_extract(o.facts, '$.jobs[0].company') IS NOT json_extract(n.facts, '$.jobs[0].company')
+          -- "Alma" and "ALMA SAS" are one company: nothing to congratulate on.
+          AND NOT EXISTS (SELECT 1 FROM employment e WHERE e.observationId = o.id AND e.companyId = p.companyId)
           AND p.lastContact IS NOT NULL\(filter(about, "p.id"))
         ORDER BY p.circle, p.lastContact DESC LIMIT 50
         """, arguments: [since]

@@ -22,6 +22,10 @@ package enum CompanyReader {
         t.companyId IS NULL AND c.id IN (
           SELECT companyId FROM companySuggestion WHERE isDismissed = 0
           UNION SELECT companyId FROM opportunity WHERE companyId IS NOT NULL)
+          -- Where the user works nobody needs to be aimed at.
+          AND c.id NOT IN (
+            SELECT e.companyId FROM employment e JOIN person me ON me.id = e.personId
+            WHERE me.isOwn = 1 AND e.endOn IS NULL)
         """, order: "c.peopleCount DESC, c.name", limit: limit)
   }
 

@@ -391,6 +391,16 @@ struct DemoTests {
 }
 
 struct WorkTests {
+  @Test func anErrorStandsBesideItsField() async throws {
+    let site = try TestSite()
+
+    let refused = try await site.post("/people", "name=Ada+Duval&email=zzz")
+
+    #expect(refused.status == 422)
+    #expect(refused.body.contains("id=\"e-email\""))
+    #expect(!refused.body.contains("id=\"e-name\""))
+  }
+
   @Test func aPersonIsAddedNotedTaggedAndAimedAt() async throws {
     let site = try TestSite()
     let added = try await site.post("/people", "name=Camille+Exemple&company=Alma&circle=2")

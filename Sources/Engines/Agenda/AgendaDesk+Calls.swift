@@ -38,7 +38,7 @@ extension AgendaDesk {
   }
 
   private func before(_ call: AgendaCall, _ person: AgendaPerson?, _ name: String) -> AgendaCandidate {
-    let when = DayWords.relative(call.day, to: now)
+    let when = spoken(call.day)
     let what = definite(call.kind)
     return AgendaCandidate(
       TodayItem(
@@ -55,7 +55,7 @@ extension AgendaDesk {
   }
 
   private func after(_ call: AgendaCall, _ person: AgendaPerson?, _ name: String) -> AgendaCandidate {
-    let when = DayWords.relative(call.day, to: now)
+    let when = spoken(call.day)
     let what = definite(call.kind)
     return AgendaCandidate(
       TodayItem(

@@ -257,7 +257,7 @@ extension AgendaDesk {
     var result: [AgendaCandidate] = []
     if let ledger = snapshot.credits, let end = ledger.trialEndsOn, (0...5).contains(end.days(since: now)) {
       let left = CreditAccount(ledger, now: now).left
-      let when = DayWords.relative(end, to: now)
+      let when = spoken(end)
       result.append(
         AgendaCandidate(
           TodayItem(

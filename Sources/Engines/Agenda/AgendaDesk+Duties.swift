@@ -43,8 +43,8 @@ extension AgendaDesk {
       who.map {
         Phrase(fr: "Tenir la promesse faite à \($0) : \(text)", en: "Keep the promise to \($0): \(text)")
       } ?? Phrase(fr: "Tenir la promesse : \(text)", en: "Keep the promise: \(text)")
-    let when = DayWords.relative(due, to: now)
-    let made = DayWords.relative(promise.madeOn, to: now)
+    let when = spoken(due)
+    let made = spoken(promise.madeOn)
     let why =
       isOverdue
       ? say(
@@ -64,7 +64,7 @@ extension AgendaDesk {
 
   private func theirs(_ promise: PromiseEntry, due: Day) -> AgendaCandidate {
     let who = promise.person?.name ?? ""
-    let made = DayWords.relative(promise.madeOn, to: now)
+    let made = spoken(promise.madeOn)
     return AgendaCandidate(
       TodayItem(
         id: "promise-\(promise.id)-ask-\(due)", kind: .promise,
@@ -112,7 +112,7 @@ extension AgendaDesk {
           continue
         }
         let what = meetingWords(meeting.kind)
-        let met = DayWords.relative(meeting.day, to: now)
+        let met = spoken(meeting.day)
         let name = person.person.name
         let isCall = meeting.kind == .call
         result.append(
@@ -139,7 +139,7 @@ extension AgendaDesk {
   /// It gives way to the step or the opportunity that asks for the same.
   private func afterInterview(_ person: AgendaPerson, _ meeting: AgendaMeeting, due: Day) -> AgendaCandidate {
     let name = person.person.name
-    let when = DayWords.relative(meeting.day, to: now)
+    let when = spoken(meeting.day)
     return AgendaCandidate(
       TodayItem(
         id: "follow-up-\(person.person.id)-\(meeting.id)", kind: .followUp,
@@ -197,7 +197,7 @@ extension AgendaDesk {
       if let done = decisions.lastDone(with: message.person), done > message.day { return nil }
       if hasActed(on: message.person, since: message.day, onlyWriting: false) { return nil }
       let name = person.person.name
-      let wrote = DayWords.relative(message.day, to: now)
+      let wrote = spoken(message.day)
       let isFresh = age <= 14
       let words = message.excerpt.map { Phrase(fr: " : « \($0) »", en: ": “\($0)”") }
       return AgendaCandidate(
@@ -227,7 +227,7 @@ extension AgendaDesk {
       if hasActed(on: owed.person, since: owed.day, onlyWriting: true) { return nil }
       let name = person.person.name
       let what = favourWords(owed.favour)
-      let got = DayWords.relative(owed.day, to: now)
+      let got = spoken(owed.day)
       return AgendaCandidate(
         TodayItem(
           id: "thanks-\(owed.person)-\(owed.id)", kind: .thanks,

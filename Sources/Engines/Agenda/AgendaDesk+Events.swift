@@ -11,7 +11,7 @@ extension AgendaDesk {
     let soFar = snapshot.counts.meetupsThisMonth + planned
     for event in snapshot.events {
       let ahead = event.day.days(since: now)
-      let when = DayWords.relative(event.day, to: now)
+      let when = spoken(event.day)
       func item(
         _ step: String, _ title: Phrase, _ why: Phrase, due: Day, minutes: Int, method: [String],
         hold: AgendaCandidate.Hold,

@@ -94,7 +94,7 @@ extension AgendaDesk {
       if let last = lastContact(person), last > change.day { continue }
       let name = person.person.name
       let what = change.text ?? ""
-      let seen = DayWords.relative(change.day, to: now)
+      let seen = spoken(change.day)
       let title: Phrase
       let why: Phrase
       switch change.kind {

@@ -6,13 +6,17 @@ public import Domain
 /// or unwanted, and `DayPacker` chooses what fits. Nothing is stored: the same snapshot gives the same
 /// plan.
 public enum AgendaPlanner {
-  /// - Parameter minutes: the user's time today; nil: what the profile says.
+  /// - Parameters:
+  ///   - minutes: the user's time today; nil: what the profile says.
+  ///   - isForLater: the words are read on other days too, in a calendar: days are dates, not "tomorrow".
   public static func plan(
-    snapshot: AgendaSnapshot, now: Day, minutes: Int? = nil, settings: AgendaSettings = AgendaSettings()
+    snapshot: AgendaSnapshot, now: Day, minutes: Int? = nil, settings: AgendaSettings = AgendaSettings(),
+    isForLater: Bool = false
   ) -> TodayPlan {
     let budget = max(0, minutes ?? snapshot.profile.minutes)
     let settings = AgendaDesk.pace(snapshot, settings, now: now)
-    let desk = AgendaDesk(snapshot: snapshot, now: now, minutes: budget, settings: settings)
+    let desk = AgendaDesk(
+      snapshot: snapshot, now: now, minutes: budget, settings: settings, isForLater: isForLater)
     var candidates: [AgendaCandidate] = []
     candidates += desk.promises()
     candidates += desk.followUps()
@@ -59,7 +63,12 @@ struct AgendaDesk {
   let decisions: DecisionBook
   let ticked: [PersonID: TickedSteps]
 
-  init(snapshot: AgendaSnapshot, now: Day, minutes: Int, settings: AgendaSettings) {
+  private let isForLater: Bool
+
+  init(
+    snapshot: AgendaSnapshot, now: Day, minutes: Int, settings: AgendaSettings, isForLater: Bool = false
+  ) {
+    self.isForLater = isForLater
     self.snapshot = snapshot
     self.now = now
     self.minutes = minutes
@@ -75,6 +84,11 @@ struct AgendaDesk {
 
   func say(tu: String, vous: String, en: String) -> Phrase {
     Phrase(tu: tu, vous: vous, en: en, address: address)
+  }
+
+  /// A day as it is said today, or as a date where it is read later.
+  func spoken(_ day: Day) -> Phrase {
+    isForLater ? DayWords.date(day, year: day.year != now.year) : DayWords.relative(day, to: now)
   }
 
   /// Their first name would be a guess; the whole name never is.

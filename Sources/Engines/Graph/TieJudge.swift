@@ -46,6 +46,11 @@ public enum TieJudge {
       }
     }
     switch evidence {
+    // Without a year nobody knows that they were there together.
+    case .colleagues(let company, nil, nil):
+      return Phrase(fr: "même entreprise : \(company)", en: "same company: \(company)")
+    case .classmates(let school, nil, nil):
+      return Phrase(fr: "même école : \(school)", en: "same school: \(school)")
     case .colleagues(let company, let from, let to):
       return Phrase(
         fr: "collègues chez \(company)\(span(from, to))", en: "worked together at \(company)\(span(from, to))"

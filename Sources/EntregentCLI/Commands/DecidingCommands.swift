@@ -189,7 +189,9 @@ enum TodayPage {
       page.paragraph(item.why[language] + "  [" + item.method.joined(separator: ", ") + "]", indent: 4)
       page.quiet(
         "    \(item.id)"
-          + (item.due < plan.date ? say(" · attendu le \(item.due)", " · was due \(item.due)") : ""))
+          // A tie that fades has no day it was due on: only what was promised or planned has.
+          + (item.due < plan.date && item.kind != .fading
+            ? say(" · attendu le \(item.due)", " · was due \(item.due)") : ""))
     }
     page.blank()
     if plan.later > 0 {

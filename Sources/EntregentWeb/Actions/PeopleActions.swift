@@ -47,7 +47,7 @@ enum PeopleActions {
       return visit.go(
         to: Links.person(id), saying: Words(fr: "Bienvenue dans le carnet.", en: "Added to your notebook."))
     } catch let error as UserFacingError where error.status != .fault {
-      state.errors["name"] = PersonActions.said(error)
+      state.errors[PersonActions.field(of: error)] = PersonActions.said(error)
       let model = PersonFormPage.Model(id: nil, name: name, state: state)
       return .page(PersonFormPage.render(model, visit.context), visit, status: 422)
     }

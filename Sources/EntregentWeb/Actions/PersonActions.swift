@@ -63,12 +63,18 @@ enum PersonActions {
         if !changed.isEmpty { try workspace.set(id, fields: changed, now: now) }
       }
     } catch let error as UserFacingError where error.status == .badInput || error.status == .usage {
-      let field = ["hours", "days"].first { error.message.en.hasPrefix($0 + "=") } ?? "name"
-      state.errors[field] = said(error)
+      state.errors[field(of: error)] = said(error)
       let model = PersonFormPage.Model(id: id, name: form["name"] ?? "", state: state)
       return .page(PersonFormPage.render(model, visit.context), visit, status: 422)
     }
     return visit.go(to: Links.person(id), saying: Words(fr: "C’est enregistré.", en: "Saved."))
+  }
+
+  /// Beside which field an error stands.
+  static func field(of error: UserFacingError) -> String {
+    let message = error.message.en
+    if message.hasSuffix("is no e-mail address.") { return "email" }
+    return ["hours", "days", "circle", "link", "phone"].first { message.hasPrefix($0 + "=") } ?? "name"
   }
 
   /// The form's fields as `Workspace.set` names them.

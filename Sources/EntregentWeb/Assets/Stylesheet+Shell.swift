@@ -56,6 +56,7 @@ extension Stylesheet {
       .tools { display: contents; }
       .find { order: 3; flex: 1 0 100%; }
       .find input { width: 100%; }
+      .page-people .find { display: none; }
       .tools > a.button { margin-left: auto; }
       .words { position: fixed; left: 0; right: 0; bottom: 0; z-index: 6; background: var(--ground);
         border-top: 1px solid var(--hair); padding-bottom: env(safe-area-inset-bottom); }

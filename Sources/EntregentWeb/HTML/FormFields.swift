@@ -22,7 +22,7 @@ enum Field {
     let named = order.filter { state.errors[$0] != nil }
     let others = state.errors.keys.filter { !order.contains($0) }.sorted()
     return div(.class("errors"), .fixed("role", "alert"), .fixed("tabindex", "-1")) {
-      h2 { Words(fr: "Il manque encore quelque chose", en: "Something is still missing") }
+      h2 { Words(fr: "Quelque chose est à corriger", en: "Something needs correcting") }
       ul {
         for name in named + others {
           li {

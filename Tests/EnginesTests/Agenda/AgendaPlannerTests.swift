@@ -205,5 +205,15 @@ import Testing
     #expect(plan(-1, going: true, meetups: 1).items.first?.id == "event-e1-after-2026-11-20")
     #expect(plan(-1, going: true, wasThere: true, meetups: 1).items.isEmpty)
     #expect(plan(5, going: nil, meetups: 2).items.isEmpty)
+
+    // In a calendar the words are read on other days, too.
+    let tomorrow = snapshot {
+      $0.events = [AgendaEvent(id: "e1", title: "Lyon.js", day: today.adding(days: 1), isGoing: true)]
+    }
+    let said = AgendaPlanner.plan(snapshot: tomorrow, now: today).items.first?.title
+    let dated = AgendaPlanner.plan(snapshot: tomorrow, now: today, isForLater: true).items.first?.title
+    #expect(said?.en.contains("tomorrow") == true)
+    #expect(dated?.en.contains("tomorrow") == false)
+    #expect(dated?.fr.contains("le 22 novembre") == true)
   }
 }

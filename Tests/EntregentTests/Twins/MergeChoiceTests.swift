@@ -90,4 +90,28 @@ private func card(_ uid: String, _ name: String, _ more: String) -> String {
     #expect(
       plan.items.contains { $0.kind == .give && $0.person?.id == b && $0.title.en.contains("Congratulate") })
   }
+
+  @Test func anotherSpellingOfTheEmployerIsNoNewJob() throws {
+    let bench = try Bench()
+    let header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    func row(_ company: String) -> String {
+      "Anne,Tremel,https://www.linkedin.com/in/anne-tremel,,\(company),Dev,01 Feb 2023\n"
+    }
+    try bench.bring(try bench.file("a/Connections.csv", header + row("Alma")))
+    let anne = try bench.person(named: "Anne Tremel").person.id
+    _ = try bench.workspace.log(
+      NewInteraction(kind: .coffee, people: [anne], day: moment("2026-09-15").day, text: "café"),
+      now: moment("2026-11-20"))
+    try bench.bring(try bench.file("b/Connections.csv", header + row("ALMA SAS")))
+    func news() throws -> [TodayItem] {
+      try bench.workspace.today(minutes: 600, now: moment("2026-11-21")).items.filter {
+        $0.title.en.contains("Congratulate")
+      }
+    }
+    #expect(try news().isEmpty)
+
+    let third = try bench.bring(try bench.file("c/Connections.csv", header + row("Criteo")))
+    #expect(third.jobChanges.map(\.to) == ["Criteo"])
+    #expect(try !news().isEmpty)
+  }
 }
