@@ -131,10 +131,12 @@ public final class DatabaseFile: Sendable {
     var status = stat()
     if stat(path, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFREG else { throw .notAVault }
-      // What is no vault stays as it is: its rights, its journal, its bytes.
-      if status.st_size > 0, try !isVault(path) { throw .notAVault }
       // A copy that went through a stick or a mail is open to others.
-      if status.st_mode & 0o077 != 0, status.st_uid == geteuid() { chmod(path, 0o600) }
+      let isOpenToOthers = status.st_mode & 0o077 != 0 && status.st_uid == geteuid()
+      // What is no vault stays as it is: its rights, its journal, its bytes. A vault in use has nothing that would be
+      // changed, and opening it twice would cost every start.
+      if status.st_size > 0, isOpenToOthers || !hasLog(path), try !isVault(path) { throw .notAVault }
+      if isOpenToOthers { chmod(path, 0o600) }
       return
     }
     let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
@@ -143,6 +145,17 @@ public final class DatabaseFile: Sendable {
     } else if errno != EEXIST {
       throw .cannotCreate(path)
     }
+  }
+
+  /// A database that keeps a write-ahead log (bytes 18 and 19 of its header, https://www.sqlite.org/fileformat.html,
+  /// section 1.3).
+  private static func hasLog(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 20)
+    guard pread(descriptor, &header, header.count, 0) == header.count else { return false }
+    return header.starts(with: "SQLite format 3\0".utf8) && header[18] == 2 && header[19] == 2
   }
 
   /// Looks without touching. A database with tables but without people is another program's.

@@ -10,8 +10,11 @@ extension MergeStore {
 
     /// Nil: no split stands, and every row is where the move brought it.
     init?(_ db: Database, undoing entry: Int64) throws {
+      // An import may have joined thousands: the journal is only read where there is a split.
+      let isNeeded = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM undoEntry WHERE kind = 'split' AND undoneAt IS NULL)")
+      guard isNeeded == true else { return nil }
       let entries = try UndoJournal.entries(db).filter { ["merge", "split"].contains($0.kind) }
-      guard entries.contains(where: { $0.kind == "split" }) else { return nil }
       moves = try entries.reversed().map {
         ($0.id == entry, try JSONDecoder().decode(Move.self, from: Data($0.payload.utf8)))
       }
