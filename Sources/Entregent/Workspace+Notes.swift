@@ -155,6 +155,17 @@ extension Workspace {
     return note
   }
 
+  /// The one of these people whose name holds all words of another; nil: none of them, or several.
+  public func bearer(of name: String, among people: [PersonID]) throws -> PersonID? {
+    let words = FoldedText.fold(name).split(separator: " ")
+    guard !words.isEmpty else { return nil }
+    let bearers = try people.filter { person in
+      let whole = FoldedText.fold(try personName(person)).split(separator: " ")
+      return words.allSatisfy { whole.contains($0) }
+    }
+    return bearers.count == 1 ? bearers[0] : nil
+  }
+
   private func isCompany(_ name: String) throws -> Bool {
     let folded = FoldedText.fold(name)
     return try guarded {

@@ -100,15 +100,8 @@ extension CampaignReading {
   private mutating func readSignedUp() throws {
     let own = drafts.indices.filter { drafts[$0].campaign.subject == .me }
     guard let since = own.map({ drafts[$0].start }).min() else { return }
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT item, decidedOn FROM itemDecision
-        WHERE decision = 'done' AND item >= 'event-e' AND item < 'event-f' AND decidedOn >= ?
-        """, arguments: [since.description])
-    for row in rows {
-      let item: String = row[0]
-      guard item.contains("-go-"), let planned = Day(item.suffix(10)), let day = Day(row[1] as String),
+    for (item, day) in try ticked("event-e", since: since) {
+      guard item.contains("-go-"), let planned = Day(item.suffix(10)),
         let id = item.split(separator: "-").dropFirst().first.flatMap({ EventID($0) })
       else { continue }
       for index in own where day >= drafts[index].start && day <= now.day {

@@ -97,15 +97,7 @@ extension CampaignReading {
 
   /// What was ticked off of the daily and weekly routine: `routine-comments-2026-11-21-2` is two comments.
   mutating func readRoutine(_ own: [Int], since: Day) throws {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT item, decidedOn FROM itemDecision
-        WHERE decision = 'done' AND item >= 'routine-' AND item < 'routine.' AND decidedOn >= ?
-        """, arguments: [since.description])
-    for row in rows {
-      let item: String = row[0]
-      guard let day = Day(row[1] as String) else { continue }
+    for (item, day) in try ticked("routine-", since: since) {
       let kind: CampaignFact.Kind
       if item.hasPrefix("routine-post") {
         kind = .posted

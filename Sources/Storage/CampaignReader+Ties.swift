@@ -16,16 +16,25 @@ extension CampaignReading {
     }
   }
 
+  /// What was ticked off in Today since a day.
+  ///
+  /// - Parameter beginning: of the items' ids; the empty one is of all.
+  func ticked(_ beginning: String = "", since: Day) throws -> [(item: String, day: Day)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT item, decidedOn FROM itemDecision
+        WHERE decision = 'done' AND item >= ?1 AND item < ?1 || x'7F' AND decidedOn >= ?2
+        """, arguments: [beginning, since.description]
+    ).compactMap { row in Day(row[1] as String).map { (row[0], $0) } }
+  }
+
   /// Somebody of Today's list who was ticked off was written to: `answer-p4-i9`, `follow-up-p4-i3`.
   mutating func readTickedOff() throws {
     guard !byPerson.isEmpty else { return }
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT item, decidedOn FROM itemDecision WHERE decision = 'done' AND decidedOn >= ?",
-      arguments: [earliest.description])
-    while let row = try rows.next() {
-      let item: String = row[0]
+    for (item, day) in try ticked(since: earliest) {
       let kinds = ["answer-", "follow-up-", "thanks-", "fading-", "give-"]
-      guard kinds.contains(where: item.hasPrefix), let day = Day(row[1] as String), day <= now.day,
+      guard kinds.contains(where: item.hasPrefix), day <= now.day,
         let person = item.split(separator: "-").lazy.compactMap({ PersonID($0) }).first
       else { continue }
       for index in byPerson[person.number] ?? [] where day >= drafts[index].start {

@@ -48,15 +48,7 @@ extension ImportTransaction {
   }
 
   /// People one can look up: not the user, not those merged into another.
-  package func peopleCount() throws -> Int {
-    // Counted on two small indexes; "isOwn = 0" would look every row up.
-    try Int.fetchOne(
-      db,
-      sql: """
-        SELECT (SELECT count(*) FROM person WHERE mergedInto IS NULL)
-          - (SELECT count(*) FROM person WHERE isOwn = 1 AND mergedInto IS NULL)
-        """) ?? 0
-  }
+  package func peopleCount() throws -> Int { try Summary.people(db) }
 
   /// The newest day of connection that the vault knows.
   package func newestConnection() throws -> String? {

@@ -155,12 +155,9 @@ struct LogCommand: VaultCommand {
   private func choosePeople(_ note: inout UnderstoodNote, _ session: Session) throws {
     let people = try with.map { try session.workspace.resolvePerson($0) }
     for unclear in note.unclear {
-      let words = FoldedText.fold(unclear.name).split(separator: " ")
-      let bearers = try people.filter { person in
-        let name = FoldedText.fold(try session.workspace.personName(person)).split(separator: " ")
-        return words.allSatisfy { name.contains($0) }
+      if let bearer = try session.workspace.bearer(of: unclear.name, among: people) {
+        note.settle(unclear.name, as: bearer)
       }
-      if let bearer = bearers.first, bearers.count == 1 { note.settle(unclear.name, as: bearer) }
     }
     note.interaction.people = people
     note.unknown = []

@@ -88,16 +88,7 @@ enum NoteActions {
     _ workspace: Workspace
   ) throws {
     for (text, name) in waiting {
-      var person = created[name]
-      if person == nil {
-        let words = FoldedText.fold(name).split(separator: " ")
-        let bearers = try note.people.filter { id in
-          let whole = FoldedText.fold(try workspace.personName(id)).split(separator: " ")
-          return words.allSatisfy { whole.contains($0) }
-        }
-        if !words.isEmpty, bearers.count == 1 { person = bearers[0] }
-      }
-      guard let person else { continue }
+      guard let person = try created[name] ?? workspace.bearer(of: name, among: note.people) else { continue }
       note.about[text] = person
       note.unclaimed.remove(text)
     }
