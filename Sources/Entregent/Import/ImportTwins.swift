@@ -47,7 +47,10 @@ struct ImportTwins {
     if seeds.count * 6 < total || seeds.count <= Self.few && total > 2 * Self.few {
       var people = seeds
       let candidates = try TwinCandidates(write.db)
-      for seed in seeds { people.formUnion(try candidates.people(like: seed, forms: GivenNames.forms)) }
+      for seed in seeds {
+        people.formUnion(
+          try candidates.people(like: seed, forms: GivenNames.forms, mayBeOne: NameSpelling.mayBeOne))
+      }
       try vault.add(people, write.db)
       result = Matcher.match(
         vault.records, new: Self.records(of: fresh, in: vault),
