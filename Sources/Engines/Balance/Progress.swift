@@ -48,10 +48,13 @@ public struct Progress: Sendable, Hashable {
     var sentences: [Phrase] = []
     sentences.append(
       Phrase.plural(
-        all.conversations, frOne: "\(all.conversations) conversation jusqu’ici.",
+        all.conversations,
+        frOne: all.conversations == 0 ? "Pas de conversation jusqu’ici." : "Une conversation jusqu’ici.",
         frMany: "\(all.conversations) conversations jusqu’ici, \(lately.conversations) ce dernier mois.",
         enOne: "One conversation so far.",
-        enMany: "\(all.conversations) conversations so far, \(lately.conversations) in the last month."))
+        enMany: all.conversations == 0
+          ? "No conversation so far."
+          : "\(all.conversations) conversations so far, \(lately.conversations) in the last month."))
     if lately.promisesKept > 0, lately.promisesOpen == 0 {
       sentences.append(
         lately.promisesKept == 1
@@ -71,7 +74,7 @@ public struct Progress: Sendable, Hashable {
           enOne: "One thing given this month.", enMany: "\(lately.given) things given this month."))
     }
     if hours > 0 { sentences.append(Self.time(hours)) }
-    sentences.append(stretch.phrase)
+    sentences.append(stretch.sentence)
     self.sentences = sentences
   }
 
@@ -97,8 +100,25 @@ extension Progress.Stretch {
     }
   }
 
-  /// What C8 says of it.
+  /// What C8 says of it, under its title.
   public var phrase: Phrase {
+    switch self {
+    case .beginning:
+      Phrase(
+        fr: "Cinq heures par mois, quelques contacts. C’est le rythme attendu.",
+        en: "Five hours a month, a few contacts. That is the expected pace.")
+    case .opening:
+      Phrase(
+        fr:
+          "Des occasions viennent d’elles-mêmes, des projets, du mentorat dans les deux sens, des conférences.",
+        en: "Opportunities come in, side projects, mentoring both ways, speaking.")
+    case .reputation:
+      Phrase(fr: "Une réputation, et le temps de rendre.", en: "A reputation, and giving back.")
+    }
+  }
+
+  /// The same as a sentence that says of which years it speaks.
+  public var sentence: Phrase {
     switch self {
     case .beginning:
       Phrase(

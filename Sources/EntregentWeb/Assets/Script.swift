@@ -88,6 +88,8 @@ enum Script {
     if (drop) {
       const field = drop.querySelector('input[type=file]');
       const names = drop.querySelector('[data-names]');
+      // The browser's own words beside the field follow its language, not the page's: the label is the button.
+      drop.classList.add('scripted');
       const show = () => {
         names.textContent = [...field.files].map((file) => file.name).join(', ');
         drop.classList.toggle('filled', field.files.length > 0);

@@ -47,7 +47,8 @@ enum Stylesheet {
     main:focus { outline: none; }
     time { white-space: nowrap; }
     code, kbd { font: 15px/1.4 ui-monospace, "Liberation Mono", monospace; background: var(--sunk);
-      border: 1px solid var(--hair); border-radius: 4px; padding: 0 4px; overflow-wrap: anywhere; }
+      border: 1px solid var(--hair); border-radius: 4px; padding: 0 4px; overflow-wrap: anywhere;
+      -webkit-box-decoration-break: clone; box-decoration-break: clone; }
     .quiet, .help { color: var(--quiet); }
     .small { font-size: 15px; }
     .line { display: block; }

@@ -1,10 +1,11 @@
 extension Stylesheet {
   /// Playbooks and campaigns.
   static let campaigns = #"""
-    .steps { padding-left: 28px; max-width: 68ch; }
+    .steps { padding-left: 36px; max-width: 68ch; }
     .steps li { padding: 4px 0 12px; }
     .steps h3 { font: 600 17px/1.4 var(--text); margin: 0 0 2px; }
     .steps p { margin: 0; color: var(--quiet); font-size: 15px; }
+    .steps .delay { color: var(--ink); margin-bottom: 2px; }
     .step { margin-bottom: 24px; }
     .fact-form { margin-top: 20px; border-top: 1px solid var(--hair); padding-top: 16px; }
     .road { margin: 40px 0; }
@@ -15,7 +16,7 @@ extension Stylesheet {
     .road-picture .open { stroke: var(--accent); stroke-width: 2; }
     .road-picture .ahead { stroke: var(--line); }
     .road-picture .passed { fill: var(--line); stroke: none; }
-    .road-list { padding-left: 28px; font-size: 15px; }
+    .road-list { padding-left: 36px; font-size: 15px; }
     .road-list li { padding: 2px 0; }
     .road-list .open { font-weight: 600; }
     .road-list .open .small, .road-list .done .small { font-weight: 400; }

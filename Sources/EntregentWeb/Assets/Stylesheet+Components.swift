@@ -9,11 +9,13 @@ extension Stylesheet {
     .button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
     .button.main:hover { filter: brightness(.92); }
     .button.quiet { background: none; }
-    button.link { background: none; border: 0; padding: 8px 4px; cursor: pointer; color: var(--quiet); font-size: 15px;
+    .button.danger { border-color: var(--accent); color: var(--accent); }
+    button.link { background: none; border: 0; padding: 8px 4px; margin-left: -4px; cursor: pointer; color: var(--quiet); font-size: 15px;
       text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .18em; }
     button.link:hover { color: var(--ink); text-decoration-color: currentColor; }
     .acts { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-top: 20px; }
     .acts form { margin: 0; }
+    .head .acts { margin-top: 0; }
     .acts + .field, .acts + .notice, .acts + .small, .acts + p { margin-top: 20px; }
     .later { position: relative; }
     .later summary { list-style: none; }
@@ -34,11 +36,13 @@ extension Stylesheet {
     .badge.given { color: var(--given); background: var(--given-wash); border-color: transparent; }
     .badge.asked { color: var(--asked); background: var(--asked-wash); border-color: transparent; }
     .rule { font-size: 13px; color: var(--quiet); font-variant-numeric: tabular-nums; border-bottom: 1px dotted var(--line);
-      cursor: help; margin-left: 2px; }
+      cursor: help; margin-left: 2px; white-space: nowrap; }
     .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-start; gap: 16px; margin-bottom: 24px; }
     .lede { font: 20px/1.45 var(--serif); max-width: 60ch; }
+    h1 + .lede, h1 + p { margin-top: 12px; }
     .eyebrow { font-size: 15px; color: var(--quiet); margin: 0 0 8px; }
     .raised { background: var(--raised); border: 1px solid var(--hair); border-radius: var(--corner); padding: 20px 24px; }
+    .raised > :last-child, .empty > :last-child { margin-bottom: 0; }
     .plain { padding-left: 20px; max-width: 68ch; }
     .plain li + li { margin-top: 4px; }
 
@@ -69,6 +73,7 @@ extension Stylesheet {
     .filters > ul .chip[aria-current], .filters > a.chip { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
     .roles > summary { border: 1px solid var(--hair); border-radius: 100px; background: var(--raised); padding: 4px 16px; min-height: 34px; }
     .roles > ul { right: auto; left: 0; max-height: 60vh; overflow: auto; }
+    .roles:has([aria-current]) > summary { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
     .roles .chip { border: 0; background: none; width: 100%; }
     .roles .chip[aria-current] { background: var(--sunk); font-weight: 600; }
     .reasons { list-style: none; padding: 0; margin: 8px 0 0; font-size: 15px; }
@@ -87,12 +92,13 @@ extension Stylesheet {
     .needed { font-weight: 400; color: var(--quiet); }
     .help { font-size: 15px; margin: 4px 0 0; }
     .acts + .help, .button + p { margin-top: 8px; }
-    form + details { margin-top: 20px; }
+    form + details:not(.later), .button + details:not(.later), .acts + details { margin-top: 20px; }
     .draft > .notice { margin-bottom: 16px; }
     legend + .help { margin: 0 0 8px; }
-    :where(input:not([type=checkbox]):not([type=radio]):not([type=file]), select, textarea) { width: 100%; padding: 8px 12px; min-height: 42px;
+    :where(input:not([type=checkbox]):not([type=radio]):not([type=file]), select, textarea) { width: 100%; padding: 8px 12px; min-height: 46px;
       background: var(--raised); border: 1px solid var(--line); border-radius: var(--corner); }
-    textarea { line-height: 1.5; resize: vertical; }
+    input[type=date], input[type=time] { height: 46px; }
+    textarea { display: block; line-height: 1.5; resize: vertical; }
     input:hover, select:hover, textarea:hover { border-color: var(--quiet); }
     input::placeholder { color: var(--quiet); opacity: 1; }
     input[type=search] { appearance: none; }
@@ -116,8 +122,9 @@ extension Stylesheet {
     .options input:checked + span::before { content: "✓ "; }
     .options input:focus-visible + span { outline: 3px solid var(--focus); outline-offset: 2px; }
     .check label { display: flex; gap: 8px; align-items: center; font-weight: 400; }
-    .check input, .notice input[type=checkbox], .notice input[type=radio] { width: 20px; height: 20px; accent-color: var(--ink); }
+    .check input, .notice input[type=checkbox], .notice input[type=radio] { width: 20px; height: 20px; margin: 0; flex: none; accent-color: var(--ink); }
     .notice { background: var(--asked-wash); border-radius: var(--corner); padding: 12px 16px; }
+    h1 + .notice, .head + .notice, table + .notice, .scroll + .notice { margin-top: 20px; }
     .notice label { font-weight: 600; }
     .notice label:has(input[type=checkbox], input[type=radio]) { display: flex; gap: 8px; align-items: center; }
     .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(180px, 1fr)); gap: 0 16px; }

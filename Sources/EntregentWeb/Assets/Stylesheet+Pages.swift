@@ -13,7 +13,7 @@ extension Stylesheet {
     .next h2 { font-size: 26px; line-height: 1.25; margin: 0 0 12px; }
     .next .why { font-size: 17px; color: var(--ink); margin: 0; max-width: 60ch; }
     .next.small { border-top-width: 1px; padding: 20px 24px; }
-    .next.small h2 { font-size: 20px; margin-bottom: 4px; }
+    .next.small h2 { font-size: 20px; margin-bottom: 8px; }
     .next.small form { margin-top: 12px; }
     .rest h2 { margin-bottom: 8px; }
     .rest .name { font-weight: 600; }
@@ -25,7 +25,7 @@ extension Stylesheet {
     .enough p { margin: 0; font-family: var(--serif); font-style: italic; }
     .counts { margin: 0; }
     .count-rings { width: 168px; height: 168px; display: block; margin: 0 0 24px; }
-    .count-rings .off { stroke-width: 1; stroke: var(--hair); }
+    .count-rings .off { stroke-width: 1; stroke: var(--line); }
     .count-rings .on { stroke-width: 3.5; stroke-linecap: round; }
     .margin .counts ul { list-style: none; padding: 0; margin-bottom: 12px; }
     .counts .count { white-space: nowrap; }
@@ -38,7 +38,8 @@ extension Stylesheet {
     .doors { list-style: none; padding: 0; display: grid; gap: 16px; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); margin: 0 0 40px; }
     .door { background: var(--raised); border: 1px solid var(--hair); border-radius: var(--corner); padding: 24px; display: flex; flex-direction: column; }
     .door p { margin-bottom: 8px; }
-    .door .button { margin-top: auto; align-self: flex-start; }
+    .door p:has(+ .button) { margin-top: auto; }
+    .door .button { align-self: flex-start; }
     .look { border-top: 1px solid var(--hair); padding-top: 24px; max-width: 640px; }
 
     .searchbar { display: flex; gap: 8px; max-width: 640px; }
@@ -58,17 +59,20 @@ extension Stylesheet {
     .timeline li.both::before { background: linear-gradient(90deg, var(--ink) 50%, var(--ground) 50%); }
     .when { color: var(--quiet); font-size: 15px; margin: 0; }
     .said { margin: 2px 0 0; white-space: pre-line; }
-    .delete button.link { font-size: 13px; padding: 2px 0; }
+    .delete { display: inline; }
+    .delete button.link { padding: 6px 4px; margin: 0; }
     .margin h2 { font-size: 17px; margin-bottom: 8px; }
     .margin ul { list-style: none; padding: 0; margin: 0; font-size: 15px; }
     .margin li { padding: 4px 0; overflow-wrap: anywhere; }
     .margin .list li { padding: 8px 0; }
-    .facts dl { margin: 0 0 16px; font-size: 15px; display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 8px; }
+    .facts dl { margin: 0 0 16px; font-size: 15px; display: grid; grid-template-columns: minmax(112px, max-content) minmax(0, 1fr); gap: 8px; }
     dt { color: var(--quiet); }
     dd { margin: 0; overflow-wrap: anywhere; }
     .sources summary, .skipped summary { cursor: pointer; font-size: 15px; padding: 4px 0; }
     .margin .raised { padding: 16px 20px; }
-    .margin .inline label { font-size: 15px; }
+    .margin .inline label, .margin .field > label { font-size: 15px; }
+    .margin select { font-size: 15px; padding-right: 4px; text-overflow: ellipsis; }
+    .margin > section > button.link, .margin form > button.link { margin-left: -4px; }
 
     .cards { list-style: none; padding: 0; display: grid; gap: 12px; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); }
     .card { background: var(--raised); border: 1px solid var(--hair); border-radius: var(--corner); padding: 16px 20px; }
@@ -83,6 +87,9 @@ extension Stylesheet {
     .rank-head .what { color: var(--quiet); }
     .rank.first .name { font-size: 26px; }
     .unknown { margin: 8px 0 0; }
+    .credits-form { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-bottom: 12px; }
+    .credits-form label { font-size: 15px; }
+    .credits-form input { width: 96px; }
 
     .page-form main, .page-prose main { max-width: 704px; }
     .page-form .sticky { border-top: 1px solid var(--hair); padding-top: 20px; }
@@ -94,7 +101,13 @@ extension Stylesheet {
     .drop { border: 1.5px dashed var(--line); text-align: center; padding: 40px 24px; display: grid; grid-template-columns: minmax(0, 1fr); justify-items: center; gap: 12px; }
     .drop label { display: grid; justify-items: center; gap: 12px; cursor: pointer; font: 20px/1.3 var(--serif); }
     .drop input[type=file] { max-width: 100%; }
+    .drop.scripted input[type=file] { position: absolute; opacity: 0; width: 1px; height: 1px; pointer-events: none; }
+    .drop.scripted label strong { padding: 7px 16px; border: 1px solid var(--line); border-radius: var(--corner); background: var(--ground);
+      font: 600 17px/1.4 var(--text); }
+    .drop.scripted label:hover strong { border-color: var(--ink); }
+    .drop.scripted:has(input[type=file]:focus-visible) label strong { outline: 3px solid var(--focus); outline-offset: 2px; }
     .drop.over { border-color: var(--ink); background: var(--sunk); }
+    .drop p, .drop label { text-wrap: balance; }
     .drop p { margin: 0; }
     .drop .names:empty { display: none; }
     .drop.busy { opacity: .6; }
@@ -109,21 +122,23 @@ extension Stylesheet {
     .guide summary { display: flex; flex-wrap: wrap; gap: 4px 16px; justify-content: space-between; align-items: baseline; cursor: pointer;
       padding: 12px 8px; list-style: none; }
     .guide summary::-webkit-details-marker { display: none; }
-    .guide summary :is(h2, h3)::before { content: "+"; display: inline-block; width: 20px; color: var(--quiet); font-family: var(--text); font-weight: 400; }
+    .guide summary :is(h2, h3)::before { content: "+"; display: inline-block; width: 24px; color: var(--quiet); font-family: var(--text); font-weight: 400; }
     .guide[open] summary :is(h2, h3)::before { content: "–"; }
-    .guide > ol, .guide > dl { margin: 0 8px 16px 28px; max-width: 68ch; }
+    .guide > ol, .guide > dl { margin: 0 8px 16px 32px; max-width: 68ch; }
     .guide li + li { margin-top: 4px; }
     .guide dt { font-size: 15px; margin-top: 8px; }
     .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: 1px; background: var(--raised); border: 1px solid var(--hair);
       border-radius: var(--corner); overflow: hidden; margin: 24px 0; padding: 0; list-style: none; }
     .sums > li { padding: 12px 16px; font-size: 15px; box-shadow: 1px 1px 0 var(--hair); }
     @media (max-width: 560px) {
+      .guide summary > .quiet { margin-left: 24px; }
+      .sums:has(> li:nth-child(3):last-child) { grid-template-columns: minmax(0, 1fr); }
       .files thead { position: absolute; clip-path: inset(50%); }
       .files tr { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); border-bottom: 1px solid var(--hair); padding: 8px 0; }
       .files th[scope=row] { grid-column: 1 / -1; overflow-wrap: anywhere; }
       .files th, .files td { border: 0; padding: 4px 0; }
       .files td { text-align: left; }
-      .files td::before { content: attr(data-label); display: block; font-size: 12px; color: var(--quiet); }
+      .files td::before { content: attr(data-label); display: block; font-size: 13px; color: var(--quiet); }
     }
     .sums strong { display: block; font: 600 26px/1.2 var(--serif); font-variant-numeric: tabular-nums lining-nums; }
     .page-import section { margin-top: 40px; }
@@ -161,14 +176,17 @@ extension Stylesheet {
     .compare .differs .small { color: var(--asked); }
     .page-slots caption { text-align: left; color: var(--quiet); padding-bottom: 8px; }
     .page-slots .scroll + .small { margin: 8px 0 24px; }
+    .page-slots td { white-space: nowrap; }
+    .page-slots textarea { field-sizing: content; }
     .promises .together { display: grid; grid-template-columns: minmax(0, 1fr) 180px; gap: 8px; margin-bottom: 8px; }
-    .chips label { background: var(--raised); }
-    .correct { margin: 4px 0 0; font-size: 13px; }
+    .correct { display: inline-block; margin: 4px 12px 0 0; padding: 4px 0; font-size: 15px; }
     .tick { list-style: none; padding: 0; }
     .tick li { padding: 8px 0 8px 28px; position: relative; border-bottom: 1px solid var(--hair); }
     .tick li::before { content: ""; position: absolute; left: 2px; top: 13px; width: 12px; height: 12px; border: 1.5px solid var(--quiet);
       border-radius: 3px; }
     .questions .tick { font: 20px/1.4 var(--serif); }
+    .questions .tick li { padding: 12px 0; border-bottom: 0; }
+    .questions .tick li::before { content: none; }
     .facts-line { display: flex; flex-wrap: wrap; gap: 4px 24px; margin: 0 0 24px; }
     .facts-line dt { flex: none; }
     .page-sheet section > dl { display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 8px; }
@@ -177,16 +195,19 @@ extension Stylesheet {
     .notice-page h1 { margin: 24px 0 16px; }
     .break { overflow-wrap: anywhere; }
     @media (max-width: 720px) {
-      .next { padding: 20px; margin-left: -4px; margin-right: -4px; }
+      .next { padding: 20px; }
       .next h2 { font-size: 22px; }
       .person-head { grid-template-columns: auto minmax(0, 1fr); gap: 8px 16px; }
       .person-head > .rings { width: 48px; height: 48px; }
       .person-head .acts { grid-column: 1 / -1; margin-top: 12px; }
       .person { grid-template-columns: auto minmax(0, 1fr); padding: 10px 0; }
-      .person .aside { grid-column: 2; text-align: left; display: flex; gap: 12px; }
+      .person .aside { grid-column: 2; text-align: left; display: flex; flex-wrap: wrap; gap: 0 4px; }
+      .person > div:first-child ~ .aside { grid-column: 1 / -1; }
+      .aside > * + *::before { content: "· "; }
       .item { padding: 12px 0; }
       .item > .count { flex: 1 0 100%; }
       .acts .button.main { flex: 1 1 auto; }
+      form > .button.main { width: 100%; }
       .promises .together { grid-template-columns: minmax(0, 1fr); }
       .row-acts { width: 100%; }
       .row-acts .minutes { margin-right: auto; }

@@ -19,8 +19,9 @@ extension Stylesheet {
     .words a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }
     .tools { display: flex; align-items: center; gap: 8px; margin-left: auto; }
     .find { margin: 0; }
-    .find input { width: 200px; min-height: 38px; padding: 7px 12px; font-size: 15px; background: var(--sunk); border-color: transparent; }
-    .find input:hover { border-color: var(--line); }
+    .find input { width: 200px; min-height: 38px; padding: 7px 12px; font-size: 15px; background: var(--sunk); border-color: var(--line); }
+    .find input:hover { border-color: var(--quiet); }
+    .page-people .find { display: none; }
     .menu { position: relative; }
     .menu summary { list-style: none; cursor: pointer; padding: 7px 12px; border-radius: var(--corner); font-size: 15px;
       border: 1px solid transparent; }
@@ -39,7 +40,7 @@ extension Stylesheet {
     .foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 8px 24px; padding: 16px 32px 24px;
       border-top: 1px solid var(--hair); font-size: 15px; color: var(--quiet); }
     .foot p, .foot form { margin: 0; }
-    .foot button.link { padding: 0; }
+    .foot button.link { padding: 0; margin: 0; }
     .flash { background: var(--given-wash); border-left: 3px solid var(--given); padding: 8px 16px; max-width: none;
       margin: -16px 0 24px; border-radius: 0 var(--corner) var(--corner) 0; }
     .spread { display: grid; gap: 40px 64px; grid-template-columns: minmax(0, 1fr); }
@@ -48,7 +49,7 @@ extension Stylesheet {
     .spread:has(> .margin:empty) { grid-template-columns: minmax(0, 1fr); }
     @media (min-width: 900px) {
       .spread { grid-template-columns: minmax(0, 1fr) 320px; }
-      .margin { border-left: 1px solid var(--hair); padding-left: 32px; margin-right: -8px; }
+      .margin { border-left: 1px solid var(--hair); padding-left: 32px; }
     }
     @media (max-width: 720px) {
       html { scroll-padding-bottom: 72px; }
@@ -56,13 +57,12 @@ extension Stylesheet {
       .tools { display: contents; }
       .find { order: 3; flex: 1 0 100%; }
       .find input { width: 100%; }
-      .page-people .find { display: none; }
       .tools > a.button { margin-left: auto; }
       .words { position: fixed; left: 0; right: 0; bottom: 0; z-index: 6; background: var(--ground);
         border-top: 1px solid var(--hair); padding-bottom: env(safe-area-inset-bottom); }
-      .words ul { justify-content: space-around; gap: 0; }
-      .words li { flex: 1; text-align: center; }
-      .words a { padding: 14px 4px; border-radius: 0; font-size: 15px; }
+      .words ul { justify-content: space-between; gap: 0; padding: 0 8px; }
+      .words li { flex: 1 1 auto; text-align: center; }
+      .words a { padding: 14px 2px; border-radius: 0; font-size: 15px; }
       .words a[aria-current] { box-shadow: inset 0 2px 0 var(--ink); }
       main { padding: 24px 16px 40px; }
       .demo { padding: 8px 16px; justify-content: flex-start; }

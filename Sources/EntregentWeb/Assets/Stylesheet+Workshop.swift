@@ -25,7 +25,10 @@ extension Stylesheet {
     .sources-chart th { font-size: 15px; }
     .month-bars { width: 100%; max-width: 640px; height: auto; }
     .month-bars .axis { stroke: var(--line); }
-    .month-bars .why { font-size: 8px; }
+    .month-bars + .month-names { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); max-width: 640px; list-style: none; padding: 0;
+      margin: 4px 0 0; font-size: 15px; color: var(--quiet); text-align: center; }
+    .page-progress table { max-width: 640px; }
+    .share { margin-top: 24px; }
     .road ol { list-style: none; padding: 0 0 0 24px; border-left: 1px solid var(--line); }
     .road li { position: relative; padding: 0 0 16px; color: var(--quiet); }
     .road li::before { content: ""; position: absolute; left: -30px; top: 6px; width: 9px; height: 9px; border-radius: 50%;
@@ -34,6 +37,7 @@ extension Stylesheet {
     .road li.here::before { background: var(--ink); }
     .road h3 .badge { margin-left: 12px; font-family: var(--text); font-weight: 400; }
     .page-checklist section { border-bottom: 1px solid var(--hair); padding-top: 20px; }
+    .page-checklist section:last-of-type { border-bottom: 0; }
     .page-pitch section { margin-bottom: 40px; }
     .page-opportunity .head, .page-pitch .head { align-items: flex-end; }
     @media print { .noprint, .behind { display: none; } }

@@ -72,7 +72,7 @@ enum Components {
   static func methodIDs(_ ids: [String]) -> HTML? {
     guard !ids.isEmpty else { return nil }
     return group {
-      " "
+      "\u{A0}"
       span(
         .class("rule"),
         .words(

@@ -174,7 +174,7 @@ enum Field {
         "label", [.text("for", "f-" + name)],
         group {
           label
-          if isRequired { span(.class("needed")) { Words(fr: " (nécessaire)", en: " (needed)") } }
+          if isRequired { span(.class("needed")) { Words(fr: " (obligatoire)", en: " (required)") } }
         })
       if let error { p(.class("error"), .text("id", "e-" + name)) { error } }
       control

@@ -85,14 +85,14 @@ enum AboutPage {
     case .colleagues:
       Words(
         fr:
-          " : même entreprise ou même école, au même moment. Un mot toutes les 8 semaines, sauf autre réglage.",
+          " : même entreprise ou même école, au même moment. Un mot toutes les 8 semaines, sauf autre réglage.",
         en: ": same company or school, at the same time. A word every 8 weeks, unless set otherwise.")
     case .local:
       Words(
-        fr: " : vus une fois au moins, dans un meetup ou une communauté. Un mot toutes les 13 semaines.",
+        fr: " : déjà croisées, dans un meetup ou une communauté. Un mot toutes les 13 semaines.",
         en: ": seen at least once, at a meetup or in a community. A word every 13 weeks.")
     case .online:
-      Words(fr: " : les autres. Un mot toutes les 26 semaines.", en: ": the others. A word every 26 weeks.")
+      Words(fr: " : les autres. Un mot toutes les 26 semaines.", en: ": the others. A word every 26 weeks.")
     }
   }
 }

@@ -42,7 +42,8 @@ enum BalancePage {
       header(.class("head")) {
         div {
           p(.class("eyebrow")) { a(.href(Links.balance)) { Layout.Text.balance } }
-          h1 { a(.href(Links.person(view.person.id))) { view.person.name } }
+          p(.class("eyebrow")) { a(.href(Links.person(view.person.id))) { view.person.name } }
+          h1 { Words(fr: "Donné et reçu", en: "Given and received") }
           figures(view.figures)
         }
       }

@@ -24,7 +24,7 @@ enum CampaignsPage {
             vous:
               "Un parcours suivi avec une personne, une entreprise ou pour vous se lit ici : où il en est, et le pas suivant.",
             en:
-              "A playbook followed with a person, a company or for yourself is read here: where it stands, and the next step."
+              "A playbook followed with a person, a company or for yourself shows here: where it stands, and the next step."
           ),
           example: Words(
             fr: "Pour un premier pas : « Aller à une rencontre », une par mois.",

@@ -32,7 +32,7 @@ enum ChecklistPage {
               [
                 ("ready", Words(fr: "c’est prêt", en: "ready")),
                 ("missing", Words(fr: "pas encore", en: "not yet")),
-                ("unknown", Words(fr: "à voir", en: "to be seen")),
+                ("unknown", Words(fr: "à vérifier", en: "to check")),
               ], help: Words(item.advice))
             if linked.contains(item.id) {
               Field.line(

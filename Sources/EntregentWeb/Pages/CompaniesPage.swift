@@ -132,7 +132,7 @@ enum CompaniesPage {
               button(
                 .type("submit"), .class("button"),
                 .label(Words(fr: "Viser ", en: "Aim for ").appending(company.name))
-              ) { Words(fr: "Viser", en: "Aim") }
+              ) { Words(fr: "Viser", en: "Aim for it") }
             }
           }
         }
@@ -147,6 +147,18 @@ enum CompaniesPage {
         Words.count(
           view.credits, fr: ("À qui écrire, avec # crédit", "À qui écrire, avec # crédits"),
           en: ("Whom to write to, with # credit", "Whom to write to, with # credits"))
+      }
+      getForm(Links.companies, .class("credits-form")) {
+        tag(
+          "label", [.fixed("for", "credits")],
+          group { Words(fr: "Crédits à répartir", en: "Credits to share out") })
+        voidTag(
+          "input",
+          [
+            .type("number"), .id("credits"), .name("credits"), .value(String(view.credits)),
+            .fixed("min", "0"),
+          ])
+        button(.type("submit"), .class("button")) { Words(fr: "Répartir", en: "Share out") }
       }
       if view.chosen.isEmpty {
         p(.class("quiet")) {
@@ -167,25 +179,16 @@ enum CompaniesPage {
               }
               span(.class("aside")) {
                 span { Vocabulary.channel(choice.ranked.channel) }
-                span {
-                  choice.ranked.credits == 0
-                    ? Words(fr: "sans crédit", en: "no credit")
-                    : Words.count(
+                if choice.ranked.credits > 0 {
+                  span {
+                    Words.count(
                       choice.ranked.credits, fr: ("# crédit", "# crédits"), en: ("# credit", "# credits"))
+                  }
                 }
               }
             }
           }
         }
-      }
-      getForm(Links.companies, .class("together credits-form")) {
-        voidTag(
-          "input",
-          [
-            .type("number"), .name("credits"), .value(String(view.credits)), .fixed("min", "0"),
-            .label(Words(fr: "Crédits à répartir", en: "Credits to share out")),
-          ])
-        button(.type("submit"), .class("button")) { Words(fr: "Répartir", en: "Share out") }
       }
     }
   }

@@ -117,6 +117,14 @@ enum CompanyPage {
             if index > 0 { ", " }
             unknown
           }
+          "."
+        }
+      }
+      if isFirst {
+        div(.class("acts")) {
+          Components.linkButton(
+            Words(fr: "Écrire à ", en: "Write to ").appending(ranked.person.name),
+            Links.message(ranked.person.id), isMain: true)
         }
       }
     }
@@ -143,15 +151,17 @@ enum CompanyPage {
         Field.text(
           "why", Words(fr: "En une phrase", en: "In one sentence"), model.state, rows: "3")
         div(.class("acts")) {
-          Field.submit(
+          // The one act that leads on stands beside the first person; what is filled in is only kept.
+          button(.type("submit"), company.target == nil ? .class("button main") : .class("button")) {
             company.target == nil
-              ? Words(fr: "Viser", en: "Aim for it") : Words(fr: "Enregistrer", en: "Save"))
+              ? Words(fr: "Viser", en: "Aim for it") : Words(fr: "Enregistrer", en: "Save")
+          }
         }
       }
       if company.target != nil {
         postForm(Links.dropTarget(company.id)) {
           button(.type("submit"), .class("link")) {
-            Words(fr: "Ne plus la viser", en: "Aim for it no longer")
+            Words(fr: "Ne plus la viser", en: "Stop aiming for it")
           }
         }
       }

@@ -30,9 +30,9 @@ enum CreditsPage {
         p {
           Words(
             tu:
-              "Dis quel plan tu as : Entregent compte alors les crédits et les garde pour ceux qui comptent.",
+              "Dis quel abonnement tu as : Entregent compte alors les crédits et les garde pour ceux qui comptent.",
             vous:
-              "Dites quel plan vous avez : Entregent compte alors les crédits et les garde pour ceux qui comptent.",
+              "Dites quel abonnement vous avez : Entregent compte alors les crédits et les garde pour ceux qui comptent.",
             en:
               "Say which plan you have: Entregent then counts the credits and keeps them for those who matter."
           )
@@ -40,9 +40,11 @@ enum CreditsPage {
         }
       }
       ul(.class("sums")) {
-        sum(view.left, Words(fr: "restent", en: "left"))
-        sum(view.spentLately, Words(fr: "dépensés en 30 jours", en: "spent in 30 days"))
-        sum(view.refunded, Words(fr: "revenus après une réponse", en: "came back after an answer"))
+        sum(view.hasPlan ? view.left : nil, fr: ("restant", "restants"), en: "left")
+        sum(view.spentLately, fr: ("dépensé en 30 jours", "dépensés en 30 jours"), en: "spent in 30 days")
+        sum(
+          view.refunded, fr: ("revenu après une réponse", "revenus après une réponse"),
+          en: "came back after an answer")
       }
       if view.unconfirmed > 0 {
         p(.class("quiet")) {
@@ -78,10 +80,11 @@ enum CreditsPage {
     }
   }
 
-  private static func sum(_ number: Int, _ label: Words) -> HTML {
+  /// - Parameter number: nil: not known.
+  private static func sum(_ number: Int?, fr: (one: String, many: String), en: String) -> HTML {
     li {
-      strong { number }
-      span { label }
+      strong { number.map(Figures.grouped) ?? Words(verbatim: "–") }
+      span { Words(fr: abs(number ?? 0) < 2 ? fr.one : fr.many, en: en) }
     }
   }
 
@@ -140,9 +143,10 @@ enum CreditsPage {
 
   private static func form(_ model: Model) -> HTML {
     postForm(Links.credits, .class("raised"), .flag("novalidate")) {
-      h2 { Words(fr: "Le plan", en: "The plan") }
+      h2 { Words(fr: "L’abonnement", en: "The plan") }
       Field.choice(
-        "plan", Words(fr: "Abonnement", en: "Subscription"), model.state,
+        "plan", Words(tu: "Celui que tu as", vous: "Celui que vous avez", en: "The one you have"),
+        model.state,
         [("", Words(fr: "pas indiqué", en: "not stated"))]
           + model.view.plans.map { ($0.id, Words($0.title)) })
       Field.line(
@@ -150,7 +154,7 @@ enum CreditsPage {
         type: "number",
         help: Words(fr: "Remet le compte juste.", en: "Puts the count right."))
       details {
-        summary { Words(fr: "Les chiffres du plan", en: "The plan’s figures") }
+        summary { Words(fr: "Les chiffres de l’abonnement", en: "The plan’s figures") }
         p(.class("help")) {
           Words(fr: "Tels qu’ils étaient en ", en: "As they were in ").appending(model.view.settings.asOf)
         }
@@ -163,7 +167,7 @@ enum CreditsPage {
           "expiry", Words(fr: "Expirent après (jours)", en: "Expire after (days)"), model.state,
           type: "number")
       }
-      Field.submit(Words(fr: "Enregistrer", en: "Save"))
+      div(.class("acts")) { Field.submit(Words(fr: "Enregistrer", en: "Save")) }
     }
   }
 }

@@ -31,7 +31,7 @@ enum DuplicatesPage {
               être sûr viennent ici.
               """,
             en: """
-              Records that are surely one person are joined by themselves; those one cannot be sure of come here.
+              Records that are surely one person are merged automatically; those one cannot be sure of come here.
               """)
         ) { Components.linkButton(Words(fr: "Voir l’historique", en: "See the history"), Links.history) }
       }

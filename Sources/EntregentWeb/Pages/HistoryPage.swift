@@ -27,16 +27,13 @@ enum HistoryPage {
             li(.class("item")) {
               div {
                 span(.class("name")) { entry.text }
-                p(.class("quiet small")) {
-                  DayWords.element(entry.at.day)
-                  " · " + entry.name
-                }
+                p(.class("quiet small"), .text("title", entry.name)) { DayWords.element(entry.at.day) }
               }
               postForm(Links.undo) {
                 hidden("name", entry.name)
                 button(
                   .type("submit"), .class("button"),
-                  .label(Words(fr: "Annuler ", en: "Undo ").appending(entry.name))
+                  .label(Words(fr: "Annuler : " + entry.text.fr, en: "Undo: " + entry.text.en))
                 ) { Words(fr: "Annuler", en: "Undo") }
               }
             }

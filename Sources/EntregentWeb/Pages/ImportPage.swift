@@ -13,7 +13,10 @@ enum ImportPage {
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     Layout.page(Layout.Text.importing, context, class: "page-import") {
       header(.class("head")) {
-        h1 { Words(tu: "Faire entrer tes gens", vous: "Faire entrer vos gens", en: "Bring your people in") }
+        h1 {
+          Words(
+            tu: "Faire entrer tes contacts", vous: "Faire entrer vos contacts", en: "Bring your people in")
+        }
       }
       p(.class("lede")) {
         Words(

@@ -32,7 +32,7 @@ enum NotePage {
       header(.class("head")) { h1 { title } }
       Field.errorSummary(model.state, order: order)
       if model.isUnderstood {
-        p(.class("flash"), .fixed("role", "status")) {
+        p(.class("notice"), .fixed("role", "status")) {
           Words(
             fr: "Voici ce qui est compris. Rien n’est noté encore : à corriger si besoin.",
             en: "This is what was understood. Nothing is saved yet: correct it where needed.")
@@ -45,7 +45,11 @@ enum NotePage {
         promises("mine", Words(fr: "Ce que j’ai promis", en: "What I promised"), model.state)
         promises("theirs", Words(fr: "Ce que l’autre a promis", en: "What they promised"), model.state)
         div(.class("acts")) {
-          Field.submit(Words(fr: "Noter", en: "Save the note"))
+          // Only one act leads on: above, when what was read is right.
+          button(.type("submit"), model.isUnderstood ? .class("button") : .class("button main")) {
+            model.entry == nil
+              ? Words(fr: "Noter", en: "Save the note") : Words(fr: "Enregistrer", en: "Save")
+          }
           a(.class("button"), .href(model.with.map { Links.person($0.id) } ?? Links.today)) {
             Words(fr: "Annuler", en: "Cancel")
           }
@@ -79,7 +83,7 @@ enum NotePage {
           "seen", model.isUnderstood ? model.state.values["text"] ?? "" : model.state.values["seen"] ?? "")
         div(.class("acts")) {
           // What reads well needs no scrolling to the end of the page, on a phone least of all.
-          if model.isUnderstood { Field.submit(Words(fr: "Noter ainsi", en: "Save it so")) }
+          if model.isUnderstood { Field.submit(Words(fr: "Noter ainsi", en: "Save as understood")) }
           button(.type("submit"), .name("step"), .value("read"), .class("button")) {
             model.isUnderstood
               ? Words(fr: "Relire la phrase", en: "Read it again")

@@ -160,10 +160,10 @@ enum PeoplePage {
       || model.query.company != nil
     if isNarrowed {
       return Components.empty(
-        Words(fr: "Personne ne correspond", en: "Nobody fits"),
+        Words(fr: "Personne ne correspond", en: "Nobody matches"),
         Words(
           fr: "Les accents et les petites fautes sont pardonnés ; un filtre de moins aide peut-être.",
-          en: "Accents and small slips are forgiven; one filter less may help.")
+          en: "Accents and small slips are forgiven; removing a filter may help.")
       ) {
         Components.linkButton(Words(fr: "Voir tout le monde", en: "Show everybody"), Links.people)
         Components.linkButton(Text.add, Links.newPerson)

@@ -51,7 +51,8 @@ enum PersonFormPage {
           example: "9:00-18:00")
         Field.line(
           "days", Words(fr: "Jours de travail", en: "Working days"), model.state,
-          help: Words(fr: "1 est lundi ; ou lun-ven, lun,mer.", en: "1 is Monday; or mon-fri, mon,wed."),
+          help: Words(
+            fr: "Par exemple lun-ven, ou lun, mer, ven.", en: "For example mon-fri, or mon, wed, fri."),
           example: "1-5")
       }
       Field.line("email", Words(fr: "E-mail", en: "E-mail"), model.state, type: "email")
@@ -119,10 +120,12 @@ enum ForgetPage {
       }
       postForm(Links.forget(model.person.id)) {
         div(.class("acts")) {
-          button(.type("submit"), .class("button main")) {
+          a(.class("button"), .href(Links.person(model.person.id))) {
+            Words(fr: "Garder cette personne", en: "Keep this person")
+          }
+          button(.type("submit"), .class("button danger")) {
             Words(fr: "Oublier pour de bon", en: "Forget for good")
           }
-          a(.class("button"), .href(Links.person(model.person.id))) { Words(fr: "Garder", en: "Keep") }
         }
       }
     }

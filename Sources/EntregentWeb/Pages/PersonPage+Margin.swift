@@ -140,7 +140,7 @@ extension PersonPage {
       }
       p(.class("small")) {
         a(.href(Links.balance(with: person.id))) {
-          Words(fr: "Quoi, et que donner", en: "What, and what to give")
+          Words(fr: "Voir le détail et des idées de quoi donner", en: "See what, and ideas of what to give")
         }
       }
     }

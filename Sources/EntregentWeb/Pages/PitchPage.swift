@@ -63,8 +63,8 @@ enum PitchPage {
         Field.line(
           "minutes", Words(fr: "Minutes passées", en: "Minutes spent"), state, type: "number",
           help: Words(
-            fr: "Une à deux heures, jamais plus : cela n’a pas besoin de servir.",
-            en: "One to two hours, never more: it need not be used."))
+            fr: "Une à deux heures, jamais plus : cela n’a pas besoin de leur servir.",
+            en: "One to two hours, never more: it does not have to be of use to them."))
         Field.line("demo", Words(fr: "Démo", en: "Demo"), state, example: "https://")
         Field.line("source", Words(fr: "Code", en: "Source"), state, example: "https://")
       }
@@ -100,11 +100,14 @@ enum PitchPage {
         p(.class("good")) { Words(fr: "Rien ne manque.", en: "Nothing is missing.") }
       } else {
         ul(.class("findings")) {
-          for finding in view.findings {
+          for finding in view.findings.filter({ $0.severity == .error })
+            + view.findings.filter({ $0.severity != .error })
+          {
             li(.class("finding")) {
               p {
                 if finding.severity == .error {
-                  strong { Words(fr: "D’abord : ", en: "First: ") }
+                  span(.class("badge asked")) { Words(fr: "d’abord", en: "first") }
+                  " "
                 }
                 finding.text
                 Components.methodIDs(finding.method)
@@ -113,15 +116,20 @@ enum PitchPage {
           }
         }
       }
-      p {
+      div(.class("acts")) {
         a(.class("button"), .href(Links.pitchFile(view.company.id))) {
           Words(fr: "Télécharger la page", en: "Download the page")
         }
       }
       p(.class("quiet small")) {
         Words(
-          fr: "À publier sur son portfolio ; son adresse, notée ci-contre, fait l’étape. Dans le terminal : ",
-          en: "To publish on a portfolio; its address, noted beside, does the step. In the terminal: ")
+          tu:
+            "Publie-la sur ton portfolio et note son adresse dans le formulaire : l’étape est alors faite. Dans le terminal : ",
+          vous:
+            "Publiez-la sur votre portfolio et notez son adresse dans le formulaire : l’étape est alors faite. Dans le terminal : ",
+          en:
+            "Publish it on your portfolio, then write its address in the form: that completes the step. In the terminal: "
+        )
         tag("code", [], HTML { $0.text("entregent pitch build \(view.company.id)") })
       }
     }

@@ -66,7 +66,7 @@ enum PlaybooksPage {
 
   static func subject(_ subject: Playbook.Subject) -> Words {
     switch subject {
-    case .me: Words(fr: "à suivre pour soi", en: "for oneself")
+    case .me: Words(tu: "pour toi", vous: "pour vous", en: "for yourself")
     case .person: Words(fr: "avec une personne", en: "with a person")
     case .company: Words(fr: "avec une entreprise", en: "with a company")
     }
@@ -111,12 +111,11 @@ enum PlaybookPage {
 
   private static func step(_ step: PlaybookStep, _ index: Int, _ entry: PlaybookEntry) -> HTML {
     li {
-      h3 {
-        if entry.explanation.indices.contains(index) {
-          Words(entry.explanation[index])
-        } else {
-          Words(step.title)
-        }
+      h3 { Words(step.title) }
+      if entry.explanation.indices.contains(index),
+        let delay = Words(entry.explanation[index]).dropping(Words(step.title))
+      {
+        p(.class("delay")) { delay }
       }
       p {
         Words(step.advice)
@@ -130,7 +129,7 @@ enum PlaybookPage {
     return group {
       Field.errorSummary(model.state, order: ["subject"])
       postForm(Links.startPlaybook(playbook.id), .class("raised")) {
-        h2 { Words(fr: "Commencer", en: "Start") }
+        h2 { Words(fr: "Commencer ce parcours", en: "Start this playbook") }
         if playbook.subject != .me {
           Field.line(
             "subject",
@@ -145,7 +144,8 @@ enum PlaybookPage {
         Field.submit(Words(fr: "Commencer", en: "Start"))
         p(.class("quiet small")) {
           Words(
-            fr: "Rien n’est envoyé : chaque message reste à écrire et à envoyer soi-même.",
+            tu: "Rien n’est envoyé : c’est toi qui écris et envoies chaque message.",
+            vous: "Rien n’est envoyé : c’est vous qui écrivez et envoyez chaque message.",
             en: "Nothing is sent: every message is yours to write and send.")
         }
       }
@@ -188,6 +188,19 @@ enum PlaybookPage {
 }
 
 extension Words {
+  /// What follows a title and a dash in each form; nil when nothing does.
+  fileprivate func dropping(_ title: Words) -> Words? {
+    func rest(_ text: String, _ title: String) -> String? {
+      guard text.hasPrefix(title) else { return nil }
+      let rest = text.dropFirst(title.count).drop { " \u{A0}\u{202F}–".contains($0) }
+      return rest.isEmpty ? nil : rest.prefix(1).uppercased() + rest.dropFirst()
+    }
+    guard let tu = rest(tu.fr, title.tu.fr), let vous = rest(vous.fr, title.vous.fr),
+      let en = rest(self.tu.en, title.tu.en)
+    else { return nil }
+    return Words(tu: tu, vous: vous, en: en)
+  }
+
   /// A text that speaks to the user in both forms of address.
   init(_ phrase: AddressedPhrase) {
     self.init(tu: phrase.tu, vous: phrase.vous, en: phrase.en)

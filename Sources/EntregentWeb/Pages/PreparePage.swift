@@ -49,7 +49,7 @@ enum PreparePage {
     let sheet = model.sheet
     return dl(.class("facts-line")) {
       if let call = sheet.call {
-        Components.fact(Words(fr: "Rendez-vous", en: "Fixed for")) {
+        Components.fact(Words(fr: "Rendez-vous", en: "Set for")) {
           DayWords.element(model.clock.day(call.start))
           ", \(model.clock.time(call.start)) · \(call.minutes) min"
           if let place = call.place {
@@ -228,7 +228,7 @@ enum PreparePage {
           }
           postForm(Links.call(call.id)) {
             button(.type("submit"), .name("act"), .value("drop"), .class("link")) {
-              Words(fr: "Retirer l’appel", en: "Drop the call")
+              Words(fr: "Retirer l’appel", en: "Cancel the call")
             }
           }
         }

@@ -28,7 +28,7 @@ enum ProgressPage {
           h1 { Words(tu: "Le chemin parcouru", vous: "Le chemin parcouru", en: "How far you have come") }
           p(.class("date")) {
             DayWords.date(view.day)
-            if let since = view.since {
+            if let since = view.since, since != view.day {
               Words(fr: ", depuis le ", en: ", since ")
               DayWords.date(since)
             }
@@ -63,7 +63,7 @@ enum ProgressPage {
         h2 { Words(fr: "Les douze derniers mois", en: "The last twelve months") }
         HTML { writer in
           let most = max(60, months.map(\.minutes).max() ?? 0)
-          writer.raw("<svg class=\"month-bars\" viewBox=\"0 0 360 96\" role=\"img\" aria-label=\"")
+          writer.raw("<svg class=\"month-bars\" viewBox=\"0 0 360 81\" role=\"img\" aria-label=\"")
           writer.text(Words(fr: "Minutes notées par mois", en: "Minutes noted a month"))
           writer.raw("\"><line class=\"axis\" x1=\"0\" x2=\"360\" y1=\"80\" y2=\"80\"/>")
           for (index, month) in months.enumerated() {
@@ -74,13 +74,15 @@ enum ProgressPage {
             writer.number(80 - height)
             writer.raw("\" height=\"")
             writer.number(height)
-            writer.raw("\"/><text class=\"why\" text-anchor=\"middle\" y=\"93\" x=\"")
-            writer.number(index * 30 + 15)
-            writer.raw("\">")
-            writer.text(initial(month.first, writer.context.language))
-            writer.raw("</text>")
+            writer.raw("\"/>")
           }
-          writer.raw("</svg>")
+          writer.raw("</svg><ul class=\"month-names\" aria-hidden=\"true\">")
+          for month in months {
+            writer.raw("<li>")
+            writer.text(initial(month.first, writer.context.language))
+            writer.raw("</li>")
+          }
+          writer.raw("</ul>")
         }
         tag(
           "figcaption", [.class("quiet small")],
@@ -156,7 +158,7 @@ enum ProgressPage {
 
   private static func figures(_ view: ProgressView) -> HTML {
     section {
-      h2 { Words(fr: "Tout ce qui s’est ajouté", en: "All that has come together") }
+      h2 { Words(fr: "Tout ce qui s’est ajouté", en: "What has added up") }
       div(.class("scroll")) {
         table {
           tag(
@@ -164,7 +166,9 @@ enum ProgressPage {
             tr {
               th(.fixed("scope", "col")) { Words(verbatim: "") }
               th(.fixed("scope", "col"), .class("number")) { Words(fr: "en tout", en: "in all") }
-              th(.fixed("scope", "col"), .class("number")) { Words(fr: "ces 30 jours", en: "these 30 days") }
+              th(.fixed("scope", "col"), .class("number")) {
+                Words(fr: "ces 30 derniers jours", en: "last 30 days")
+              }
             })
           tag(
             "tbody", [],
@@ -185,13 +189,16 @@ enum ProgressPage {
   private static func met(_ model: Model) -> HTML? {
     guard model.names, !model.view.met.isEmpty else { return nil }
     return section {
-      h2 { Words(fr: "Rencontrés ces trente jours", en: "Met in these thirty days") }
+      h2 {
+        Words(
+          fr: "Les personnes rencontrées ces trente derniers jours", en: "People met in the last thirty days")
+      }
       ul(.class("plain")) { for person in model.view.met { li { person.name } } }
     }
   }
 
   private static func share(_ model: Model) -> HTML {
-    section(.class("column noprint")) {
+    section(.class("column noprint share")) {
       p(.class("quiet small")) {
         model.names
           ? Words(

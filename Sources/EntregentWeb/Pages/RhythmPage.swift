@@ -73,7 +73,10 @@ enum RhythmPage {
         section {
           h2 { Words(fr: "Et le reste", en: "And the rest") }
           Field.choice(
-            "network", Words(fr: "Envie de développer son réseau", en: "Willing to grow a network"),
+            "network",
+            Words(
+              tu: "Envie de développer ton réseau", vous: "Envie de développer votre réseau",
+              en: "Willing to grow a network"),
             model.state,
             [
               ("yes", Words(fr: "oui", en: "yes")),
@@ -83,7 +86,7 @@ enum RhythmPage {
             "meetups", Words(fr: "Rencontres par mois, au plus", en: "Meetups a month, at most"), model.state,
             type: "number")
           Field.line(
-            "items", Words(fr: "Choses par jour, au plus", en: "Items a day, at most"), model.state,
+            "items", Words(fr: "Actions par jour, au plus", en: "Items a day, at most"), model.state,
             type: "number")
         }
         Field.submit(Words(fr: "Enregistrer", en: "Save"))

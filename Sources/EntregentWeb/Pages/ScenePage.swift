@@ -135,7 +135,7 @@ enum ScenePage {
                   .type("submit"), .class("button"),
                   .label(Words(fr: "Garder \(entry.name)", en: "Keep \(entry.name)"))
                 ) {
-                  Words(fr: "Garder", en: "Keep")
+                  Words(tu: "Ajouter à mon carnet", vous: "Ajouter à mon carnet", en: "Add to my notebook")
                 }
               }
             }
@@ -181,7 +181,9 @@ enum ScenePage {
         ])
       Field.line("name", Words(fr: "Nom", en: "Name"), state, isRequired: true)
       Field.line("town", Words(fr: "Ville", en: "Town"), state)
-      Field.line("company", Words(fr: "Son entreprise (enseignant)", en: "Their company (teacher)"), state)
+      Field.line(
+        "company", Words(fr: "Son entreprise", en: "Their company"), state,
+        help: Words(fr: "Pour un enseignant.", en: "For a teacher."))
       Field.line("url", Words(fr: "Adresse", en: "Address"), state, type: "url")
       Field.submit(Words(fr: "Ajouter", en: "Add"))
     }

@@ -37,7 +37,7 @@ enum SettingsPage {
     section(.class("raised"), .id("writing")) {
       h2 { Words(fr: "Écrire", en: "Writing") }
       p {
-        a(.href(Links.templates)) { Words(fr: "Les modèles de messages", en: "Templates of messages") }
+        a(.href(Links.templates)) { Words(fr: "Les modèles de messages", en: "Message templates") }
       }
       if !model.silentRules.isEmpty {
         p(.class("quiet")) {
@@ -75,7 +75,7 @@ enum SettingsPage {
       Field.radios(
         "theme", Words(fr: "Apparence", en: "Appearance"), state,
         [
-          ("system", Words(fr: "comme le système", en: "as the system")),
+          ("system", Words(fr: "comme le système", en: "same as the system")),
           ("light", Words(fr: "claire", en: "light")),
           ("dark", Words(fr: "sombre", en: "dark")),
         ])
@@ -101,7 +101,7 @@ enum SettingsPage {
           tu: "Ce que tu donnes à ton réseau un jour ordinaire. Peu et régulier vaut mieux que beaucoup.",
           vous:
             "Ce que vous donnez à votre réseau un jour ordinaire. Peu et régulier vaut mieux que beaucoup.",
-          en: "What you give your network on an ordinary day. Little and regular beats much."))
+          en: "What you give your network on an ordinary day. A little, regularly, beats a lot."))
       div(.class("pair")) {
         Field.line(
           "hoursFrom", Words(fr: "Appels à partir de", en: "Calls from"), state, type: "time")
@@ -111,17 +111,17 @@ enum SettingsPage {
         "days", Words(fr: "Jours d’appels", en: "Days for calls"), state,
         (1...7).map { (String($0), DayWords.weekday($0)) })
       Field.check(
-        "student", Words(tu: "Je suis en études", vous: "Je suis en études", en: "I am a student"), state)
+        "student", Words(tu: "Je fais des études", vous: "Je fais des études", en: "I am a student"), state)
       div(.class("pair")) {
         Field.line("school", Words(fr: "École", en: "School"), state)
-        Field.line("promotion", Words(fr: "Promotion", en: "Class of"), state)
+        Field.line("promotion", Words(fr: "Promotion", en: "Graduation year"), state)
       }
     }
   }
 
   private static func seeking(_ state: FormState) -> HTML {
     section {
-      h2 { Words(tu: "Ce que tu cherches", vous: "Ce que vous cherchez", en: "What you seek") }
+      h2 { Words(tu: "Ce que tu cherches", vous: "Ce que vous cherchez", en: "What you are looking for") }
       p(.class("quiet")) {
         Words(
           fr: "Sert à choisir vers qui se tourner et à proposer des mots justes.",
@@ -129,10 +129,10 @@ enum SettingsPage {
       }
       Field.choice(
         "seeks", Words(fr: "Je cherche", en: "I seek"), state,
-        [("", Words(fr: "rien de précis", en: "nothing definite"))]
+        [("", Words(fr: "rien de précis", en: "nothing definite yet"))]
           + SeekKind.allCases.map { ($0.rawValue, Vocabulary.seeks($0)) })
       Field.line(
-        "seekRole", Words(fr: "Comme", en: "As"), state,
+        "seekRole", Words(fr: "Poste visé", en: "Role"), state,
         help: Words(fr: "Le titre, tel qu’on le dirait.", en: "The title, as one would say it."))
       Field.line(
         "stack", Words(fr: "Technologies", en: "Technologies"), state,
@@ -178,7 +178,7 @@ enum SettingsPage {
       postForm(Links.renewFeed) {
         button(.type("submit"), .class("button")) {
           model.feed == nil
-            ? Words(fr: "Créer l’adresse", en: "Make the address")
+            ? Words(fr: "Créer l’adresse", en: "Create the address")
             : Words(fr: "Changer d’adresse", en: "Change the address")
         }
       }

@@ -41,9 +41,9 @@ enum SlotsPage {
             fr: "Une ville, comme sur un profil : « Montréal », « Greater Boston ».",
             en: "A town, as on a profile: “Montréal”, “Greater Boston”."))
         div(.class("acts")) {
-          Field.submit(Words(fr: "Chercher des créneaux", en: "Find windows"))
+          Field.submit(Words(fr: "Chercher des créneaux", en: "Find time slots"))
           a(.class("button"), .href(Links.editPerson(model.person.id))) {
-            Words(fr: "L’écrire sur sa page", en: "Write it on their page")
+            Words(fr: "L’ajouter à sa fiche", en: "Add it to their record")
           }
         }
       }
@@ -64,23 +64,35 @@ enum SlotsPage {
             tag(
               "caption", [],
               group {
-                Words(fr: "Tout début dans ces plages convient.", en: "Any start within these windows fits.")
+                Words(
+                  fr: "L’appel peut commencer à tout moment dans ces plages.",
+                  en: "Any start time within these slots works.")
               })
-            tr {
-              th(.fixed("scope", "col")) { Words(fr: "Jour", en: "Day") }
-              th(.fixed("scope", "col")) { Words(fr: "Là-bas", en: "There") }
-              th(.fixed("scope", "col")) { Words(fr: "Ici", en: "Here") }
-            }
-            for window in offer.windows {
+            tag(
+              "thead", [],
               tr {
-                td { day(window.theirs) }
-                td { stretch(window.theirs, window.theirsEnd) }
-                td { stretch(window.startText, window.endText) }
-              }
-            }
+                th(.fixed("scope", "col")) { Words(fr: "Jour", en: "Day") }
+                th(.fixed("scope", "col")) { Words(fr: "Là-bas", en: "There") }
+                th(.fixed("scope", "col")) { Words(fr: "Ici", en: "Here") }
+              })
+            tag(
+              "tbody", [],
+              group {
+                for window in offer.windows {
+                  tr {
+                    td { day(window.theirs) }
+                    td { stretch(window.theirs, window.theirsEnd) }
+                    td { stretch(window.startText, window.endText) }
+                  }
+                }
+              })
           }
         }
-        p(.class("quiet small")) { "\(offer.zone) · \(offer.userZone)" }
+        p(.class("quiet small")) {
+          Words(fr: "Là-bas : ", en: "There: ").appending(town(offer.zone))
+          " · "
+          Words(fr: "Ici : ", en: "Here: ").appending(town(offer.userZone))
+        }
         Field.text(
           "text",
           Words(
@@ -96,11 +108,18 @@ enum SlotsPage {
         if let place = model.state.values.trimmed("place") { hidden("place", place) }
         div(.class("pair")) {
           Field.line("minutes", Words(fr: "Minutes", en: "Minutes"), model.state, type: "number")
-          Field.line("days", Words(fr: "Jours cherchés", en: "Days searched"), model.state, type: "number")
+          Field.line(
+            "days", Words(fr: "Jours à parcourir", en: "Days to search"), model.state, type: "number")
         }
-        button(.type("submit"), .class("button")) { Words(fr: "Chercher encore", en: "Search again") }
+        button(.type("submit"), .class("button")) { Words(fr: "Chercher de nouveau", en: "Search again") }
       }
     }
+  }
+
+  /// `New York (America/New_York)`: the town that stands for a time zone, and the zone.
+  private static func town(_ zone: String) -> String {
+    guard let last = zone.split(separator: "/").last, zone.contains("/") else { return zone }
+    return last.replacing("_", with: " ") + " (\(zone))"
   }
 
   /// `vendredi 27 novembre` of an ISO time.
@@ -119,7 +138,7 @@ enum SlotsPage {
 
   private static func fix(_ model: Model) -> HTML {
     section(.class("raised")) {
-      h2 { Words(fr: "Une heure est choisie", en: "A time is chosen") }
+      h2 { Words(fr: "Quand l’heure est convenue", en: "Once a time is agreed") }
       postForm(Links.slots(model.person.id), .flag("novalidate")) {
         if let place = model.state.values.trimmed("place") { hidden("place", place) }
         Field.line(
@@ -135,7 +154,7 @@ enum SlotsPage {
         Field.line(
           "where", Words(fr: "Où, ou l’adresse de la visio", en: "Where, or the address of the video call"),
           model.state)
-        div(.class("acts")) { Field.submit(Words(fr: "Fixer l’appel", en: "Fix the call")) }
+        div(.class("acts")) { Field.submit(Words(fr: "Fixer l’appel", en: "Book the call")) }
       }
     }
   }
