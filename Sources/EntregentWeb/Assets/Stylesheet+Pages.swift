@@ -156,6 +156,8 @@ extension Stylesheet {
     .choices .example { white-space: pre-line; font-size: 14px; }
     .lengths .over { color: var(--asked); }
     .templates li { padding: 4px 0; }
+    .page-templates section { margin-top: 40px; }
+    .page-templates h3 { margin: 20px 0 8px; }
     .fields dt { margin-top: 8px; }
     .fields dd { margin: 0; color: var(--quiet); font-size: 15px; }
     .marked { white-space: pre-line; font: 15px/1.6 var(--serif); background: var(--raised); border: 1px solid var(--hair);

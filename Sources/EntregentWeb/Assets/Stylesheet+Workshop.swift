@@ -39,6 +39,7 @@ extension Stylesheet {
     .page-checklist section { border-bottom: 1px solid var(--hair); padding-top: 20px; }
     .page-checklist section:last-of-type { border-bottom: 0; }
     .page-pitch section { margin-bottom: 40px; }
+    .page-rhythm section + section { margin-top: 40px; }
     .page-opportunity .head, .page-pitch .head { align-items: flex-end; }
     @media print { .noprint, .behind { display: none; } }
 

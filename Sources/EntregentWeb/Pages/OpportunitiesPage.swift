@@ -32,11 +32,11 @@ enum OpportunitiesPage {
       Words(fr: "Une piste à la fois", en: "One lead at a time"),
       Words(
         tu:
-          "Une offre, une candidature, un mot d’un ancien collègue : note-la ici, avec par qui elle est venue. La suite viendra dans Aujourd’hui.",
+          "Une offre, une candidature, un mot d’un ancien collègue : note-la ici, et dis de qui elle vient. La suite apparaîtra dans Aujourd’hui.",
         vous:
-          "Une offre, une candidature, un mot d’un ancien collègue : notez-la ici, avec par qui elle est venue. La suite viendra dans Aujourd’hui.",
+          "Une offre, une candidature, un mot d’un ancien collègue : notez-la ici, et dites de qui elle vient. La suite apparaîtra dans Aujourd’hui.",
         en:
-          "An advert, an application, a word from a former colleague: note it here, with whom it came through. What follows will come in Today."
+          "An advert, an application, a word from a former colleague: note it here, and who it came through. What comes next will appear under Today."
       ),
       example: Words(
         fr: "Alma, développeuse back-end, par Inès", en: "Alma, back-end developer, through Inès"))
@@ -162,7 +162,8 @@ enum OpportunitiesPage {
       Field.line(
         "through", Words(fr: "Par qui", en: "Through whom"), state,
         help: Words(
-          fr: "Un nom du carnet, si quelqu’un l’a signalée.", en: "A name of yours, if somebody told you."))
+          fr: "Un nom du carnet, si quelqu’un l’a signalée.",
+          en: "Someone in your notebook, if they told you about it."))
       Field.submit(Words(fr: "Noter", en: "Note"))
     }
   }

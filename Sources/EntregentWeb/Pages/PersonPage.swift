@@ -18,7 +18,7 @@ enum PersonPage {
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     let person = model.view.person
     return Layout.page(Words(verbatim: person.name), context, class: "page-person") {
-      head(person)
+      head(person, hasNextStep: model.view.next.first.map { leadsElsewhere($0, from: model.view) } ?? false)
       div(.class("spread")) {
         div(.class("column")) {
           calls(model)
@@ -44,7 +44,8 @@ enum PersonPage {
     }
   }
 
-  private static func head(_ person: Person) -> HTML {
+  /// - Parameter hasNextStep: the page's one accent is the next step's.
+  private static func head(_ person: Person, hasNextStep: Bool) -> HTML {
     header(.class("person-head")) {
       Rings.circle(person.circle)
       div {
@@ -81,7 +82,7 @@ enum PersonPage {
         }
       }
       div(.class("acts")) {
-        a(.class("button main"), .href(Links.logWith(person.id))) {
+        a(hasNextStep ? .class("button") : .class("button main"), .href(Links.logWith(person.id))) {
           Words(fr: "Noter un échange", en: "Note a conversation")
         }
         a(.class("button"), .href(Links.message(person.id))) { Words(fr: "Écrire", en: "Write") }
@@ -97,7 +98,7 @@ enum PersonPage {
   private static func calls(_ model: Model) -> HTML? {
     guard !model.view.calls.isEmpty else { return nil }
     return section(.class("calls")) {
-      h2 { Words(fr: "Fixé", en: "Fixed") }
+      h2 { Words(fr: "Rendez-vous pris", en: "Coming up") }
       ul(.class("list")) {
         for call in model.view.calls {
           li(.class("item")) {
@@ -111,7 +112,9 @@ enum PersonPage {
                 ", \(model.clock.time(call.start)) · \(call.minutes) min"
               }
             }
-            a(.class("button"), .href(Links.callEntry(call.id))) { ".ics" }
+            a(.class("button"), .href(Links.callEntry(call.id))) {
+              Words(fr: "Ajouter à l’agenda", en: "Add to calendar")
+            }
           }
         }
       }
@@ -146,17 +149,26 @@ enum PersonPage {
             item.why
             Components.methodIDs(item.method)
           }
-          postForm(Links.decide) {
-            hidden("item", item.id)
-            hidden("back", ReturnPage.person.rawValue)
-            hidden("backID", view.person.id.description)
-            button(.type("submit"), .name("decision"), .value("done"), .class("button")) {
-              Words(fr: "C’est fait", en: "Done")
+          div(.class("acts")) {
+            if leadsElsewhere(item, from: view) { TodayPage.mainAct(item) }
+            postForm(Links.decide) {
+              hidden("item", item.id)
+              hidden("back", ReturnPage.person.rawValue)
+              hidden("backID", view.person.id.description)
+              button(.type("submit"), .name("decision"), .value("done"), .class("button")) {
+                Words(fr: "C’est fait", en: "Done")
+              }
             }
           }
         }
       }
     }
+  }
+
+  /// Whether the act of the next step is another page than this one.
+  private static func leadsElsewhere(_ item: TodayItem, from view: PersonView) -> Bool {
+    item.person?.id == view.person.id
+      && (item.messageKind != nil || [.followUp, .thanks, .fading, .call].contains(item.kind))
   }
 
   private static func promises(_ view: PersonView, _ context: PageContext) -> HTML? {

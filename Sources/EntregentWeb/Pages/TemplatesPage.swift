@@ -7,7 +7,7 @@ enum TemplatesPage {
     var builtIn: [MessageTemplate]
   }
 
-  static let title = Words(fr: "Modèles de messages", en: "Templates of messages")
+  static let title = Words(fr: "Modèles de messages", en: "Message templates")
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     Layout.page(title, context, class: "page-templates") {
@@ -114,7 +114,7 @@ enum TemplatePage {
           Words(fr: "Relire", en: "Check")
         }
         button(.type("submit"), .name("act"), .value("save"), .class("button main")) {
-          Words(fr: "Garder", en: "Keep")
+          Words(fr: "Enregistrer", en: "Save")
         }
         if model.kept != nil {
           button(.type("submit"), .name("act"), .value("remove"), .class("button quiet")) {

@@ -85,7 +85,8 @@ enum TodayPage {
     }
   }
 
-  private static func mainAct(_ item: TodayItem) -> HTML? {
+  /// What leads on; nil where only "done" does.
+  static func mainAct(_ item: TodayItem) -> HTML? {
     if item.kind == .event, item.id.contains("-after-") {
       return Components.linkButton(
         Words(fr: "Noter qui était là", en: "Note who was there"), Links.note(ofEventItem: item.id),
@@ -248,7 +249,11 @@ enum TodayPage {
         tag(
           "figcaption", [],
           group {
-            h2 { Words(tu: "Tes trois cercles", vous: "Vos trois cercles", en: "Your three circles") }
+            h2 {
+              Words(
+                tu: "Tes cercles, ton rythme", vous: "Vos cercles, votre rythme",
+                en: "Your circles, your rhythm")
+            }
             ul {
               for count in counts {
                 li {
