@@ -147,7 +147,8 @@ extension AgendaDesk {
           fr: "Demander à \(name) un retour sur l’entretien", en: "Ask \(name) for feedback on the interview"),
         person: person.person, company: person.company, due: due, minutes: 10,
         why: say(
-          tu: "C’était \(when.fr). Après chaque entretien, toujours : merci, et ce que tu pourrais améliorer.",
+          tu:
+            "C’était \(when.fr). Après chaque entretien, toujours : merci, et ce que tu pourrais améliorer.",
           vous:
             "C’était \(when.fr). Après chaque entretien, toujours : merci, et ce que vous pourriez améliorer.",
           en:

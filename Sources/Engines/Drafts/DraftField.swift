@@ -46,7 +46,8 @@ public struct DraftField: Sendable {
       "Nous avons une école en commun, l'INSA Lyon",
       "We both went through INSA Lyon"),
     field(
-      "topic", "le sujet, avec « le », « la » ou « les »", "the subject", "De quel sujet s'agit-il, précisément ?",
+      "topic", "le sujet, avec « le », « la » ou « les »", "the subject",
+      "De quel sujet s'agit-il, précisément ?",
       "What is the subject, exactly?", "la migration vers Kotlin", "the move to Kotlin"),
     field(
       "event", "l'événement, avec « le » ou « la »", "the event, with “the”",
@@ -55,7 +56,8 @@ public struct DraftField: Sendable {
       "mutual", "la personne qui a fait le lien", "who put you in touch",
       "Qui a conseillé d'écrire ?", "Who suggested that you write?", "Nadia Benali", "Nadia Benali"),
     field(
-      "slots", "deux créneaux larges, à l'heure de chez cette personne", "two wide time slots, in their time zone",
+      "slots", "deux créneaux larges, à l'heure de chez cette personne",
+      "two wide time slots, in their time zone",
       "Quels créneaux proposer ?", "Which time slots do you offer?", "mardi après-midi ou vendredi matin",
       "Tuesday afternoon or Friday morning"),
     field(
@@ -73,8 +75,10 @@ public struct DraftField: Sendable {
       "What is new with you, in one sentence?", "je termine mon alternance chez un éditeur de cartes",
       "I am finishing an apprenticeship with a map maker"),
     field(
-      "news", "une nouvelle de cette personne, avec « votre » ou « ton »", "news of theirs, with “your” before it",
-      "Quelle nouvelle de cette personne saluer ?", "Which news of theirs do you want to congratulate them on?",
+      "news", "une nouvelle de cette personne, avec « votre » ou « ton »",
+      "news of theirs, with “your” before it",
+      "Quelle nouvelle de cette personne saluer ?",
+      "Which news of theirs do you want to congratulate them on?",
       "votre arrivée chez Asobo", "your move to Asobo"),
     field(
       "resource", "une lecture, avec « un » ou « une »", "what you read, with “a” or “the”",
@@ -95,7 +99,8 @@ public struct DraftField: Sendable {
       "tous les matins pour aller au lycée",
       "every morning on the way to class"),
     field(
-      "made", "ce qui a été fait pour eux, en une petite phrase", "what you made for them, in a short sentence",
+      "made", "ce qui a été fait pour eux, en une petite phrase",
+      "what you made for them, in a short sentence",
       "Qu'est-ce qui a été fait pour eux, en une phrase ?", "What did you make for them, in one sentence?",
       "j'y ai ajouté les pentes des rues", "I added the slope of each street"),
     field(
@@ -109,7 +114,8 @@ public struct DraftField: Sendable {
       "Qui rencontrer ?",
       "Who would you like to be introduced to?", "Sophie Blin", "Sophie Blin"),
     field(
-      "target_company", "l'entreprise de la personne à rencontrer", "the company of that person", "Où travaille-t-elle ?",
+      "target_company", "l'entreprise de la personne à rencontrer", "the company of that person",
+      "Où travaille-t-elle ?",
       "Where does that person work?",
       "Alma", "Alma"),
     field(

@@ -111,7 +111,8 @@ struct OpportunityWriter {
             "\(person.name) t’a donné un coup de main pendant la recherche et aimera le savoir. Ne pas disparaître une fois en poste.",
           vous:
             "\(person.name) vous a donné un coup de main pendant la recherche et aimera le savoir. Ne pas disparaître une fois en poste.",
-          en: "\(person.name) helped during the search and will be glad to know. Do not disappear once hired.")
+          en: "\(person.name) helped during the search and will be glad to know. Do not disappear once hired."
+        )
         : AddressedPhrase(
           tu: "L’aide de \(person.name) a compté, et la nouvelle ne lui est pas encore parvenue.",
           vous: "L’aide de \(person.name) a compté, et la nouvelle ne lui est pas encore parvenue.",

@@ -8,7 +8,8 @@ public enum PlaybookExplainer {
     case .weekly:
       guard let weekday = step.due.weekday else { return Phrase(fr: "chaque semaine", en: "every week") }
       let name = weekdays[weekday - 1]
-      return Phrase(fr: "chaque \(name.fr)", en: "every \(name.en)")
+      return Phrase(
+        fr: "chaque semaine, plutôt le \(name.fr)", en: "every week, preferably on \(name.en)")
     case .monthly: return Phrase(fr: "chaque mois", en: "every month")
     case .yearly: return Phrase(fr: "chaque année", en: "every year")
     case .once, .contact: break

@@ -142,7 +142,8 @@ extension RankJudge {
     case .intern, .junior: text = Phrase(fr: "Débute aussi.", en: "Is a beginner too.")
     case .mid: text = Phrase(fr: "Connaît bien l’entreprise.", en: "Knows the company well.")
     case .senior, .lead, .manager:
-      text = Phrase(fr: "A de l’expérience : son mot pèse.", en: "Is experienced: their word carries more weight.")
+      text = Phrase(
+        fr: "A de l’expérience : son mot pèse.", en: "Is experienced: their word carries more weight.")
     case .director, .vp, .cLevel:
       text =
         effect < 0

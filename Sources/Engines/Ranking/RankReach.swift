@@ -24,7 +24,9 @@ struct RankReach {
     {
       return reach(
         .inPerson, 0,
-        Phrase(fr: "Une connaissance proche : de vive voix.", en: "You know each other: talk to them in person."), ["C1"])
+        Phrase(
+          fr: "Une connaissance proche : de vive voix.", en: "You know each other: talk to them in person."),
+        ["C1"])
     }
     if person.degree == 1 {
       return reach(

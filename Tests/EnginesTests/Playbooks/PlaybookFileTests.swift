@@ -56,7 +56,8 @@ import Testing
           #expect(!french.contains(word), "\(french)")
         }
       }
-      #expect(!text.en.contains(" %") && !text.en.contains("'") && !text.en.contains("omebody of"), "\(text.en)")
+      #expect(
+        !text.en.contains(" %") && !text.en.contains("'") && !text.en.contains("omebody of"), "\(text.en)")
     }
   }
 
@@ -91,7 +92,9 @@ import Testing
     // One of the two serves for both.
     #expect(try source("\nsource: After us\nsource.fr: D’après nous")[.en] == "After us")
     #expect(try source("\nsource.fr: D’après nous")[.en] == "D’après nous")
-    for playbook in PlaybookCatalog.all { #expect(playbook.source.fr != playbook.source.en, "\(playbook.id)") }
+    for playbook in PlaybookCatalog.all {
+      #expect(playbook.source.fr != playbook.source.en, "\(playbook.id)")
+    }
   }
 
   @Test func aBrokenFileIsRefusedWithItsLineAndReason() {

@@ -110,11 +110,11 @@ import Testing
 
   @Test func whatIsUnknownIsSaidToBeUnknown() {
     let unknown = RankFixtures.rank([RankFixtures.candidate(1)])[0].unknown.map(\.en)
-    #expect(unknown.contains("premium account or not"))
+    #expect(unknown.contains("whether they have a premium account"))
     #expect(unknown.contains("mutual acquaintances"))
     let known = RankFixtures.rank([RankFixtures.candidate(1) { $0.person.premium = false }])[0].unknown.map(
       \.en)
-    #expect(!known.contains("premium account or not"))
+    #expect(!known.contains("whether they have a premium account"))
   }
 
   @Test func equalsStandInTheOrderOfTheirIds() {

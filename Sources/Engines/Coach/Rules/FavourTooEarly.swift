@@ -32,7 +32,9 @@ extension CoachRule {
             "Demande d'abord quinze minutes sur son expérience ; la recommandation se demande à la fin de l'échange.",
           vous:
             "Demandez d'abord quinze minutes sur son expérience ; la recommandation se demande à la fin de l'échange.",
-          en: "First ask for fifteen minutes about their experience; a referral is for the end of that conversation.")
+          en:
+            "First ask for fifteen minutes about their experience; a referral is for the end of that conversation."
+        )
       )
     ]
   }
