@@ -12,15 +12,15 @@ public struct Playbook: Sendable, Hashable {
   public var id: String
   public var title: AddressedPhrase
   public var summary: AddressedPhrase
-  /// The article it comes from, with its author.
-  public var source: String
+  /// The article it comes from, with its author; empty where nobody said.
+  public var source: Phrase
   public var subject: Subject
   public var steps: [PlaybookStep]
   /// What closes a campaign, in order of precedence.
   public var endings: [PlaybookEnding]
 
   public init(
-    id: String, title: AddressedPhrase, summary: AddressedPhrase, source: String, subject: Subject,
+    id: String, title: AddressedPhrase, summary: AddressedPhrase, source: Phrase, subject: Subject,
     steps: [PlaybookStep], endings: [PlaybookEnding] = []
   ) {
     self.id = id

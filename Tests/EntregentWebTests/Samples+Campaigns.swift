@@ -9,8 +9,8 @@ extension Sample {
     summary: AddressedPhrase(
       tu: "Une question, un café, et tu apprends plus qu’en dix annonces.",
       vous: "Une question, un café, et vous apprenez plus qu’en dix annonces.",
-      en: "One question, one coffee, and you learn more than from ten adverts."), source: "Daniel Chae",
-    subject: .person,
+      en: "One question, one coffee, and you learn more than from ten adverts."),
+    source: Phrase(fr: "D’après Daniel Chae", en: "After Daniel Chae"), subject: .person,
     steps: [
       step("research", "Se renseigner", "Find out about them", form: false),
       step("ask", "Proposer un café", "Ask for a coffee", form: false, need: .message("coffee-ask")),

@@ -146,10 +146,14 @@ extension AgendaDesk {
         title: Phrase(
           fr: "Demander à \(name) un retour sur l’entretien", en: "Ask \(name) for feedback on the interview"),
         person: person.person, company: person.company, due: due, minutes: 10,
-        why: Phrase(
-          fr:
-            "C’était \(when.fr). Après chaque entretien, toujours : merci, et ce que l’on pourrait améliorer.",
-          en: "It was \(when.en). After every interview, always: thanks, and what you could do better."),
+        why: say(
+          tu:
+            "C’était \(when.fr). Après chaque entretien, toujours : merci, et ce que tu pourrais améliorer.",
+          vous:
+            "C’était \(when.fr). Après chaque entretien, toujours : merci, et ce que vous pourriez améliorer.",
+          en:
+            "It was \(when.en). After every interview, always: say thank you, and ask what you could do better."
+        ),
         method: ["D9", "C6"], messageKind: "feedback-request"),
       hold: .duty, worth: 8, exclusive: person.company.map { "feedback-\($0)-false" })
   }

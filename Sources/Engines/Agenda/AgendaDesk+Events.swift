@@ -57,7 +57,7 @@ extension AgendaDesk {
       case ((-3)...(-1), true?) where !event.wasThere:
         item(
           "after",
-          Phrase(fr: "Noter qui était à \(event.title)", en: "Write down whom you met at \(event.title)"),
+          Phrase(fr: "Noter qui était à \(event.title)", en: "Write down who you met at \(event.title)"),
           Phrase(
             fr: "C’était \(when.fr) : un nom, un sujet, et la relance part à temps.",
             en: "It was \(when.en): a name, a subject, and the follow-up leaves in time."),
@@ -92,10 +92,10 @@ extension AgendaDesk {
         id: "event-find-\(now.startOfWeek)", kind: .event,
         title: town.map {
           Phrase(fr: "Trouver une rencontre à \($0)", en: "Find a meetup in \($0)")
-        } ?? Phrase(fr: "Trouver une rencontre près de chez soi", en: "Find a meetup near by"),
+        } ?? Phrase(fr: "Trouver une rencontre dans les environs", en: "Find a meetup nearby"),
         person: nil, due: now.startOfWeek.adding(days: 6), minutes: 10,
         why: Phrase(
-          fr: "Une rencontre, une personne, une relance sous 48 h : c’est le plus petit début.",
+          fr: "Une rencontre, une personne, un mot sous 48 h : c’est le plus petit début.",
           en: "One meetup, one person, one follow-up within 48 h: that is the smallest start."),
         method: ["C10", "C2", "D4"]),
       worth: worth, exclusive: "event-find")

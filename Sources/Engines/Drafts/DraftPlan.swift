@@ -23,7 +23,8 @@ public struct DraftPlan: Sendable {
     templates: [DraftTemplate] = DraftTemplates.all
   ) -> DraftPlan {
     if let prompts = DraftPrompts.prompts[kind] {
-      return DraftPlan(template: nil, text: nil, missingFields: [], questions: prompts)
+      return DraftPlan(
+        template: nil, text: nil, missingFields: [], questions: prompts.map { $0.phrase(address) })
     }
     let known = facts.filter { !$0.value.isEmpty }
     let candidates = templates.filter {
@@ -44,9 +45,12 @@ public struct DraftPlan: Sendable {
   /// A text in which every sentence begins with a capital, also where a field stands first.
   public static func capitalised(_ text: String) -> String { SentenceCase.set(text) }
 
-  /// The template with its values; the first letter of a sentence is a capital.
+  /// The template with its values; the first letter of a sentence is a capital, and French has its
+  /// apostrophes and narrow spaces, also in what the values bring.
   public static func fill(_ template: DraftTemplate, _ values: [String: String]) -> String {
-    SentenceCase.set(TemplateReader.fill(template.text, values, isFrench: template.language == .fr))
+    let isFrench = template.language == .fr
+    let text = SentenceCase.set(TemplateReader.fill(template.text, values, isFrench: isFrench))
+    return isFrench ? FrenchTypography.set(text) : text
   }
 }
 

@@ -51,9 +51,10 @@ public enum DraftTemplates {
     func close() {
       guard heading.count == 3, let language = Language(rawValue: String(heading[0])) else { return }
       while lines.last?.isEmpty == true { lines.removeLast() }
+      let text = lines.joined(separator: "\n")
       var template = DraftTemplate(
         kind: kind, language: language, address: Address(rawValue: String(heading[1])),
-        name: String(heading[2]), text: lines.joined(separator: "\n"))
+        name: String(heading[2]), text: language == .fr ? FrenchTypography.set(text) : text)
       template.claims = DraftClaim.of(kind, template.name)
       templates.append(template)
     }

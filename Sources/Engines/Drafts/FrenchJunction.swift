@@ -1,5 +1,5 @@
 /// Where a value meets the small word before it in a French text: « de » and « le meetup » are « du meetup »,
-/// « de » and « Alma » are « d'Alma ».
+/// « de » and « Alma » are « d’Alma ».
 public enum FrenchJunction {
   private static let contractions = [
     ("à ", "le ", "au "), ("à ", "les ", "aux "), ("de ", "le ", "du "), ("de ", "les ", "des "),
@@ -15,7 +15,7 @@ public enum FrenchJunction {
     }
     for word in ["de ", "que "] where ends(text, with: word) && beginsWithVowel(value) {
       text.removeLast(2)
-      text += "'" + value
+      text += "’" + value
       return
     }
     text += value

@@ -54,15 +54,15 @@ extension QuestionBank {
     talk | any | m f | Sur quoi travaillez-vous en ce moment ? | Sur quoi travailles-tu en ce moment ?
     talk | any | m | Qu'est-ce qui vous fait revenir à ces soirées ? | Qu'est-ce qui te fait revenir à ces soirées ?
     help | any | c f | De quoi avez-vous besoin en ce moment, que quelqu'un comme moi pourrait apporter ? | De quoi as-tu besoin en ce moment, que quelqu'un comme moi pourrait apporter ?
-    help | any | c | À qui d'autre feriez-vous poser ces questions ? | À qui d'autre ferais-tu poser ces questions ?
+    help | any | c | À qui d'autre poseriez-vous ces questions ? | À qui d'autre poserais-tu ces questions ?
     help | any | c f | Quels livres ou exposés conseillez-vous le plus souvent, et à qui ? | Quels livres ou exposés conseilles-tu le plus souvent, et à qui ?
     help | any | c f i | Qu'est-ce qui fait la différence entre deux candidatures de débutants, à vos yeux ? | Qu'est-ce qui fait la différence entre deux candidatures de débutants, à tes yeux ?
     interview | any | i | Qu'est-ce qui vous ferait dire, dans un an, que vous avez bien choisi ? | Qu'est-ce qui te ferait dire, dans un an, que tu as bien choisi ?
     interview | lead | i | Comment la dernière personne arrivée a-t-elle vécu ses premières semaines ? | Comment la dernière personne arrivée a-t-elle vécu ses premières semaines ?
-    interview | any | i | Qu'est-ce qui a été essayé dans l'équipe sans marcher ? | Qu'est-ce qui a été essayé dans l'équipe sans marcher ?
+    interview | any | i | Qu'est-ce que l'équipe a essayé sans que cela marche ? | Qu'est-ce que l'équipe a essayé sans que cela marche ?
     remote | any | c f i | Comment gardez-vous le contact quand chacun travaille de chez soi ? | Comment gardes-tu le contact quand chacun travaille de chez soi ?
     remote | dev | c f | Qu'est-ce qui se perd à distance, et comment le retrouvez-vous ? | Qu'est-ce qui se perd à distance, et comment le retrouves-tu ?
-    users | any | c f m | Comment entendez-vous parler des gens qui utilisent ce que vous faites ? | Comment entends-tu parler des gens qui utilisent ce que tu fais ?
+    users | any | c f m | Comment savez-vous ce que vivent les gens qui utilisent ce que vous faites ? | Comment sais-tu ce que vivent les gens qui utilisent ce que tu fais ?
     users | product | c f | Quelle demande d'utilisateur vous a fait changer de direction ? | Quelle demande d'utilisateur t'a fait changer de direction ?
     """
 }

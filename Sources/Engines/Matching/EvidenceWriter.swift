@@ -162,8 +162,8 @@ enum EvidencePhrase {
           : Phrase(fr: "même entreprise", en: "same company"))
     case Pattern.Work.domain:
       return Phrase(
-        fr: "l'adresse e-mail est de l'entreprise de l'autre",
-        en: "the e-mail address is of the other's company")
+        fr: "l’adresse e-mail est de l’entreprise de l’autre",
+        en: "the e-mail address belongs to the other one’s company")
     case Pattern.Work.otherDomain where !hasTitle:
       return Phrase(
         fr: "l’adresse e-mail est d’une autre entreprise", en: "the e-mail address is of another company")

@@ -50,11 +50,11 @@ struct OpportunityWriter {
       .prepareInterview, interview.with.first, from: interview.day.adding(days: -3), due: interview.day,
       minutes: 20,
       title: AddressedPhrase(
-        fr: "Préparer l’entretien chez \(company)", en: "Prepare the interview at \(company)"),
+        fr: "Préparer l’entretien chez \(company)", en: "Prepare for the interview at \(company)"),
       why: AddressedPhrase(
         tu: "Qui tu vas voir, ce que fait l’équipe, trois questions ouvertes.",
         vous: "Qui vous allez voir, ce que fait l’équipe, trois questions ouvertes.",
-        en: "Whom you will see, what the team does, three open questions."),
+        en: "Who you will meet, what the team does, three open questions."),
       method: ["B7", "B6"], message: nil)
   }
 
@@ -89,10 +89,10 @@ struct OpportunityWriter {
       .askOtherCompanies, interview.with.first, from: ended, due: ended.adding(days: 2), minutes: 5,
       title: AddressedPhrase(
         fr: "Demander à \(company) qui d’autre pourrait être intéressé",
-        en: "Ask \(company) who else could be interested"),
+        en: "Ask \(company) who else might be interested"),
       why: AddressedPhrase(
         fr: "Quelqu’un d’autre a été pris : la question, sincère, ouvre souvent une porte.",
-        en: "Somebody else was taken: the question, sincerely asked, often opens a door."),
+        en: "Someone else was hired: the question, sincerely asked, often opens a door."),
       method: ["D9"], message: "feedback-request")
   }
 
@@ -111,7 +111,8 @@ struct OpportunityWriter {
             "\(person.name) t’a donné un coup de main pendant la recherche et aimera le savoir. Ne pas disparaître une fois en poste.",
           vous:
             "\(person.name) vous a donné un coup de main pendant la recherche et aimera le savoir. Ne pas disparaître une fois en poste.",
-          en: "\(person.name) helped during the search and will be glad to know. Do not vanish once hired.")
+          en: "\(person.name) helped during the search and will be glad to know. Do not disappear once hired."
+        )
         : AddressedPhrase(
           tu: "L’aide de \(person.name) a compté, et la nouvelle ne lui est pas encore parvenue.",
           vous: "L’aide de \(person.name) a compté, et la nouvelle ne lui est pas encore parvenue.",

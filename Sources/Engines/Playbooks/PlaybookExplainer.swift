@@ -8,7 +8,8 @@ public enum PlaybookExplainer {
     case .weekly:
       guard let weekday = step.due.weekday else { return Phrase(fr: "chaque semaine", en: "every week") }
       let name = weekdays[weekday - 1]
-      return Phrase(fr: "chaque \(name.fr)", en: "every \(name.en)")
+      return Phrase(
+        fr: "chaque semaine, plutôt le \(name.fr)", en: "every week, preferably on \(name.en)")
     case .monthly: return Phrase(fr: "chaque mois", en: "every month")
     case .yearly: return Phrase(fr: "chaque année", en: "every year")
     case .once, .contact: break
@@ -42,7 +43,7 @@ public enum PlaybookExplainer {
     }
     if let weekday = step.due.weekday {
       let name = weekdays[weekday - 1]
-      when = Phrase(fr: "\(when.fr), plutôt un \(name.fr)", en: "\(when.en), a \(name.en) for choice")
+      when = Phrase(fr: "\(when.fr), plutôt un \(name.fr)", en: "\(when.en), preferably on a \(name.en)")
     }
     if step.scope == .contact {
       when = Phrase(fr: "\(when.fr), pour chaque personne", en: "\(when.en), for each person")
@@ -53,7 +54,7 @@ public enum PlaybookExplainer {
   private static func plannedDay(_ kind: CampaignFact.Kind) -> Phrase {
     kind == .eventPlanned
       ? Phrase(fr: "le jour de l’événement", en: "the day of the event")
-      : Phrase(fr: "le jour fixé", en: "the day that was fixed")
+      : Phrase(fr: "le jour fixé", en: "the day that was set")
   }
 
   private static func span(_ days: Int) -> Phrase {
@@ -98,7 +99,7 @@ public enum PlaybookExplainer {
     case .offered: Phrase(fr: "l’offre", en: "the offer")
     case .hired: Phrase(fr: "l’embauche", en: "being hired")
     case .rejected: Phrase(fr: "le refus", en: "the rejection")
-    case .withdrawn: Phrase(fr: "le renoncement", en: "giving it up")
+    case .withdrawn: Phrase(fr: "le renoncement", en: "your stepping back")
     case .admired: Phrase(fr: "la raison du choix", en: "saying why")
     case .researched: Phrase(fr: "la recherche", en: "the research")
     case .chosen: Phrase(fr: "le choix", en: "the choice")
@@ -120,7 +121,7 @@ public enum PlaybookExplainer {
     case .teacherAsked: Phrase(fr: "la question à l’enseignant", en: "asking the teacher")
     case .channelJoined: Phrase(fr: "l’arrivée dans le canal", en: "joining the channel")
     case .eventPlanned: Phrase(fr: "l’inscription", en: "signing up")
-    case .dateFixed: Phrase(fr: "le rendez-vous fixé", en: "the date being fixed")
+    case .dateFixed: Phrase(fr: "le rendez-vous fixé", en: "the date being set")
     case .learned: Phrase(fr: "les notes", en: "the notes")
     case .stepDone: Phrase(fr: "l’étape", en: "the step")
     case .stepSkipped: Phrase(fr: "l’étape laissée", en: "the step left out")

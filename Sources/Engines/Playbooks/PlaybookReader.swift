@@ -34,7 +34,7 @@ struct PlaybookReader {
     return (1...last).contains(number) && text.count == 1 + String(number).count
   }
 
-  static let headerKeys: Set<String> = ["playbook", "subject", "source"]
+  static let headerKeys: Set<String> = ["playbook", "subject", "source", "source.fr", "source.en"]
   static let texts = ["fr", "tu", "vous", "en"]
   static let stepKeys: Set<String> = [
     "scope", "due", "not before", "weekday", "when", "done by", "dropped by", "silent after", "wanted",
@@ -118,7 +118,7 @@ struct PlaybookReader {
     guard !steps.isEmpty else { throw PlaybookFile.Problem(line: header.line, reason: .noSteps) }
     var playbook = Playbook(
       id: id.text, title: try phrase(header, "title"), summary: try phrase(header, "summary"),
-      source: header.values["source"]?.text ?? "", subject: kind, steps: [])
+      source: source(), subject: kind, steps: [])
     // What is stored already is read as it is; of a file handed in each step must be able to open.
     let all = Set(steps.map(\.name))
     for section in steps {
@@ -127,6 +127,16 @@ struct PlaybookReader {
     }
     for section in endings { playbook.endings.append(try ending(section)) }
     return playbook
+  }
+
+  /// `source` for both languages, or `source.fr` and `source.en`; where one is missing the other serves.
+  private func source() -> Phrase {
+    func text(_ key: String) -> String? { header.values[key]?.text }
+    let plain = text("source")
+    let fr = text("source.fr")
+    let en = text("source.en")
+    guard fr != nil || en != nil else { return Phrase(verbatim: plain ?? "") }
+    return Phrase(fr: fr ?? plain ?? en ?? "", en: en ?? plain ?? fr ?? "")
   }
 
   private func required(_ section: Section, _ key: String) throws(PlaybookFile.Problem) -> (

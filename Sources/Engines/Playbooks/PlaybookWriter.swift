@@ -84,7 +84,13 @@ enum PlaybookWriter {
     }
     add("playbook", playbook.id)
     add("subject", playbook.subject.rawValue)
-    if !playbook.source.isEmpty { add("source", playbook.source) }
+    let source = playbook.source
+    if source.fr == source.en {
+      if !source.en.isEmpty { add("source", source.en) }
+    } else {
+      if !source.fr.isEmpty { add("source.fr", source.fr) }
+      if !source.en.isEmpty { add("source.en", source.en) }
+    }
     add("title", playbook.title)
     add("summary", playbook.summary)
     for step in playbook.steps {

@@ -76,13 +76,13 @@ struct RankJudge {
     func ask(_ isUnknown: Bool, _ phrase: Phrase) { if isUnknown { list.append(phrase) } }
     ask(person.role == nil, Phrase(fr: "ce que cette personne fait", en: "what they do"))
     ask(person.level == nil, Phrase(fr: "son ancienneté", en: "how senior they are"))
-    ask(person.premium == nil, Phrase(fr: "compte premium ou non", en: "premium account or not"))
+    ask(person.premium == nil, Phrase(fr: "compte premium ou non", en: "whether they have a premium account"))
     ask(
       person.degree == nil,
       say(tu: "si tu es en relation", vous: "si vous êtes en relation", en: "whether you are connected"))
     ask(
       candidate.introducers == nil && person.degree != 1,
-      Phrase(fr: "des connaissances communes", en: "common acquaintances"))
+      Phrase(fr: "des connaissances communes", en: "mutual acquaintances"))
     ask(candidate.sharedSchools == nil, Phrase(fr: "son école", en: "their school"))
     ask(
       candidate.sharedEmployers == nil, Phrase(fr: "ses anciens employeurs", en: "their former employers"))

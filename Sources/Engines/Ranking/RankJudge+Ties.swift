@@ -186,7 +186,7 @@ extension RankJudge {
           text: Phrase(
             fr:
               "Sans compte premium dans une grande entreprise : mieux vaut garder les crédits pour les petites.",
-            en: "Not premium in a large company: keep your credits for small ones."),
+            en: "Not premium, at a large company: keep your credits for small ones."),
           method: ["E2"]))
     default: break
     }

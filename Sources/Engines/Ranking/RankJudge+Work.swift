@@ -20,7 +20,7 @@ extension RankJudge {
         RankReason(
           criterion: "no-longer-connected", effect: weights.gone,
           text: Phrase(
-            fr: "N’est plus dans le dernier export.", en: "No longer in the newest export."),
+            fr: "N’est plus dans le dernier export.", en: "No longer in the latest export."),
           method: ["E2"]))
     }
     if let role = person.role {
@@ -39,14 +39,14 @@ extension RankJudge {
             criterion: "close-title", effect: weights.titleClose,
             text: Phrase(
               fr: "Son intitulé est proche du poste cherché : \(title).",
-              en: "Their title is close to the one sought: \(title)."),
+              en: "Their title is close to the one you are looking for: \(title)."),
             method: ["E2"]))
       case .near:
         reasons.append(
           RankReason(
             criterion: "near-title", effect: weights.titleNear,
             text: Phrase(
-              fr: "Travaille dans un domaine voisin : \(title).", en: "Works in a field near by: \(title)."),
+              fr: "Travaille dans un domaine voisin : \(title).", en: "Works in a related field: \(title)."),
             method: ["E2"]))
       case .none: break
       }
@@ -102,13 +102,13 @@ extension RankJudge {
         isLarge
         ? Phrase(
           fr: "Ressources humaines d’une grande entreprise : à garder pour la fin.",
-          en: "Human resources of a large company: keep for the end.")
+          en: "Human resources at a large company: leave for last.")
         : Phrase(
           fr: "Ressources humaines : mieux vaut quelqu’un de l’équipe.",
-          en: "Human resources: somebody of the team is better.")
+          en: "Human resources: someone on the team is better.")
     case .lead:
       text = Phrase(
-        fr: "Mène par la technique, et son avis compte.", en: "Leads by skill, and is listened to.")
+        fr: "Mène par la technique, et son avis compte.", en: "Leads by skill, and people listen.")
     case .engineeringManager: text = Phrase(fr: "Dirige une équipe.", en: "Leads a team.")
     case .technicalExecutive:
       text = Phrase(fr: "Dirige la technique.", en: "Leads engineering.")
@@ -117,14 +117,14 @@ extension RankJudge {
         isLarge
         ? Phrase(
           fr: "Dirige une grande entreprise : répond rarement.",
-          en: "Heads a large company: answers seldom.")
-        : Phrase(fr: "Dirige une petite entreprise.", en: "Heads a small company.")
+          en: "Runs a large company: seldom answers.")
+        : Phrase(fr: "Dirige une petite entreprise.", en: "Runs a small company.")
     case .engineer, .data:
-      text = Phrase(fr: "Fait le métier cherché.", en: "Does the work you seek.")
+      text = Phrase(fr: "Fait le métier cherché.", en: "Does the work you are looking for.")
     case .student: text = Phrase(fr: "Étudie encore.", en: "Is still a student.")
     case .teacher: text = Phrase(fr: "Enseigne.", en: "Teaches.")
     case .product, .design, .other:
-      text = Phrase(fr: "Fait un autre métier.", en: "Does other work.")
+      text = Phrase(fr: "Fait un autre métier.", en: "Does a different job.")
     }
     let method =
       switch (role, purpose) {
@@ -140,16 +140,17 @@ extension RankJudge {
     let text: Phrase
     switch level {
     case .intern, .junior: text = Phrase(fr: "Débute aussi.", en: "Is a beginner too.")
-    case .mid: text = Phrase(fr: "Connaît bien la maison.", en: "Knows the house well.")
+    case .mid: text = Phrase(fr: "Connaît bien l’entreprise.", en: "Knows the company well.")
     case .senior, .lead, .manager:
-      text = Phrase(fr: "A de l’expérience : son mot pèse.", en: "Is experienced: their word is heavier.")
+      text = Phrase(
+        fr: "A de l’expérience : son mot pèse.", en: "Is experienced: their word carries more weight.")
     case .director, .vp, .cLevel:
       text =
         effect < 0
         ? Phrase(
           fr: "Très haut placé dans une grande entreprise : répond plus rarement.",
-          en: "Very high in a large company: answers more seldom.")
-        : Phrase(fr: "Son mot pèse lourd.", en: "Their word is heavy.")
+          en: "Very senior in a large company: answers less often.")
+        : Phrase(fr: "Son mot pèse lourd.", en: "Their word carries a lot of weight.")
     }
     return RankReason(criterion: "level-\(level.rawValue)", effect: effect, text: text, method: ["E2"])
   }

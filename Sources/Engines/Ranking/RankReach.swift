@@ -24,7 +24,9 @@ struct RankReach {
     {
       return reach(
         .inPerson, 0,
-        Phrase(fr: "Une connaissance proche : de vive voix.", en: "You know each other: in person."), ["C1"])
+        Phrase(
+          fr: "Une connaissance proche : de vive voix.", en: "You know each other: talk to them in person."),
+        ["C1"])
     }
     if person.degree == 1 {
       return reach(
@@ -86,6 +88,6 @@ struct RankReach {
       ? Phrase(fr: "Un message privé : 1 crédit.", en: "A private message: 1 credit.")
       : Phrase(
         fr: "Un message privé : 1 crédit, s’il y en a ; sinon une invitation.",
-        en: "A private message: 1 credit, if there are any; else an invitation.")
+        en: "A private message: 1 credit, if you have any; otherwise an invitation.")
   }
 }

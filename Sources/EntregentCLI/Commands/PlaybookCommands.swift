@@ -58,7 +58,8 @@ struct PlaybooksCommand: ParsableCommand {
           let playbook = entry.playbook
           page.heading(playbook.title.phrase(address)[session.language])
           page.paragraph(playbook.summary.phrase(address)[session.language])
-          if !playbook.source.isEmpty { page.quiet(playbook.source) }
+          let source = playbook.source[session.language]
+          if !source.isEmpty { page.quiet(source) }
           for (index, step) in playbook.steps.enumerated() {
             page.blank()
             page.line(

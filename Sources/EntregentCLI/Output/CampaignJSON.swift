@@ -6,7 +6,7 @@ extension PlaybookEntry {
     let address = SpokenAddress.current
     return .object([
       "id": .string(playbook.id), "title": .phrase(playbook.title.phrase(address)),
-      "summary": .phrase(playbook.summary.phrase(address)), "source": .string(playbook.source),
+      "summary": .phrase(playbook.summary.phrase(address)), "source": .phrase(playbook.source),
       "subject": .string(playbook.subject.rawValue), "origin": .string(origin.rawValue),
       "underWay": .int(underWay),
       "steps": .array(

@@ -91,7 +91,7 @@ enum PlaybookPage {
           p(.class("eyebrow")) { a(.href(Links.playbooks)) { PlaybooksPage.title } }
           h1 { Words(playbook.title) }
           p(.class("lede")) { Words(playbook.summary) }
-          if !playbook.source.isEmpty { p(.class("quiet small")) { playbook.source } }
+          if !playbook.source.en.isEmpty { p(.class("quiet small")) { Words(playbook.source) } }
         }
       }
       div(.class("spread")) {

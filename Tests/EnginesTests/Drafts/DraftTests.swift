@@ -53,7 +53,8 @@ import Testing
       DraftTemplates.all.filter { $0.language == .fr }.map(\.text)
       + QuestionBank.all.filter { $0.language == .fr }.map(\.text)
     for text in texts {
-      for word in gendered { #expect(!text.contains(word), "\(word): \(text)") }
+      let straight = text.replacing("’", with: "'")
+      for word in gendered { #expect(!straight.contains(word), "\(word): \(text)") }
     }
   }
 
@@ -142,10 +143,35 @@ import Testing
         DraftTemplate(kind: .followUp, language: .fr, address: .tu, name: "x", text: text), values)
     }
     #expect(fill("Ce moment à {{event}}", ["event": "le meetup Rust"]) == "Ce moment au meetup Rust")
-    #expect(fill("L'offre reçue de {{employer}}", ["employer": "Alma"]) == "L'offre reçue d'Alma")
+    #expect(fill("L'offre reçue de {{employer}}", ["employer": "Alma"]) == "L’offre reçue d’Alma")
     #expect(fill("Le CTO de {{employer}}", ["employer": "Yespark"]) == "Le CTO de Yespark")
     #expect(fill("Merci de {{topic}}", ["topic": "les tests"]) == "Merci des tests")
     #expect(fill("En mode {{topic}}", ["topic": "le soir"]) == "En mode le soir")
+  }
+
+  /// What is sent has the apostrophes and narrow spaces of French, whatever was typed into a field.
+  @Test func whatIsSentInFrenchIsTypeset() {
+    let template = DraftTemplate(
+      kind: .followUp, language: .fr, address: .tu, name: "x", text: "J'ai pensé à {{effect}} : merci !")
+    #expect(
+      DraftPlan.fill(template, ["effect": "l'idée d'hier ; http://a.fr/?x"])
+        == "J’ai pensé à l’idée d’hier\u{202F}; http://a.fr/?x\u{202F}: merci\u{202F}!")
+    let texts =
+      DraftTemplates.all.filter { $0.language == .fr }.map(\.text)
+      + QuestionBank.all.filter { $0.language == .fr }.map(\.text)
+    for text in texts {
+      #expect(text == FrenchTypography.set(text))
+      #expect(!text.contains("'"), "\(text)")
+    }
+  }
+
+  /// Who is spoken to is the reader: "tu" or "vous", as they like.
+  @Test func thePromptsSpeakToTheReader() {
+    func first(_ address: Address) -> String? {
+      DraftPlan.plan(.videoNotes, language: .fr, address: address, facts: [:]).questions.first?.fr
+    }
+    #expect(first(.tu) == "Qui es-tu, en cinq mots\u{202F}?")
+    #expect(first(.vous) == "Qui êtes-vous, en cinq mots\u{202F}?")
   }
 
   /// B4: a connection request says who writes and that one would like to connect.

@@ -40,6 +40,27 @@ import Testing
     #expect(told.count == playbook.steps.count)
   }
 
+  /// The reader is "tu" or "vous" or not spoken of; a delay stands beside the title and not in it.
+  @Test(arguments: PlaybookCatalog.all)
+  func aBuiltInPlaybookSpeaksToItsReader(playbook: Playbook) {
+    var texts = [playbook.title, playbook.summary] + playbook.endings.map(\.text)
+    for step in playbook.steps {
+      texts += [step.title, step.advice]
+      for delay in [" 48 h", "par semaine", "par mois", "le lendemain"] {
+        #expect(!step.title.vous.contains(delay), "\(step.title.vous)")
+      }
+    }
+    for text in texts {
+      for french in [text.tu, text.vous] {
+        for word in [" soi ", " soi.", " soi,", " soi:", "l’on ", "qu’on ", "courriel", "'"] {
+          #expect(!french.contains(word), "\(french)")
+        }
+      }
+      #expect(
+        !text.en.contains(" %") && !text.en.contains("'") && !text.en.contains("omebody of"), "\(text.en)")
+    }
+  }
+
   private static let small = """
     playbook: small
     subject: person
@@ -56,6 +77,25 @@ import Testing
     due: 2 days after start
     method: C6
     """
+
+  @Test func theSourceIsSaidOnceOrInBothLanguages() throws {
+    func source(_ lines: String) throws -> Phrase {
+      let text = Self.small.replacing("subject: person", with: "subject: person" + lines)
+      let playbook = try PlaybookFile.parse(text)
+      #expect(try PlaybookFile.parse(PlaybookFile.encode(playbook)) == playbook)
+      return playbook.source
+    }
+    #expect(try source("") == Phrase(verbatim: ""))
+    #expect(try source("\nsource: our group ; 2026") == Phrase(verbatim: "our group ; 2026"))
+    let both = try source("\nsource.fr: D’après nous ; 2026\nsource.en: After us; 2026")
+    #expect(both == Phrase(fr: "D’après nous ; 2026", en: "After us; 2026"))
+    // One of the two serves for both.
+    #expect(try source("\nsource: After us\nsource.fr: D’après nous")[.en] == "After us")
+    #expect(try source("\nsource.fr: D’après nous")[.en] == "D’après nous")
+    for playbook in PlaybookCatalog.all {
+      #expect(playbook.source.fr != playbook.source.en, "\(playbook.id)")
+    }
+  }
 
   @Test func aBrokenFileIsRefusedWithItsLineAndReason() {
     func problem(_ old: String, _ new: String) -> PlaybookFile.Problem? {

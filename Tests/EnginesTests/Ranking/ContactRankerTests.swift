@@ -110,11 +110,11 @@ import Testing
 
   @Test func whatIsUnknownIsSaidToBeUnknown() {
     let unknown = RankFixtures.rank([RankFixtures.candidate(1)])[0].unknown.map(\.en)
-    #expect(unknown.contains("premium account or not"))
-    #expect(unknown.contains("common acquaintances"))
+    #expect(unknown.contains("whether they have a premium account"))
+    #expect(unknown.contains("mutual acquaintances"))
     let known = RankFixtures.rank([RankFixtures.candidate(1) { $0.person.premium = false }])[0].unknown.map(
       \.en)
-    #expect(!known.contains("premium account or not"))
+    #expect(!known.contains("whether they have a premium account"))
   }
 
   @Test func equalsStandInTheOrderOfTheirIds() {
@@ -148,7 +148,7 @@ import Testing
     let ranked = RankFixtures.rank([RankFixtures.candidate(1)], settings: unknown).first
     #expect(
       ranked?.reasons.contains {
-        $0.text.en == "A private message: 1 credit, if there are any; else an invitation."
+        $0.text.en == "A private message: 1 credit, if you have any; otherwise an invitation."
       }
         == true)
   }

@@ -33,12 +33,12 @@ extension CoachRule {
       Place(
         range: message.range(clause.lowerBound, clause.upperBound),
         why: AddressedPhrase(
-          fr: "Le mail demande un poste : on pense alors procédure, et l'on ne clique plus.",
-          en: "The mail asks for a job: the reader thinks of procedures, and no longer clicks."),
+          fr: "L'e-mail demande un poste : on pense alors procédure, et l'on ne clique plus.",
+          en: "The e-mail asks for a job: the reader thinks of procedures, and no longer clicks."),
         instead: AddressedPhrase(
           tu: "Dis seulement que tu leur as préparé quelque chose, donne le lien et remercie.",
           vous: "Dites seulement que vous leur avez préparé quelque chose, donnez le lien et remerciez.",
-          en: "Only say that you made something for them, give the link, and thank."))
+          en: "Only say that you made something for them, give the link, and say thank you."))
     }
   }
 }

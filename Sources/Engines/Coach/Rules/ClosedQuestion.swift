@@ -19,7 +19,7 @@ extension CoachRule {
         range: message.range(ofSentence: number),
         why: AddressedPhrase(
           fr: "On peut y répondre par oui ou non, et l'échange s'arrête là.",
-          en: "Yes or no answers it, and the talk stops there."),
+          en: "Yes or no answers it, and the conversation stops there."),
         instead: AddressedPhrase(
           tu: "Commence par « comment », « qu'est-ce qui » ou « pourquoi ».",
           vous: "Commencez par « comment », « qu'est-ce qui » ou « pourquoi ».",

@@ -26,13 +26,15 @@ extension CoachRule {
         why: AddressedPhrase(
           tu: "C'est demander à quelqu'un d'engager son nom avant d'avoir parlé avec toi.",
           vous: "C'est demander à quelqu'un d'engager son nom avant d'avoir parlé avec vous.",
-          en: "This asks somebody to lend their name before they have talked with you."),
+          en: "This asks someone to lend you their name before they have talked with you."),
         instead: AddressedPhrase(
           tu:
             "Demande d'abord quinze minutes sur son expérience ; la recommandation se demande à la fin de l'échange.",
           vous:
             "Demandez d'abord quinze minutes sur son expérience ; la recommandation se demande à la fin de l'échange.",
-          en: "First ask for fifteen minutes about their experience; a referral is for the end of that talk.")
+          en:
+            "First ask for fifteen minutes about their experience; a referral is for the end of that conversation."
+        )
       )
     ]
   }

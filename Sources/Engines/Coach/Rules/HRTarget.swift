@@ -24,7 +24,8 @@ extension CoachRule {
         instead: AddressedPhrase(
           tu: "Cherche plutôt la personne qui mène l'équipe : lead dev, CTO, responsable technique.",
           vous: "Cherchez plutôt la personne qui mène l'équipe : lead dev, CTO, responsable technique.",
-          en: "Rather look for whoever leads the team: the lead developer, the CTO, the head of engineering.")
+          en: "Look for whoever leads the team instead: the lead developer, the CTO, the head of engineering."
+        )
       )
     ]
   }

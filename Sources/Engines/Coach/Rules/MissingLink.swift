@@ -16,9 +16,9 @@ extension CoachRule {
       Place(
         range: nil,
         why: AddressedPhrase(
-          tu: "Ce mail est fait pour mener à ta page, et le lien manque.",
-          vous: "Ce mail est fait pour mener à votre page, et le lien manque.",
-          en: "This mail is there to lead to your page, and the link is missing."),
+          tu: "Cet e-mail est fait pour mener à ta page, et le lien manque.",
+          vous: "Cet e-mail est fait pour mener à votre page, et le lien manque.",
+          en: "This e-mail is there to lead to your page, and the link is missing."),
         instead: AddressedPhrase(
           tu: "Mets l'adresse de la page que tu as faite pour eux, seule sur sa ligne.",
           vous: "Mettez l'adresse de la page que vous avez faite pour eux, seule sur sa ligne.",

@@ -22,11 +22,11 @@ extension CoachRule {
           tu: "On ne voit pas ce que tu demandes : il faut deviner, alors on remet la réponse à plus tard.",
           vous:
             "On ne voit pas ce que vous demandez : il faut deviner, alors on remet la réponse à plus tard.",
-          en: "It is not clear what you ask for: the reader has to guess, and puts the answer off."),
+          en: "It is not clear what you are asking for: the reader has to guess, and puts the answer off."),
         instead: AddressedPhrase(
           tu: "Demande une seule petite chose précise : quinze minutes, un nom, ce qui a manqué.",
           vous: "Demandez une seule petite chose précise : quinze minutes, un nom, ce qui a manqué.",
-          en: "Ask for one small, definite thing: fifteen minutes, a name, what was missing."))
+          en: "Ask for one small, specific thing: fifteen minutes, a name, what was missing."))
     ]
   }
 }

@@ -21,7 +21,7 @@ extension CoachRule {
         instead: AddressedPhrase(
           tu: "Dis-le en une phrase : pris, refusé, où tu commences et quand.",
           vous: "Dites-le en une phrase : pris, refusé, où vous commencez et quand.",
-          en: "Say it in one sentence: taken or turned down, where you start and when."))
+          en: "Say it in one sentence: hired or turned down, where you start and when."))
     ]
   }
 }

@@ -20,7 +20,7 @@ extension CoachRule {
         why: AddressedPhrase(
           tu: "Rien ne rappelle votre échange : ni sujet, ni lieu, ni promesse.",
           vous: "Rien ne rappelle votre échange : ni sujet, ni lieu, ni promesse.",
-          en: "Nothing recalls your talk: no subject, no place, no promise."),
+          en: "Nothing recalls your conversation: no subject, no place, no promise."),
         instead: AddressedPhrase(
           tu: "Nomme ce dont vous avez parlé, ou joins la ressource évoquée.",
           vous: "Nommez ce dont vous avez parlé, ou joignez la ressource évoquée.",

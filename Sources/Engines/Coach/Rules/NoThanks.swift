@@ -24,11 +24,11 @@ extension CoachRule {
         range: nil,
         why: AddressedPhrase(
           fr: "Le message ne remercie pas, alors que cette personne a donné de son temps.",
-          en: "The message does not thank, though this person has given time."),
+          en: "The message says no thank you, though this person has given you time."),
         instead: AddressedPhrase(
           tu: "Remercie pour une chose précise : son temps, un nom, un conseil.",
           vous: "Remerciez pour une chose précise : son temps, un nom, un conseil.",
-          en: "Thank for something definite: the time, a name, some advice."))
+          en: "Thank them for something specific: their time, a name, some advice."))
     ]
   }
 }

@@ -21,7 +21,7 @@ extension CoachRule {
         range: nil,
         why: AddressedPhrase(
           fr: "Rien ici n'est propre à cette personne : le message pourrait partir chez n'importe qui.",
-          en: "Nothing here is particular to this person: the message could go to anyone."),
+          en: "Nothing here is specific to this person: the message could go to anyone."),
         instead: AddressedPhrase(
           tu:
             "Ajoute une chose vraie qui ne va qu'à elle : ce que tu as lu, utilisé, entendu, ou ce que vous partagez.",

@@ -23,7 +23,7 @@ extension CoachRule {
         range: message.range(match),
         why: AddressedPhrase(
           fr: "Le site de l'entreprise ou un moteur de recherche y répond.",
-          en: "The company's site or a search engine answers this."),
+          en: "The company’s site or a search engine answers this."),
         instead: AddressedPhrase(
           tu: "Demande ce que cette personne est seule à savoir : comment c'est, ce qui a été difficile.",
           vous: "Demandez ce que cette personne est seule à savoir : comment c'est, ce qui a été difficile.",

@@ -18,9 +18,10 @@ extension CoachRule {
         why: AddressedPhrase(
           tu: "Le message ne dit pas que tu étudies, alors que l'on répond volontiers aux étudiants.",
           vous: "Le message ne dit pas que vous étudiez, alors que l'on répond volontiers aux étudiants.",
-          en: "The message does not say that you study, though people answer students gladly."),
+          en: "The message does not say that you study, though people gladly answer students."),
         instead: AddressedPhrase(
-          fr: "Dites-le en quelques mots : l'année, la matière, l'école.",
+          tu: "Dis-le en quelques mots : l'année, la matière, l'école.",
+          vous: "Dites-le en quelques mots : l'année, la matière, l'école.",
           en: "Say so in a few words: the year, the subject, the school."))
     ]
   }

@@ -25,7 +25,7 @@ extension CoachRule {
           range: nil,
           why: AddressedPhrase(
             fr: "\(count) caractères, alors qu'une demande de mise en relation en porte \(limit) au plus.",
-            en: "\(count) characters, while a connection request holds \(limit) at most."),
+            en: "\(count) characters, while a connection request holds at most \(limit)."),
           instead: AddressedPhrase(
             tu: "Garde une chose sur la personne, qui tu es, et l'envie de rester en contact.",
             vous: "Gardez une chose sur la personne, qui vous êtes, et l'envie de rester en contact.",

@@ -20,7 +20,7 @@ extension CoachRule {
         why: AddressedPhrase(
           fr:
             "Le message commence par demander une place : la personne n'a encore aucune raison de s'y intéresser.",
-          en: "The message opens by asking for a place: the reader has no reason yet to care."),
+          en: "The message opens by asking for a job: the reader has no reason yet to care."),
         instead: AddressedPhrase(
           tu: "Commence par ce qui t'intéresse dans son travail, et demande son expérience ou un conseil.",
           vous:

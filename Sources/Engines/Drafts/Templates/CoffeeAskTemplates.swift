@@ -51,7 +51,7 @@ extension DraftTemplates {
     == en you common
     Hi {{given}},
 
-    {{common}}, and we have never really spoken of it. Would you join me for a coffee{{#place}} {{place}}{{/place}}{{#slots}}, {{slots}}{{/slots}}? I would like to hear how you live {{topic}}.
+    {{common}}, and we have never really talked about it. Would you join me for a coffee{{#place}} {{place}}{{/place}}{{#slots}}, {{slots}}{{/slots}}? I would like to hear how {{topic}} is going for you.
 
     {{me}}
     """

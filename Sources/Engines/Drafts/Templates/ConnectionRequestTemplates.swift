@@ -17,6 +17,6 @@ extension DraftTemplates {
     == en you common
     Hi {{given}}! {{common}}. I am now {{about_me}}. I would be glad to connect.
     == en you event
-    Hi {{given}}, we met at {{event}}, where you spoke about {{topic}}. {{#about_me}}I am {{about_me}}. {{/about_me}}Glad to stay in touch.
+    Hi {{given}}, we met at {{event}}, where you spoke about {{topic}}. {{#about_me}}I am {{about_me}}. {{/about_me}}I would be glad to stay in touch.
     """
 }

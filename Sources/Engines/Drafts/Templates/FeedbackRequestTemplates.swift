@@ -45,7 +45,7 @@ extension DraftTemplates {
     == en you others
     Hi {{given}},
 
-    Thank you for your answer, and for the welcome at {{interview}}. Do you know other companies that might be interested in someone like me?
+    Thank you for your answer, and for the welcome at {{interview}}. Do you know of other companies that might be interested in someone like me?
 
     {{me}}
     == en you one-point

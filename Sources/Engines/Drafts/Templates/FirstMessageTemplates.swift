@@ -53,17 +53,17 @@ extension DraftTemplates {
     == en you work
     Hi {{given}},
 
-    {{#about_me}}I am {{about_me}}. {{/about_me}}{{work}} stayed with me: {{effect}}. I know little of this work at {{company}} yet, and would like to hear you speak of it.
+    {{#about_me}}I am {{about_me}}. {{/about_me}}{{work}} stayed with me: {{effect}}. I still know little about this work at {{company}}, and would like to hear you talk about it.
 
-    Would you have fifteen minutes for a call{{#slots}}, for instance {{slots}}{{/slots}}? If this is not the time, I quite understand.
+    Would you have fifteen minutes for a call{{#slots}}, for instance {{slots}}{{/slots}}? If this is not a good time, I quite understand.
 
     {{me}}
     == en you common
     Hi {{given}},
 
-    {{common}}. {{#about_me}}I am {{about_me}}. {{/about_me}}Your work on {{topic}} at {{company}} interests me, and I only know it from outside.
+    {{common}}. {{#about_me}}I am {{about_me}}. {{/about_me}}Your work on {{topic}} at {{company}} interests me, and I only know it from the outside.
 
-    Would you be open to a call of fifteen minutes{{#slots}}, for instance {{slots}}{{/slots}}?
+    Would you be open to a fifteen-minute call{{#slots}}, for instance {{slots}}{{/slots}}?
 
     Thank you for reading,
     {{me}}

@@ -3,7 +3,7 @@ extension DraftTemplates {
     == fr vous promise
     Bonjour {{given}},
 
-    Merci pour notre échange {{day}}{{#event}} à {{event}}{{/event}}{{#topic}} sur {{topic}}{{/topic}}. Comme promis, voici {{promise}}. Au plaisir d'avoir la suite !
+    Merci pour notre échange {{day}}{{#event}} à {{event}}{{/event}}{{#topic}} sur {{topic}}{{/topic}}. Comme promis, voici {{promise}}. Au plaisir de reprendre cette conversation !
 
     {{me}}
     == fr vous topic
@@ -21,7 +21,7 @@ extension DraftTemplates {
     == fr tu promise
     Salut {{given}},
 
-    Merci pour notre échange {{day}}{{#event}} à {{event}}{{/event}}{{#topic}} sur {{topic}}{{/topic}}. Comme promis, voici {{promise}}. Au plaisir d'avoir la suite !
+    Merci pour notre échange {{day}}{{#event}} à {{event}}{{/event}}{{#topic}} sur {{topic}}{{/topic}}. Comme promis, voici {{promise}}. Au plaisir de reprendre cette conversation !
 
     {{me}}
     == fr tu topic
@@ -39,19 +39,19 @@ extension DraftTemplates {
     == en you promise
     Hi {{given}},
 
-    Thank you for our talk {{day}}{{#event}} at {{event}}{{/event}}{{#topic}} about {{topic}}{{/topic}}. As promised, here is {{promise}}. I look forward to the next part!
+    Thank you for the conversation {{day}}{{#event}} at {{event}}{{/event}}{{#topic}} about {{topic}}{{/topic}}. As promised, here is {{promise}}. I hope we can continue our conversation!
 
     {{me}}
     == en you topic
     Hi {{given}},
 
-    I kept thinking of what you said {{day}} about {{topic}}: {{effect}}. Thank you again for that moment{{#event}} at {{event}}{{/event}}.
+    I kept thinking about what you said {{day}} about {{topic}}: {{effect}}. Thank you again for that conversation{{#event}} at {{event}}{{/event}}.
 
     {{me}}
     == en you advice
     Hi {{given}},
 
-    Thank you for {{help}}, {{day}}. I acted on it: {{effect}}. I will tell you what comes of it.
+    Thank you for {{help}}, {{day}}. I acted on it: {{effect}}. I will let you know what comes of it.
 
     {{me}}
     """

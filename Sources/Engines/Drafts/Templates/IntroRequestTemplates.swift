@@ -43,7 +43,7 @@ extension DraftTemplates {
     == en you reason
     Hi {{given}},
 
-    I saw that you know {{target}}, who works at {{target_company}}. {{reason}}. Would you introduce me? If you would rather not, that is quite all right.
+    I saw that you know {{target}}, who works at {{target_company}}. {{reason}}. Would you introduce me? If you would rather not, that is perfectly all right.
 
     Thank you,
     {{me}}
@@ -57,7 +57,7 @@ extension DraftTemplates {
     == en you check
     Hi {{given}},
 
-    Do you know {{target}} of {{target_company}} well enough to ask whether you might introduce us? {{reason}}. A plain no is fine with me.
+    Do you know {{target}} at {{target_company}} well enough to ask whether you might introduce us? {{reason}}. A simple no is fine with me.
 
     {{me}}
     """

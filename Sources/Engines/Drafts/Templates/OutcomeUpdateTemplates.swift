@@ -9,7 +9,7 @@ extension DraftTemplates {
     == fr vous no
     Bonjour {{given}},
 
-    Pour {{position}} chez {{employer}}, ils ont choisi une autre personne. J'en garde {{effect}}. Merci encore pour {{help}}.
+    Pour {{position}} chez {{employer}}, ils ont choisi une autre personne. Ce que j'en garde : {{effect}}. Merci encore pour {{help}}.
 
     {{me}}
     == fr vous declined
@@ -33,7 +33,7 @@ extension DraftTemplates {
     == fr tu no
     Salut {{given}},
 
-    Pour {{position}} chez {{employer}}, ils ont choisi une autre personne. J'en garde {{effect}}. Merci encore pour {{help}}.
+    Pour {{position}} chez {{employer}}, ils ont choisi une autre personne. Ce que j'en garde : {{effect}}. Merci encore pour {{help}}.
 
     {{me}}
     == fr tu declined
@@ -51,19 +51,19 @@ extension DraftTemplates {
     == en you yes
     Hi {{given}},
 
-    I got {{position}} at {{employer}}, and start {{start}}. {{help}} had a large part in it: thank you!
+    I got {{position}} at {{employer}}, and I start {{start}}. {{help}} played a large part in it: thank you!
 
     {{me}}
     == en you no
     Hi {{given}},
 
-    For {{position}} at {{employer}} they chose someone else. I take with me {{effect}}. Thank you again for {{help}}.
+    For {{position}} at {{employer}}, they chose someone else. What I take from it: {{effect}}. Thank you again for {{help}}.
 
     {{me}}
     == en you declined
     Hi {{given}},
 
-    I declined the offer from {{employer}}: {{reason}}. Thank you again for {{help}}, which helped me choose.
+    I turned down the offer from {{employer}}: {{reason}}. Thank you again for {{help}}, which helped me choose.
 
     {{me}}
     == en you news

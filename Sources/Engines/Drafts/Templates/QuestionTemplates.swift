@@ -17,6 +17,6 @@ extension DraftTemplates {
     == en you surprise
     What surprised you most in {{topic}}?
     == en you again
-    If {{topic}} were to be done again, what would you do differently?
+    If you had to do {{topic}} again, what would you do differently?
     """
 }

@@ -45,13 +45,13 @@ extension DraftTemplates {
     == en you news
     Hi {{given}},
 
-    I heard about {{news}}: congratulations! It reminded me of {{memory}}. I would enjoy hearing how this new chapter began.
+    I heard about {{news}}: congratulations! It reminded me of {{memory}}. I would enjoy hearing how this new chapter is going.
 
     {{me}}
     == en you resource
     Hi {{given}},
 
-    Reading {{resource}}, I thought of {{memory}}, and that you would like it. How is {{topic}} coming along?
+    Reading {{resource}} made me think of {{memory}}, and I thought you would like it. How is {{topic}} coming along?
 
     {{me}}
     """

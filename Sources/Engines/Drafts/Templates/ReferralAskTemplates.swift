@@ -39,19 +39,19 @@ extension DraftTemplates {
     == en you would-help
     Hi {{given}},
 
-    Thank you for our talk {{day}} about {{topic}}. For {{position}}, do you think a referral, from you or a colleague, would help me? If it is awkward, let us leave it there.
+    Thank you for our conversation {{day}} about {{topic}}. For {{position}}, do you think a referral, from you or a colleague, would help me? If that is awkward, let us leave it there.
 
     {{me}}
     == en you how
     Hi {{given}},
 
-    Thank you again for our talk {{day}}. How do referrals work at {{company}}, and would you be willing to refer me for {{position}}?
+    Thank you again for our conversation {{day}}. How do referrals work at {{company}}, and would you be willing to refer me for {{position}}?
 
     {{me}}
     == en you someone
     Hi {{given}},
 
-    Thank you for all you told me {{day}} about {{topic}}. Whom could I ask for a referral for {{position}}: you, or someone on the team?
+    Thank you for everything you told me {{day}} about {{topic}}. Who could I ask for a referral for {{position}}: you, or someone on the team?
 
     {{me}}
     """

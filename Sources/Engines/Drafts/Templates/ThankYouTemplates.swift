@@ -51,7 +51,7 @@ extension DraftTemplates {
     == en you referral
     Hi {{given}},
 
-    Thank you for referring me at {{employer}}. I know you lend your name with it, and I will tell you how it ends.
+    Thank you for referring me at {{employer}}. I know you are lending me your name, and I will let you know how it ends.
 
     {{me}}
     """

@@ -3,11 +3,12 @@ extension PlaybookCatalog {
   static let companyPitch = """
     playbook: company-pitch
     subject: company
-    source: Kenny Rogers, the company pitch
+    source.fr: D’après Kenny Rogers (la présentation à une entreprise)
+    source.en: After Kenny Rogers (the company pitch)
     title.fr: Se présenter à une entreprise
-    title.en: A pitch to a company
-    summary.fr: Étudier une entreprise admirée, lui construire une petite chose, la montrer en deux minutes de vidéo, et rendre curieux par un message très court.
-    summary.en: Study a company you admire, build it a small thing, show it in two minutes of video, and make them curious with a very short message.
+    title.en: Pitch yourself to a company
+    summary.fr: Étudier une entreprise admirée, lui construire une petite chose, la montrer en deux minutes de vidéo, et éveiller la curiosité par un message très court.
+    summary.en: Study a company you admire, build a small thing for it, show it in a two-minute video, and make them curious with a very short message.
 
     step: why
     title.fr: Dire pourquoi cette entreprise
@@ -19,7 +20,7 @@ extension PlaybookCatalog {
     done by: admired
     dropped by: wrote
     form: admired
-    field: why | long-text | required | Pourquoi elle | Why this one
+    field: why | long-text | required | Pourquoi elle | Why this company
     minutes: 5
     method: A8
 
@@ -27,20 +28,20 @@ extension PlaybookCatalog {
     title.fr: Trouver la bonne personne
     title.en: Find the right person
     advice.fr: La ou le lead dev qui participe aux embauches plutôt que la direction. Indices : le site, le profil, ce que la personne écrit.
-    advice.en: The lead developer who takes part in hiring rather than the CEO. Evidence: the site, the profile, what they wrote.
+    advice.en: The lead developer who takes part in hiring rather than the CEO. Clues: the site, the profile, what they write.
     due: 3 days after previous
     done by: chosen
     dropped by: wrote
     form: chosen
     field: people | people | required | Qui | Who
-    field: evidence | long-text | optional | Les indices | The evidence
+    field: evidence | long-text | optional | Les indices | The clues
     minutes: 15
     method: A9
 
     step: find-address
     title.fr: Trouver son adresse
     title.en: Find their address
-    advice.fr: Le courriel d’abord ; un message direct si l’adresse ne se trouve pas.
+    advice.fr: L’e-mail d’abord ; un message direct si l’adresse est introuvable.
     advice.en: E-mail first; a direct message when the address cannot be found.
     scope: contact
     due: 3 days after step find-person
@@ -55,8 +56,9 @@ extension PlaybookCatalog {
     step: research
     title.fr: Étudier l’entreprise
     title.en: Study the company
-    advice.fr: Une valeur qu’on partage, et une petite chose que l’on pourrait améliorer.
-    advice.en: One value that is also yours, and one small thing you could improve.
+    advice.tu: Une valeur que tu partages, et une petite chose que tu pourrais améliorer.
+    advice.vous: Une valeur que vous partagez, et une petite chose que vous pourriez améliorer.
+    advice.en: One value you share, and one small thing you could improve.
     due: 3 days after step find-person
     done by: researched
     form: researched
@@ -68,8 +70,9 @@ extension PlaybookCatalog {
     step: skills
     title.fr: Choisir deux compétences rares ensemble
     title.en: Choose two skills that are rare together
-    advice.fr: C’est l’alliance qui distingue : accessibilité et Rust, cartographie et front, comptabilité et SQL.
-    advice.en: It is the pair that sets apart: accessibility and Rust, maps and front end, accounting and SQL.
+    advice.tu: C’est l’alliance qui te distingue : accessibilité et Rust, cartographie et front, comptabilité et SQL.
+    advice.vous: C’est l’alliance qui vous distingue : accessibilité et Rust, cartographie et front, comptabilité et SQL.
+    advice.en: It is the pair that sets you apart: accessibility and Rust, maps and front end, accounting and SQL.
     due: 4 days after step research
     done by: prepared
     minutes: 10
@@ -78,8 +81,9 @@ extension PlaybookCatalog {
     step: build
     title.fr: Construire la petite amélioration
     title.en: Build the small improvement
-    advice.fr: Une à deux heures, jamais plus ; elle n’a pas besoin de servir. Un travail gratuit exigé par une entreprise n’est pas acceptable ; un petit travail choisi, si.
-    advice.en: One to two hours, never more; it need not be used. Free work that a company demands is not acceptable; small work you choose is.
+    advice.tu: Une à deux heures, jamais plus ; elle n’a pas besoin de leur servir. Un travail gratuit exigé par une entreprise n’est pas acceptable ; un petit travail que tu choisis, si.
+    advice.vous: Une à deux heures, jamais plus ; elle n’a pas besoin de leur servir. Un travail gratuit exigé par une entreprise n’est pas acceptable ; un petit travail que vous choisissez, si.
+    advice.en: One to two hours, never more; it does not have to be useful to them. Free work that a company demands is not acceptable; a small piece of work you choose yourself is.
     due: 7 days after step research
     done by: built
     form: built
@@ -92,14 +96,15 @@ extension PlaybookCatalog {
 
     step: notes
     title.fr: Préparer les notes de la vidéo
-    title.en: Make the notes for the video
-    advice.fr: Des points, jamais un texte à lire : qui l’on est, pourquoi on les admire, ce que l’on sait faire, en quoi cela leur sert, le doute qu’ils peuvent avoir, comment répondre.
-    advice.en: Bullets, never a script: who you are, why you admire them, what you can do, why that serves them, the doubt they may have, how to reach you.
+    title.en: Write the notes for the video
+    advice.tu: Des points, jamais un texte à lire : qui tu es, pourquoi tu les admires, ce que tu sais faire, en quoi cela leur sert, le doute qu’ils peuvent avoir, comment te joindre.
+    advice.vous: Des points, jamais un texte à lire : qui vous êtes, pourquoi vous les admirez, ce que vous savez faire, en quoi cela leur sert, le doute qu’ils peuvent avoir, comment vous joindre.
+    advice.en: Bullet points, never a script: who you are, why you admire them, what you can do, how it helps them, the doubt they may have, how to reach you.
     due: 3 days after step build
     done by: outlined
     dropped by: recorded
     form: outlined
-    field: notes | long-text | required | Les points | The bullets
+    field: notes | long-text | required | Les points | The bullet points
     need: message video-notes
     minutes: 20
     method: A12
@@ -107,8 +112,9 @@ extension PlaybookCatalog {
     step: record
     title.fr: Enregistrer deux minutes de vidéo
     title.en: Record two minutes of video
-    advice.fr: Sourire, respirer. La deuxième prise suffit presque toujours.
-    advice.en: Smile, breathe. The second take is nearly always enough.
+    advice.tu: Souris, respire. La deuxième prise suffit presque toujours.
+    advice.vous: Souriez, respirez. La deuxième prise suffit presque toujours.
+    advice.en: Smile, breathe. The second take is nearly always good enough.
     due: 3 days after previous
     done by: recorded
     form: recorded
@@ -120,8 +126,9 @@ extension PlaybookCatalog {
     step: page
     title.fr: Faire la page pour l’entreprise
     title.en: Make the page for the company
-    advice.fr: Sur son portfolio : la vidéo, le projet, la démonstration, le code.
-    advice.en: On your portfolio: video, project, live demo, source.
+    advice.tu: Sur ton portfolio : la vidéo, le projet, la démonstration, le code.
+    advice.vous: Sur votre portfolio : la vidéo, le projet, la démonstration, le code.
+    advice.en: On your portfolio: the video, the project, the live demo, the source code.
     due: 3 days after previous
     done by: paged
     form: paged
@@ -133,8 +140,8 @@ extension PlaybookCatalog {
     step: send
     title.fr: Envoyer un message très court
     title.en: Send a very short message
-    advice.fr: Un objet, une ligne, le lien, merci. L’objet peut dire l’envie de travailler chez eux ; le corps ne demande rien.
-    advice.en: A subject, one line, the link, thanks. The subject may say that you would like to work for them; the body asks for nothing.
+    advice.fr: Un objet, une ligne, le lien, merci. L’objet peut dire l’envie de travailler chez eux ; le message ne demande rien.
+    advice.en: A subject, one line, the link, a thank-you. The subject may say that you would like to work for them; the message asks for nothing.
     scope: contact
     due: 2 days after step page
     done by: wrote
@@ -146,9 +153,9 @@ extension PlaybookCatalog {
 
     step: answer
     title.fr: Répondre et proposer des créneaux
-    title.en: Answer and offer slots
+    title.en: Answer and offer time slots
     advice.fr: Vite, avec des créneaux larges, et la même simplicité.
-    advice.en: Fast, with wide slots, and just as plainly.
+    advice.en: Quickly, with wide slots, and just as simply.
     scope: contact
     due: 1 day after fact answered
     done by: wrote
@@ -159,9 +166,10 @@ extension PlaybookCatalog {
 
     step: keep-tie
     title.fr: Remercier et garder le lien
-    title.en: Give thanks and keep the tie
-    advice.fr: Une présentation qui n’apporte pas de poste a quand même fait connaître quelqu’un.
-    advice.en: A pitch that brings no job still made you known.
+    title.en: Say thank you and keep in touch
+    advice.tu: Même sans poste au bout, ta présentation t’a fait connaître.
+    advice.vous: Même sans poste au bout, votre présentation vous a fait connaître.
+    advice.en: Even without a job at the end, your pitch has made you known.
     due: 2 days after fact rejected
     done by: thanked, outcome-told
     need: message thank-you
@@ -170,8 +178,9 @@ extension PlaybookCatalog {
 
     step: thank-anyway
     title.fr: Remercier malgré le non
-    title.en: Give thanks for the no
-    advice.fr: Un merci court d’avoir regardé, sans rien redemander : ils connaissent désormais un nom.
+    title.en: Say thank you despite the no
+    advice.tu: Un court merci d’avoir regardé, sans rien redemander : ils connaissent désormais ton nom.
+    advice.vous: Un court merci d’avoir regardé, sans rien redemander : ils connaissent désormais votre nom.
     advice.en: A short thank-you for having looked, asking for nothing more: they know your name now.
     scope: contact
     due: 2 days after fact declined
@@ -181,10 +190,10 @@ extension PlaybookCatalog {
     method: A16
 
     step: thank-withdrawn
-    title.fr: Dire merci en se retirant
+    title.fr: Dire merci, même sans aller plus loin
     title.en: Say thank you as you step back
-    advice.fr: Un mot à qui a pris le temps de regarder : le lien reste, et l’on se recroisera.
-    advice.en: A word to whoever took the time to look: the tie remains, and you will meet again.
+    advice.fr: Un mot à qui a pris le temps de regarder : le lien reste, et les chemins se recroisent.
+    advice.en: A word to whoever took the time to look: you stay in touch, and your paths may cross again.
     due: 2 days after fact withdrawn
     done by: thanked, outcome-told
     need: message thank-you
@@ -193,9 +202,10 @@ extension PlaybookCatalog {
 
     step: follow-their-work
     title.fr: Garder le lien malgré le silence
-    title.en: Keep the tie in spite of the silence
-    advice.fr: Suivre leur travail, commenter quand on a quelque chose à dire. Ne pas insister.
-    advice.en: Follow their work, comment when there is something to say. Do not insist.
+    title.en: Keep in touch despite the silence
+    advice.tu: Suis leur travail, commente quand tu as quelque chose à dire. N’insiste pas.
+    advice.vous: Suivez leur travail, commentez quand vous avez quelque chose à dire. N’insistez pas.
+    advice.en: Follow their work, comment when you have something to say. Do not push.
     scope: contact
     due: 14 days after fact silent
     done by: commented
@@ -204,24 +214,27 @@ extension PlaybookCatalog {
     method: A16 B3
 
     ending: hired won
-    text.fr: Embauche. La page aura servi.
-    text.en: Hired. The page has done its work.
+    text.fr: Une embauche ! La page aura servi.
+    text.en: Hired! The page has done its job.
 
     ending: rejected closed
-    text.fr: Pas de poste, mais un nom qu’ils connaissent désormais.
-    text.en: No job, but a name they know now.
+    text.tu: Pas de poste, mais ils connaissent désormais ton nom.
+    text.vous: Pas de poste, mais ils connaissent désormais votre nom.
+    text.en: No job, but they know your name now.
 
     ending: withdrawn closed
     text.tu: C’est ton choix. Dis merci : ils connaissent ton nom.
     text.vous: C’est votre choix. Dites merci : ils connaissent votre nom.
-    text.en: Your own choice. Say thank you: they know your name.
+    text.en: It was your choice. Say thank you: they know your name.
 
     ending: declined closed
-    text.fr: Pas de suite ici. La vidéo et le projet restent dans le portfolio.
-    text.en: Nothing here. The video and the project stay in the portfolio.
+    text.tu: Pas de suite ici. La vidéo et le projet restent dans ton portfolio.
+    text.vous: Pas de suite ici. La vidéo et le projet restent dans votre portfolio.
+    text.en: It ends here. The video and the project stay in your portfolio.
 
     ending: silent closed
-    text.fr: Pas de réponse, c’est courant. Le projet reste dans le portfolio.
-    text.en: No answer, which is normal. The project stays in the portfolio.
+    text.tu: Pas de réponse, c’est courant. Le projet reste dans ton portfolio.
+    text.vous: Pas de réponse, c’est courant. Le projet reste dans votre portfolio.
+    text.en: No answer, which is normal. The project stays in your portfolio.
     """
 }

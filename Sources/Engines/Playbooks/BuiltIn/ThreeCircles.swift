@@ -3,17 +3,18 @@ extension PlaybookCatalog {
   static let threeCircles = """
     playbook: three-circles
     subject: me
-    source: Kevin Delfour, three circles
+    source.fr: D’après Kevin Delfour (trois cercles)
+    source.en: After Kevin Delfour (three circles)
     title.fr: Les trois cercles
     title.en: Three circles
     summary.fr: Les proches, la communauté locale, les personnes en ligne : un rythme tranquille, et donner d’abord.
-    summary.en: Those close to you, the local community, people online: a quiet rhythm, and giving first.
+    summary.en: People close to you, the local community, people online: an easy pace, and giving first.
 
     step: smallest-start
-    title.fr: Le plus petit début
-    title.en: The smallest start
-    advice.fr: Une rencontre cette semaine, une personne, une relance sous 48 h ; puis recommencer.
-    advice.en: One meetup this week, one person, one follow-up within 48 h; then again.
+    title.fr: Commencer tout petit
+    title.en: Start small
+    advice.fr: Une rencontre cette semaine, une personne, un mot sous 48 h ; et ainsi de suite.
+    advice.en: One meetup this week, one person, one follow-up within 48 hours; then again.
     due: 6 days after start
     done by: attended, event-planned
     need: meeting
@@ -22,9 +23,9 @@ extension PlaybookCatalog {
 
     step: close-lunch
     title.fr: Déjeuner avec quelqu’un du premier cercle
-    title.en: Lunch with somebody of the first circle
+    title.en: Have lunch with someone from the first circle
     advice.fr: Collègues et camarades, d’hier et d’aujourd’hui : connaître leurs difficultés, aider sans qu’ils le demandent.
-    advice.en: Colleagues and classmates, past and present: learn their problems, help without being asked.
+    advice.en: Colleagues and classmates, past and present: learn what they struggle with, help without being asked.
     scope: monthly
     done by: met-close
     need: meeting
@@ -32,20 +33,21 @@ extension PlaybookCatalog {
     method: C1
 
     step: stay-in-touch
-    title.fr: Garder le contact avec qui s’en va
-    title.en: Stay in touch with whoever leaves
+    title.fr: Garder le contact avec ceux qui s’en vont
+    title.en: Stay in touch with those who leave
     advice.fr: Un mot à quelqu’un qui a changé d’entreprise ou fini ses études.
-    advice.en: A word to somebody who changed company or left school.
+    advice.en: A word to someone who changed companies or finished school.
     scope: monthly
     need: message reconnect
     minutes: 5
     method: C1
 
     step: meetup
-    title.fr: Une ou deux rencontres par mois
-    title.en: One or two meetups a month
-    advice.fr: Meetup ou conférence près de chez soi. Cinq à dix bons contacts par an sont le but, pas des centaines.
-    advice.en: A meetup or conference near by. Five to ten quality contacts a year are the goal, not hundreds.
+    title.fr: Aller à une ou deux rencontres
+    title.en: Go to one or two meetups
+    advice.tu: Un meetup ou une conférence près de chez toi. Le but : cinq à dix bons contacts par an, pas des centaines.
+    advice.vous: Un meetup ou une conférence près de chez vous. Le but : cinq à dix bons contacts par an, pas des centaines.
+    advice.en: A meetup or a conference nearby. The goal is five to ten good contacts a year, not hundreds.
     scope: monthly
     wanted: 1-2
     done by: attended
@@ -54,10 +56,11 @@ extension PlaybookCatalog {
     method: C2
 
     step: posts
-    title.fr: Une ou deux publications par semaine
-    title.en: One or two posts a week
-    advice.fr: Ce que l’on apprend, une méthode, où l’on en est.
-    advice.en: What you learn, a method, where you are.
+    title.fr: Une ou deux publications
+    title.en: One or two posts
+    advice.tu: Ce que tu apprends, une méthode, où tu en es.
+    advice.vous: Ce que vous apprenez, une méthode, où vous en êtes.
+    advice.en: What you are learning, a method, how far you have got.
     scope: weekly
     wanted: 1-2
     weekday: thursday
@@ -67,8 +70,8 @@ extension PlaybookCatalog {
     method: C3
 
     step: comments
-    title.fr: Cinq à dix commentaires réfléchis par semaine
-    title.en: Five to ten thoughtful comments a week
+    title.fr: Cinq à dix commentaires réfléchis
+    title.en: Five to ten thoughtful comments
     advice.fr: Seulement quand cela ajoute quelque chose.
     advice.en: Only where it adds something.
     scope: weekly
@@ -80,9 +83,10 @@ extension PlaybookCatalog {
 
     step: connect
     title.fr: Une invitation avec une raison
-    title.en: A connection with a reason
-    advice.fr: Quelqu’un dont le travail intéresse, et pourquoi.
-    advice.en: Somebody whose work interests you, and why.
+    title.en: An invitation with a reason
+    advice.tu: Quelqu’un dont le travail t’intéresse, et pourquoi.
+    advice.vous: Quelqu’un dont le travail vous intéresse, et pourquoi.
+    advice.en: Someone whose work interests you, and why.
     scope: weekly
     done by: invited, connected
     need: message connection-request
@@ -94,7 +98,7 @@ extension PlaybookCatalog {
     title.fr: Donner avant de demander
     title.en: Give before you ask
     advice.fr: Une remarque sur leur article, un lien, une aide, une mise en relation.
-    advice.en: A remark on their article, a link, help, an introduction.
+    advice.en: A remark on their article, a link, some help, an introduction.
     scope: weekly
     done by: gave
     minutes: 10
@@ -104,9 +108,9 @@ extension PlaybookCatalog {
     title.tu: Demander « sur quoi travailles-tu ? »
     title.vous: Demander « sur quoi travaillez-vous ? »
     title.en: Ask “what are you working on?”
-    advice.tu: Écouter, puis « comment fais-tu pour … ? ». Une vraie curiosité, une fois par semaine.
-    advice.vous: Écouter, puis « comment faites-vous pour … ? ». Une vraie curiosité, une fois par semaine.
-    advice.en: Listen, then “how do you handle …?”. Real interest, once a week.
+    advice.tu: Écoute, puis demande « comment fais-tu pour … ? ». Une vraie curiosité, une fois par semaine.
+    advice.vous: Écoutez, puis demandez « comment faites-vous pour … ? ». Une vraie curiosité, une fois par semaine.
+    advice.en: Listen, then ask “how do you handle …?”. Real interest, once a week.
     scope: weekly
     done by: answered, met, called
     minutes: 5
@@ -114,9 +118,9 @@ extension PlaybookCatalog {
 
     step: where-i-stand
     title.fr: Regarder le chemin parcouru
-    title.en: Look at the way you have come
+    title.en: Look back at how far you have come
     advice.fr: Les deux premières années, quelques contacts pour cinq heures par mois ; ensuite les occasions viennent d’elles-mêmes.
-    advice.en: In the first two years a few contacts for five hours a month; later opportunities come in by themselves.
+    advice.en: For the first two years, a few contacts for five hours a month; after that, opportunities come by themselves.
     scope: yearly
     minutes: 10
     method: C8
@@ -124,8 +128,9 @@ extension PlaybookCatalog {
     step: where-jobs-come-from
     title.fr: Voir d’où viennent les pistes
     title.en: See where leads come from
-    advice.fr: Repère : 60 % le réseau, 25 % les recruteurs, 15 % les annonces. À comparer avec les siennes. Qui ne veut pas de réseau n’y est pas obligé.
-    advice.en: Yardstick: 60 % network, 25 % recruiters, 15 % job boards. Compare with yours. Whoever does not want to network need not.
+    advice.tu: Repère : 60 % le réseau, 25 % les recruteurs, 15 % les annonces. Compare avec tes pistes. Si tu ne veux pas de réseau, rien ne t’y oblige.
+    advice.vous: Repère : 60 % le réseau, 25 % les recruteurs, 15 % les annonces. Comparez avec vos pistes. Si vous ne voulez pas de réseau, rien ne vous y oblige.
+    advice.en: Yardstick: 60% network, 25% recruiters, 15% job boards. Compare with yours. If you do not want to network, you do not have to.
     scope: yearly
     minutes: 10
     method: C9
@@ -135,11 +140,12 @@ extension PlaybookCatalog {
   static let socialRoutine = """
     playbook: social-routine
     subject: me
-    source: Kenny Rogers, the long game
+    source.fr: D’après Kenny Rogers (le temps long)
+    source.en: After Kenny Rogers (the long game)
     title.fr: La présence quotidienne
     title.en: The social routine
     summary.fr: Chaque jour, répondre, remercier, publier : le rythme soutenu, sur un seul réseau.
-    summary.en: Every day reply, thank, publish: the intensive pace, on one network.
+    summary.en: Reply, thank and publish every day: the intensive pace, on one network.
 
     step: presentable
     title.fr: Être présentable
@@ -167,18 +173,21 @@ extension PlaybookCatalog {
     step: fixed-slot
     title.fr: Choisir un moment fixe
     title.en: Choose a fixed time
-    advice.fr: La régularité compte plus que le volume ; commencer petit. Arriver tôt dans une conversation.
-    advice.en: Regularity beats volume; start small. Arrive early in a conversation.
+    advice.tu: La régularité compte plus que le volume ; commence petit. Arrive tôt dans une conversation.
+    advice.vous: La régularité compte plus que le volume ; commencez petit. Arrivez tôt dans une conversation.
+    advice.en: Regularity beats volume; start small. Join conversations early.
     due: 3 days after start
     done by: prepared
     minutes: 5
     method: A4
 
     step: replies
-    title.fr: Répondre à cinq publications de personnes admirées
+    title.tu: Répondre à cinq publications de personnes que tu admires
+    title.vous: Répondre à cinq publications de personnes que vous admirez
     title.en: Reply to five posts by people you admire
-    advice.fr: Suivre et aimer aussi. Parler seulement pour ajouter quelque chose, jamais un éloge vide.
-    advice.en: Follow and like as well. Speak only when it adds something, never empty praise.
+    advice.tu: Abonne-toi et mets un « j’aime » aussi. Ne parle que pour ajouter quelque chose, jamais un éloge vide.
+    advice.vous: Abonnez-vous et mettez un « j’aime » aussi. Ne parlez que pour ajouter quelque chose, jamais un éloge vide.
+    advice.en: Follow and like as well. Speak only to add something, never empty praise.
     scope: daily
     wanted: 5
     done by: commented
@@ -190,7 +199,7 @@ extension PlaybookCatalog {
     title.fr: Remercier une personne en privé
     title.en: Thank one person in private
     advice.fr: De quelque chose de précis, en disant pourquoi cela a compté.
-    advice.en: For something definite, saying why it mattered.
+    advice.en: For something specific, saying why it mattered.
     scope: daily
     done by: thanked
     need: message thank-you
@@ -199,9 +208,9 @@ extension PlaybookCatalog {
 
     step: publish
     title.fr: Publier trois à cinq choses utiles
-    title.en: Publish three to five things of value
+    title.en: Publish three to five useful things
     advice.fr: Une idée, une méthode concrète, où en est le travail, une pensée sincère. Pas de recettes.
-    advice.en: An insight, a concrete method, progress on current work, an honest thought. No formulas.
+    advice.en: An insight, a concrete method, progress on your current work, an honest thought. No ready-made formulas.
     scope: daily
     wanted: 3-5
     done by: posted
@@ -212,8 +221,9 @@ extension PlaybookCatalog {
     step: raise-ceiling
     title.fr: Suivre des personnes plus suivies
     title.en: Follow people with a larger audience
-    advice.fr: À mesure que l’on grandit, le plafond peut monter.
-    advice.en: As you grow, the ceiling may rise.
+    advice.tu: À mesure que ton audience grandit, le plafond peut monter.
+    advice.vous: À mesure que votre audience grandit, le plafond peut monter.
+    advice.en: As your audience grows, the ceiling may rise.
     scope: monthly
     done by: chosen
     minutes: 10
@@ -222,8 +232,9 @@ extension PlaybookCatalog {
     step: capital
     title.fr: Regarder qui répondrait à un appel à l’aide
     title.en: See who would answer a call for help
-    advice.fr: C’est le but : un réseau assez solide pour qu’un jour un appel soit entendu. Ce que l’on donne revient, lentement.
-    advice.en: That is the aim: a network so solid that one day a call for help is answered. What you give comes back, slowly.
+    advice.tu: C’est le but : un réseau assez solide pour qu’un jour un appel soit entendu. Ce que tu donnes revient, lentement.
+    advice.vous: C’est le but : un réseau assez solide pour qu’un jour un appel soit entendu. Ce que vous donnez revient, lentement.
+    advice.en: That is the aim: a network so strong that one day a call for help is answered. What you give comes back, slowly.
     scope: monthly
     minutes: 5
     method: A7
