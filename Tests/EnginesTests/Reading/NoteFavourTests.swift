@@ -69,11 +69,27 @@ struct NoteFavourTests {
   }
 
   @Test(arguments: [
+    ("interview with Alma (Paul and Zoé)", ["Paul Tessier", "Zoé"], "Alma"),
+    ("Entretien avec Alma (Marie, Paul et Zoé), 45 min", ["Marie", "Paul Tessier", "Zoé"], "Alma"),
+    ("Interview with Clara (Paul and Zoé) yesterday", ["Paul Tessier", "Zoé"], "Clara"),
+    ("Entretien chez Qonto (Marie et Paul)", ["Marie", "Paul Tessier"], "Qonto"),
+  ])
+  func severalPeopleInBracketsAreOfTheFirmBeforeThem(text: String, people: [String], firm: String) throws {
+    let reading = try read(text)
+    #expect(reading.kind == .interview)
+    #expect(reading.people == people)
+    #expect(reading.company == firm)
+  }
+
+  @Test(arguments: [
     ("Rencontré hier au meetup Inès Caron et Marc Oudin", ["Inès Caron", "Marc Oudin"]),
     (
       "Hier soir au Lyon.js, vu Inès Caron, Marc Oudin et Bastien",
       ["Inès Caron", "Marc Oudin", "Bastien Orsini"]
     ),
+    ("Hier soir au Lyon.js : Inès Caron m'a parlé de Rust", ["Inès Caron"]),
+    ("Meetup Python hier : Inès m'a parlé de son équipe, je lui envoie un lien", ["Inès"]),
+    ("PyCon yesterday: Ines Caron told me about Rust", ["Ines Caron"]),
     ("croisé Inès au Lyon.js", ["Inès"]), ("Lyon.js hier soir avec Inès", ["Inès"]),
     ("French Tech hier, croisé Inès Caron", ["Inès Caron"]), ("Hier au Lyon.js", []),
     (

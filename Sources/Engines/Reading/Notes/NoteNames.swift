@@ -262,8 +262,11 @@ struct NoteNames {
 
   /// « Zbigniew Kowal m'a aidé », "Wanjiru Kamau told me about Qonto": a full name that does something to or
   /// for the user is somebody, whatever the given name. Firms that could stand there are told by their words.
-  func turnsToUser(_ mention: Mention) -> Bool {
-    guard !mention.isGivenOnly, mention.person == nil,
+  func turnsToUser(_ mention: Mention) -> Bool { !mention.isGivenOnly && doesForUser(mention) }
+
+  /// The verb after a name is something done for or told to the user.
+  func doesForUser(_ mention: Mention) -> Bool {
+    guard mention.person == nil,
       !mention.lexemes.contains(where: {
         Self.firmWords.contains(note.word($0)) || NoteCompany.wellKnown.contains(note.word($0))
       })

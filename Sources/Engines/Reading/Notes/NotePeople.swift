@@ -99,11 +99,12 @@ struct NotePeople {
     if let known = names.knownMention(at: index) {
       return isCompanyPlace(index, known) ? nil : known
     }
+    if tellsAfterColon(index), !promised.contains(index) { return names.unknownMention(at: index) }
     let isCalled = callsForPerson(index) || isJoined(lastEnd, index) || isSubject(index)
     guard isCalled, !promised.contains(index) else { return nil }
     if isOccasion(index) && !metBefore(index) || names.isHonorificOfKnown(index) { return nil }
     if let unknown = names.unknownMention(at: index) {
-      if isPossessor(unknown) { return nil }
+      if isPossessor(unknown) || isFirm(before: unknown.lexemes.upperBound) { return nil }
       let first = note.word(unknown.lexemes.lowerBound)
       let isGiven = NoteGivenNames.common.contains(first)
       // « Alma : entretien avec Sixtine Vial »: the one before the colon is the firm.
@@ -244,7 +245,7 @@ struct NotePeople {
       place -= 1
     }
     let word = note.word(place)
-    if Self.leads.contains(word) { return true }
+    if Self.leads.contains(word) || isFirm(before: place) { return true }
     // « Proposé un café à Nora », "Asked Nora for a call", "Sent Nora a note".
     if isArranged, ["a", "to", "au"].contains(word) || place == NoteKinds.askingVerb(note) { return true }
     if isArranged, word == "from",
