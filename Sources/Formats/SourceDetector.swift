@@ -47,6 +47,10 @@ public enum SourceDetector {
     let isNamed = [".vcf", ".ics", ".vcs", ".vcard", ".ical"].contains { name.lowercased().hasSuffix($0) }
     if isNamed, let kind = byLaterBegin(scan, from: start) { return kind }
     if MailShape.isMessage(scan, at: start) { return .eml }
+    if let letter = MailShape.appleLetter(scan, at: start), MailShape.isMessage(scan, at: letter.lowerBound) {
+      return .eml
+    }
+    if MailShape.laterSeparator(scan, from: start) != nil { return .mbox }
     if let kind = byLaterBegin(scan, from: start) { return kind }
     if let table = RecognizedTable.find(in: bytes, name: name) { return table.kind }
     if isMastodonWithoutHeader(bytes, name: name) { return .mastodon }
@@ -91,11 +95,14 @@ public enum SourceDetector {
   /// Zero bytes and many control characters: no text.
   private static func isBinary(_ scan: ByteScanner) -> Bool {
     var controls = 0
-    for index in 0..<scan.count {
+    var end = scan.count
+    // Zero bytes and the end mark of DOS behind a text are padding.
+    while end > 0, scan.base[end - 1] == 0 || scan.base[end - 1] == 0x1A { end -= 1 }
+    for index in 0..<end {
       let byte = scan.base[index]
       if byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) { controls += 1 }
     }
-    return controls * 100 > scan.count
+    return controls * 100 > end
   }
 
   /// `user@server.example,true` in all records.
@@ -146,10 +153,12 @@ public enum SourceDetector {
 enum MailShape {
   /// `From ada@b.example Thu Jan  1 00:00:00 2026` and a header field below it.
   static func isMboxStart(_ scan: ByteScanner, at start: Int) -> Bool {
-    guard let end = scan.firstIndex(of: 0x0A, from: start, to: scan.count), end - start < 1_000 else {
-      return false
-    }
+    // Old Macs end lines with CR alone.
+    let found = scan.firstIndex(ofEither: 0x0A, or: 0x0D, from: start, to: scan.count)
+    guard found < scan.count, found - start < 1_000 else { return false }
+    let end = found
     var next = end + 1
+    if scan.base[end] == 0x0D, next < scan.count, scan.base[next] == 0x0A { next += 1 }
     // Some writers put more "From " or ">From " lines below the first.
     while scan.hasPrefix(">from ", at: next, to: scan.count) {
       guard let lineEnd = scan.firstIndex(of: 0x0A, from: next, to: scan.count) else { return false }
@@ -161,6 +170,38 @@ enum MailShape {
     let line = scan.trimmed(start..<end)
     let last = line.count >= 4 ? scan.bytes(line.upperBound - 4..<line.upperBound) : scan.bytes(0..<0)
     return last.count == 4 && last.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// The first separator of a mailbox that starts with something else: a part cut out of a larger one.
+  static func laterSeparator(_ scan: ByteScanner, from start: Int) -> Int? {
+    let reach = min(scan.count, start + 65_536)
+    guard start < reach, fieldName(scan, at: start) == nil else { return nil }
+    let view = ByteView(start: scan.base, count: scan.count)
+    var index = start
+    var isBlankBefore = false
+    while let end = scan.firstIndex(of: 0x0A, from: index, to: reach) {
+      isBlankBefore = end == index || (end == index + 1 && scan.base[index] == 0x0D)
+      index = end + 1
+      guard index < reach, scan.base[index] == UInt8(ascii: "F") else { continue }
+      if MboxLine.isSeparator(view, index, scan.count, isBlankBefore: isBlankBefore) { return index }
+    }
+    return nil
+  }
+
+  /// Where the letter stands in a file of Apple Mail (`.emlx`): behind a line with its length.
+  static func appleLetter(_ scan: ByteScanner, at start: Int) -> Range<Int>? {
+    var index = start
+    var length = 0
+    while index < scan.count, index - start < 10, scan.base[index] >= 0x30, scan.base[index] <= 0x39 {
+      length = length * 10 + Int(scan.base[index] - 0x30)
+      index += 1
+    }
+    guard index > start else { return nil }
+    while index < scan.count, scan.base[index] == 0x20 || scan.base[index] == 0x0D { index += 1 }
+    guard index < scan.count, scan.base[index] == 0x0A, fieldName(scan, at: index + 1) != nil else {
+      return nil
+    }
+    return index + 1..<min(scan.count, index + 1 + length)
   }
 
   /// Header fields from the first line on, one of them a field that mail has (RFC 5322 section 3.6).

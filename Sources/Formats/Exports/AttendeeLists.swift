@@ -43,10 +43,25 @@ enum AttendeeLists {
 
   private static let absent: Set<String> = [
     "not-attending", "not-going", "declined", "refunded", "partially-refunded", "cancelled", "canceled",
-    "rejected", "deleted", "void", "voided", "removed", "transferred", "ne-participe-pas", "rembourse",
+    "rejected", "deleted", "waitlist", "waitlisted", "wait-list", "liste-d-attente", "warteliste", "void",
+    "voided", "removed", "transferred", "ne-participe-pas", "rembourse",
     "remboursee", "annule", "annulee", "refuse", "refusee", "supprime", "decline", "erstattet", "storniert",
     "abgesagt", "abgelehnt", "reembolsado", "cancelado", "rechazado", "rimborsato", "annullato", "rifiutato",
   ]
+
+  /// Whose list a table is in which one column says how somebody's registration ended, though other columns
+  /// of the platform are missing.
+  static func platform(_ titles: [String]) -> SourceKind? {
+    for title in titles {
+      switch LetterFold.words(title) {
+      case "approval status": return .luma
+      case "attendee status", "statut du participant": return .eventbrite
+      case "rsvp": return .meetup
+      default: continue
+      }
+    }
+    return nil
+  }
 
   /// Fields that people give about themselves when asked.
   private static func isAnswer(_ field: TableField) -> Bool {
@@ -57,7 +72,7 @@ enum AttendeeLists {
   }
 
   private static let meetup: [String: TableField?] = [
-    "name": .fullName, "user id": nil, "member id": .uid, "title": nil, "location": .place, "intro": .summary,
+    "name": .fullName, "user id": nil, "member id": .uid, "title": nil, "location": .place, "intro": nil,
     "photo": nil, "url of member profile": .link, "rsvp": .attendance, "attendance": .checkedInAt,
     "notes": .notes,
     "event": .event, "event host": nil, "guests": nil, "email": .email,

@@ -51,9 +51,12 @@ struct ContactTable: TableReader {
       case .fullName, .given, .middle, .family, .maiden, .prefix, .suffix, .nickname, .company, .title,
         .department,
         .place, .jobPlace, .headline, .school:
-        let value = CSVRow.repaired(text, slot.field.rawValue, &warnings)
+        // Our own table holds what stood in the vault; other programs leave `D&#39;Arc` behind.
+        let plain = divider == OwnTable.divider ? text : ContactTable.withoutReferences(text)
+        let value = CSVRow.repaired(plain, slot.field.rawValue, &warnings)
         set(value, slot, &contact, &jobs)
       case .address, .street, .city, .region, .postalCode, .country:
+        let text = MojibakeRepair.repaired(text) ?? text
         ContactTable.set(text, slot, label(slot, row), &addresses)
       case .birthday: contact.birthday = row.date(slot.column, "birthday", order, &warnings)?.date
       case .connectedOn: contact.connectedOn = row.date(slot.column, "connected-on", order, &warnings)?.date
@@ -71,6 +74,13 @@ struct ContactTable: TableReader {
       return .failure(ParseProblem("not-attending", facts: [status]))
     }
     return .success(.contact(contact))
+  }
+
+  /// `D&#39;Arc` is D'Arc; what would become markup stays as it stands.
+  private static func withoutReferences(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    let plain = HTMLEntities.unescape(text)
+    return plain.utf8.contains(UInt8(ascii: "<")) ? text : plain
   }
 
   private func label(_ slot: Slot, _ row: borrowing CSVRow) -> String? {
@@ -156,14 +166,25 @@ struct ContactTable: TableReader {
     case .prefix: contact.prefix = value
     case .suffix: contact.suffix = value
     case .nickname: contact.nicknames += parts(value)
-    case .company: jobs[slot.group, default: ParsedPosition()].company = value
-    case .title: jobs[slot.group, default: ParsedPosition()].title = value
-    case .department: jobs[slot.group, default: ParsedPosition()].department = value
+    case .company: addJobs(value, slot, &jobs) { $0.company = $1 }
+    case .title: addJobs(value, slot, &jobs) { $0.title = $1 }
+    case .department: addJobs(value, slot, &jobs) { $0.department = $1 }
     case .jobPlace: jobs[slot.group, default: ParsedPosition()].place = value
     case .place: contact.place = value
     case .headline: contact.headline = value
     case .school: contact.education += parts(value).map { ParsedEducation(school: $0) }
     default: return
+    }
+  }
+
+  /// Google puts several jobs into one cell; in a table of our own `; ` is part of a company's name.
+  private func addJobs(
+    _ value: String, _ slot: Slot, _ jobs: inout [Int: ParsedPosition],
+    _ put: (inout ParsedPosition, String) -> Void
+  ) {
+    let values = divider == OwnTable.divider ? [value] : parts(value)
+    for (index, value) in values.enumerated() {
+      put(&jobs[slot.group + index * 1_000, default: ParsedPosition()], value)
     }
   }
 

@@ -2,7 +2,8 @@
 struct MastodonFollows: TableReader {
   func read(_ row: borrowing CSVRow, _ warnings: inout [ParseProblem]) -> Result<ParsedRecord, ParseProblem> {
     guard let address = row.text(0) else { return .failure(ParseProblem("no-name")) }
-    let bare = address.hasPrefix("@") ? String(address.dropFirst()) : address
+    var bare = address.hasPrefix("acct:") ? String(address.dropFirst(5)) : address
+    if bare.hasPrefix("@") { bare.removeFirst() }
     let parts = bare.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !bare.contains(" ") else {
       return .failure(ParseProblem("bad-account", facts: [address]))

@@ -3,7 +3,7 @@ extension ListWords {
     "sponsor", "sponsors", "sponsored", "partner", "partners", "partenaire", "partenaires", "exhibitors",
     "exhibitor",
     "exposants", "companies", "entreprises", "supporters", "soutiens", "mecenes", "sponsoren", "aussteller",
-    "patrocinadores", "employers", "hiring",
+    "patrocinadores", "employers", "hiring", "soutiennent",
   ]
   static let personHeadings: Set<String> = [
     "speaker", "speakers", "attendees", "attendee", "participants", "participantes", "intervenants",
@@ -12,7 +12,7 @@ extension ListWords {
     "hosts",
     "guests", "invites", "inscrits", "presents", "panelists", "jury", "mentors", "volunteers", "benevoles",
     "people",
-    "members", "membres", "teilnehmer", "going", "cast",
+    "members", "membres", "teilnehmer", "going", "cast", "coming",
   ]
   /// What organisers call the sums that sponsors give.
   static let tiers: Set<String> = [
@@ -26,14 +26,20 @@ extension ListWords {
   ]
   /// Words that stand beside those in a heading.
   static let headingWords: Set<String> = companyHeadings.union(personHeadings).union([
-    "our", "nos", "les", "the", "gold", "silver", "bronze", "platinum", "platine", "or", "argent", "diamond",
+    "our", "nos", "les", "the", "du", "des", "la", "le", "gold", "silver", "bronze", "platinum", "platine",
+    "or", "argent", "diamond",
     "diamant",
     "media", "main", "principal", "principaux", "official", "officiels", "community", "communaute", "de",
     "of", "and",
     "et", "list", "liste", "thanks", "to", "merci", "a", "l", "evenement", "event", "tier", "premium",
     "supporting",
+    "ils", "nous", "elles", "who", "whos", "s", "is",
     "tech", "technical", "local", "previous", "past", "organizing", "with", "avec", "all",
   ])
+  /// Those of them that names have, too: Charles de Gaulle is no heading.
+  static let headingLinks: Set<String> = [
+    "de", "of", "du", "des", "la", "le", "a", "l", "et", "and", "les", "s", "to",
+  ]
   /// Words that firms have in their names.
   static let companyWords: Set<String> = [
     "sarl", "sas", "sasu", "sa", "gmbh", "ag", "inc", "ltd", "llc", "corp", "corporation", "plc", "bv", "spa",
@@ -53,6 +59,8 @@ extension ListWords {
     "view", "get", "report", "connect", "message", "follow", "invite", "join", "show", "see", "load", "share",
     "add", "edit", "manage", "buy", "book", "register", "voir", "suivre", "afficher", "signaler", "inviter",
     "rejoindre", "envoyer", "partager", "ajouter", "acheter", "reserver", "pending", "remove",
+    "subscribe", "discover", "decouvrir", "learn", "read", "lire", "download", "telecharger", "apply",
+    "postuler", "visit", "visiter", "watch", "regarder", "devenir", "become", "consulter", "contacter",
   ]
   static let legalForms: Set<String> = [
     "inc", "ltd", "llc", "gmbh", "sa", "sas", "sarl", "ag", "co", "corp", "plc",
@@ -73,7 +81,9 @@ extension ListWords {
     "evangelist", "speaker", "organizer", "organisateur", "organisatrice", "product", "marketing", "hr", "rh",
     "sales",
     "talent", "tech", "fullstack", "frontend", "backend", "researcher", "chercheur", "chercheuse", "coach",
-    "writer",
+    "writer", "creator", "createur", "creatrice", "author", "auteur", "autrice", "maintainer", "contributor",
+    "mainteneur", "mainteneuse", "contributeur", "contributrice", "specialist", "specialiste", "expert",
+    "experte",
   ]
   /// What pages say to everybody.
   static let noise: Set<String> = [
@@ -94,7 +104,11 @@ extension ListWords {
     "membre",
     "organizer", "organisateur", "organisatrice", "going", "host", "co organizer", "admin", "you", "vous",
     "new", "nouveau",
-    "merci a tous", "thank you", "name", "nom", "names", "noms",
+    "merci a tous", "thank you", "name", "nom", "names", "noms", "went", "attended",
+    "interested", "maybe", "waitlist", "present", "presente", "a participe", "participe", "break", "pause",
+    "lunch",
+    "dejeuner", "coffee break", "pause cafe", "closing", "keynote", "opening keynote", "welcome",
+    "mot d accueil",
   ]
 }
 

@@ -1,9 +1,39 @@
 /// A piece of a list: a line of text, a block of a page, or the `alt` text of a logo.
 struct ListSegment {
+  /// What a page says about a piece by the element it stands in.
+  enum Role: Hashable {
+    /// A line of plain text.
+    case line
+    /// A heading of this level.
+    case heading(Int)
+    /// An item of a list or a cell of a table.
+    case item
+    /// The words of a link to another site.
+    case link
+    /// A paragraph or any other block.
+    case block
+    /// The words of a button.
+    case button
+  }
+
   var text: String
   var range: Range<Int>
   var line: Int
   var isLogo = false
+  var role = Role.line
+  /// The picture says that it shows a person: `Photo of Ada`.
+  var isPortrait = false
+  /// Taken from the name of a file or the address of a site: never certain.
+  var isGuess = false
+  /// Pieces of one card, the heading first, have the same number; 0: in no card.
+  var card = 0
+  /// A line with an empty line, or nothing, right before it or behind it.
+  var startsBlock = false
+  var endsBlock = false
+  /// The cells of a table's row; empty for anything else.
+  var cells: [String] = []
+  /// Which table of the page the cells are of.
+  var table = 0
 }
 
 /// Cuts a text or page into pieces that may each hold a name.
@@ -12,162 +42,30 @@ enum ListSegments {
     var segments: [ListSegment] = []
     var start = 0
     var line = 1
+    var isAfterBlank = true
     while start < scan.count {
       let end = scan.firstIndex(of: 0x0A, from: start, to: scan.count) ?? scan.count
       let range = scan.trimmed(start..<end)
-      if !range.isEmpty { segments.append(ListSegment(text: scan.string(range), range: range, line: line)) }
+      if range.isEmpty {
+        isAfterBlank = true
+        if !segments.isEmpty { segments[segments.count - 1].endsBlock = true }
+      } else {
+        var segment = ListSegment(text: scan.string(range), range: range, line: line)
+        segment.startsBlock = isAfterBlank
+        segments.append(segment)
+        isAfterBlank = false
+      }
       start = end + 1
       line += 1
     }
+    if !segments.isEmpty { segments[segments.count - 1].endsBlock = true }
     return segments
   }
 
-  /// Blocks and links of a page, without menus, scripts and forms.
+  /// Blocks, links and logos of a page, without menus, scripts and forms.
   static func html(_ scan: ByteScanner) -> [ListSegment] {
-    var segments: [ListSegment] = []
-    var text: [UInt8] = []
-    var hasText = false
-    var start = 0
-    var end = 0
-    // Behind the last `>` nothing is a tag.
-    var lastClose = scan.count - 1
-    while lastClose >= 0, scan.base[lastClose] != UInt8(ascii: ">") { lastClose -= 1 }
-    var line = 1
-    var counted = 0
-    var index = 0
-    func flush() {
-      let plain = HTMLEntities.unescape(String(decoding: text, as: UTF8.self))
-      text.removeAll(keepingCapacity: true)
-      hasText = false
-      let words = plain.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
-      guard !words.isEmpty, start < end else { return }
-      line += scan.count(of: 0x0A, from: counted, to: start)
-      counted = start
-      segments.append(ListSegment(text: words, range: start..<end, line: line))
-    }
-    while index < scan.count {
-      let open = scan.firstIndex(of: UInt8(ascii: "<"), from: index, to: scan.count) ?? scan.count
-      let piece = scan.trimmed(index..<open)
-      if !piece.isEmpty {
-        if !hasText { start = piece.lowerBound }
-        hasText = true
-        end = piece.upperBound
-      }
-      text.append(contentsOf: scan.bytes(index..<open))
-      guard open < scan.count else { break }
-      guard open < lastClose, let tag = HTMLTag(scan, at: open) else {
-        text.append(UInt8(ascii: "<"))
-        hasText = true
-        index = open + 1
-        continue
-      }
-      index = tag.end
-      if !inline.contains(tag.name) { flush() }
-      if hidden.contains(tag.name), !tag.isClosing, !tag.closesItself {
-        index = HTMLTag.closing(tag.name, in: scan, from: tag.end)
-      } else if tag.name == "img", let alt = tag.attribute("alt", in: scan) {
-        line += scan.count(of: 0x0A, from: counted, to: open)
-        counted = open
-        let name = ListWords.withoutLogo(HTMLEntities.unescape(scan.string(alt)))
-        if !name.isEmpty { segments.append(ListSegment(text: name, range: alt, line: line, isLogo: true)) }
-      }
-    }
-    flush()
-    return segments
-  }
-
-  private static let inline: Set<String> = [
-    "b", "i", "em", "strong", "span", "font", "small", "u", "mark", "abbr",
-  ]
-  private static let hidden: Set<String> = [
-    "script", "style", "head", "nav", "footer", "noscript", "svg", "select", "button", "form", "template",
-  ]
-}
-
-/// A tag of a page.
-struct HTMLTag {
-  let name: String
-  let isClosing: Bool
-  let closesItself: Bool
-  /// Behind its `>`.
-  let end: Int
-  private let start: Int
-
-  /// Nil when `<` starts no tag.
-  init?(_ scan: ByteScanner, at open: Int) {
-    var index = open + 1
-    guard index < scan.count else { return nil }
-    if scan.hasPrefix("!--", at: index, to: scan.count) {
-      let close = MarkupTag.commentEnd(in: scan, at: open)
-      (name, isClosing, closesItself, end, start) = ("!--", false, true, close, open)
-      return
-    }
-    isClosing = scan.base[index] == UInt8(ascii: "/")
-    if isClosing || scan.base[index] == UInt8(ascii: "!") { index += 1 }
-    var letters: [UInt8] = []
-    while index < scan.count, letters.count < 20 {
-      let byte = ByteScanner.lowercased(scan.base[index])
-      guard (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39 && !letters.isEmpty) else {
-        break
-      }
-      letters.append(byte)
-      index += 1
-    }
-    guard !letters.isEmpty else { return nil }
-    guard let end = MarkupTag.end(in: scan, behind: index) else { return nil }
-    name = String(decoding: letters, as: UTF8.self)
-    closesItself = scan.base[end - 2] == UInt8(ascii: "/")
-    self.end = end
-    start = open
-  }
-
-  /// Where the value of an attribute stands, without its quotes.
-  func attribute(_ wanted: StaticString, in scan: ByteScanner) -> Range<Int>? {
-    var index = start
-    while index < end {
-      guard let equals = scan.firstIndex(of: UInt8(ascii: "="), from: index, to: end), equals + 2 < end else {
-        return nil
-      }
-      var nameStart = equals
-      while nameStart > start, !ByteScanner.isBlank(scan.base[nameStart - 1]) { nameStart -= 1 }
-      let quote = scan.base[equals + 1]
-      let isQuoted = quote == 0x22 || quote == 0x27
-      let from = isQuoted ? equals + 2 : equals + 1
-      var to = from
-      while to < end - 1 {
-        let byte = scan.base[to]
-        if isQuoted ? byte == quote : ByteScanner.isBlank(byte) { break }
-        to += 1
-      }
-      if equals - nameStart == wanted.utf8CodeUnitCount, scan.hasPrefix(wanted, at: nameStart, to: equals) {
-        let value = scan.trimmed(from..<to)
-        return value.isEmpty ? nil : value
-      }
-      index = to + 1
-    }
-    return nil
-  }
-
-  /// Behind `</name>`, or the end.
-  static func closing(_ name: String, in scan: ByteScanner, from start: Int) -> Int {
-    var index = start
-    while let open = scan.firstIndex(of: UInt8(ascii: "<"), from: index, to: scan.count) {
-      if scan.hasPrefix("/", at: open + 1, to: scan.count), isNamed(name, scan, at: open + 2) {
-        return MarkupTag.end(in: scan, behind: open + 2) ?? scan.count
-      }
-      index = open + 1
-    }
-    return scan.count
-  }
-
-  private static func isNamed(_ name: String, _ scan: ByteScanner, at start: Int) -> Bool {
-    var index = start
-    for byte in name.utf8 {
-      guard index < scan.count, ByteScanner.lowercased(scan.base[index]) == byte else { return false }
-      index += 1
-    }
-    guard index < scan.count else { return true }
-    let next = ByteScanner.lowercased(scan.base[index])
-    return !(next >= 0x61 && next <= 0x7A || next >= 0x30 && next <= 0x39)
+    var page = PageSegments(scan)
+    page.read()
+    return page.segments
   }
 }

@@ -45,8 +45,12 @@ enum ListWords {
   static func split(_ text: String) -> [String] {
     let bare = withoutBullet(text)
     let separators: Set<Character> = [",", ";", "•", "·", "|", "\t", "●", "▪"]
-    let parts = bare.split(whereSeparator: { separators.contains($0) }).map { $0.trimmed() }.filter {
+    var parts = bare.split(whereSeparator: { separators.contains($0) }).map { $0.trimmed() }.filter {
       !$0.isEmpty
+    }
+    // "Thanks to Alma, Beta and Gamma!": the mark ends the sentence.
+    if parts.count > 1, let last = parts.last, last.hasSuffix("!") {
+      parts[parts.count - 1] = last.dropLast().trimmed()
     }
     // "Dupont, Marie" is one person.
     if parts.count == 2, bare.contains(","), !parts[1].contains(" "), hasGivenName(parts[1]),
@@ -95,7 +99,7 @@ enum ListWords {
     guard bare.utf8.count <= 160 else { return nil }
     var rest = bare
     var email: String?
-    for word in bare.split(whereSeparator: { " <>(),;\t".contains($0) })
+    for word in bare.split(whereSeparator: { " <>(),;|\t".contains($0) })
     where TableGuess.isEmail(String(word)) {
       email = String(word)
       rest = rest.replacing(word, with: "")
@@ -150,8 +154,11 @@ enum ListWords {
     LetterFold.words(text).split(separator: " ").contains { titleWords.contains(String($0)) }
   }
 
-  /// `Marie Dupont (@marie)` is Marie Dupont.
-  private static func withoutHandle(_ text: String) -> String {
+  /// `Marie Dupont (@marie)`, `Marie Dupont @marie` is Marie Dupont.
+  static func withoutHandle(_ text: String) -> String {
+    if let last = text.split(separator: " ").last, last.hasPrefix("@"), last.count > 1, text.contains(" ") {
+      return text[..<last.startIndex].trimmed()
+    }
     guard let open = text.firstRange(of: "(@"), let close = text[open.upperBound...].firstIndex(of: ")")
     else {
       return text
@@ -208,7 +215,8 @@ enum ListWords {
     guard let first = text.unicodeScalars.first, folded.utf8.contains(where: { $0 >= 0x61 }) else {
       return false
     }
-    if text.hasSuffix(".") && words.count > 3 || text.hasSuffix("?") || text.hasSuffix("!")
+    if text.contains("! ") || text.hasSuffix(".") && words.count > 3 || text.hasSuffix("?")
+      || text.hasSuffix("!")
       || text.hasSuffix(":")
     {
       return false
@@ -233,7 +241,8 @@ enum ListWords {
     guard TableGuess.isName(text) else { return false }
     let words = LetterFold.words(text).split(separator: " ").map(String.init)
     return !words.contains {
-      companyWords.contains($0) || titleWords.contains($0) || headingWords.contains($0)
+      companyWords.contains($0) || titleWords.contains($0)
+        || headingWords.contains($0) && !headingLinks.contains($0)
     }
   }
 

@@ -54,6 +54,8 @@ enum OutlookContacts {
     add(.phone, "mobile", "mobile phone,tel mobile,telephone mobile,mobiltelefon,movil,cellulare,telemovel")
     add(.phone, "main", "primary phone,telephone principal,haupttelefon")
     add(.phone, "other", "other phone,autre telephone,weiteres telefon")
+    add(.phone, "fax", "business fax,home fax,other fax,telecopie bureau,telecopie domicile,autre telecopie")
+    add(.phone, "fax", "fax geschaftlich,fax privat,weiteres fax,fax del trabajo,fax particular,fax ufficio")
     add(.link, nil, "web page,page web,webseite,pagina web,personal web page")
     add(.birthday, nil, "birthday,anniversaire,geburtstag,cumpleanos,compleanno")
     add(.groups, nil, "categories,kategorien,categorias,categorie")

@@ -9,6 +9,8 @@ struct RecognizedTable: Sendable {
   /// Offset and line of the first record behind the header.
   var dataStart: Int
   var dataLine: Int
+  /// The bytes of the header.
+  var headerRange = 0..<0
 
   /// The dialect to read the records with.
   var dataDialect: CSVDialect {
@@ -40,8 +42,7 @@ struct RecognizedTable: Sendable {
       }
       return RecognizedTable(
         kind: kind, dialect: dialect, header: header, headerIndex: scanner.rowIndex,
-        dataStart: scanner.offset,
-        dataLine: scanner.nextLine)
+        dataStart: scanner.offset, dataLine: scanner.nextLine, headerRange: scanner.rowRange)
     }
     return wanted == nil || wanted == .linkedInConnections ? byPlace(in: buffer, dialect: dialect) : nil
   }

@@ -54,12 +54,15 @@ enum TableSignatures {
     if header.written.count >= 3, header.has("from", "to", "strength") { return .ties }
     if header.has("account address") { return .mastodon }
     if header.hasAny("api id", "guest id"), header.hasAny("approval status", "ticket name") { return .luma }
+    if header.has("approval status", "name"), header.hasAny("checked in at", "qr code url", "custom source") {
+      return .luma
+    }
     if header.has("user id"),
       header.hasAny("joined group on", "rsvped on", "rsvp", "url of member profile", "member id")
     {
       return .meetup
     }
-    if header.hasAny("order", "order no", "order id", "commande", "n de commande"),
+    if header.hasAny("order", "order no", "order id", "commande", "n de commande", "numero de commande"),
       header.hasAny(
         "attendee", "attendee no", "attendee status", "ticket type", "event name", "statut du participant")
     {

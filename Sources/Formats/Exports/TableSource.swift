@@ -50,6 +50,7 @@ public enum TableSource {
     _ buffer: UnsafeRawBufferPointer, kind: SourceKind, name: String, mapping: TableMapping? = nil,
     _ each: (SourceRecord) -> Void
   ) throws(ParseProblem) {
+    let buffer = withoutPadding(buffer)
     guard kinds.contains(kind) else {
       throw ParseProblem("not-a-table", facts: [kind.rawValue], severity: .fatal)
     }
@@ -102,6 +103,7 @@ public enum TableSource {
       // Blank lines are no records, nor are notes that stand between header and records.
       guard scanner.fieldCount > 0 else { continue }
       if scanner.fieldCount == 1, scanner.row.isEmpty { continue }
+      if isHeader(scanner.row, table.headerRange) { continue }
       if number == 0, width >= 4, scanner.fieldCount == 1, isNote(scanner.row) { continue }
       number += 1
       let row = scanner.row
@@ -130,6 +132,24 @@ public enum TableSource {
         SourceRecord(
           number: number, line: row.line, outcome: outcome, original: row.range, warnings: warnings))
     }
+  }
+
+  /// The header once more: two exports put one behind the other.
+  @inline(__always)
+  private static func isHeader(_ row: borrowing CSVRow, _ header: Range<Int>) -> Bool {
+    var range = row.range
+    if range.count == header.count + 3, row.scan.base[range.lowerBound] == 0xEF { range = range.dropFirst(3) }
+    guard range.count == header.count, !header.isEmpty,
+      row.scan.base[range.lowerBound] == row.scan.base[header.lowerBound]
+    else { return false }
+    return row.scan.bytes(range).elementsEqual(row.scan.bytes(header))
+  }
+
+  /// Without the zero bytes and the end mark of DOS that some programs put behind a file.
+  private static func withoutPadding(_ buffer: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    var end = buffer.count
+    while end > 0, buffer[end - 1] == 0 || buffer[end - 1] == 0x1A { end -= 1 }
+    return UnsafeRawBufferPointer(rebasing: buffer[..<end])
   }
 
   private static func place(_ problem: inout ParseProblem, _ number: Int, _ line: Int) {

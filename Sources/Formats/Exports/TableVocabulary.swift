@@ -88,7 +88,7 @@ enum TableVocabulary {
       (.event, "event,event name,evenement,nom de l evenement,veranstaltung,evento,meetup,conference"),
       (
         .attendance,
-        "status,statut,rsvp,attendance,attendee status,approval status,presence,ticket status,registration status,stato,estado de asistencia"
+        "status,statut,statut du participant,rsvp,attendance,attendee status,approval status,presence,ticket status,registration status,stato,estado de asistencia"
       ),
       (.checkedInAt, "checked in at,check in date,checked in,check in time"),
     ]

@@ -84,6 +84,7 @@ extension TableSource {
       var scanner = CSVScanner(buffer, dialect: dialect)
       while scanner.rowIndex < headerIndex, scanner.next() {}
       if scanner.rowIndex == headerIndex {
+        table.headerRange = scanner.rowRange
         let titles = scanner.row.strings
         table.header = TableHeader(titles)
         hasTightTitles = titles.allSatisfy { $0.first?.isWhitespace != true && $0.last?.isWhitespace != true }
@@ -96,6 +97,7 @@ extension TableSource {
     let order = mapping.dateOrder ?? DateOrder.guess(in: buffer, table, isEnglish: isEnglish)
     var reader = ContactTable(mapping, order: order)
     reader.keepsBlanks = hasTightTitles
+    reader.attendees = AttendeeLists.platform(mapping.columns.filter { $0.field == .attendance }.map(\.title))
     if OwnTable.matches(mapping.columns.map(\.title)) { reader.divider = OwnTable.divider }
     run(buffer, table, reader, each)
   }

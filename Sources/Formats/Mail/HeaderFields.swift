@@ -6,7 +6,7 @@ struct HeaderFields {
     case contentType, contentTransferEncoding, contentDisposition
     case listID, listUnsubscribe, listPost, precedence, autoSubmitted, autoResponse, feedbackID
     case gmailLabels, gmailThread, deliveredTo, returnPath, received, mozillaStatus, status, spamFlag
-    case failedRecipients
+    case failedRecipients, listMark
   }
 
   struct Field {
@@ -128,12 +128,16 @@ struct HeaderFields {
     case 11:
       return one("in-reply-to", .inReplyTo) ?? one("return-path", .returnPath)
         ?? one("x-spam-flag", .spamFlag) ?? one("feedback-id", .feedbackID)
-        ?? one("x-autoreply", .autoResponse)
-    case 12: return one("content-type", .contentType) ?? one("delivered-to", .deliveredTo)
+        ?? one("x-autoreply", .autoResponse) ?? one("x-beenthere", .listMark)
+    case 12:
+      return one("mailing-list", .listMark)
+        ?? one("content-type", .contentType) ?? one("delivered-to", .deliveredTo)
     case 13: return one("x-original-to", .deliveredTo)
     case 14:
-      return one("auto-submitted", .autoSubmitted) ?? one("x-gmail-labels", .gmailLabels)
+      return one("x-mailing-list", .listMark) ?? one("auto-submitted", .autoSubmitted) ?? one(
+        "x-gmail-labels", .gmailLabels)
         ?? one("x-autorespond", .autoResponse)
+    case 17: return one("x-mailman-version", .listMark)
     case 16: return one("list-unsubscribe", .listUnsubscribe) ?? one("x-mozilla-status", .mozillaStatus)
     case 19:
       return one("content-disposition", .contentDisposition)

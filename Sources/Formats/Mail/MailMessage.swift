@@ -51,6 +51,34 @@ public struct MailMessage: Sendable {
     self = bytes.withUnsafeBytes { MailMessage($0, depth: depth) }
   }
 
+  /// The clock of the sender's machine was wrong: a letter cannot be written a day after it was received, nor
+  /// before there was mail on the Internet's clocks.
+  private mutating func mendDate() {
+    guard let written = date, let received = traits.receivedAt, written != received else { return }
+    let days = CivilDay.number(year: received.year, month: received.month, day: received.day)
+    let own = CivilDay.number(year: written.year, month: written.month, day: written.day)
+    guard own > days + 1 || written.year < 1980 else { return }
+    warnings.append(
+      ParseProblem(
+        "unlikely-date", facts: ["\(written.year)-\(written.month)-\(written.day)"], severity: .warning))
+    date = received
+  }
+
+  /// `Sender: owner-dev@lists.example`, `dev-bounces@lists.example`: a list without fields of its own.
+  private mutating func takeListSender() {
+    guard !traits.isList, let address = sender.first?.address,
+      let at = address.firstIndex(of: "@")
+    else { return }
+    let local = address[..<at].lowercased()
+    if local.hasPrefix("owner-") {
+      traits.isList = true
+      traits.listAddresses.append(String(local.dropFirst(6)) + address[at...])
+    } else if local.hasSuffix("-bounces") {
+      traits.isList = true
+      traits.listAddresses.append(String(local.dropLast(8)) + address[at...])
+    }
+  }
+
   private mutating func readHeader(_ fields: HeaderFields, _ bytes: ByteView) {
     fieldCount = fields.fieldCount
     var hasDate = false
@@ -78,6 +106,8 @@ public struct MailMessage: Sendable {
       }
     }
     if date == nil { date = traits.receivedAt }
+    mendDate()
+    takeListSender()
     if fields.isBroken { warnings.append(ParseProblem("broken-header", severity: .warning)) }
   }
 }

@@ -32,12 +32,20 @@ public enum MailSource {
   /// Whether bytes start like a mailbox, a message, or neither.
   public static func shape(of prefix: UnsafeRawBufferPointer) -> Shape? {
     let scan = ByteScanner(prefix)
+    // UTF-16, and the lines of old Macs, are looked at as their readers will see them.
+    if scan.count > 3, TextDecoder.encoding(of: prefix, isPrefix: true).isWide {
+      return TextDecoder.decode(Array(prefix.prefix(65_536)), isPrefix: true).bytes.withUnsafeBytes {
+        shape(of: $0)
+      }
+    }
     var start = 0
     if scan.count >= 3, scan.base[0] == 0xEF, scan.base[1] == 0xBB, scan.base[2] == 0xBF { start = 3 }
     while start < scan.count, scan.base[start] == 10 || scan.base[start] == 13 { start += 1 }
     if scan.hasPrefix("from ", at: start, to: scan.count), MailShape.isMboxStart(scan, at: start) {
       return .mbox
     }
+    if MailShape.laterSeparator(scan, from: start) != nil { return .mbox }
+    if let letter = MailShape.appleLetter(scan, at: start) { start = letter.lowerBound }
     let view = ByteView(start: scan.base, count: scan.count)
     let fields = HeaderFields(view, from: start, to: scan.count)
     return fields.fieldCount > 0 && !fields.fields.isEmpty ? .message : nil
@@ -51,7 +59,8 @@ public enum MailSource {
     role: FolderRole? = nil, wantsBodies: Bool = true,
     source: @escaping (UnsafeMutableRawBufferPointer) throws -> Int, _ body: (Item) throws -> Void
   ) throws {
-    let reader = MboxReader(source: source)
+    let bytes = MailboxBytes(source)
+    let reader = MboxReader { try bytes.read(into: $0) }
     let roles = role.map { [$0] } ?? []
     while try reader.next(
       wantsBody: wantsBodies,
@@ -88,9 +97,13 @@ public enum MailSource {
       var start = 0
       if buffer.count >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { start = 3 }
       while start < buffer.count, buffer[start] == 10 || buffer[start] == 13 { start += 1 }
+      var end = buffer.count
+      if let letter = MailShape.appleLetter(ByteScanner(buffer), at: start) {
+        (start, end) = (letter.lowerBound, letter.upperBound)
+      }
       try body(
         Item(
-          number: number, line: 1, bytes: UnsafeRawBufferPointer(rebasing: buffer[start...]), roles: role,
+          number: number, line: 1, bytes: UnsafeRawBufferPointer(rebasing: buffer[start..<end]), roles: role,
           separatorDate: nil, isCut: false))
     }
   }

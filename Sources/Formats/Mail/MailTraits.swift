@@ -43,6 +43,14 @@ public struct MailTraits: Sendable, Hashable {
       if let start = text.firstRange(of: "mailto:")?.upperBound {
         listAddresses.append(String(text[start...].prefix { $0 != ">" && $0 != "?" && $0 != "," }))
       }
+    case .listMark:
+      // Yahoo's and Mailman's: `Mailing-List: list club@groups.example; contact …`.
+      isList = true
+      let text = HeaderText.unstructured(value)
+      let words = text.split { " <>;,".contains($0) }
+      if let address = words.first(where: { TableGuess.isEmail(String($0)) }) {
+        listAddresses.append(String(address))
+      }
     case .listUnsubscribe, .feedbackID: isBulk = true
     case .precedence: takePrecedence(value.trimmedBlanks())
     case .autoSubmitted:

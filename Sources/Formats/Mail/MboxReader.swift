@@ -154,6 +154,15 @@ public final class MboxReader {
       if buffer[position] == 10 { line += 1 }
       position += 1
     }
+    // A part cut out of a larger mailbox: the rest of a message stands before the first separator.
+    let isSeparator = view.slice(position, min(position + 5, filled)).elementsEqual("From ".utf8)
+    guard !isSeparator else { return }
+    let reach = min(65_536, capacity)
+    while !isAtEnd, filled < reach { _ = try fill(keep: 0) }
+    let scan = ByteScanner(UnsafeRawBufferPointer(start: buffer, count: min(filled, reach)))
+    guard let first = MailShape.laterSeparator(scan, from: position) else { return }
+    line += scan.count(of: 10, from: position, to: first)
+    position = first
   }
 
   /// One `>` leaves each line that starts with `>`s and `From `.

@@ -32,6 +32,29 @@ enum SingleByteCharsets {
     0x25A0, 0x00A0,
   ]
 
+  /// 0x80...0xFF of Mac Roman, the set of Macs until 2001.
+  static let macRoman: [UnicodeScalar] = Array(
+    """
+    ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈\
+    ∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ
+    """.unicodeScalars)
+
+  /// 0x80...0xFF of code page 850, the set of DOS and the console of Windows in western Europe.
+  static let codePage850: [UnicodeScalar] = Array(
+    """
+    ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼\
+    ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{AD}±‗¾¶§÷¸°¨·¹³²■\u{A0}
+    """.unicodeScalars)
+
+  /// The same of code page 437.
+  static let codePage437Scalars: [UnicodeScalar] = codePage437.compactMap { UnicodeScalar($0) }
+
+  /// The byte that a set gives a character, or nil.
+  static func byte(_ scalar: UnicodeScalar, in set: [UnicodeScalar]) -> UInt8? {
+    if scalar.value < 0x80 { return UInt8(scalar.value) }
+    return set.firstIndex(of: scalar).map { UInt8(0x80 + $0) }
+  }
+
   /// The byte that Windows-1252 (or Latin-1) gives a character, or nil.
   static func windows1252Byte(_ scalar: UnicodeScalar) -> UInt8? {
     if scalar.value < 0x100 { return UInt8(scalar.value) }

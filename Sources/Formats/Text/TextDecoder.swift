@@ -5,6 +5,9 @@ public enum TextEncoding: String, Sendable, Hashable, Codable {
   case utf16BigEndian = "utf-16be"
   case windows1252 = "windows-1252"
   case latin1 = "iso-8859-1"
+
+  /// Two bytes or four a character.
+  var isWide: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 }
 
 /// A text file as UTF-8. Offsets in `SourceRecord.original` count in `bytes`.

@@ -149,7 +149,15 @@ enum EventReader {
         let address = String(decoding: text.slice(7, text.count), as: UTF8.self)
         attendee.email = text.contains(byte: 37) ? VCardURI.percentDecoded(Substring(address)) : address
       } else if text.contains(byte: 64), !text.contains(byte: 47) {
-        attendee.email = String(decoding: text, as: UTF8.self)
+        // vCalendar 1.0 writes `Zoé Petit <zoe@b.example>` as an address of mail.
+        let written = String(decoding: text, as: UTF8.self)
+        guard text.contains(byte: 60) || text.contains(byte: 32), let one = AddressParser.parse(text).first
+        else {
+          attendee.email = written
+          return
+        }
+        attendee.email = one.address ?? attendee.email
+        attendee.name = attendee.name ?? one.name
       }
     }
     return attendee

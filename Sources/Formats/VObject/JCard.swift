@@ -84,6 +84,7 @@ private enum JCardType {
     case .lang: "language-tag"
     case .rev: "timestamp"
     case .other, .xABLabel, .xAddressBookServerKind, .xAddressBookServerMember, .xSocialProfile,
+      .xLinkedInURL, .xLinkedIn, .xGitHub, .xTwitter, .xSkype,
       .xAndroidCustom,
       .xMaidenName, .xABShowAs:
       "unknown"
@@ -101,6 +102,7 @@ private enum JCardType {
     case .agent: "vcard"
     case .url, .source, .impp: "uri"
     case .other, .xABLabel, .xAddressBookServerKind, .xAddressBookServerMember, .xSocialProfile,
+      .xLinkedInURL, .xLinkedIn, .xGitHub, .xTwitter, .xSkype,
       .xAndroidCustom,
       .xMaidenName, .xABShowAs:
       "unknown"

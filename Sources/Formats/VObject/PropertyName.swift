@@ -10,6 +10,7 @@ enum PropertyName: UInt8, Sendable {
   case caladruri, fburl, clientpidmap, profile, name
   case xABLabel, xAddressBookServerKind, xAddressBookServerMember, xSocialProfile, xAndroidCustom
   case xMaidenName, xABShowAs, socialProfile, xEvolutionList
+  case xLinkedInURL, xLinkedIn, xGitHub, xTwitter, xSkype
   // iCalendar
   case dtstart, dtend, due, duration, dtstamp, summary, description, location, status, attendee, organizer
   case rrule, exrule, rdate, exdate, recurrenceID, sequence, trigger, action, transp, tzid, tzname
@@ -26,6 +27,7 @@ enum PropertyName: UInt8, Sendable {
     "GENDER", "LANG", "IMPP", "RELATED", "CALURI", "CALADRURI", "FBURL", "CLIENTPIDMAP", "PROFILE", "NAME",
     "X-ABLABEL", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER", "X-SOCIALPROFILE",
     "X-ANDROID-CUSTOM", "X-MAIDENNAME", "X-ABSHOWAS", "SOCIALPROFILE", "X-EVOLUTION-LIST",
+    "X-LINKEDIN-URL", "X-LINKEDIN", "X-GITHUB", "X-TWITTER", "X-SKYPE",
     "DTSTART", "DTEND", "DUE", "DURATION", "DTSTAMP", "SUMMARY", "DESCRIPTION", "LOCATION", "STATUS",
     "ATTENDEE", "ORGANIZER", "RRULE", "EXRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "SEQUENCE", "TRIGGER",
     "ACTION", "TRANSP", "TZID", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO", "CREATED", "LAST-MODIFIED",

@@ -58,7 +58,8 @@ private struct ContactBuilder {
     case .nickname: contact.nicknames += fields.list(property)
     case .email: if let value = fields.labeled(property) { contact.emails.append(value) }
     case .tel: if let value = fields.labeled(property) { contact.phones.append(value) }
-    case .url, .impp, .xSocialProfile, .socialProfile:
+    case .url, .impp, .xSocialProfile, .socialProfile, .xLinkedInURL, .xLinkedIn, .xGitHub, .xTwitter,
+      .xSkype:
       if let value = fields.labeled(property) { contact.links.append(value) }
     case .adr: if let address = fields.address(property) { contact.addresses.append(address) }
     case .label: if let text = fields.text(property) { looseLabels.append(text) }
@@ -198,6 +199,10 @@ struct VCardFields {
     guard text.utf8.contains(where: { $0 > 32 }) else { return nil }
     switch property.line.name {
     case .email: return LabeledValue(VCardURI.address(text), label: label(property, facts))
+    case .xLinkedInURL, .xLinkedIn: return LabeledValue(text, label: "linkedin")
+    case .xGitHub: return LabeledValue(text, label: "github")
+    case .xTwitter: return LabeledValue(text, label: "twitter")
+    case .xSkype: return LabeledValue(text, label: "skype")
     case .tel: return LabeledValue(VCardURI.phone(text), label: label(property, facts))
     case .impp, .xSocialProfile, .socialProfile:
       // A messenger or a profile of a social network: the network is the label.
@@ -208,6 +213,11 @@ struct VCardFields {
     default: return LabeledValue(text, label: label(property, facts))
     }
   }
+
+  /// The lines whose values are links of a contact.
+  static let links: [PropertyName] = [
+    .url, .impp, .xSocialProfile, .socialProfile, .xLinkedInURL, .xLinkedIn, .xGitHub, .xTwitter, .xSkype,
+  ]
 
   private func label(_ property: VCardProperty, _ facts: LineFacts) -> String? {
     if !groupLabels.isEmpty, property.line.hasGroup, let group = property.group?.lowercased(),
@@ -310,6 +320,11 @@ enum VCardLabels {
 enum VCardURI {
   /// `mailto:zoe@example.org` without its scheme.
   static func address(_ text: String) -> String {
+    if text.utf8.last == UInt8(ascii: ">"), let open = text.lastIndex(of: "<") {
+      // `Zoé Petit <zoe@example.org>`, as it stands in a letter.
+      let inner = text[text.index(after: open)...].dropLast()
+      if inner.contains("@") { return String(inner) }
+    }
     guard text.utf8.count > 7, text.utf8[text.utf8.index(text.startIndex, offsetBy: 6)] == 58,
       text.prefix(7).lowercased() == "mailto:"
     else { return text }

@@ -90,7 +90,7 @@ public struct VCardEdit {
     if new.emails != old.emails { values([.email], new.emails, fields.labeled) { $0.labeled("EMAIL", $1) } }
     if new.phones != old.phones { values([.tel], new.phones, fields.labeled) { $0.labeled("TEL", $1) } }
     if new.links != old.links {
-      values([.url, .impp, .xSocialProfile, .socialProfile], new.links, fields.labeled) { $0.link($1) }
+      values(VCardFields.links, new.links, fields.labeled) { $0.link($1) }
     }
     if new.addresses != old.addresses {
       values([.adr], new.addresses, fields.address) { $0.address($1) }

@@ -11,7 +11,7 @@ public enum Archive {
   public static func members(
     of bytes: any ArchiveBytes, name: String = "", limits: ArchiveLimits = .standard
   ) throws(ParseProblem) -> [ArchiveMember] {
-    var budget = ArchiveBudget(limits)
+    var budget = ArchiveBudget(limits, packed: bytes.count)
     var found: [ArchiveMember] = []
     try list(bytes, name: name, prefix: "", depth: 0, budget: &budget, into: &found)
     return found
@@ -55,11 +55,24 @@ public enum Archive {
       let left = budget.limits.totalBytes - budget.bytes
       let limits = budget.limits
       let unpacked = try InflatedBytes(
-        bytes, 0..<bytes.count, .gzip, limit: left, spacing: limits.spacing,
+        bytes, 0..<bytes.count, .gzip, limit: left, spacing: limits.spacing, allowsCut: true,
         ratio: { limits.problem(packed: $0, unpacked: $1) })
       let first = try unpacked.array(0..<TarReader.headLength)
       if first.withUnsafeBytes({ TarReader.isTar($0) }) {
+        let first = found.count
         try listTar(unpacked, prefix: prefix, depth: depth, budget: &budget, into: &found)
+        // A download that broke off: the member in which it did says so, or the archive itself.
+        if unpacked.isCut, !found[first...].contains(where: { $0.problem == nil }) {
+          throw ParseProblem("gzip-damaged")
+        }
+        if unpacked.isCut, !found[first...].contains(where: { $0.problem?.code == "tar-damaged" }) {
+          found.append(
+            ArchiveMember(
+              path: prefix, size: 0, crc32: nil, problem: ParseProblem("gzip-damaged", facts: [prefix]),
+              storage: .nothing))
+        }
+      } else if unpacked.isCut {
+        throw ParseProblem("gzip-damaged")
       } else {
         let path = prefix + gzipName(name)
         var problem = budget.admit(packed: bytes.count, unpacked: unpacked.count)

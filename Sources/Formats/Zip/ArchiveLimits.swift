@@ -20,7 +20,7 @@ public struct ArchiveLimits: Sendable, Hashable {
 
   public init(
     entries: Int = 50_000, memberBytes: Int = 2 << 30, totalBytes: Int = 8 << 30, ratio: Int = 250,
-    ratioFloor: Int = 32 << 20, nesting: Int = 3, inMemory: Int = 32 << 20, spacing: Int = 1 << 20
+    ratioFloor: Int = 8 << 20, nesting: Int = 3, inMemory: Int = 32 << 20, spacing: Int = 1 << 20
   ) {
     self.entries = entries
     self.memberBytes = memberBytes
@@ -48,7 +48,13 @@ struct ArchiveBudget {
   var entries = 0
   var bytes = 0
 
-  init(_ limits: ArchiveLimits) { self.limits = limits }
+  /// Bytes of the outermost archive.
+  let packed: Int
+
+  init(_ limits: ArchiveLimits, packed: Int) {
+    self.limits = limits
+    self.packed = packed
+  }
 
   /// Counts a member in; the problem when it goes beyond a limit.
   mutating func admit(packed: Int, unpacked: Int) -> ParseProblem? {
@@ -59,6 +65,8 @@ struct ArchiveBudget {
     guard bytes <= limits.totalBytes - unpacked else {
       return ParseProblem("archive-too-big", facts: ["\(bytes)", "\(limits.totalBytes)"])
     }
+    // Many small bombs are one: all that comes out is held against all that went in.
+    if let problem = limits.problem(packed: self.packed, unpacked: bytes + unpacked) { return problem }
     bytes += unpacked
     return nil
   }

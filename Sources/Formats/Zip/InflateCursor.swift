@@ -16,6 +16,8 @@ final class InflateCursor {
   /// Packed bytes used so far.
   var used: Int { next - Int(state.pointee.avail_in) }
   private(set) var isAtEnd = false
+  /// Damage that was met behind bytes that are sound: it is told when those have been given.
+  private var pending: ParseProblem?
 
   private let packed: any ArchiveBytes
   private let range: Range<Int>
@@ -69,6 +71,7 @@ final class InflateCursor {
   ///
   /// - Throws: `zip-damaged`, or `gzip-damaged`, also when the data break off.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ParseProblem) -> Int {
+    if let pending { throw pending }
     guard !isAtEnd, !buffer.isEmpty else { return 0 }
     // avail_out has 32 bits.
     let room = min(buffer.count, 1 << 30)
@@ -76,13 +79,16 @@ final class InflateCursor {
     state.pointee.avail_out = UInt32(room)
     while state.pointee.avail_out > 0, !isAtEnd {
       if state.pointee.avail_in == 0 { try fetch() }
-      let had = state.pointee.avail_in
       let status = inflate(state, Z_NO_FLUSH)
       switch status {
       case Z_OK: continue
       case Z_STREAM_END: try endPart()
-      case Z_BUF_ERROR where had == 0: throw damage
-      default: throw damage
+      default:
+        guard state.pointee.avail_out < UInt32(room) else { throw damage }
+        pending = damage
+        let made = room - Int(state.pointee.avail_out)
+        place += made
+        return made
       }
     }
     let made = room - Int(state.pointee.avail_out)

@@ -7,6 +7,8 @@ import Foundation
 /// whatever the length. (Mark Adler's zran, an example of zlib, is the idea.)
 final class InflatedBytes: ArchiveBytes, @unchecked Sendable {
   let count: Int
+  /// The data break off or are damaged behind `count` bytes.
+  let isCut: Bool
   /// CRC-32 of all.
   let crc32: UInt32
   private let lock = NSLock()
@@ -19,11 +21,13 @@ final class InflatedBytes: ArchiveBytes, @unchecked Sendable {
 
   /// - Parameters:
   ///   - limit: unpacked bytes at most.
+  ///   - allowsCut: what stands before damage is given.
   ///   - ratio: asks whether so many unpacked bytes of so many packed ones can be true.
   /// - Throws: `zip-damaged`, `gzip-damaged`, `archive-too-big`, what `ratio` says, `out-of-memory`.
   init(
     _ packed: any ArchiveBytes, _ range: Range<Int>, _ container: InflateCursor.Container, limit: Int,
-    spacing: Int = 1 << 20, ratio: (_ packed: Int, _ unpacked: Int) -> ParseProblem? = { _, _ in nil }
+    spacing: Int = 1 << 20, allowsCut: Bool = false,
+    ratio: (_ packed: Int, _ unpacked: Int) -> ParseProblem? = { _, _ in nil }
   ) throws(ParseProblem) {
     let cursor = try InflateCursor(packed, range, container)
     var spacing = spacing
@@ -32,8 +36,16 @@ final class InflatedBytes: ArchiveBytes, @unchecked Sendable {
     let buffer = UnsafeMutableRawBufferPointer.allocate(
       byteCount: min(256 << 10, max(spacing, 1)), alignment: 16)
     defer { buffer.deallocate() }
+    var isCut = false
     while true {
-      let made = try cursor.read(into: buffer)
+      let made: Int
+      do throws(ParseProblem) {
+        made = try cursor.read(into: buffer)
+      } catch {
+        guard allowsCut, sum.count > 0 else { throw error }
+        isCut = true
+        break
+      }
       if made == 0 { break }
       sum.add(UnsafeRawBufferPointer(rebasing: buffer[0..<made]))
       if sum.count > limit {
@@ -48,6 +60,7 @@ final class InflatedBytes: ArchiveBytes, @unchecked Sendable {
       }
     }
     count = sum.count
+    self.isCut = isCut
     crc32 = sum.crc32
     last = try InflateCursor(copying: marks[0])
     self.marks = marks
@@ -61,8 +74,9 @@ final class InflatedBytes: ArchiveBytes, @unchecked Sendable {
     if last.place > place || last.place < mark.place { last = try InflateCursor(copying: mark) }
     try last.skip(to: place)
     var filled = 0
-    while filled < buffer.count {
-      let made = try last.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+    let wanted = min(buffer.count, count - place)
+    while filled < wanted {
+      let made = try last.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<wanted]))
       if made == 0 { break }
       filled += made
     }

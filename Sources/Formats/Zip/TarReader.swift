@@ -18,20 +18,37 @@ enum TarReader {
     var position = 0
     var longName: String?
     var paxSize: Int?
+    var isFirst = true
+    var isLost = false
     while position + block <= bytes.count {
       let header = try bytes.array(position..<position + block)[...]
       guard header.count == block else { break }
-      if header.allSatisfy({ $0 == 0 }) { break }
+      if header.allSatisfy({ $0 == 0 }) {
+        // Behind a broken header zeros may be what its file holds.
+        if !isLost { break }
+        position += block
+        continue
+      }
       let isSound = header.withUnsafeBytes { checksumIsRight($0) }
       let stated = number(header, 124, 12)
       guard isSound, let size = paxSize ?? stated, size >= 0 else {
-        if found.isEmpty { throw ParseProblem("tar-damaged", severity: .fatal) }
-        found.append(
-          ArchiveMember(
-            path: prefix, size: 0, crc32: nil, problem: ParseProblem("tar-damaged", facts: [prefix]),
-            storage: .nothing))
-        return
+        if isFirst { throw ParseProblem("tar-damaged", severity: .fatal) }
+        // The next header that is sound goes on with the archive; of a run of broken blocks one is told.
+        if !isLost {
+          let path = prefix + (ArchivePath.safe(name(header)) ?? "")
+          found.append(
+            ArchiveMember(
+              path: path, size: 0, crc32: nil, problem: ParseProblem("tar-damaged", facts: [path]),
+              storage: .nothing))
+        }
+        isLost = true
+        longName = nil
+        paxSize = nil
+        position += block
+        continue
       }
+      isFirst = false
+      isLost = false
       let start = position + block
       let isWhole = size <= bytes.count - start
       let data = start..<(isWhole ? start + size : bytes.count)

@@ -240,4 +240,35 @@ import Testing
     #expect([1, 2, 3, 4, 9].allSatisfy { threads.root(of: $0) == 1 })
     #expect(threads.root(of: 8) == 8)
   }
+
+  @Test(
+    "lists without fields of the standard are lists",
+    arguments: [
+      "Mailing-List: list club@groups.example; contact club-owner@groups.example",
+      "X-BeenThere: club@groups.example",
+      "X-Mailing-List: <club@groups.example> archive/latest/1", "Sender: owner-club@groups.example",
+      "Sender: club-bounces@groups.example",
+    ])
+  func oldLists(field: String) {
+    let message = MailMessage(Array("From: a@b.example\n\(field)\n\nx".utf8))
+    #expect(message.traits.isList)
+    #expect(message.traits.listAddresses.first == "club@groups.example")
+  }
+
+  @Test("a date after the letter was received, or before there was mail, gives way to that of the server")
+  func unlikelyDates() {
+    let received = "Received: from x by y; Wed, 04 Mar 2026 10:00:00 +0000\n"
+    for (date, day) in [
+      ("Sat, 10 Sep 2039 10:00:00 +0000", 4), ("Thu, 1 Jan 1970 00:00:00 +0000", 4),
+      ("Thu, 05 Mar 2026 08:00:00 +0900", 5), ("Mon, 02 Mar 2026 10:00:00 +0000", 2),
+    ] {
+      let message = MailMessage(Array("\(received)From: a@b.example\nDate: \(date)\n\nx".utf8))
+      #expect(message.date?.day == day)
+      #expect(message.date?.year == 2026)
+      #expect(message.warnings.map(\.code) == (day == 4 ? ["unlikely-date"] : []))
+    }
+    #expect(
+      MailMessage(Array("From: a@b.example\nDate: Sat, 10 Sep 2039 10:00:00 +0000\n\nx".utf8)).date?.year
+        == 2039)
+  }
 }

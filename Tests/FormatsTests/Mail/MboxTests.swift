@@ -79,6 +79,48 @@ import Testing
     }
   }
 
+  @Test func aPartOfAMailboxStartsAtItsFirstSeparator() {
+    let cut = "quoted-printable and the rest of it\nbest, Ada\n\nFrom - \(Self.date)\nSubject: 1\n\none\n"
+
+    #expect(split(cut) == ["Subject: 1\n\none\n"])
+    #expect(SourceDetector.detect(Array(cut.utf8)) == .mbox)
+    #expect(Array(cut.utf8).withUnsafeBytes { MailSource.shape(of: $0) } == .mbox)
+  }
+
+  @Test(arguments: ["mac", "le", "be"], [7, 1 << 20])
+  func mailboxesOfOldMacsAndInUTF16AreParted(form: String, step: Int) throws {
+    let text = "From - \(Self.date)\nSubject: é😀\n\none\n\nFrom b@b.example \(Self.date)\nSubject: 2\n\ntwo\n"
+    var bytes = Array(text.utf8)
+    switch form {
+    case "mac": bytes = bytes.map { $0 == 10 ? 13 : $0 }
+    case "le": bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    default: bytes = [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    }
+    #expect(bytes.withUnsafeBytes { MailSource.shape(of: $0) } == .mbox)
+    #expect(SourceDetector.detect(bytes) == .mbox)
+    var rest = bytes[...]
+    var subjects: [String?] = []
+    try MailSource.eachInMbox(source: { buffer in
+      let count = min(step, buffer.count, rest.count)
+      buffer.copyBytes(from: rest.prefix(count))
+      rest = rest.dropFirst(count)
+      return count
+    }) { item in subjects.append(MailMessage(item.bytes).subject) }
+    #expect(subjects == ["é😀", "2"])
+  }
+
+  @Test func aLetterOfAppleMailStandsBehindItsLength() {
+    let letter = "From: a@a.example\nTo: b@b.example\nSubject: hi\n\ntext\n"
+    let bytes = Array("\(letter.utf8.count)       \n\(letter)<?xml version=\"1.0\"?><plist></plist>\n".utf8)
+
+    #expect(SourceDetector.detect(bytes, name: "1.emlx") == .eml)
+    MailSource.item(file: bytes) { item in
+      let message = MailMessage(item.bytes)
+      #expect(message.subject == "hi")
+      #expect(message.text == "text\n")
+    }
+  }
+
   @Test func emptyMailboxesHoldNothing() {
     #expect(split("").isEmpty)
     #expect(split("\n\n").isEmpty)

@@ -306,4 +306,14 @@ struct ICalendarSalvageTests {
     #expect(parameters.first { $0.name == "CN" }?.values == [name])
     #expect(parameters.first { $0.name == "MEMBER" }?.values == ["a", "b"])
   }
+
+  @Test func attendeesOfOldCalendarsAreAddressesOfMail() {
+    let file = ICalendarReader.read(
+      Array(
+        "BEGIN:VCALENDAR\nVERSION:1.0\nBEGIN:VEVENT\nATTENDEE;ROLE=ATTENDEE:Zoé Petit <zoe@x.example>\nATTENDEE:bob@x.example\nEND:VEVENT\nEND:VCALENDAR\n"
+          .utf8))
+    let guests = file.events.first?.attendees ?? []
+    #expect(guests.map(\.email) == ["zoe@x.example", "bob@x.example"])
+    #expect(guests.map(\.name) == ["Zoé Petit", nil])
+  }
 }

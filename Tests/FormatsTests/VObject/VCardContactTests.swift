@@ -200,4 +200,17 @@ import Testing
     #expect(warnings.map(\.record) == [1])
     #expect(warnings.map(\.line) == [3])
   }
+
+  @Test func addressesOfNetworksAreLinksAndNamesAreNoPartOfAnAddress() {
+    var contact: ParsedContact?
+    _ = VCardSource.read(
+      Array(
+        "BEGIN:VCARD\nFN:A B\nEMAIL:Jo Doe <jo@d.example>\nX-LINKEDIN-URL:https://www.linkedin.com/in/ab\nX-SKYPE:ab.c\nX-GITHUB:ab\nEND:VCARD\n"
+          .utf8)
+    ) { if case .success(.contact(let value)) = $0.outcome { contact = value } }
+
+    #expect(contact?.emails.map(\.value) == ["jo@d.example"])
+    #expect(contact?.links.map(\.label) == ["linkedin", "skype", "github"])
+    #expect(contact?.links.first?.value == "https://www.linkedin.com/in/ab")
+  }
 }

@@ -209,7 +209,48 @@ struct ArchiveTests {
       try Archive.members(of: ZipBuilder.gzip(Self.hello), name: "x/mail.mbox.gz").map(\.path) == [
         "mail.mbox"
       ])
-    #expect(throws: ParseProblem.self) { try Archive.members(of: Array(ZipBuilder.gzip(tar).dropLast(900))) }
+  }
+
+  @Test("a download that broke off gives the members before the break")
+  func cutDownloads() throws {
+    var seed = Seeded(state: 7)
+    let noise = (0..<60_000).map { _ in UInt8(seed.below(256)) }
+    let tar =
+      ZipBuilder.tarEntry("a.vcf", Self.hello) + ZipBuilder.tarEntry("b.bin", noise)
+      + ZipBuilder.tarEntry("c.vcf", Self.hello) + ZipBuilder.tarEnd
+    let members = try Archive.members(of: Array(ZipBuilder.gzip(tar).dropLast(20_000)))
+    #expect(try members.first?.read() == Self.hello)
+    #expect(members.compactMap { $0.problem?.code } == ["tar-damaged"])
+
+    let unended = try Archive.members(of: Array(ZipBuilder.gzip(tar).dropLast(4)))
+    #expect(unended.compactMap { $0.problem?.code } == ["gzip-damaged"])
+    #expect(unended.filter { $0.problem == nil }.map(\.path) == ["a.vcf", "b.bin", "c.vcf"])
+    #expect(throws: ParseProblem.self) { try Archive.members(of: Array(ZipBuilder.gzip(noise).dropLast(9))) }
+  }
+
+  @Test("a broken header of a tar costs its own file only")
+  func brokenHeader() throws {
+    var broken = ZipBuilder.tarEntry("b.vcf", Self.hello)
+    broken[150] ^= 1
+    let tar =
+      ZipBuilder.tarEntry("a.vcf", Self.hello) + broken + ZipBuilder.tarEntry("c.vcf", Self.hello)
+      + ZipBuilder.tarEnd
+    let members = try Archive.members(of: tar)
+    #expect(members.map(\.path) == ["a.vcf", "b.vcf", "c.vcf"])
+    #expect(members.map { $0.problem?.code } == [nil, "tar-damaged", nil])
+  }
+
+  @Test("what comes out of an archive and those inside it is held against what went in")
+  func bombsInBombs() throws {
+    var limits = ArchiveLimits.standard
+    limits.ratio = 1
+    limits.ratioFloor = 30_000
+    let inner = ZipBuilder.zip([Entry("a.csv", Array(repeating: 97, count: 20_000))])
+    let members = try Archive.members(of: ZipBuilder.zip([Entry("i.zip", inner)]), limits: limits)
+    #expect(members.map { $0.problem?.code } == ["archive-ratio"])
+    limits.ratio = 2
+    #expect(
+      try Archive.members(of: ZipBuilder.zip([Entry("i.zip", inner)]), limits: limits)[0].problem == nil)
   }
 
   @Test("an archive cut at any byte is an error or a shorter list, never a crash")
