@@ -85,6 +85,14 @@ enum SkipReasons {
       fr: "écrit par une machine, pas par une personne", en: "written by a machine, not a person"),
     "to-machine": Phrase(
       fr: "envoyé à une machine, pas à une personne", en: "sent to a machine, not to a person"),
+    "office": Phrase(
+      fr: "adresse d'un service, sans nom de personne", en: "address of an office, with nobody's name"),
+    "unlikely-date": Phrase(
+      fr: "date impossible, remplacée par celle du serveur",
+      en: "impossible date, replaced by that of the server"),
+    "owner-unknown": Phrase(
+      fr: "on ne sait pas quelle adresse est la vôtre : « entregent me email=… », puis importez à nouveau",
+      en: "it is not clear which address is yours: “entregent me email=…”, then import again"),
     "bounce": Phrase(fr: "avis de non-remise", en: "report of an undelivered message"),
     "one-way": Phrase(
       fr: "expéditeur à qui rien n'a jamais été écrit", en: "sender to whom you have never written"),

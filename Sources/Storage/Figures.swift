@@ -6,7 +6,7 @@ package enum Figures {
   ///
   /// A contact is a message either way in a conversation of two, or a meeting; an invitation, an
   /// endorsement, a note or a group conversation is none, but what somebody says in a group counts as
-  /// the last sign of life.
+  /// the last sign of life. Everybody in To of a letter of the user's was written to.
   package static func refreshContacts(_ db: Database, people: some Collection<Int64>) throws {
     let statement = try RawStatement(db, contactsSQL + " WHERE id = ?1")
     for person in people {
@@ -35,7 +35,7 @@ package enum Figures {
        iif(i.kind = 'introduction' AND i.favour = 'received', 'none', i.favour), i.threadId FROM participant q
        JOIN interaction i ON i.id = q.interactionId
        WHERE q.personId = person.id AND i.personId IS NOT person.id
-         AND (i.fileId IS NULL OR i.kind IN (\(meetings))))
+         AND (i.fileId IS NULL OR q.isAddressed OR i.kind IN (\(meetings))))
     """
 
   private static let contactsSQL = """

@@ -36,7 +36,7 @@ package final class ImportTransaction {
       "INSERT INTO interaction (kind, day, at, direction, favour, personId, threadId, subject, text, fileId, observationId, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
     insertParticipant = try RawStatement(
-      db, "INSERT OR IGNORE INTO participant (interactionId, personId) VALUES (?, ?)")
+      db, "INSERT OR IGNORE INTO participant (interactionId, personId, isAddressed) VALUES (?, ?, ?)")
     insertThread = try RawStatement(
       db, "INSERT OR IGNORE INTO thread (source, key, title, isGroup) VALUES (?, ?, ?, ?)")
     findChannel = try RawStatement(
@@ -315,10 +315,12 @@ package final class ImportTransaction {
     }
   }
 
-  package func addParticipant(_ person: Int64, to interaction: Int64) throws {
+  /// - Parameter isAddressed: a letter of the user's was written to them, too.
+  package func addParticipant(_ person: Int64, to interaction: Int64, isAddressed: Bool = false) throws {
     try flushMessages()
     insertParticipant.bind(1, interaction)
     insertParticipant.bind(2, person)
+    insertParticipant.bind(3, isAddressed ? 1 : 0)
     try insertParticipant.run()
   }
 

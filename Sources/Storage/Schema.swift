@@ -10,6 +10,7 @@ enum Schema {
     migrator.registerMigration(M004Calendar.identifier, migrate: M004Calendar.migrate)
     migrator.registerMigration(M005Coverage.identifier, migrate: M005Coverage.migrate)
     migrator.registerMigration(M006Apart.identifier, migrate: M006Apart.migrate)
+    migrator.registerMigration(M007Addressed.identifier, migrate: M007Addressed.migrate)
     return migrator
   }
 }

@@ -53,6 +53,27 @@ import Testing
     }
   }
 
+  @Test func aVaultBeforeTheMarkOfThoseWrittenToKeepsItsLettersAndTheirReaders() throws {
+    let path = try unpack("vault-005")
+    defer { try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent) }
+
+    let file = try DatabaseFile(path: path)
+
+    try file.read { (db: Database) throws -> Void in
+      #expect(
+        try String.fetchAll(
+          db,
+          sql: """
+            SELECT p.name || ' ' || q.isAddressed FROM participant q JOIN person p ON p.id = q.personId
+            WHERE q.interactionId = 1 ORDER BY p.id
+            """) == ["Tom Riou 0", "Zoe Blanc 0"])
+      #expect(
+        try String.fetchAll(db, sql: "SELECT lastContact FROM person WHERE countOut = 1") == ["2026-03-02"])
+      #expect(try String.fetchOne(db, sql: "PRAGMA integrity_check") == "ok")
+    }
+    #expect(try file.read { try Schema.migrator.hasCompletedMigrations($0) })
+  }
+
   @Test func aVaultOfANewerProgramIsRefusedAndNotTouched() throws {
     let path = try unpack("vault-001")
     defer { try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent) }

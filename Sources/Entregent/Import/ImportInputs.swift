@@ -86,22 +86,29 @@ enum ImportInputs {
   private static func addArchive(
     _ path: String, named name: String, kind: SourceKind?, isAsked: Bool, to inputs: inout [ImportInput]
   ) throws -> Bool {
-    guard kind == nil else { return false }
     let detected = SourceDetector.detect(try FilePieces.prefix(of: path, 1 << 10), name: name)
     guard detected == .zip || detected == .tarGzip else { return false }
     do {
-      try addMembers(of: try FileBytes(path: path), named: name, isAsked: isAsked, to: &inputs)
+      try addMembers(of: try FileBytes(path: path), named: name, kind: kind, isAsked: isAsked, to: &inputs)
     } catch let problem as ParseProblem {
+      // One damaged archive in a folder costs its neighbours nothing.
+      if !isAsked {
+        inputs.append(
+          ImportInput(
+            path: name, kind: .ignored, problem: problem, read: { () throws(ParseProblem) in throw problem }))
+        return true
+      }
       throw ImportFailure.archive(name, problem)
     }
     return true
   }
 
   private static func addMembers(
-    of bytes: any ArchiveBytes, named name: String, isAsked: Bool, to inputs: inout [ImportInput]
+    of bytes: any ArchiveBytes, named name: String, kind: SourceKind?, isAsked: Bool,
+    to inputs: inout [ImportInput]
   ) throws {
     let members = try Archive.members(of: bytes, name: name)
-    let found = members.map { input(for: $0, archive: name) }
+    let found = members.map { input(for: $0, archive: name, kind: kind) }
     inputs += found
     guard isAsked, found.allSatisfy({ $0.kind == .ignored }) else { return }
     // Nothing in it can be read: the archive is unreadable as a whole.
@@ -146,7 +153,7 @@ enum ImportInputs {
     }
     if found == .zip || found == .tarGzip {
       do {
-        return try addMembers(of: MemoryBytes(bytes), named: name, isAsked: isAsked, to: &inputs)
+        return try addMembers(of: MemoryBytes(bytes), named: name, kind: nil, isAsked: isAsked, to: &inputs)
       } catch let problem as ParseProblem {
         throw ImportFailure.archive(name, problem)
       }
@@ -154,7 +161,10 @@ enum ImportInputs {
     inputs.append(ImportInput(path: name, kind: found, read: { () throws(ParseProblem) in bytes }))
   }
 
-  private static func input(for member: ArchiveMember, archive: String) -> ImportInput {
+  /// - Parameter wanted: only members of this kind are read.
+  private static func input(for member: ArchiveMember, archive: String, kind wanted: SourceKind?)
+    -> ImportInput
+  {
     let path = "\(archive)/\(member.path)"
     if let problem = member.problem {
       return ImportInput(
@@ -164,7 +174,8 @@ enum ImportInputs {
       return ImportInput(path: path, kind: .ignored, read: { () throws(ParseProblem) in [] })
     }
     do {
-      let kind = SourceDetector.detect(try member.readPrefix(SourceDetector.prefixLength), name: member.path)
+      var kind = SourceDetector.detect(try member.readPrefix(SourceDetector.prefixLength), name: member.path)
+      if let wanted, kind != wanted { kind = kind == .table || kind == .list ? wanted : .ignored }
       var input = ImportInput(
         path: path, kind: kind == .list ? .ignored : kind ?? .ignored,
         read: { () throws(ParseProblem) in try member.read() })

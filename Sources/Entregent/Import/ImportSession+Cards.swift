@@ -7,6 +7,8 @@ import Storage
 extension ImportSession {
   /// So many records of different address books may bear one name of their own.
   private static let slots = 8
+  /// A file in which more cards share their UIDs has no UIDs worth the name.
+  static let mostTwins = 500
 
   /// Whether files of this kind are somebody's own lists, of which two can name one person side by side.
   static func isBook(_ kind: String) -> Bool {
@@ -79,6 +81,21 @@ extension ImportSession {
     let name = path.split(separator: "/").last ?? ""
     let stem = name.split(separator: ".").first ?? ""
     return FoldedText.fold(String(stem.filter { $0.isLetter || $0 == " " }))
+  }
+
+  /// Who has the other card of this file with the same UID, if that bears the very same full name and no other
+  /// birthday.
+  func cardTwin(of identity: Int64, _ facts: PersonFacts, at place: RecordPlace) throws -> PersonReference? {
+    guard place.uid != nil, place.kind == SourceKind.vcard.rawValue,
+      let first = try write.standing(identity: identity), let person = first.personID,
+      let row = try write.facts(of: first.id)
+    else { return nil }
+    let before = try PersonFacts(json: row.facts)
+    let name = FoldedText.fold(facts.name)
+    guard name.contains(" "), name == FoldedText.fold(before.name),
+      before.birthday == nil || facts.birthday == nil || before.birthday == facts.birthday
+    else { return nil }
+    return PersonReference(id: PersonID(person), name: facts.name)
   }
 
   /// Who had this record before an import was undone and stayed for something else.

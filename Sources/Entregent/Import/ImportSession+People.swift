@@ -14,6 +14,8 @@ struct RecordLedger {
   var metFacts: [Int64: Set<Int64>] = [:]
   /// Facts that gave way to one of this file.
   var retired: Set<Int64> = []
+  /// Records that have the identity of another one of this file.
+  var collisions = 0
   /// The file is older than what stands: it adds people, but says nothing new about those known.
   var isOutdated = false
 }
@@ -144,12 +146,17 @@ extension ImportSession {
       identity = try slot(
         of: identity, hash: hash, facts: facts, keys: known, at: place, ledger: ledger)
     }
+    var twin = same
     if let before = ledger.met[identity] {
       if before == hash {
         report.unchanged += 1
         return
       }
-      // Two different records under one identity stand side by side.
+      // Two different records under one identity stand side by side, of one person if both say so.
+      ledger.collisions += 1
+      if twin == nil, ledger.collisions <= Self.mostTwins {
+        twin = try cardTwin(of: identity, facts, at: place)
+      }
       identity = identity ^ hash
       if ledger.met[identity] != nil {
         report.unchanged += 1
@@ -202,10 +209,10 @@ extension ImportSession {
     let left = try whoLost(identity, hash: hash, facts: facts, keys: known)
     let match = try left == nil ? certainMatch(keys: keys, facts: facts, identity: identity) : nil
     let doubt =
-      try left == nil && match == nil && same == nil && !keys.isEmpty
+      try left == nil && match == nil && twin == nil && !keys.isEmpty
       ? doubtful(facts, keys: keys) : (is: false, with: nil)
     if left != nil { try findAgain(identity) }
-    if let same = left ?? match?.person ?? same ?? doubt.with {
+    if let same = left ?? match?.person ?? twin ?? doubt.with {
       row.personID = same.id.number
       let observation = try write.insert(row)
       if let friend = options.sharedBy, friend != same.id {

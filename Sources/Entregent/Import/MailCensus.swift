@@ -179,7 +179,8 @@ struct MailCensus {
       place = known
     } else {
       place = Int32(clamping: parties.count)
-      parties.append(Party(address: plain, isMachine: MailName.isMachine(plain)))
+      parties.append(
+        Party(address: plain, isMachine: MailName.isMachine(plain), isList: MailName.isListHost(plain)))
       index[plain] = place
     }
     if index.count < 2_000_000 { index[address] = place }

@@ -121,6 +121,9 @@ extension ImportSession {
       var taker = MailTaker(
         session: self, desk: desk, box: number, kind: input.kind, file: file, name: input.name)
       try taker.run(input.mailStream, &report)
+      if desk.own.isEmpty, report.skipped.contains(where: { $0.code == "one-way" }) {
+        report.warn([ParseProblem("owner-unknown", severity: .warning)], record: 1, line: 1)
+      }
       guard
         report.skipped.isEmpty || report.skipped.contains(where: { $0.code != "broken-message" })
           || report.skipped.count < report.read
@@ -219,20 +222,31 @@ private struct MailTaker {
     let isMine = desk.own.contains(record.from)
     var main: Int64?
     var others: [Int64] = []
+    var addressed: [Int64] = []
     if isMine {
       let towards = recipients.filter { !desk.own.contains($0) }
       guard !towards.isEmpty else { return recipients.isEmpty ? "no-recipient" : "own-only" }
-      let reached = try towards.compactMap { try person($0, item, number, record) }
+      var reached: [Int64] = []
+      for (position, place) in recipients.enumerated() where !desk.own.contains(place) {
+        guard let someone = try person(place, item, number, record) else { continue }
+        reached.append(someone)
+        if position < record.toCount, !addressed.contains(someone) { addressed.append(someone) }
+      }
       guard !reached.isEmpty else {
         if towards.count > MailDesk.fewRecipients { return "to-many" }
         if towards.contains(where: desk.isPerson) { return "forgotten" }
-        return towards.contains { desk.census.parties[Int($0)].isList } ? "mailing-list" : "to-machine"
+        let parties = towards.map { desk.census.parties[Int($0)] }
+        if parties.contains(where: \.isList) { return "mailing-list" }
+        return parties.contains { MailName.isOffice($0.address, name: $0.name) } ? "office" : "to-machine"
       }
       if towards.count <= MailDesk.fewRecipients { main = reached.first }
       others = main == nil ? reached : Array(reached.dropFirst())
+      if main == nil { addressed = [] }
     } else {
       guard let sender = try person(record.from, item, number, record) else {
-        return desk.acquainted.contains(record.from) ? "forgotten" : "one-way"
+        if desk.acquainted.contains(record.from) { return "forgotten" }
+        let party = desk.census.parties[Int(record.from)]
+        return MailName.isOffice(party.address, name: party.name) ? "office" : "one-way"
       }
       main = sender
       if recipients.count <= MailDesk.fewRecipients {
@@ -242,7 +256,8 @@ private struct MailTaker {
       }
     }
     try insert(
-      record, item, at: at, main: main, others: others, direction: isMine ? .outgoing : .incoming,
+      record, item, at: at, main: main, others: others, addressed: addressed,
+      direction: isMine ? .outgoing : .incoming,
       number: number, &report)
     session.knownMail?.insert(identity)
     added.append(identity)
@@ -256,7 +271,7 @@ private struct MailTaker {
 
   private mutating func insert(
     _ record: MailCensus.Record, _ item: MailSource.Item, at: Int64, main: Int64?, others: [Int64],
-    direction: Direction, number: Int, _ report: inout FileReport
+    addressed: [Int64], direction: Direction, number: Int, _ report: inout FileReport
   ) throws {
     let message = MailMessage(item.bytes)
     let subject = message.subject ?? ""
@@ -266,6 +281,8 @@ private struct MailTaker {
         [ParseProblem("control-characters-replaced", severity: .warning)], record: number,
         line: Int(record.line))
     }
+    let unlikely = message.warnings.filter { $0.code == "unlikely-date" }
+    if !unlikely.isEmpty { report.warn(unlikely, record: number, line: Int(record.line)) }
     let day = day(at)
     var happening = ImportTransaction.Happening(
       kind: InteractionKind.email.rawValue, day: day, at: at, direction: direction, person: main, file: file,
@@ -273,8 +290,11 @@ private struct MailTaker {
     happening.thread = try thread(record.thread, title: message.subject)
     let id = try session.write.insert(
       happening, subject: MailText.clean(subject, limit: 1_000), text: MailText.clean(text, limit: 200_000))
-    for other in others where other != main { try session.write.addParticipant(other, to: id) }
+    for other in others where other != main {
+      try session.write.addParticipant(other, to: id, isAddressed: addressed.contains(other))
+    }
     if let main { count(main, direction, at, day) }
+    for other in addressed where other != main { count(other, direction, at, day) }
   }
 
   private mutating func count(_ person: Int64, _ direction: Direction, _ seconds: Int64, _ day: String) {

@@ -29,6 +29,16 @@ enum MailName {
         text = text[..<range.lowerBound]
       }
     }
+    // "Mme Claire Petit", "Pierre Blanc [ACME]".
+    if let blank = text.firstIndex(of: " "), text[text.index(after: blank)...].contains(" "),
+      titles.contains(text[..<blank].lowercased())
+    {
+      text = text[text.index(after: blank)...]
+    }
+    if text.hasSuffix("]"), let open = text.lastIndex(of: "["), open > text.startIndex {
+      text = text[..<open]
+      while text.last == " " { text = text.dropLast() }
+    }
     if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
       text = text[..<open]
       while text.last == " " { text = text.dropLast() }
@@ -38,6 +48,10 @@ enum MailName {
     }
     return turned(String(text.map { $0.isNewline || $0 == "\t" || $0 == "\0" ? " " : $0 }))
   }
+
+  private static let titles: Set<String> = [
+    "m.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mme", "mlle", "dr", "dr.", "prof.", "pr.",
+  ]
 
   /// "Lovelace, Ada" → "Ada Lovelace".
   private static func turned(_ name: String) -> String {
@@ -78,10 +92,31 @@ enum MailName {
     }
     let folded = local.filter { $0.isLetter }
     if joinedMachineWords.contains(where: { folded.contains($0) }) { return true }
-    if machines.contains(folded) || local.hasPrefix("owner-") || local.hasSuffix("-request") { return true }
+    if machines.contains(folded) || local.hasPrefix("owner-") { return true }
+    if ["-request", "-owner", "-subscribe", "-bounces"].contains(where: { local.hasSuffix($0) }) {
+      return true
+    }
     let host = address.drop { $0 != "@" }.dropFirst()
+    if host.hasPrefix("marketplace.amazon.")
+      || machineHosts.contains(where: { host == $0 || host.hasSuffix("." + $0) })
+    {
+      return true
+    }
     return host.hasPrefix("reply.") || host.hasPrefix("bounce.") || host.hasPrefix("bounces.")
       || host.hasPrefix("docs.google.") || host.hasSuffix(".calendar.google.com") || local.count > 60
+  }
+
+  private static let machineHosts = ["zendesk.com", "atlassian.net", "freshdesk.com", "intercom-mail.com"]
+
+  /// A host on which every address is a mailing list: `dev@lists.example.org`, `club@googlegroups.com`.
+  static func isListHost(_ address: String) -> Bool {
+    let host = address.drop { $0 != "@" }.dropFirst()
+    if ["lists.", "listes."].contains(where: { host.hasPrefix($0) }) { return true }
+    if ["list.", "liste.", "mailman.", "ml."].contains(where: { host.hasPrefix($0) }) {
+      return host.split(separator: ".").count > 2
+    }
+    return host == "googlegroups.com" || host == "groups.io" || host.hasSuffix(".groups.io")
+      || host.hasPrefix("yahoogroups.") || host == "framalistes.org"
   }
 
   static func isDaemon(_ address: String) -> Bool {
@@ -110,7 +145,10 @@ enum MailName {
   ]
   private static let machines: Set<String> = [
     "news", "notify", "alert", "alerts", "alerte", "alertes", "automated", "mailer", "robot", "bot", "root",
-    "system", "digest", "updates", "invitations", "reminder", "reminders", "marketing", "promo", "promotions",
+    "jira", "gitlab", "jenkins", "nobody", "wwwdata", "cron", "mailman", "confirmation", "receipts",
+    "factures",
+    "alerteemploi", "notifyme", "system", "digest", "updates", "invitations", "reminder", "reminders",
+    "marketing", "promo", "promotions",
   ]
   private static let offices: Set<String> = [
     "info", "infos", "contact", "support", "hello", "bonjour", "sales", "billing", "admin", "webmaster",
@@ -121,7 +159,8 @@ enum MailName {
     "serviceclient",
     "clients", "client", "orders", "order", "commande", "commandes", "shop", "boutique", "kontakt",
     "bewerbung",
-    "enquiries", "abuse", "hostmaster", "events", "event", "mail", "email",
+    "sav", "equipe", "direction", "communication", "enquiries", "abuse", "hostmaster", "events", "event",
+    "mail", "email",
   ]
   private static let officeWords: Set<String> = [
     "team", "equipe", "support", "service", "services", "client", "clients", "customer", "info", "contact",

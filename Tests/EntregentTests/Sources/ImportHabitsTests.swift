@@ -160,6 +160,22 @@ import Testing
 
   private final class Bytes: @unchecked Sendable { var all: [UInt8] = [] }
 
+  @Test func oneUIDAndOneFullNameTwiceInAFileIsOnePerson() throws {
+    let bench = try Bench()
+    func card(_ name: String, _ phone: String) -> String {
+      "BEGIN:VCARD\nVERSION:3.0\nUID:u1\nFN:\(name)\nTEL:\(phone)\nEND:VCARD\n"
+    }
+    let cards =
+      card("Ann Roy", "+33123456789") + card("Ann Roy", "+33987654321") + card("Bob Lee", "+33555555555")
+
+    let report = try bench.bring(bench.file("a.vcf", cards))
+
+    #expect(Set(try bench.names) == ["Ann Roy", "Bob Lee"])
+    #expect(report.addsUp)
+    let again = try bench.bring(bench.file("a.vcf", cards + "\n"))
+    #expect(again.files[0].unchanged == 3)
+  }
+
   @Test func aCardThatCameInGoesOutUnchanged() throws {
     let source = card(
       "UID:z1", "FN:Zed Odd", "N:Odd;Zed;;;", "X-FOO;A=b;C=\"d,e\":va\\,l\\nue",
@@ -316,6 +332,38 @@ import Testing
     try bench.bring(bench.file("a.mbox", letters.text))
 
     #expect(try bench.workspace.profile().emails == ["lea@moi.example"])
+  }
+
+  @Test func everybodyInToWasWrittenToAndWhoGotACopyWasNot() throws {
+    let bench = try Bench()
+    let letter =
+      "From: \(Self.lea)\nTo: Zoé Exemple <zoe@x.example>, Tom Riou <tom@x.example>\nCc: Ada Duval <ada@x.example>\nSubject: Hi\nDate: Fri, 20 Nov 2026 11:00:00 +0100\nMessage-ID: <z3@x>\n\nSalut\n"
+    var known = try bench.workspace.profile()
+    known.emails = ["lea@moi.example"]
+    try bench.workspace.save(known, now: moment("2026-11-21"))
+
+    try bench.bring(bench.file("z3.eml", letter))
+
+    let days = try bench.workspace.people(PeopleQuery(limit: 10)).people.reduce(into: [:]) {
+      $0[$1.name] = $1.lastContact?.description ?? "never"
+    }
+    #expect(days == ["Zoé Exemple": "2026-11-20", "Tom Riou": "2026-11-20", "Ada Duval": "never"])
+    // The same is counted from the letters themselves.
+    #expect(try bench.workspace.doctor(repairs: false, now: moment("2026-11-21")).isEmpty)
+  }
+
+  @Test func aLetterToAHostOfListsMakesNobody() throws {
+    let bench = try Bench()
+    var known = try bench.workspace.profile()
+    known.emails = ["lea@moi.example"]
+    try bench.workspace.save(known, now: moment("2026-11-21"))
+    let letter =
+      "From: \(Self.lea)\nTo: dev@lists.x.example\nSubject: Hi\nDate: Fri, 20 Nov 2026 11:00:00 +0100\nMessage-ID: <z4@x>\n\nSalut\n"
+
+    let report = try bench.bring(bench.file("z4.eml", letter))
+
+    #expect(report.files[0].skipped.map(\.code) == ["mailing-list"])
+    #expect(try bench.names.isEmpty)
   }
 
   @Test func aSentLetterAloneMakesItsReceiverAContact() throws {

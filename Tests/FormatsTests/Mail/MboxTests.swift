@@ -100,12 +100,13 @@ import Testing
     #expect(SourceDetector.detect(bytes) == .mbox)
     var rest = bytes[...]
     var subjects: [String?] = []
-    try MailSource.eachInMbox(source: { buffer in
+    func read(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
       let count = min(step, buffer.count, rest.count)
       buffer.copyBytes(from: rest.prefix(count))
       rest = rest.dropFirst(count)
       return count
-    }) { item in subjects.append(MailMessage(item.bytes).subject) }
+    }
+    try MailSource.eachInMbox(source: read) { subjects.append(MailMessage($0.bytes).subject) }
     #expect(subjects == ["é😀", "2"])
   }
 
