@@ -106,7 +106,11 @@ package enum NotedInterviewReader {
           WHERE o.personId IN (SELECT personId FROM interaction WHERE id = ?1 UNION SELECT personId FROM participant WHERE interactionId = ?1)
             AND o.direction = 'out' AND o.kind IN ('message', 'email') AND (o.day > ?2 OR o.day = ?2 AND o.id > ?1)
           UNION ALL SELECT decidedOn FROM itemDecision
-          WHERE decision = 'done' AND ?3 AND decidedOn >= ?2 AND item LIKE 'follow-up-%-i' || ?1)
+          WHERE decision = 'done' AND ?3 AND decidedOn >= ?2 AND item LIKE 'follow-up-%-i' || ?1
+          -- The calendar's own is called by its entry.
+          UNION ALL SELECT d.decidedOn FROM interaction x JOIN event e ON e.observationId = x.observationId AND e.day = x.day
+          JOIN itemDecision d ON d.item LIKE 'follow-up-%-i-' || e.id
+          WHERE x.id = ?1 AND d.decision = 'done' AND d.decidedOn >= ?2)
         """, arguments: [id, day.description, isOwn]
     ).flatMap { Day($0) }
   }
