@@ -38,14 +38,29 @@ public struct Opportunity: Sendable, Hashable {
     public var with: [PersonReference]
     public var feedbackAskedOn: Day?
     public var feedbackReceivedOn: Day?
+    /// A note or the calendar tells of it; it goes with them.
+    public var isNoted: Bool
 
     public init(
-      day: Day, with: [PersonReference] = [], feedbackAskedOn: Day? = nil, feedbackReceivedOn: Day? = nil
+      day: Day, with: [PersonReference] = [], feedbackAskedOn: Day? = nil, feedbackReceivedOn: Day? = nil,
+      isNoted: Bool = false
     ) {
       self.day = day
       self.with = with
       self.feedbackAskedOn = feedbackAskedOn
       self.feedbackReceivedOn = feedbackReceivedOn
+      self.isNoted = isNoted
+    }
+  }
+
+  /// Where it stands without the interviews that notes tell of.
+  public struct Standing: Sendable, Hashable {
+    public var stage: OpportunityStage
+    public var changedOn: Day
+
+    public init(stage: OpportunityStage, changedOn: Day) {
+      self.stage = stage
+      self.changedOn = changedOn
     }
   }
 
@@ -80,6 +95,8 @@ public struct Opportunity: Sendable, Hashable {
   public var endedOn: Day?
   /// The last change of stage.
   public var changedOn: Day
+  /// What it falls back to once the notes that moved it on are gone; nil: nothing but the user moved it.
+  public var standing: Standing?
 
   public init(
     id: OpportunityID, company: String, companyID: CompanyID? = nil, role: String? = nil,

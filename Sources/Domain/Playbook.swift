@@ -208,3 +208,16 @@ public struct StepForm: Sendable, Hashable {
     self.entries = entries
   }
 }
+
+extension Playbook {
+  /// Kinds of facts that move one of its steps or end it.
+  public var usedFacts: Set<CampaignFact.Kind> {
+    var kinds = Set(endings.map(\.on))
+    for step in steps {
+      kinds.formUnion(step.doneBy)
+      kinds.formUnion(step.droppedBy)
+      if case .fact(let kind) = step.due.after { kinds.insert(kind) }
+    }
+    return kinds
+  }
+}

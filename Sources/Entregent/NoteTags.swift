@@ -29,7 +29,7 @@ enum NoteTags {
     }
     if isWritten, new.direction == .incoming, says(accepting) { add(accepted) }
     if new.favour == .received || new.favour == .both, says(referring) { add(referral) }
-    if new.favour != .received, new.direction != .incoming, !new.people.isEmpty, asks(words),
+    if new.favour != .received, new.direction != .incoming, !new.people.isEmpty, asks(new.text),
       !says(askingMe),
       !new.tags.contains(where: { $0.hasPrefix(BalanceReader.askTag) }), let ask = favourAsked(says)
     {
@@ -67,12 +67,27 @@ enum NoteTags {
   }
 
   /// The user asks: « il demande aux RH » is another's question.
-  private static func asks(_ words: String) -> Bool {
-    let list = words.split(separator: " ").map(String.init)
-    return list.indices.contains { index in
-      guard asking.contains(list[index]) else { return false }
-      return index == 0 || !othersBefore.contains(list[index - 1])
+  private static func asks(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    return words.indices.contains { index in
+      guard asking.contains(bare(words[index])) else { return false }
+      return !isOthers(words[..<index])
     }
+  }
+
+  /// « Bastien demande », « Bastien a demandé », "she asked": whoever stands before the verb is not the user.
+  private static func isOthers(_ before: ArraySlice<String>) -> Bool {
+    guard let last = before.last else { return false }
+    let word = bare(last)
+    if othersBefore.contains(word) { return true }
+    // A comma or a point ends the name's own part of the sentence.
+    guard last.last?.isPunctuation != true else { return false }
+    if ["a", "has", "had", "avait", "also"].contains(word) { return isOthers(before.dropLast()) }
+    return last.first?.isUppercase == true && word.count > 1 && !openers.contains(word)
+  }
+
+  private static func bare(_ word: String) -> String {
+    FoldedText.fold(word).filter { $0 != " " }
   }
 
   private static func favourAsked(_ says: ([String]) -> Bool) -> GiveAskBalance.Ask? {
@@ -120,6 +135,17 @@ enum NoteTags {
   ]
   private static let othersBefore: Set<String> = [
     "il", "elle", "ils", "elles", "qui", "he", "she", "they", "who",
+  ]
+  /// Words that may open a note, and are capitalised there.
+  private static let openers: Set<String> = [
+    "hier", "aujourdhui", "yesterday", "today", "then", "puis", "ensuite", "et", "and", "also", "aussi",
+    "jai",
+    "je", "on", "ive", "just", "enfin", "finalement", "finally", "ai", "lui", "oral", "lundi", "mardi",
+    "mercredi",
+    "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday",
+    "sunday", "message", "mail", "email", "dm", "sms", "call", "appel", "soir", "matin", "lyon", "linkedin",
+    "slack", "cv",
   ]
   private static let askingMe = ["ma demande", "nous a demande", "asked me", "asked us", "ma sollicite"]
   private static let meals = [

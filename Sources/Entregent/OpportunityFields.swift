@@ -10,22 +10,23 @@ enum OpportunityFields {
   ) throws {
     let text = value.trimmed
     let optional = text.isEmpty ? nil : text
-    func misfit(_ expected: String) -> UserFacingError {
+    func misfit(_ expected: Phrase) -> UserFacingError {
       UserFacingError(
         .usage,
         Phrase(
-          fr: "« \(value) » ne convient pas à \(name) (attendu : \(expected)).",
-          en: "“\(value)” does not fit \(name) (expected: \(expected))."))
+          fr: "« \(value) » ne convient pas à \(name) (attendu : \(expected.fr)).",
+          en: "“\(value)” does not fit \(name) (expected: \(expected.en))."))
     }
+    let aDay = Phrase(fr: "un jour, AAAA-MM-JJ", en: "a day, YYYY-MM-DD")
     func day() throws -> Day? {
       guard let optional else { return nil }
-      guard let day = Day(optional) else { throw misfit("2026-11-21") }
+      guard let day = Day(optional) else { throw misfit(aDay) }
       return day
     }
     func one<T: CaseIterable & RawRepresentable>(_: T.Type) throws -> T? where T.RawValue == String {
       guard let optional else { return nil }
       guard let found = T(rawValue: optional) else {
-        throw misfit(T.allCases.map(\.rawValue).joined(separator: ", "))
+        throw misfit(.same(T.allCases.map(\.rawValue).joined(separator: ", ")))
       }
       return found
     }
@@ -35,7 +36,7 @@ enum OpportunityFields {
     case "source": record.opportunity.source = try one(OpportunitySource.self)
     case "through": record.opportunity.through = try optional.flatMap(resolve)
     case "found":
-      guard let day = try day() else { throw misfit("2026-11-21") }
+      guard let day = try day() else { throw misfit(aDay) }
       record.opportunity.foundOn = day
     case "applied": record.opportunity.appliedOn = try day()
     case "how": record.opportunity.appliedHow = optional
@@ -44,11 +45,11 @@ enum OpportunityFields {
       case "yes", "oui", "after": record.opportunity.appliedAfterReferral = true
       case "no", "non", "before": record.opportunity.appliedAfterReferral = false
       case "": record.opportunity.appliedAfterReferral = nil
-      default: throw misfit("yes, no")
+      default: throw misfit(Phrase(fr: "oui, non", en: "yes, no"))
       }
     case "stage":
       guard let stage = try one(OpportunityStage.self) else {
-        throw misfit(OpportunityStage.allCases.map(\.rawValue).joined(separator: ", "))
+        throw misfit(.same(OpportunityStage.allCases.map(\.rawValue).joined(separator: ", ")))
       }
       record.opportunity.stage = stage
     case "ended": record.opportunity.endedOn = try day()
@@ -77,4 +78,9 @@ enum OpportunityFields {
         ))
     }
   }
+}
+
+extension Phrase {
+  /// Names that are written alike in both languages.
+  fileprivate static func same(_ text: String) -> Phrase { Phrase(fr: text, en: text) }
 }

@@ -42,7 +42,9 @@ extension Workspace {
         else { throw Self.noPerson(person) }
         return PersonBalance(
           person: known.person, figures: BalanceFigures(GiveAskBalance.balance(of: known)),
-          entries: try BalanceReader.entries(db, of: current, limit: 100),
+          entries: try BalanceReader.entries(
+            db, of: current,
+            referral: Phrase(fr: "cooptation", en: "referral")[profile.language ?? .en], limit: 100),
           ideas: try Self.ideas(
             for: known, changes: try AgendaReader.changes(db, now, current), profile: profile, db: db,
             now: now),

@@ -156,9 +156,17 @@ extension Workspace {
         let value = values.isEmpty ? nil : try Self.json(values)
         var facts: [CampaignFactID] = []
         for person in people {
-          let fact = try CampaignStore.addFact(
-            db, campaign: id.number, kind: kind, step: step?.id, day: day, person: person, value: value,
-            at: now.seconds)
+          // The pitch is one row: its form filled again says the same thing better, not a second one.
+          let known =
+            form != nil && PitchFacts.isOnPitch(kind)
+            ? try CampaignStore.rewrite(
+              db, campaign: id.number, kind: kind, step: step?.id ?? "", value: value,
+              day: input.day.map(\.description)) : nil
+          let fact =
+            try known
+            ?? CampaignStore.addFact(
+              db, campaign: id.number, kind: kind, step: step?.id, day: day, person: person, value: value,
+              at: now.seconds)
           try SceneRows.add(
             db, kind, checked, fact: fact, person: person, subject: view.line.campaign.subject, on: day)
           facts.append(CampaignFactID(fact))
@@ -190,13 +198,18 @@ extension Workspace {
       guard happening.kind == .eventPlanned, let at = Self.day(happening) else { return false }
       return at <= day && day.days(since: at) <= 7
     }
+    let evening = planned.flatMap(Self.day) ?? day
+    // The evening is written down already: only who is new to it is added.
+    let noted = try guarded { try file.read { try HandStore.ownEvent($0, on: evening) } }
+    let people = form.people.filter { !noted.contains($0) }
+    guard noted.isEmpty || !people.isEmpty else { return }
     let title = planned?.values.first { $0.id == "title" }?.text
     let subject = form.values["subject"]
     let words = [title, subject].compactMap { $0 }.joined(separator: " : ")
-    let names = form.people.compactMap { form.names[$0] }.joined(separator: ", ")
+    let names = people.compactMap { form.names[$0] }.joined(separator: ", ")
     try log(
       NewInteraction(
-        kind: .event, people: form.people.map(PersonID.init), day: planned.flatMap(Self.day) ?? day,
+        kind: .event, people: people.map(PersonID.init), day: evening,
         text: words.isEmpty ? names : words), now: now)
   }
 

@@ -72,7 +72,11 @@ extension Workspace {
       let line = line(loaded.campaign, shelf, isStudent: profile.isStudent, now: now)
     else { throw noPlaybook(loaded.campaign.playbook, known: shelf.ids) }
     var happenings: [CampaignHappening] = []
+    let used = playbook.usedFacts
     for (index, fact) in loaded.campaign.facts.enumerated() where fact.day <= now {
+      // What one does day by day is listed where a step of the playbook lives by it.
+      let isRoutine = loaded.origins[index].hasPrefix("routine-")
+      if isRoutine, !used.contains(fact.kind) || line.state.status == .won { continue }
       happenings.append(
         CampaignHappening(
           id: loaded.origins[index], kind: fact.kind, day: fact.day,

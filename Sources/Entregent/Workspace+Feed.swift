@@ -78,9 +78,10 @@ extension Workspace {
   }
 
   /// The feed as a file, and with it the meetings that the user wrote down.
-  public func calendarFile(system: TimeZone? = nil, now: Moment) throws -> [UInt8] {
+  public func calendarFile(language: Language? = nil, system: TimeZone? = nil, now: Moment) throws -> [UInt8]
+  {
     let profile = try profile()
-    let language = profile.language ?? .en
+    let language = profile.language ?? language ?? .en
     var entries = try calendarEntries(profile, base: nil, language: language, system: system, now: now)
     try guarded {
       try file.read { db in

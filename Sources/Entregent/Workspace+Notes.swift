@@ -212,6 +212,8 @@ extension Workspace {
         try CreditBook.completeTags(&new, db)
         NoteTags.complete(&new)
         try HandStore.correct(db, id.number, new)
+        try NotedInterviews.takeBack(id.number, db)
+        try NotedInterviews.open(for: id.number, new, db)
         try Projections.refreshFigures(
           before.union(people.map(\.number)), in: try ImportTransaction(db))
       }

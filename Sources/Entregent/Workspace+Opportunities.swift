@@ -161,8 +161,9 @@ extension Workspace {
         record.opportunity.interviews.append(.init(day: day, with: people))
         record.opportunity.interviews.sort { $0.day < $1.day }
       }
-      if record.opportunity.stage < .interview {
+      if record.opportunity.stage <= .interview {
         record.opportunity.stage = .interview
+        record.opportunity.standing = nil
         record.opportunity.appliedOn = record.opportunity.appliedOn ?? record.opportunity.foundOn
       }
       record.opportunity.changedOn = now.day

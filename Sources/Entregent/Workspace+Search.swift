@@ -24,11 +24,30 @@ extension Workspace {
   }
 
   /// The one company that a name or the beginning of its words names; nil: none, or several.
+  ///
+  /// - Throws: 65 when it is a part of several names: which is meant is asked, none is made.
   func knownCompany(_ text: String) throws -> CompanyID? {
     switch try guarded({ try search.resolveCompany(text, key: IdentityKeys.company(text)) }) {
-    case .found(let id): id
-    case .ambiguous, .unknown: nil
+    case .found(let id): return id
+    case .ambiguous(let candidates):
+      throw Self.severalCompanies(
+        text, candidates,
+        advice: Phrase(
+          fr: "Donner le nom entier ou l'identifiant ; pour une nouvelle, d'abord « entregent add company ».",
+          en: "Give the whole name or the id; for a new one, first \"entregent add company\"."))
+    case .unknown: return nil
     }
+  }
+
+  private static func severalCompanies(
+    _ text: String, _ candidates: [NameResolution<Company>.Candidate], advice: Phrase
+  ) -> UserFacingError {
+    let list = list(candidates)
+    return UserFacingError(
+      .badInput,
+      Phrase(
+        fr: "« \(text) » peut désigner plusieurs entreprises : \(list).",
+        en: "\"\(text)\" may be several companies: \(list)."), advice: advice)
   }
 
   /// Finds the one company that a text names: an id, an exact name, or an unambiguous part of a name.
@@ -37,12 +56,8 @@ extension Workspace {
     switch try guarded({ try search.resolveCompany(text, key: IdentityKeys.company(text)) }) {
     case .found(let id): return id
     case .ambiguous(let candidates):
-      let list = Self.list(candidates)
-      throw UserFacingError(
-        .badInput,
-        Phrase(
-          fr: "« \(text) » peut désigner plusieurs entreprises : \(list).",
-          en: "\"\(text)\" may be several companies: \(list)."),
+      throw Self.severalCompanies(
+        text, candidates,
         advice: Phrase(fr: "Donner le nom entier ou l'identifiant.", en: "Give the whole name or the id."))
     case .unknown:
       throw UserFacingError(

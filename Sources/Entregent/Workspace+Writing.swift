@@ -105,6 +105,7 @@ extension Workspace {
         try CreditBook.completeTags(&new, db)
         NoteTags.complete(&new)
         let id = try HandStore.insert(db, new, at: new.day == now.day ? now.seconds : nil)
+        try NotedInterviews.open(for: id, new, db)
         for text in new.mine {
           _ = try HandStore.insertPromise(
             db, person: try holder(of: text, new, db), interaction: id, who: .me, text: text,
@@ -131,6 +132,7 @@ extension Workspace {
     try guarded {
       try file.write { db in
         guard let people = try HandStore.ownInteraction(db, id.number) else { throw Self.notWritten(id) }
+        try NotedInterviews.takeBack(id.number, db)
         try HandStore.deleteInteraction(db, id.number)
         try Projections.refreshFigures(people, in: try ImportTransaction(db))
       }
@@ -186,10 +188,19 @@ extension Workspace {
   public func removeTarget(_ company: CompanyID, now: Moment) throws {
     try guarded {
       try file.write { db in
-        guard try HandStore.removeTarget(db, company: company.number) else { throw Self.noCompany(company) }
+        guard try HandStore.removeTarget(db, company: company.number) else {
+          guard let name = try CompanyReader.name(db, company.number) else { throw Self.noCompany(company) }
+          throw Self.noTarget(name)
+        }
         try PitchFacts.keep(company: company.number, db, now: now)
       }
     }
+  }
+
+  private static func noTarget(_ name: String) -> UserFacingError {
+    UserFacingError(
+      .notFound, Phrase(fr: "\(name) n'est pas une cible.", en: "\(name) is no target."),
+      advice: Phrase(fr: "« entregent target list » les montre.", en: "“entregent target list” shows them."))
   }
 
   static func noCompany(_ id: CompanyID) -> UserFacingError {

@@ -34,14 +34,25 @@ enum ParserSpeech {
     ("<subcommand>", "<commande>"), ("(default:", "(par défaut :"), ("(values:", "(valeurs :"),
     ("Show help information.", "Montre cette aide."), ("Show the version.", "Montre la version."),
     ("Show subcommand help information.", "Montre l’aide d’une commande."),
-    ("  See 'entregent help <commande>' for detailed help.", "  « entregent help <commande> » en dit plus."),
   ]
 
   static func help(_ text: String, in language: Language) -> String {
     switch language {
-    case .fr: headings.reduce(text) { $0.replacing($1.en, with: $1.fr) }
+    case .fr:
+      headings.reduce(text) { $0.replacing($1.en, with: $1.fr) }
+        .split(separator: "\n", omittingEmptySubsequences: false).map { more(String($0)) }.joined(
+          separator: "\n")
     case .en: text.replacing("OVERVIEW: ", with: "").replacing(" SUBCOMMANDS:", with: ":")
     }
+  }
+
+  /// « See 'entregent help pitch <commande>' for detailed help. », of whichever command.
+  private static func more(_ line: String) -> String {
+    let (start, end) = ("See '", "' for detailed help.")
+    let text = line.drop { $0 == " " }
+    guard text.hasPrefix(start), text.hasSuffix(end) else { return line }
+    return line.prefix(line.count - text.count)
+      + "« \(text.dropFirst(start.count).dropLast(end.count)) » en dit plus."
   }
 
   /// The first line of a complaint of the parser; its quoted facts stay as they are.

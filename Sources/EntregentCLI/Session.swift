@@ -60,8 +60,10 @@ extension SharedOptions {
     let workspace = try OpenedVaults.open(vaultPath(environment: environment))
     let profile = try workspace.profile()
     SpokenAddress.choose(profile.address)
+    let now = now(zone: profile.zone)
+    workspace.bringCalendarUp(now: now)
     return Session(
-      workspace: workspace, now: now(zone: profile.zone), language: SpokenLanguage.current, isJSON: json,
+      workspace: workspace, now: now, language: SpokenLanguage.current, isJSON: json,
       style: TerminalStyle.of(1, environment: environment))
   }
 }

@@ -103,6 +103,7 @@ struct Doorkeeper: RouterMiddleware {
     _ request: Request, _ context: AppContext, _ next: (Request, AppContext) async throws -> Response
   ) async throws -> Response {
     do {
+      if context.session != nil { try await site.keepUp() }
       return try await next(request, context)
     } catch let error as UserFacingError {
       return page(.of(error), request, status: DoorPage.status(of: error), session: context.session)

@@ -14,6 +14,8 @@ final class Site: Sendable {
   /// threads ever wait for the disk.
   private let threads: NIOThreadPool
   private let listeningPort: Mutex<Int>
+  /// The minute up to which the calendar's past was taken in.
+  private let keptUpTo = Mutex<Int64?>(nil)
 
   init(_ configuration: ServerConfiguration) {
     self.configuration = configuration
@@ -36,6 +38,18 @@ final class Site: Sendable {
   /// Runs synchronous work away from the event loop.
   func work<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
     try await threads.runIfActive(body)
+  }
+
+  /// Entries of the calendar that are over by now are meetings: looked at once a minute.
+  func keepUp() async throws {
+    let now = configuration.now()
+    let isNew = keptUpTo.withLock { last in
+      defer { last = now.seconds / 60 }
+      return last != now.seconds / 60
+    }
+    guard isNew else { return }
+    let workspace = vaults.current
+    try await work { workspace.bringCalendarUp(now: now) }
   }
 
   /// Where the app's own pages begin, ending in a slash.

@@ -78,8 +78,9 @@ package enum AgendaReader {
         JOIN interaction i ON i.personId = p.id AND i.at = p.lastInAt AND i.direction = 'in' AND i.kind IN ('message', 'email')
         WHERE NOT EXISTS (SELECT 1 FROM eventPerson q JOIN event e ON e.id = q.eventId
             WHERE q.personId = p.id AND e.observationId IS NULL AND e.kind IN (\(EventReader.talks)) AND e.changedAt >= p.lastInAt)
-          AND NOT EXISTS (SELECT 1 FROM interaction m WHERE m.personId = p.id AND m.fileId IS NULL
-            AND m.kind IN (\(Figures.meetings)) AND (m.day > i.day OR m.day = i.day AND m.id > i.id))
+          AND NOT EXISTS (SELECT 1 FROM interaction m WHERE m.personId = p.id
+            AND m.kind IN (\(Figures.meetings)) AND (m.day > i.day OR m.day = i.day
+              AND (m.fileId IS NULL AND m.id > i.id OR m.fileId IS NOT NULL AND m.at > i.at)))
         GROUP BY p.id ORDER BY i.at DESC
         """, arguments: [since, now.seconds]
     ).map {
@@ -123,7 +124,8 @@ package enum AgendaReader {
   /// Favours received in the last month without a word since.
   private static func thanks(_ db: Database, _ now: Moment, _ about: Int64?) throws -> [OwedThanks] {
     let since = now.day.adding(days: -30).description
-    return try Row.fetchAll(
+    let recorded = try referralsWithoutThanks(db, now, about)
+    let noted = try Row.fetchAll(
       db,
       sql: """
         SELECT i.id, i.personId, i.day, i.kind, substr(i.text, 1, 200) FROM interaction i INDEXED BY interactionByRecentFavour
@@ -145,6 +147,28 @@ package enum AgendaReader {
         id: InteractionID(row[0]), person: PersonID(row[1]), day: Day(row[2] as String) ?? now.day,
         favour: favour,
         text: row[4])
+    }
+    return recorded + noted
+  }
+
+  /// Referrals that only a campaign tells of, without a word since.
+  private static func referralsWithoutThanks(_ db: Database, _ now: Moment, _ about: Int64?) throws
+    -> [OwedThanks]
+  {
+    try BalanceReader.referrals(db, from: now.day.adding(days: -30), through: now.day).filter {
+      about == nil || about == $0.person
+    }.filter { referral in
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT NOT EXISTS (SELECT 1 FROM interaction o WHERE o.personId = ?1 AND o.direction = 'out' AND o.day >= ?2
+            AND o.kind IN ('message', 'email'))
+          """, arguments: [referral.person, referral.day]) ?? false
+    }.map {
+      // Negative, so that no interaction of the same number is meant.
+      OwedThanks(
+        id: InteractionID(-$0.fact), person: PersonID($0.person), day: Day($0.day) ?? now.day,
+        favour: .referral)
     }
   }
 
@@ -182,7 +206,9 @@ package enum AgendaReader {
           AND json_extract(o.facts, '$.jobs[0].company') IS NOT json_extract(n.facts, '$.jobs[0].company')
           -- "Alma" and "ALMA SAS" are one company: nothing to congratulate on.
           AND NOT EXISTS (SELECT 1 FROM employment e WHERE e.observationId = o.id AND e.companyId = p.companyId)
-          AND p.lastContact IS NOT NULL\(filter(about, "p.id"))
+          -- A first word too: to whoever is near, or works where the user wants to (B4, C4).
+          AND (\(about != nil ? "1" : "p.lastContact IS NOT NULL OR p.circle < 3")
+            OR p.degree = 1 AND p.companyId IN (SELECT companyId FROM target))\(filter(about, "p.id"))
         ORDER BY p.circle, p.lastContact DESC LIMIT 50
         """, arguments: [since]
     ).map {
@@ -201,7 +227,10 @@ package enum AgendaReader {
     }
     let own = "FROM interaction i WHERE i.fileId IS NULL AND i.day >= ? AND i.day <= ?"
     counts.closeMeetingsThisMonth = try count(
-      "SELECT count(DISTINCT i.id) \(own) AND i.kind IN ('coffee', 'lunch', 'call', 'meeting') AND i.personId IN (SELECT id FROM person WHERE circle = 1)",
+      """
+      SELECT count(DISTINCT i.id) FROM \(CalendarPast.meetings) i
+      WHERE i.kind IN ('coffee', 'lunch', 'call', 'meeting') AND i.personId IN (SELECT id FROM person WHERE circle = 1)
+      """,
       [month, today])
     // Written down, ticked as attended, or ticked off in a campaign: one evening is one.
     let attended = """
@@ -218,14 +247,19 @@ package enum AgendaReader {
     counts.meetupsThisYear = try count(attended, [year, today])
     counts.qualityContactsThisYear = try count(
       """
-      SELECT count(DISTINCT i.personId) \(own) AND i.kind IN (\(Figures.meetings)) AND i.personId IS NOT NULL
+      SELECT count(DISTINCT i.personId) FROM \(CalendarPast.meetings) i WHERE i.personId IS NOT NULL
         AND EXISTS (SELECT 1 FROM interaction o WHERE o.personId = i.personId AND o.id <> i.id AND o.day >= i.day)
       """, [year, today])
     counts.connectionsThisWeek = try count(
       """
-      SELECT count(*) FROM interaction i WHERE i.fileId IS NULL AND i.direction = 'out' AND i.day >= ? AND i.day <= ?
-        AND (i.kind = 'invitation' OR i.kind IN ('message', 'email')
-          AND EXISTS (SELECT 1 FROM interactionTag t WHERE t.interactionId = i.id AND t.text = 'connection-request'))
+      SELECT count(DISTINCT ifnull(personId, -id)) FROM (
+        SELECT i.id, i.personId FROM interaction i WHERE i.fileId IS NULL AND i.direction = 'out' AND i.day >= ?1 AND i.day <= ?2
+          AND (i.kind = 'invitation' OR i.kind IN ('message', 'email')
+            AND EXISTS (SELECT 1 FROM interactionTag t WHERE t.interactionId = i.id AND t.text = 'connection-request'))
+        UNION ALL SELECT i.id, i.personId FROM interaction i
+          -- Only an import of this week tells of this week's: an older one is not looked through.
+          WHERE i.fileId IN (SELECT f.id FROM sourceFile f JOIN importRun r ON r.id = f.importId
+              WHERE f.kind = 'linkedin-invitations' AND r.day >= ?1) AND i.kind = 'invitation' AND i.direction = 'out' AND i.day >= ?1 AND i.day <= ?2)
       """, [monday, today])
     counts.givenThisWeek = try count(
       "SELECT count(*) \(own) AND i.favour IN ('gave', 'both')", [monday, today])
@@ -269,6 +303,7 @@ package enum AgendaReader {
     var tagsOf: [Int64: [String]] = [:]
     for row in tags { tagsOf[row[0], default: []].append(row[1]) }
     let asked = try BalanceReader.asked(db, list)
+    let referred = try BalanceReader.referred(db, list)
     func day(_ seconds: Int64?) -> Day? { seconds.map { Moment(seconds: $0, offset: now.offset).day } }
     return try Row.fetchAll(
       db,
@@ -286,7 +321,8 @@ package enum AgendaReader {
         role: (row[5] as String?).flatMap(Role.init(rawValue:)), degree: row[6],
         lastContact: (row[7] as String?).flatMap { Day($0) }, lastIncoming: day(row[8]),
         lastOutgoing: day(row[9]),
-        knownSince: (row[10] as String?).flatMap { Day($0) }, hasTalked: row[11], gave: row[12], got: row[13],
+        knownSince: (row[10] as String?).flatMap { Day($0) }, hasTalked: row[11], gave: row[12],
+        got: (row[13] as Int) + (referred[id] ?? 0),
         asked: asked[id] ?? 0, isMuted: tags.contains("mute"), interests: interests(tags), tags: tags)
     }
   }

@@ -56,6 +56,24 @@ package enum CampaignStore {
     return db.lastInsertedRowID
   }
 
+  /// Puts a form's new words in the place of what it held.
+  ///
+  /// - Parameter day: nil: it stays the fact's own.
+  /// - Returns: the number of the fact; nil: the form was not filled yet.
+  package static func rewrite(
+    _ db: Database, campaign: Int64, kind: CampaignFact.Kind, step: String, value: String?, day: String?
+  ) throws -> Int64? {
+    guard
+      let id = try Int64.fetchOne(
+        db, sql: "SELECT max(id) FROM campaignFact WHERE campaignId = ? AND kind = ? AND step = ?",
+        arguments: [campaign, kind.rawValue, step])
+    else { return nil }
+    try db.execute(
+      sql: "UPDATE campaignFact SET value = ?, day = ifnull(?, day) WHERE id = ?",
+      arguments: [value, day, id])
+    return id
+  }
+
   /// What the fact's form brought into other lists goes with it.
   ///
   /// - Returns: false when the campaign has no such fact.

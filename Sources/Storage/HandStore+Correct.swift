@@ -3,6 +3,17 @@ package import GRDB
 
 /// Corrections of what the user wrote down.
 extension HandStore {
+  /// Whom the user wrote down to have met at an event on a day.
+  package static func ownEvent(_ db: Database, on day: Day) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      db,
+      sql: """
+        SELECT personId FROM interaction WHERE fileId IS NULL AND kind = 'event' AND day = ?1 AND personId IS NOT NULL
+        UNION SELECT q.personId FROM participant q JOIN interaction i ON i.id = q.interactionId
+          WHERE i.fileId IS NULL AND i.kind = 'event' AND i.day = ?1
+        """, arguments: [day.description])
+  }
+
   /// An entry as it was written; nil: there is none, or it was imported.
   package static func written(_ db: Database, _ id: Int64) throws -> NewInteraction? {
     guard

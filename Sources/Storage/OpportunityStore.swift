@@ -34,7 +34,8 @@ package enum OpportunityStore {
       where: """
         \(changed) >= ? OR o.id IN (SELECT opportunityId FROM opportunityInterview WHERE day >= ?)
           OR o.viaPersonId IS NOT NULL OR o.id IN (SELECT opportunityId FROM opportunityPerson)
-        """, order: "\(changed) DESC, o.id DESC", arguments: [since, since], limit: limit
+          OR EXISTS (SELECT 1 \(NotedInterviewReader.rows) AND i.day >= ?)
+        """, order: "\(changed) DESC, o.id DESC", arguments: [since, since, since], limit: limit
     ).map(\.opportunity)
   }
 
@@ -60,7 +61,7 @@ package enum OpportunityStore {
     let ids = rows.map { String($0[0] as Int64) }.joined(separator: ",")
     let (interviews, helpers) = try dependents(db, ids)
     func day(_ text: String?) -> Day? { text.flatMap { Day($0) } }
-    return rows.map { row in
+    let records = rows.map { row in
       let id: Int64 = row[0]
       let found = day(row[9]) ?? Day(number: 0)
       return OpportunityRecord(
@@ -74,6 +75,7 @@ package enum OpportunityStore {
           helpers: helpers[id] ?? [], endedOn: day(row[13]), changedOn: day(row[14]) ?? found),
         url: row[15], contact: row[16], notes: row[17], isImported: row[18])
     }
+    return try NotedInterviewReader.add(to: records, db)
   }
 
   private static func dependents(_ db: Database, _ ids: String) throws -> (
@@ -128,11 +130,16 @@ package enum OpportunityStore {
       companyId, company, title, kind, stage, foundThrough, viaPersonId, foundOn, appliedOn, appliedHow, appliedAfterReferral,
         endedOn, changedOn, url, contact, notes
       """
+    // What only notes tell stays theirs until the user has gone on from it.
+    let isTakenUp = opportunity.interviews.contains { $0.isNoted && $0.isWorkedOn }
+    let standing = isTakenUp ? nil : opportunity.standing
     let values: StatementArguments = [
       opportunity.companyID?.number, opportunity.company, opportunity.role, opportunity.kind?.rawValue,
-      opportunity.stage.rawValue, opportunity.source?.rawValue, opportunity.through?.id.number,
+      (standing?.stage ?? opportunity.stage).rawValue, opportunity.source?.rawValue,
+      opportunity.through?.id.number,
       opportunity.foundOn.description, opportunity.appliedOn?.description, opportunity.appliedHow,
-      opportunity.appliedAfterReferral, opportunity.endedOn?.description, opportunity.changedOn.description,
+      opportunity.appliedAfterReferral, opportunity.endedOn?.description,
+      (standing?.changedOn ?? opportunity.changedOn).description,
       record.url, record.contact, record.notes,
     ]
     let marks = Array(repeating: "?", count: 16).joined(separator: ", ")
@@ -147,10 +154,11 @@ package enum OpportunityStore {
     }
     try db.execute(
       sql: """
+        DELETE FROM opportunityEvent WHERE opportunityId = \(id) AND kind = '\(NotedInterviewReader.mark)';
         DELETE FROM opportunityPerson WHERE opportunityId = \(id);
         DELETE FROM opportunityInterview WHERE opportunityId = \(id);
         """)
-    for interview in opportunity.interviews {
+    for interview in opportunity.interviews where !interview.isNoted || interview.isWorkedOn {
       try db.execute(
         sql: """
           INSERT INTO opportunityInterview (opportunityId, day, feedbackAskedOn, feedbackReceivedOn) VALUES (?, ?, ?, ?)

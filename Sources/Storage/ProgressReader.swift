@@ -25,28 +25,48 @@ package enum ProgressReader {
 
   private static let talk = "'coffee', 'call', 'lunch', 'meeting', 'interview'"
 
+  /// Meetups that were ticked as attended and not written down besides (one evening is one).
+  private static let attended = """
+    FROM event e WHERE e.state = 'went' AND e.kind = 'event' AND NOT EXISTS (SELECT 1 FROM interaction i
+      WHERE i.kind = 'event' AND i.day BETWEEN e.day AND ifnull(e.lastDay, e.day)
+        AND (i.fileId IS NULL OR i.observationId = e.observationId))
+    """
+
   /// - Parameter since: only what happened on this day or later; nil: everything.
   package static func counts(_ db: Database, since: Day?, now: Moment) throws -> Counts {
     let from = since?.description ?? "0000-01-01"
     let to = now.day.description
     var counts = Counts()
-    // What came from a file has no minutes and was not noted by the user; messages count by person.
+    // Messages that came from a file count by person.
     if let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT count(*) FILTER (WHERE kind IN (\(talk))), count(*) FILTER (WHERE kind IN (\(Figures.meetings))),
-          count(*) FILTER (WHERE favour IN ('gave', 'both')), count(*) FILTER (WHERE favour IN ('received', 'both')),
-          count(*) FILTER (WHERE kind = 'introduction'), ifnull(sum(minutes), 0)
+        SELECT count(*) FILTER (WHERE favour IN ('gave', 'both')), count(*) FILTER (WHERE favour IN ('received', 'both')),
+          count(*) FILTER (WHERE kind = 'introduction'), ifnull(sum(minutes) FILTER (WHERE kind NOT IN (\(Figures.meetings))), 0)
         FROM interaction WHERE fileId IS NULL AND day >= ? AND day <= ?
+        """, arguments: [from, to])
+    {
+      counts.given = row[0]
+      counts.received = row[1]
+      counts.introductions = row[2]
+      counts.minutes = row[3]
+    }
+    if let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FILTER (WHERE kind IN (\(talk))),
+          -- One evening written down in several notes is one.
+          count(*) FILTER (WHERE kind <> 'event') + count(DISTINCT iif(kind = 'event', day, NULL)), ifnull(sum(minutes), 0)
+        FROM \(CalendarPast.meetings)
         """, arguments: [from, to])
     {
       counts.conversations = row[0]
       counts.meetings = row[1]
-      counts.given = row[2]
-      counts.received = row[3]
-      counts.introductions = row[4]
-      counts.minutes = row[5]
+      counts.minutes += row[2] as Int
     }
+    counts.meetings += try count(
+      db,
+      "SELECT count(DISTINCT e.day) \(attended) AND e.day >= ? AND e.day <= ?", [from, to])
     let began = since.map { Int64($0.number) * 86_400 - Int64(now.offset) } ?? .min
     if let row = try Row.fetchOne(
       db,
@@ -76,7 +96,13 @@ package enum ProgressReader {
 
   /// The first day on which the user noted something; nil: nothing yet.
   package static func firstDay(_ db: Database) throws -> Day? {
-    try String.fetchOne(db, sql: "SELECT min(day) FROM interaction WHERE fileId IS NULL").flatMap { Day($0) }
+    try String.fetchOne(
+      db,
+      sql: """
+        SELECT min(day) FROM (SELECT min(day) AS day FROM interaction WHERE fileId IS NULL
+          UNION ALL SELECT min(day) FROM \(CalendarPast.meetings))
+        """, arguments: ["0000-01-01", "9999-12-31"]
+    ).flatMap { Day($0) }
   }
 
   /// The last twelve months, oldest first, empty ones too.
@@ -87,9 +113,11 @@ package enum ProgressReader {
     for row in try Row.fetchAll(
       db,
       sql: """
-        SELECT substr(day, 1, 7), ifnull(sum(minutes), 0), count(*) FILTER (WHERE kind IN (\(Figures.meetings))),
-          count(*) FILTER (WHERE favour IN ('gave', 'both'))
-        FROM interaction WHERE fileId IS NULL AND day >= ? AND day <= ? GROUP BY 1
+        SELECT substr(day, 1, 7), sum(minutes), sum(met), sum(given) FROM (
+          SELECT day, ifnull(minutes, 0) AS minutes, 1 AS met, 0 AS given FROM \(CalendarPast.meetings)
+          UNION ALL SELECT day, iif(kind IN (\(Figures.meetings)), 0, ifnull(minutes, 0)), 0, favour IN ('gave', 'both')
+            FROM interaction WHERE fileId IS NULL AND day >= ?1 AND day <= ?2
+          UNION ALL SELECT DISTINCT e.day, 0, 1, 0 \(attended) AND e.day >= ?1 AND e.day <= ?2) GROUP BY 1
         """, arguments: [firsts[0].description, now.description])
     {
       found[row[0]] = row
@@ -105,9 +133,7 @@ package enum ProgressReader {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT p.id, p.name FROM interaction i JOIN person p ON p.id = i.personId
-        WHERE i.fileId IS NULL AND i.day >= ? AND i.day <= ? AND i.kind IN (\(Figures.meetings))
-        GROUP BY p.id ORDER BY max(i.day) DESC, p.id LIMIT \(limit)
+        SELECT p.id, p.name FROM \(CalendarPast.meetings) i JOIN person p ON p.id = i.personId GROUP BY p.id ORDER BY max(i.day) DESC, p.id LIMIT \(limit)
         """, arguments: [since.description, now.description]
     ).map { PersonReference(id: PersonID($0[0]), name: $0[1]) }
   }

@@ -94,6 +94,23 @@ struct CallRouterTests {
     #expect(try await site.ask(.get, "/people").status == 403)
   }
 
+  /// The user's own word first, then what the server was started with.
+  @Test func theFeedSpeaksTheLanguageOfTheServerUntilTheUserSaysOtherwise() async throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "entregent-\(UUID().uuidString)")
+    let workspace = try Workspace()
+    let token = try workspace.feedToken(random: { [UInt8](repeating: 7, count: $0) })
+    var configuration = ServerConfiguration(workspace: workspace, now: { Sample.now })
+    configuration.language = .fr
+    let site = try TestSite(configuration, folder: folder)
+
+    #expect(try await site.ask(.get, "/feeds/\(token).ics").body.contains("réseau"))
+    var profile = Profile()
+    profile.language = .en
+    try workspace.save(profile, now: Sample.now)
+    #expect(try await site.ask(.get, "/feeds/\(token).ics").body.contains("Entregent: network"))
+  }
+
   @Test func theFeedsAddressIsMadeAndRenewedInTheSettings() async throws {
     let (site, _) = try site()
     #expect(try await site.ask(.get, "/settings").body.contains("/feeds/") == false)

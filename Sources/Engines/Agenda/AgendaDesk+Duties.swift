@@ -123,11 +123,11 @@ extension AgendaDesk {
               person: person.person, company: person.company, due: due, minutes: 10,
               why: say(
                 tu:
-                  "Tu as \(isCall ? "parlé à" : "vu") \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle l’échange, dans les 48 h.",
+                  "Tu as \(isCall ? "parlé à" : "vu") \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle l’échange, dans les 48 h.",
                 vous:
-                  "Vous avez \(isCall ? "parlé à" : "vu") \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle l’échange, dans les 48 h.",
+                  "Vous avez \(isCall ? "parlé à" : "vu") \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle l’échange, dans les 48 h.",
                 en:
-                  "You \(isCall ? "talked to" : "met") \(name) \(met.en) and nothing has been sent since: one line that recalls the talk, within 48 h."
+                  "You \(isCall ? "talked to" : "met") \(name) \(met.en) and nothing has been sent since: one line that recalls the talk, within 48 h."
               ),
               method: meeting.kind == .call ? ["C6", "E6"] : ["C6"], messageKind: "follow-up"),
             hold: .duty, worth: 9))

@@ -93,6 +93,7 @@ public enum OpportunityPipeline {
     var moved = opportunity
     moved.stage = stage
     moved.changedOn = day
+    moved.standing = nil
     switch stage {
     case .applied: moved.appliedOn = moved.appliedOn ?? day
     case .interview:

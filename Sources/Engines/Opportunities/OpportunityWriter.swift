@@ -16,6 +16,8 @@ struct OpportunityWriter {
 
   private var company: String { opportunity.company }
 
+  private func said(_ day: Day, _ language: Language) -> String { day.spelled(language, withYear: false) }
+
   func apply() -> OpportunityToDo {
     let isBefore = opportunity.through != nil && opportunity.appliedAfterReferral == nil
     return toDo(
@@ -27,8 +29,8 @@ struct OpportunityWriter {
           fr: "Demander d’abord s’il faut postuler avant ou après la cooptation.",
           en: "Ask first whether to apply before or after the referral.")
         : AddressedPhrase(
-          fr: "La piste est notée depuis le \(opportunity.foundOn).",
-          en: "The lead was noted on \(opportunity.foundOn)."),
+          fr: "La piste est notée depuis le \(said(opportunity.foundOn, .fr)).",
+          en: "The lead was noted on \(said(opportunity.foundOn, .en))."),
       method: ["E5", "B10"], message: nil)
   }
 
@@ -39,9 +41,10 @@ struct OpportunityWriter {
         fr: "Prendre des nouvelles de la candidature chez \(company)",
         en: "Ask how the application to \(company) stands"),
       why: AddressedPhrase(
-        tu: "Ta candidature du \(since) est restée sans nouvelles ; une ligne, sans insister.",
-        vous: "Votre candidature du \(since) est restée sans nouvelles ; une ligne, sans insister.",
-        en: "No news of your application of \(since); one line, without insisting."),
+        tu: "Ta candidature du \(said(since, .fr)) est restée sans nouvelles ; une ligne, sans insister.",
+        vous:
+          "Votre candidature du \(said(since, .fr)) est restée sans nouvelles ; une ligne, sans insister.",
+        en: "No news of your application of \(said(since, .en)); one line, without insisting."),
       method: ["B9", "B3"], message: "follow-up")
   }
 

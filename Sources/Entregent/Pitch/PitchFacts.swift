@@ -21,6 +21,8 @@ enum PitchFacts {
     (.paged, [Field("page", \.pageURL)]),
   ]
 
+  static func isOnPitch(_ kind: CampaignFact.Kind) -> Bool { told.contains { $0.kind == kind } }
+
   /// An entry of a form, and where the pitch keeps it.
   private struct Field {
     let entry: String

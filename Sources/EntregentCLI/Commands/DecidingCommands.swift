@@ -22,8 +22,17 @@ struct TargetCommand: ParsableCommand {
     func answer(_ session: Session) throws -> Answer {
       let name = company.joined(separator: " ")
       let id = try session.workspace.addTarget(name, why: why, now: session.now)
+      let count = try session.workspace.companies().targets.count
+      // A8; it warns and never locks.
+      let many =
+        count > 10
+        ? Phrase(
+          fr: " Cela en fait \(count) : cinq à dix que l’on admire vraiment, pas plus.",
+          en: " That makes \(count): five to ten that you truly admire, no more.") : nil
       return .done(
-        Phrase(fr: "\(name) est parmi les cibles (\(id)).", en: "\(name) is among your targets (\(id))."),
+        Phrase(
+          fr: "\(name) est parmi les cibles (\(id)).\(many?.fr ?? "")",
+          en: "\(name) is among your targets (\(id)).\(many?.en ?? "")"),
         .object(["id": .string(id.description), "name": .string(name), "why": .text(why)]))
     }
   }

@@ -14,9 +14,11 @@ enum FeedActions {
     let workspace = site.vaults.own
     let now = site.configuration.now()
     let base = site.base
+    let spoken = site.configuration.language
     let bytes = try await site.work { () throws -> [UInt8]? in
       guard let known = try workspace.currentFeedToken(), Secrets.areEqual(token, known) else { return nil }
-      return try workspace.calendarFeed(base: base, now: now)
+      let language = try workspace.profile().language ?? spoken
+      return try workspace.calendarFeed(base: base, language: language, now: now)
     }
     guard let bytes else { throw WebError.noSuchPage }
     let version = site.feed.version(of: bytes, now: now.seconds)
@@ -35,7 +37,8 @@ enum FeedActions {
   /// The same as a file, for calendars that cannot reach this machine.
   @Sendable static func file(_ visit: Visit) async throws -> Reply {
     let now = visit.now
-    let bytes = try await visit.ask { try $0.calendarFile(now: now) }
+    let spoken = visit.context.language
+    let bytes = try await visit.ask { try $0.calendarFile(language: spoken, now: now) }
     return .download(bytes, type: "text/calendar; charset=utf-8", name: "entregent.ics")
   }
 

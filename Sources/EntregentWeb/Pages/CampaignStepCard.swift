@@ -3,11 +3,25 @@ import Entregent
 
 /// One open step: what to do and why, the message or form it needs, done or not this one.
 enum CampaignStepCard {
+  /// « pour le 7 décembre », « pour mercredi », « prévu hier ».
+  static func due(_ day: Day) -> HTML {
+    group {
+      HTML { writer in
+        let ahead = day.days(since: writer.context.today)
+        let isDate = ahead > 6 || ahead < -330
+        writer.text(
+          ahead < 0
+            ? Words(fr: isDate ? "prévu le " : "prévu ", en: "due ")
+            : Words(fr: isDate ? "pour le " : "pour ", en: "due "))
+      }
+      DayWords.element(day)
+    }
+  }
+
   static func render(_ toDo: CampaignToDo, _ index: Int, _ model: CampaignPage.Model) -> HTML {
     article(index == 0 ? .class("next step") : .class("next small step")) {
       p(.class("eyebrow")) {
-        Words(fr: "pour ", en: "due ")
-        DayWords.element(toDo.due)
+        due(toDo.due)
         " · "
         Words(fr: "\(toDo.step.minutes) min", en: "\(toDo.step.minutes) min")
       }

@@ -77,8 +77,8 @@ enum CampaignsPage {
           } else if let until = line.campaign.pausedUntil, line.state.status == .paused {
             Words(fr: "En pause jusqu’à ", en: "Resting until ")
             DayWords.element(until)
-          } else {
-            CampaignPage.status(line.state.status)
+          } else if let remark = line.state.remark {
+            Words(remark)
           }
         }
       }

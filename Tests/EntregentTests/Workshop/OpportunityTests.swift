@@ -170,4 +170,20 @@ import Testing
     #expect(after.interviews.first?.with.isEmpty == true)
     #expect(after.helpers.isEmpty)
   }
+
+  @Test func aPartOfSeveralNamesIsAskedAbout() throws {
+    let workspace = try Workspace()
+    for name in ["Nuage Logiciels", "Nuage Conseil"] { _ = try workspace.addCompany(name, now: now) }
+
+    let refusal = #expect(throws: UserFacingError.self) {
+      try workspace.addOpportunity(at: "Nuage", fields: [:], now: now)
+    }
+    #expect(refusal?.status == .badInput)
+    #expect(refusal?.message.en.contains("Nuage Conseil") == true)
+    #expect(try workspace.opportunities(now: now).entries.isEmpty)
+    // The user's word makes it: then it is that name.
+    _ = try workspace.addCompany("Nuage", now: now)
+    let id = try workspace.addOpportunity(at: "Nuage", fields: [:], now: now)
+    #expect(try workspace.opportunity(id, now: now).opportunity.company == "Nuage")
+  }
 }
