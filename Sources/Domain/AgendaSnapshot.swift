@@ -119,6 +119,8 @@ public struct OwedThanks: Sendable, Hashable {
 public struct PersonChange: Sendable, Hashable {
   public enum Kind: String, Codable, Sendable, CaseIterable, Hashable {
     case newJob = "new-job"
+    /// Another title at the same employer.
+    case newTitle = "new-title"
     case publication
     case release
     case other
@@ -128,7 +130,7 @@ public struct PersonChange: Sendable, Hashable {
   public var kind: Kind
   /// The day it was seen.
   public var day: Day
-  /// What it is: the new employer, the title of the article.
+  /// What it is: the new employer, the new title, the title of the article.
   public var text: String?
 
   public init(person: PersonID, kind: Kind, day: Day, text: String? = nil) {

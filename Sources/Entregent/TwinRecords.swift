@@ -69,6 +69,13 @@ struct TwinRecords {
 }
 
 extension MatchRecord {
+  /// All names that the record bears, as written.
+  var writtenNames: [String] {
+    let parts = [given, family].filter { !$0.isEmpty }.joined(separator: " ")
+    let other = formerFamilies.map { given.isEmpty ? $0 : given + " " + $0 }
+    return ([fullName, parts] + nicknames + other).filter { !$0.isEmpty }
+  }
+
   /// What one record of a source says.
   init(_ facts: PersonFacts, id: Int, source: String) {
     var places = facts.addresses.map {

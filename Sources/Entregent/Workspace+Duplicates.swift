@@ -61,19 +61,25 @@ enum TwinSearch {
     // What no import has joined is asked with its own evidence, however sure it is.
     let settings = MatchSettings(automatic: 1, review: MatchSettings.standard.review)
     let result = Matcher.match(vault.records, settings: settings, apart: try vault.apart(db))
+    let asked = Set(result.review.flatMap { $0.left + $0.right })
+    var names: [Int: [String]] = [:]
+    for record in vault.records where asked.contains(record.id) { names[record.id] = record.writtenNames }
+    func written(_ ids: [Int]) -> [String] { ids.flatMap { names[$0] ?? [] } }
     var questions: [TwinCache.Question] = []
     for question in result.review {
+      let (leftNames, rightNames) = (written(question.left), written(question.right))
+      let evidence = question.evidence.map { $0.asWritten(leftNames, rightNames) }
       guard let left = question.left.first.flatMap({ person[$0] }),
         let right = question.right.first.flatMap({ person[$0] }), left != right
       else { continue }
       questions.append(
         TwinCache.Question(
           a: min(left, right), b: max(left, right), probability: question.probability,
-          evidence: question.evidence.filter(\.speaksFor).map(\.phrase),
-          against: question.evidence.filter { !$0.speaksFor }.map(\.phrase)))
+          evidence: evidence.filter(\.speaksFor).map(\.phrase),
+          against: evidence.filter { !$0.speaksFor }.map(\.phrase)))
     }
-    let asked = Set(questions.map { [min($0.a, $0.b), max($0.a, $0.b)] })
-    return try questions + renamed(db).filter { !asked.contains([$0.a, $0.b]) }
+    let pairs = Set(questions.map { [min($0.a, $0.b), max($0.a, $0.b)] })
+    return try questions + renamed(db).filter { !pairs.contains([$0.a, $0.b]) }
   }
 
   /// One mailbox, one given name, two family names: a marriage, or two people. Nothing but the user can tell.

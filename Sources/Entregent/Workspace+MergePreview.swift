@@ -19,9 +19,12 @@ extension Workspace {
     let people = try PeopleReader.read(db, [a, b], withSources: false)
     guard people.count == 2 else { throw noPerson(PersonID(people.first?.id.number == a ? b : a)) }
     let (left, right) = (try PersonKnowledge.read(db, a), try PersonKnowledge.read(db, b))
+    let words = left.edits.merging(right.edits) { own, _ in own }.map { field, own in
+      (field, right.edits[field].flatMap { MergeStore.together(field, own: own, other: $0) } ?? own)
+    }
     let shown = PersonProjector.project(
       try (left.observations + right.observations).map(ObservedFacts.init),
-      edits: left.edits.merging(right.edits) { own, _ in own })
+      edits: Dictionary(uniqueKeysWithValues: words))
     let fields = MergeFields.all.compactMap { field -> MergePreview.Field? in
       let (x, y) = (field.value(people[0]) ?? "", field.value(people[1]) ?? "")
       if x.isEmpty && y.isEmpty { return nil }
@@ -84,5 +87,13 @@ struct MergeFields {
     MergeFields(
       name: "birthday", label: Phrase(fr: "Anniversaire", en: "Birthday"), value: { $0.birthday },
       projected: { $0.birthday }),
+    MergeFields(
+      name: "zone", label: Phrase(fr: "Fuseau horaire", en: "Time zone"),
+      value: { $0.editedFields.contains("zone") ? $0.zone : nil }, projected: { $0.zone }),
+    // The closer one wins.
+    MergeFields(
+      name: "circle", label: Phrase(fr: "Cercle choisi", en: "Chosen circle"),
+      value: { $0.editedFields.contains("circle") ? String($0.circle.rawValue) : nil },
+      projected: { $0.circleByUser.map { String($0.rawValue) } }),
   ]
 }

@@ -146,28 +146,45 @@ extension Workspace {
       return []
     }
     let move = try JSONDecoder().decode(MergeStore.Move.self, from: Data(entry.payload.utf8))
-    let touched: Set<Int64>
+    var touched: Set<Int64>
     if move.isSplit {
-      guard let old = try PeopleReader.current(db, move.from),
-        let new = try PeopleReader.current(db, move.to),
-        old != new
-      else { return nil }
-      if new == move.to {
-        _ = try MergeStore.merge(write, new, into: old)
-        touched = [old, new]
-      } else {
-        // Joined with somebody else since, who is nobody's business here.
-        touched = try MergeStore.undoSplit(db, move, entry: entry.id)
-        if touched.isEmpty { return nil }
-      }
-      try MergeStore.removeApart(db, move.from, move.to)
+      guard let taken = try undoSplit(write, move, entry) else { return nil }
+      touched = taken
     } else {
       guard let moved = try MergeStore.undoMerge(db, move, entry: entry.id) else { return nil }
       let holder = try PeopleReader.current(db, move.to) ?? move.to
       if isRefused { try MergeStore.setApart(db, holder, move.from, at: seconds) }
+      try LaterRecords.divide(write, move, of: holder)
       touched = moved
     }
     try UndoJournal.markUndone(db, entry.id, at: seconds)
+    return touched
+  }
+
+  /// Puts what a split took out back.
+  ///
+  /// What an import took out by itself goes back alone: whoever has it may have had other records before. And
+  /// never against the user's later word.
+  private static func undoSplit(
+    _ write: ImportTransaction, _ move: MergeStore.Move, _ entry: UndoJournal.Entry
+  ) throws -> Set<Int64>? {
+    let db = write.db
+    guard let old = try PeopleReader.current(db, move.from), let new = try PeopleReader.current(db, move.to),
+      old != new
+    else { return nil }
+    if entry.importID != nil {
+      let isRefused = try TwinReader.apart(db).contains { [$0, $1] == [min(old, new), max(old, new)] }
+      return isRefused ? [] : try MergeStore.undoSplit(db, move, entry: entry.id)
+    }
+    var touched: Set<Int64> = [old, new]
+    if new == move.to {
+      _ = try MergeStore.merge(write, new, into: old)
+    } else {
+      // Joined with somebody else since, who is nobody's business here.
+      touched = try MergeStore.undoSplit(db, move, entry: entry.id)
+      if touched.isEmpty { return nil }
+    }
+    try MergeStore.removeApart(db, move.from, move.to)
     return touched
   }
 

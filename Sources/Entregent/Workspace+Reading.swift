@@ -22,7 +22,7 @@ extension Workspace {
         let settings = try Self.agendaSettings(db)
         let snapshot = try Self.agenda(db, profile: profile, settings: settings, now: now, about: current)
         var view = PersonView(
-          person: person, employments: try PeopleReader.employments(db, current),
+          person: person, employments: Self.distinct(try PeopleReader.employments(db, current)),
           acquaintance: Acquaintances.sentences(person, try PeopleReader.bond(db, current)),
           timeline: try PeopleReader.timeline(db, current, limit: timelineLimit),
           timelineTotal: try PeopleReader.timelineCount(db, current),
@@ -32,8 +32,9 @@ extension Workspace {
               $0.person?.id == person.id
             },
           alternatives: names.isEmpty ? [:] : ["name": names])
-        view.profile = PersonProjector.profileWords(
-          try PersonKnowledge.statements(db, of: current).map(ObservedFacts.init), title: person.title)
+        let statements = try PersonKnowledge.statements(db, of: current).map(ObservedFacts.init)
+        view.profile = PersonProjector.profileWords(statements, title: person.title)
+        LosingValues.add(statements, try MergeStore.losingWords(db, of: current), to: &view)
         // A vault from before places were read still knows the place.
         if view.person.zone == nil, let place = person.place {
           view.person.zone = PlaceReader.read(place).zone
@@ -43,6 +44,19 @@ extension Workspace {
         return view
       }
     }
+  }
+
+  /// "Alma" and "ALMA SAS" are one employer: the same title there, of which at most one has dates, is one job.
+  private static func distinct(_ jobs: [Employment]) -> [Employment] {
+    var kept: [Employment] = []
+    for job in jobs {
+      let isKnown = kept.contains {
+        $0.companyID == job.companyID && FoldedText.fold($0.title ?? "") == FoldedText.fold(job.title ?? "")
+          && ($0.start == job.start || job.start == nil) && ($0.isCurrent || $0.end == job.end)
+      }
+      if !isKnown { kept.append(job) }
+    }
+    return kept
   }
 
   public func companyName(_ id: CompanyID) throws -> String {

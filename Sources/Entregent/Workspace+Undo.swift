@@ -30,6 +30,8 @@ extension Workspace {
     case "merge" where entry.importID != nil:
       Phrase(fr: "Réunies d’elles-mêmes : \(entry.summary)", en: "Joined by themselves: \(entry.summary)")
     case "merge": Phrase(fr: "Fusion : \(entry.summary)", en: "Merge: \(entry.summary)")
+    case "split" where entry.importID != nil:
+      Phrase(fr: "Séparées d’elles-mêmes : \(entry.summary)", en: "Separated by themselves: \(entry.summary)")
     case "split": Phrase(fr: "Séparation : \(entry.summary)", en: "Split: \(entry.summary)")
     case "apart": Phrase(fr: "Deux personnes : \(entry.summary)", en: "Two people: \(entry.summary)")
     default: Phrase(verbatim: entry.summary)

@@ -40,6 +40,17 @@ extension ImportTransaction {
     return marks
   }
 
+  /// What is shown of somebody's work.
+  package func job(of person: Int64) throws -> (name: String, company: String?, title: String?)? {
+    try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT p.name, c.name, p.title FROM person p LEFT JOIN company c ON c.id = p.companyId
+          WHERE p.id = ? AND p.isOwn = 0 AND p.mergedInto IS NULL
+          """), arguments: [person]
+    ).map { ($0[0], $0[1], $0[2]) }
+  }
+
   /// Gives a record, and what it told of whom a friend knows, to another person.
   package func give(_ observation: Int64, of person: Int64, to other: Int64) throws {
     try people.flush()
@@ -57,6 +68,8 @@ extension ImportTransaction {
     package var person: Int64
     package var identity: Int64
     package var hash: Int64
+    /// Number of the record that went: a merge that had moved it takes the note back with it.
+    package var observation: Int64 = 0
   }
 
   /// What `ImportUndo.keepIdentities` wrote down, by the identity of the record.

@@ -32,8 +32,10 @@ package struct ImportUndo {
     undo.lost = try Row.fetchAll(
       db,
       sql:
-        "SELECT personId, identity, hash FROM observation WHERE subject = 'person' AND personId IS NOT NULL AND fileId IN \(files)"
-    ).map { ImportTransaction.LostRecord(person: $0[0], identity: $0[1], hash: $0[2]) }
+        "SELECT personId, identity, hash, id FROM observation WHERE subject = 'person' AND personId IS NOT NULL AND fileId IN \(files)"
+    ).map {
+      ImportTransaction.LostRecord(person: $0[0], identity: $0[1], hash: $0[2], observation: $0[3])
+    }
     let journal = try Row.fetchOne(
       db, sql: "SELECT payload, date(at, 'unixepoch') FROM undoEntry WHERE kind = 'import' AND importId = ?",
       arguments: [run])
@@ -119,7 +121,9 @@ package struct ImportUndo {
       guard let person = try PeopleReader.current(db, record.person), people.contains(person) else {
         continue
       }
-      try statement.execute(arguments: [person, "record:\(record.identity)", String(record.hash)])
+      try statement.execute(arguments: [
+        person, "record:\(record.identity)", "\(record.hash):\(record.observation)",
+      ])
     }
   }
 

@@ -25,6 +25,8 @@ package enum MergeStore {
     var replaced: [Edit]?
     /// A split: going back joins what `to` holds by then with `from` again.
     package var isSplit = false
+    /// Number of the newest record when the two were joined: later ones may be of either.
+    package var newest: Int64?
 
     struct Edit: Codable, Sendable {
       var field: String
@@ -49,6 +51,7 @@ package enum MergeStore {
   package static func merge(_ write: ImportTransaction, _ from: Int64, into to: Int64) throws -> Move {
     let db = write.db
     var move = Move(from: from, to: to)
+    move.newest = write.nextObservation - 1
     for (table, column) in references {
       let ids = try numbers(db, "SELECT id FROM \(table) WHERE \(column) = ? ORDER BY id", [from])
       guard !ids.isEmpty else { continue }
@@ -94,6 +97,7 @@ package enum MergeStore {
         """, arguments: [from, to]
     ).map { Move.Edit(field: $0[0], value: $0[1], at: $0[2]) }
     try run(db, "UPDATE OR IGNORE personEdit SET personId = ? WHERE personId = ?", [to, from])
+    try joinWords(db, &move)
     move.wasApart = try apartSince(db, from, to)
     try run(db, "DELETE FROM notSame WHERE lowId = ? AND highId = ?", [min(from, to), max(from, to)])
     move.wasShared =
@@ -116,7 +120,7 @@ package enum MergeStore {
     _ db: Database, _ values: [String: String], move: inout Move, at seconds: Int64
   ) throws {
     guard !values.isEmpty else { return }
-    var (chosen, replaced): ([Move.Edit], [Move.Edit]) = ([], [])
+    var (chosen, replaced) = (move.chosen ?? [], move.replaced ?? [])
     for (field, value) in values.sorted(by: { $0.key < $1.key }) {
       let before = try Row.fetchOne(
         db, sql: "SELECT value, editedAt FROM personEdit WHERE personId = ? AND field = ?",
@@ -155,6 +159,7 @@ package enum MergeStore {
       }
     }
     try followVersions(db, of: move.from, from: holder)
+    try returnLostRecords(db, move, from: holder)
     for text in move.tags {
       try run(
         db, "UPDATE OR IGNORE tag SET personId = ? WHERE personId = ? AND text = ?",
@@ -205,6 +210,17 @@ package enum MergeStore {
   package static func split(
     _ write: ImportTransaction, observation: Int64, of person: Int64, to new: Int64, at seconds: Int64
   ) throws -> Move {
+    let move = try takeOut(write, observation: observation, of: person, to: new)
+    // The user has said it: they are two people.
+    try setApart(write.db, person, new, at: seconds)
+    return move
+  }
+
+  /// Gives a record, its older versions and what it brought to somebody else; nothing is said of the two.
+  package static func takeOut(
+    _ write: ImportTransaction, observation: Int64, of person: Int64, to new: Int64
+  ) throws -> Move {
+    try write.people.flush()
     let db = write.db
     var move = Move(from: person, to: new)
     move.isSplit = true
@@ -231,8 +247,6 @@ package enum MergeStore {
       move.rows["\(table).\(column)"] = rows
       try set(db, table, column, rows, to: new, where: person)
     }
-    // The user has said it: they are two people.
-    try setApart(db, person, new, at: seconds)
     return move
   }
 
@@ -286,11 +300,11 @@ package enum MergeStore {
   }
 
   /// An import joins thousands: each statement is prepared once.
-  private static func run(_ db: Database, _ sql: String, _ arguments: StatementArguments) throws {
+  static func run(_ db: Database, _ sql: String, _ arguments: StatementArguments) throws {
     try db.cachedStatement(sql: sql).execute(arguments: arguments)
   }
 
-  private static func numbers(
+  static func numbers(
     _ db: Database, _ sql: String, _ arguments: StatementArguments
   ) throws -> [Int64] {
     try Int64.fetchAll(try db.cachedStatement(sql: sql), arguments: arguments)

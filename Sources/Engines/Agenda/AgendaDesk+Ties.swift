@@ -105,6 +105,13 @@ extension AgendaDesk {
           what.isEmpty
           ? Phrase(fr: "Changement de poste vu \(seen.fr).", en: "Change of job seen \(seen.en).")
           : Phrase(fr: "Désormais chez \(what), vu \(seen.fr).", en: "Now at \(what), seen \(seen.en).")
+      case .newTitle:
+        title = Phrase(
+          fr: "Féliciter \(name) pour son nouveau poste", en: "Congratulate \(name) on the new title")
+        why =
+          what.isEmpty
+          ? Phrase(fr: "Changement de poste vu \(seen.fr).", en: "Change of title seen \(seen.en).")
+          : Phrase(fr: "Désormais « \(what) », vu \(seen.fr).", en: "Now “\(what)”, seen \(seen.en).")
       case .publication, .release, .other:
         title = Phrase(
           fr: "Dire à \(name) ce que vaut son travail", en: "Tell \(name) what their work is worth")

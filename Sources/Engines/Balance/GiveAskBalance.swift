@@ -117,6 +117,17 @@ public enum GiveAskBalance {
                 fr: "Féliciter \(name) pour son arrivée chez \(what).",
                 en: "Congratulate \(name) on joining \(what)."),
             method: ["C4"]))
+      case .newTitle:
+        ideas.append(
+          GiveIdea(
+            to: person.person,
+            text: what.isEmpty
+              ? Phrase(
+                fr: "Féliciter \(name) pour son nouveau poste.", en: "Congratulate \(name) on the new title.")
+              : Phrase(
+                fr: "Féliciter \(name) pour son nouveau poste : \(what).",
+                en: "Congratulate \(name) on the new title: \(what)."),
+            method: ["C4"]))
       case .publication, .release, .other:
         ideas.append(
           GiveIdea(

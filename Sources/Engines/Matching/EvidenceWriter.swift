@@ -14,14 +14,15 @@ struct EvidenceWriter {
     let level = Pattern.name.level(bits) | Pattern.apart.level(bits) << EvidencePhrase.apartShift
     var result = [
       MatchEvidence(
-        field: .name, weight: weights.name, level: level, left: name(names.left), right: name(names.right))
+        field: .name, weight: weights.name, level: level, left: name(names.left), right: name(names.right),
+        family: table.names.string(names.left.family))
     ]
     for (index, field) in Pattern.others.enumerated() {
       let level = field.level(bits)
       let kind = EvidenceWriter.fields[index]
       if level == 0 || !EvidencePhrase.says(kind, level) { continue }
       result.append(
-        MatchEvidence(field: kind, weight: weights.others[index], level: level, left: "", right: ""))
+        MatchEvidence(field: kind, weight: weights.others[index], level: level))
     }
     return result.sorted { (abs($0.weight), $1.field.rawValue) > (abs($1.weight), $0.field.rawValue) }
   }
@@ -31,7 +32,9 @@ struct EvidenceWriter {
   ]
 
   private func name(_ name: NamePair) -> String {
-    [name.given, name.family].map { table.names.string($0) }.filter { !$0.isEmpty }.joined(separator: " ")
+    let folded = [name.given, name.family].map { table.names.string($0) }.joined(separator: " ")
+    return folded.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined(separator: " ")
   }
 }
 
@@ -55,8 +58,7 @@ enum EvidencePhrase {
       switch evidence.field {
       case .name:
         name(
-          Pattern(bits: UInt64(level & 1023)), apart: level >> apartShift, shown(evidence.left),
-          shown(evidence.right))
+          Pattern(bits: UInt64(level & 1023)), apart: level >> apartShift, evidence)
       case .email: email(level)
       case .phone: phone(level)
       case .work: work(level)
@@ -71,11 +73,8 @@ enum EvidencePhrase {
     return found ?? Phrase(verbatim: "")
   }
 
-  private static func shown(_ name: String) -> String {
-    name.split(separator: " ").map(\.capitalizedFirst).joined(separator: " ")
-  }
-
-  private static func name(_ pattern: Pattern, apart: Int, _ x: String, _ y: String) -> Phrase {
+  private static func name(_ pattern: Pattern, apart: Int, _ evidence: MatchEvidence) -> Phrase {
+    let (x, y) = (evidence.left, evidence.right)
     if apart == Pattern.Apart.generations {
       return Phrase(
         fr: "même nom, mais deux générations (père et fils ?) : \(x)",
@@ -84,7 +83,7 @@ enum EvidencePhrase {
     if apart == Pattern.Apart.givenNames {
       return Phrase(fr: "deux prénoms différents : \(x) / \(y)", en: "two different given names: \(x) / \(y)")
     }
-    if pattern.nameKind == 0 { return sameName(x, bucket: pattern.nameBucket) }
+    if pattern.nameKind == 0 { return sameName(evidence, bucket: pattern.nameBucket) }
     if pattern.nameKind >= 56 {
       return Phrase(
         fr: "prénom et nom inversés : \(x) / \(y)", en: "given and family name swapped: \(x) / \(y)")
@@ -108,9 +107,11 @@ enum EvidencePhrase {
   }
 
   /// How common a name is: by the lists, or by so many others in the vault.
-  private static func sameName(_ name: String, bucket: Int) -> Phrase {
-    let family = name.split(separator: " ").last.map { TextFolding.fold(String($0)) } ?? ""
-    if CommonNames.isFamily(family) || bucket >= 11 {
+  private static func sameName(_ evidence: MatchEvidence, bucket: Int) -> Phrase {
+    // The spelling that says more is shown.
+    let names = [evidence.left, evidence.right]
+    let name = names.first { $0.utf8.count > $0.count } ?? names[0]
+    if CommonNames.isFamily(evidence.family) || bucket >= 11 {
       return Phrase(fr: "même nom, mais courant : \(name)", en: "same name, but a common one: \(name)")
     }
     return bucket >= 9
@@ -121,7 +122,11 @@ enum EvidencePhrase {
   private static func email(_ level: Int) -> Phrase? {
     switch level {
     case Pattern.Email.same: Phrase(fr: "même adresse e-mail", en: "same e-mail address")
-    case Pattern.Email.sameOtherGiven, Pattern.Email.household:
+    case Pattern.Email.household:
+      Phrase(
+        fr: "même adresse e-mail pour deux prénoms (un couple ?)",
+        en: "same e-mail address for two given names (a couple?)")
+    case Pattern.Email.sameOtherGiven:
       Phrase(
         fr: "même adresse e-mail sous un autre prénom", en: "same e-mail address under another given name")
     case Pattern.Email.shared:
@@ -142,7 +147,11 @@ enum EvidencePhrase {
   private static func phone(_ level: Int) -> Phrase? {
     switch level {
     case Pattern.Phone.same: Phrase(fr: "même téléphone", en: "same telephone")
-    case Pattern.Phone.sameOtherGiven, Pattern.Phone.household, Pattern.Phone.householdToo:
+    case Pattern.Phone.household:
+      Phrase(
+        fr: "même téléphone pour deux prénoms (un couple ?)",
+        en: "same telephone for two given names (a couple?)")
+    case Pattern.Phone.sameOtherGiven, Pattern.Phone.householdToo:
       Phrase(fr: "même téléphone sous un autre prénom", en: "same telephone under another given name")
     case Pattern.Phone.shared:
       Phrase(fr: "même téléphone, mais partagé", en: "same telephone, but a shared one")
@@ -193,6 +202,9 @@ enum EvidencePhrase {
       Phrase(fr: "même anniversaire, sans l'année", en: "same birthday, without the year")
     case Pattern.Birthday.near:
       Phrase(fr: "dates de naissance à un chiffre près", en: "birthdays one figure apart")
+    case Pattern.Birthday.swapped:
+      Phrase(
+        fr: "dates de naissance au jour et au mois inversés", en: "birthdays with day and month swapped")
     case Pattern.Birthday.different, Pattern.Birthday.dayDiffers:
       Phrase(fr: "dates de naissance différentes", en: "different birthdays")
     default: nil
@@ -235,8 +247,4 @@ enum EvidencePhrase {
     default: nil
     }
   }
-}
-
-extension Substring {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -59,6 +59,9 @@ struct CertainJoins {
     records[other, default: []].append(record)
   }
 
+  /// What the vault knows of somebody has changed.
+  mutating func forget(_ person: Int64) { known[person] = nil }
+
   /// Whether somebody stood in the vault before this import.
   func isOld(_ person: Int64) -> Bool { person < firstPerson }
 

@@ -93,18 +93,27 @@ extension ImportSession {
     var met: Set<Int64> = []
     for key in keys where !key.hasPrefix("link:") {
       for person in try people(holding: key) where met.insert(person.id.number).inserted {
-        guard let own = joins.records[person.id.number],
-          own.count > (joins.isOld(person.id.number) ? 0 : 1)
-        else { continue }
+        let isOld = joins.isOld(person.id.number)
+        let own = joins.records[person.id.number] ?? []
+        guard isOld || own.count > 1 else { continue }
         let traits = try joins.traits(of: person.id.number, in: write)
         if joins.fit(record, traits) { continue }
         for other in own where !other.isAnchor && !Set(other.keys).isDisjoint(with: keys) {
-          var alone = CertainJoins.Traits()
-          alone.add(other)
-          if joins.fit(record, alone) { try takeOut(other, of: person) }
+          if isAlone(other, fitting: record) { try takeOut(other, of: person) }
+        }
+        guard isOld else { continue }
+        for other in try earlierRecords(of: person.id.number)
+        where !Set(other.keys).isDisjoint(with: keys) && isAlone(other, fitting: record) {
+          try takeOutEarlier(other, of: person)
         }
       }
     }
+  }
+
+  private func isAlone(_ other: CertainJoins.Record, fitting record: CertainJoins.Record) -> Bool {
+    var alone = CertainJoins.Traits()
+    alone.add(other)
+    return joins.fit(record, alone)
   }
 
   /// A record that fits two people who are not one: with others of the very same name and address, else alone.
@@ -191,7 +200,7 @@ extension ImportSession {
     }
   }
 
-  private func sameAmongDoubtful(_ record: CertainJoins.Record) throws -> PersonReference? {
+  func sameAmongDoubtful(_ record: CertainJoins.Record) throws -> PersonReference? {
     for key in record.keys {
       for person in try people(holding: key) where joins.ambiguous.contains(person.id.number) {
         let names = try joins.traits(of: person.id.number, in: write).names

@@ -283,18 +283,6 @@ extension ImportSession {
     return PersonReference(id: PersonID(id), name: facts.name)
   }
 
-  private func noteJobChange(of person: Int64, from old: Int64, to facts: PersonFacts) throws {
-    guard let before = try write.facts(of: old) else { return }
-    let was = try ObservedFacts(before).facts.jobs.first
-    let now = facts.jobs.first
-    guard IdentityKeys.company(was?.company ?? "") != IdentityKeys.company(now?.company ?? "") else { return }
-    guard now?.company != nil else { return }
-    jobChanges.append(
-      JobChange(
-        person: PersonReference(id: PersonID(person), name: facts.name), from: was?.company, to: now?.company,
-        seenOn: self.now.day))
-  }
-
   /// Whether the newest connection in a file is older than the newest that the vault knows.
   private func isOutdated(_ text: DecodedText, name: String) throws -> Bool {
     var newest = ""

@@ -22,6 +22,8 @@ final class ImportSession {
   var holders: [String: [PersonReference]] = [:]
   /// Who was joined by an address or a number, and who may be.
   var joins: CertainJoins
+  /// Whom the user joined with somebody; nil: not asked yet.
+  var placedByUser: Set<Int64>?
   /// People who lost records with an import that was undone, by the identity of these records.
   let lostRecords: [Int64: [ImportTransaction.LostRecord]]
   /// Records that the user said are not one person's, of people who went since.
@@ -240,7 +242,7 @@ final class ImportSession {
 
   /// Everything that is added up once, when all files are read.
   private func finish() throws {
-    try Projections.refresh(stale, in: write, cache: cache)
+    try noteJobChanges(of: stale) { try Projections.refresh(stale, in: write, cache: cache) }
     if !stale.isEmpty { areCompaniesStale = true }
     try addTallies()
     try joinTwins()

@@ -342,26 +342,47 @@ private struct MailTaker {
   ) throws -> Int64? {
     let party = desk.census.parties[Int(place)]
     guard let key = IdentityKeys.email(party.address) else { return nil }
-    let name = party.name ?? MailName.fromAddress(party.address)
-    let holders = try session.people(holding: key)
-    if holders.count == 1 { return holders[0].id.number }
-    if let fitting = holders.first(where: { IdentityKeys.areCompatible($0.name, name) }) ?? holders.first {
-      return fitting.id.number
+    let name = MailText.clean(party.name ?? MailName.fromAddress(party.address), limit: 200)
+    let isAcquainted = desk.acquainted.contains(place)
+    let sender = try session.sender(
+      named: party.name, address: party.address, among: try session.people(holding: key))
+    var identity = "mail|" + key
+    switch sender {
+    case .holder(let holder, let isNewName):
+      if isNewName, isAcquainted {
+        // By this name they are found again, and compared.
+        let row = self.record(
+          of: name, party, identity, item, number, record, person: holder.id.number)
+        if try session.write.standing(identity: row.identity) == nil {
+          _ = try session.write.insert(row)
+          session.stale.insert(holder.id.number)
+        }
+      }
+      return holder.id.number
+    case .other: identity += "|" + FoldedText.fold(name)
+    case nil: break
     }
-    guard desk.acquainted.contains(place), !session.isForgotten(key) else { return nil }
-    var facts = PersonFacts(name: MailText.clean(name, limit: 200))
+    guard isAcquainted, !session.isForgotten(key) else { return nil }
+    let row = self.record(of: name, party, identity, item, number, record, person: nil)
+    let reference = try session.insertPerson(try PersonFacts(json: row.facts), row: row)
+    session.remember(reference, as: key)
+    return reference.id.number
+  }
+
+  /// What a letter's head says of somebody.
+  private func record(
+    of name: String, _ party: MailCensus.Party, _ identity: String, _ item: MailSource.Item, _ number: Int,
+    _ record: MailCensus.Record, person: Int64?
+  ) -> ObservationRow {
+    var facts = PersonFacts(name: name)
     facts.emails = [.init(party.address)]
     let json = facts.canonicalJSON
     let message = MailMessage(item.bytes, depth: .header)
-    let reference = try session.insertPerson(
-      facts,
-      row: ObservationRow(
-        fileID: file, record: number, line: Int(record.line), kind: kind.rawValue, subject: "person",
-        uid: message.messageID.map { MailText.clean($0, limit: 500) },
-        identity: FoldedText.stableHash("mail|" + key), hash: FoldedText.stableHash(json), personID: nil,
-        facts: json, original: "\(name) <\(party.address)>", seenOn: session.today))
-    session.remember(reference, as: key)
-    return reference.id.number
+    return ObservationRow(
+      fileID: file, record: number, line: Int(record.line), kind: kind.rawValue, subject: "person",
+      uid: message.messageID.map { MailText.clean($0, limit: 500) },
+      identity: FoldedText.stableHash(identity), hash: FoldedText.stableHash(json), personID: person,
+      facts: json, original: "\(name) <\(party.address)>", seenOn: session.today)
   }
 }
 

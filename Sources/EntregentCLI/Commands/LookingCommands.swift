@@ -119,6 +119,7 @@ enum PersonPage {
     page.fact(say("accroche", "headline"), view.profile.headline)
     page.fact(say("compétences", "skills"), view.profile.skills.joined(separator: ", "))
     page.fact(say("langues", "languages"), view.profile.languages.joined(separator: ", "))
+    page.fact(say("anniversaire", "birthday"), person.birthday)
     page.fact(say("étiquettes", "tags"), person.tags.joined(separator: ", "))
     page.fact(
       say("dernier échange", "last contact"), person.lastContact?.description ?? say("inconnu", "unknown"))
@@ -134,6 +135,18 @@ enum PersonPage {
     if let summary = view.profile.summary {
       page.heading(say("Résumé du profil", "Profile summary"))
       for line in summary.split(separator: "\n") { page.paragraph(String(line), indent: 2) }
+    }
+    let earlier = view.employments.filter { !$0.isCurrent }
+    if !earlier.isEmpty {
+      page.heading(say("Avant", "Before"))
+      for job in earlier {
+        let times =
+          job.start == nil && job.end == nil ? nil : "\(job.start ?? "…") – \(job.end ?? "…")"
+        page.line("  " + [job.title, job.company, times].compactMap { $0 }.joined(separator: ", "))
+      }
+    }
+    for (field, values) in view.alternatives.sorted(by: { $0.key < $1.key }) where field != "name" {
+      page.quiet(say("aussi noté : ", "also noted: ") + values.joined(separator: ", "))
     }
     if !view.acquaintance.isEmpty {
       page.heading(say("Comment on se connaît", "How you know each other"))

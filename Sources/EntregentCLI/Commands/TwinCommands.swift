@@ -24,6 +24,15 @@ struct DuplicatesCommand: VaultCommand {
     }
   }
 
+  /// What speaks for the pair, then what speaks against it.
+  private static func reasons(_ pair: DuplicatePair) -> String {
+    func list(_ facts: [Phrase]) -> String {
+      facts.map { $0[SpokenLanguage.current] }.joined(separator: ", ")
+    }
+    let against = pair.against.isEmpty ? "" : say("contre : ", "against: ") + list(pair.against)
+    return [list(pair.evidence), against].filter { !$0.isEmpty }.joined(separator: " ; ")
+  }
+
   func answer(_ session: Session) throws -> Answer {
     let view = try session.workspace.duplicates(
       limit: limit ?? (session.isJSON ? .max : 20), now: session.now)
@@ -53,9 +62,10 @@ struct DuplicatesCommand: VaultCommand {
           ["%", "A", "", "B", "", say("pourquoi", "why")],
           view.review.map { pair in
             [
-              String(Int(pair.probability * 100)), pair.a.person.id.description, pair.a.person.name,
+              String(min(99, Int((pair.probability * 100).rounded()))), pair.a.person.id.description,
+              pair.a.person.name,
               pair.b.person.id.description, pair.b.person.name,
-              pair.evidence.map { $0[SpokenLanguage.current] }.joined(separator: ", "),
+              Self.reasons(pair),
             ]
           }, numeric: [0])
         if view.total > view.review.count {

@@ -64,6 +64,12 @@ extension PersonView {
         JSON.Member(name: "promises", value: .array(promises.map(\.json))),
         JSON.Member(name: "employments", value: .array(employments.map(\.json))),
         JSON.Member(
+          name: "alternatives",
+          value: .object(
+            alternatives.sorted { $0.key < $1.key }.map {
+              JSON.Member(name: $0.key, value: .strings($0.value))
+            })),
+        JSON.Member(
           name: "profile",
           value: .object([
             "headline": .text(profile.headline), "summary": .text(profile.summary),

@@ -20,10 +20,14 @@ enum DuplicatesActions {
     return .page(DuplicatesPage.render(model, visit.context), visit)
   }
 
-  /// `merge-12` or `apart-3`.
-  private static func isDecision(_ name: String) -> Bool {
-    let parts = name.split(separator: "-")
-    return parts.count == 2 && ["merge", "apart"].contains(parts[0]) && Int(parts[1]) != nil
+  /// `merge-12` or `apart-3`, or several with commas between them.
+  private static func isDecision(_ names: String) -> Bool {
+    let names = names.split(separator: ",")
+    return !names.isEmpty && names.count <= limit
+      && names.allSatisfy { name in
+        let parts = name.split(separator: "-")
+        return parts.count == 2 && ["merge", "apart"].contains(parts[0]) && Int(parts[1]) != nil
+      }
   }
 
   @Sendable static func decide(_ visit: Visit, _ form: FormValues) async throws -> Reply {
@@ -57,7 +61,9 @@ enum DuplicatesActions {
   @Sendable static func undo(_ visit: Visit, _ form: FormValues) async throws -> Reply {
     guard let name = form.trimmed("name"), isDecision(name) else { throw WebError.unreadableForm }
     let now = visit.now
-    try await visit.ask { try $0.undo(name, now: now) }
+    // The newest first.
+    let names = name.split(separator: ",").reversed().map(String.init)
+    try await visit.ask { workspace in for name in names { try workspace.undo(name, now: now) } }
     let index = form["at"].flatMap { Int($0) }.map { min(max($0, 0), limit) } ?? 0
     return visit.go(to: Links.duplicates(at: index), saying: Words(fr: "C’est annulé.", en: "Undone."))
   }
@@ -84,20 +90,21 @@ enum DuplicatesActions {
       return ids.count == 2 ? (ids[0], ids[1]) : nil
     }
     let joined = try await visit.ask { workspace in
-      var joined = 0
+      var joined: [String] = []
       for (first, second) in wanted {
         // Earlier pairs may have made these two one already.
         let a = try workspace.person(first, timelineLimit: 0, now: now).person
         let b = try workspace.person(second, timelineLimit: 0, now: now).person
         guard a.id != b.id, !haveTwoBirthdays(a, b) else { continue }
-        try workspace.merge(a.id, b.id, now: now)
-        joined += 1
+        joined.append(try workspace.merge(a.id, b.id, now: now))
       }
       return joined
     }
     return visit.go(
-      to: Links.duplicates,
+      to: joined.isEmpty
+        ? Links.duplicates : Links.duplicates(at: 0, done: joined.joined(separator: ",")),
       saying: Words.count(
-        joined, fr: ("# paire réunie.", "# paires réunies."), en: ("# pair joined.", "# pairs joined.")))
+        joined.count, fr: ("# paire réunie.", "# paires réunies."), en: ("# pair joined.", "# pairs joined."))
+    )
   }
 }

@@ -46,7 +46,12 @@ enum DuplicatesPage {
       hidden("name", name)
       hidden("at", String(index))
       button(.type("submit"), .class("button"), .fixed("data-key", "u")) {
-        Words(fr: "Annuler la dernière décision", en: "Undo the last decision")
+        let count = name.split(separator: ",").count
+        if count > 1 {
+          Words(fr: "Annuler ces \(count) réunions", en: "Undo these \(count) joins")
+        } else {
+          Words(fr: "Annuler la dernière décision", en: "Undo the last decision")
+        }
       }
     }
   }
@@ -163,7 +168,8 @@ enum DuplicatesPage {
       case 0.4..<0.7: Words(fr: "Cela peut être la même personne.", en: "This may be one person.")
       default: Words(fr: "Ce sont peut-être deux personnes.", en: "These may be two people.")
       }
-    let percent = Int((probability * 100).rounded())
+    // Nothing is quite certain.
+    let percent = min(99, Int((probability * 100).rounded()))
     return span(.words("title", Words(fr: "\(percent) %", en: "\(percent)%"))) { words }
   }
 

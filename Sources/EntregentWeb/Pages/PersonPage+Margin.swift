@@ -146,6 +146,17 @@ extension PersonPage {
     }
   }
 
+  private static func alternative(_ field: String) -> Words {
+    switch field {
+    case "birthday": Words(fr: "anniversaire : ", en: "birthday: ")
+    case "place": Words(fr: "lieu : ", en: "place: ")
+    case "title": Words(fr: "poste : ", en: "title: ")
+    case "company": Words(fr: "entreprise : ", en: "company: ")
+    case "zone": Words(fr: "fuseau horaire : ", en: "time zone: ")
+    default: Words(fr: "depuis : ", en: "since: ")
+    }
+  }
+
   static func sources(_ view: PersonView) -> HTML? {
     guard !view.person.sources.isEmpty else { return nil }
     return details(.class("sources")) {
@@ -162,8 +173,12 @@ extension PersonPage {
         }
         for (field, values) in view.alternatives.sorted(by: { $0.key < $1.key }) {
           li {
-            Words(fr: "aussi écrit : ", en: "also written: ")
-            span(.class("quiet")) { field + " " }
+            if field == "name" {
+              Words(fr: "aussi écrit : ", en: "also written: ")
+            } else {
+              Words(fr: "aussi noté, ", en: "also noted, ")
+              Self.alternative(field)
+            }
             values.joined(separator: ", ")
           }
         }

@@ -11,6 +11,15 @@ import Testing
     ("I.B.M.", "IBM"), ("Hexa-Bank SASU", "hexabank"), ("Kraft Data (ex-Blue Labs)", "Blue Labs"),
     ("Acme Sp. z o.o.", "Acme"),
     ("Smith & Sons Ltd", "Smith and Sons"),
+    ("Kerlann Aktiengesellschaft", "Kerlann AG"),
+    ("Kerlann Gesellschaft mit beschränkter Haftung", "Kerlann GmbH"),
+    ("Kerlann eG", "Kerlann eingetragene Genossenschaft"),
+    ("Kerlann Société par actions simplifiée", "Kerlann"),
+    ("Société à responsabilité limitée Kerlann", "Kerlann SARL"),
+    ("Kerlann Public Limited Company", "Kerlann PLC"), ("Kerlann Entreprise individuelle", "Kerlann"),
+    ("Kerlann Sociedad Limitada Unipersonal", "Kerlann S.L.U."), ("ETS Kerlann", "Kerlann"),
+    ("Établissements Kerlann", "Kerlann"), ("Kerlann, früher Morlann", "Morlann"),
+    ("Morlann devient Kerlann", "Kerlann"), ("Morlann devient Kerlann", "Morlann"),
   ])
   func spellingsOfOneCompanyAreTheSame(_ a: String, _ b: String) {
     #expect(CompanyName.relation(a, b) == .same)
@@ -21,6 +30,7 @@ import Testing
     ("Epic", "Epic Games"), ("Loop", "Loopio"), ("Orange", "Orange Juice Labs"), ("Meta", "Metabase"),
     ("Studio 42 Games", "Studio 43 Games"),
     ("Freelance", "Freelance"), ("Stealth", "Stealth Startup"), ("", ""), ("Blue Labs", "Red Labs"),
+    ("Blue Labs", "Bl"), ("Société Générale", "Société Anonyme"),
   ])
   func otherCompaniesAreNeverMixedUp(_ a: String, _ b: String) {
     #expect(CompanyName.relation(a, b) == .different)
@@ -28,7 +38,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("International Business Machines", "IBM"), ("Acme France", "Acme"), ("Blueconsulting", "Bluecosnulting"),
+    ("International Business Machines", "IBM"), ("Électricité de France", "EDF"),
+    ("Commissariat à l’énergie atomique", "CEA"), ("Deutsche Bahn", "DB"), ("Hewlett-Packard", "HP"),
+    ("Acme France", "Acme"), ("Blueconsulting", "Bluecosnulting"),
   ])
   func acronymsBranchesAndSlipsAreSimilar(_ a: String, _ b: String) {
     #expect(CompanyName.relation(a, b) == .similar)

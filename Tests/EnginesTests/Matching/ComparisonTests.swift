@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: [
     (1990_05_04, 1990_05_04, Pattern.Birthday.same), (1990_05_04, 1991_05_04, Pattern.Birthday.near),
-    (1990_05_04, 1990_04_05, Pattern.Birthday.near), (1990_05_04, 1909_05_04, Pattern.Birthday.near),
+    (1990_05_04, 1990_04_05, Pattern.Birthday.swapped), (1990_05_04, 1909_05_04, Pattern.Birthday.near),
     (0_05_04, 1990_05_04, Pattern.Birthday.sameDay), (0_05_04, 1990_05_05, Pattern.Birthday.dayDiffers),
     (1990_05_04, 1962_01_09, Pattern.Birthday.different),
   ])

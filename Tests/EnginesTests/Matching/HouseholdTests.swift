@@ -34,6 +34,65 @@ import Testing
     }
   }
 
+  @Test(arguments: [("Xinyi Tanguy", "Bolormaa Tanguy"), ("Thuy Kerbrat", "Paul Kerbrat")])
+  func namesThatNobodyKnowsAreACouplesToo(_ a: String, _ b: String) throws {
+    let records = [a, b].enumerated().map { index, name in
+      record(index + 1, name, mail: "tanguy@kerlann.example", phone: "+33298112233")
+    }
+    let question = try #require(Matcher.match(records).review.first)
+    #expect(question.probability < 0.5)
+    #expect(question.evidence.contains { $0.phrase.en.contains("a couple?") })
+  }
+
+  @Test func aShortFormThatKeepsASyllableIsNoCouple() throws {
+    let records = ["Éléonore Le Goff", "Nono Le Goff"].enumerated().map { index, name in
+      record(index + 1, name, mail: "legoff@kerlann.example")
+    }
+    let result = Matcher.match(records)
+    #expect(result.merged.count == 1 || result.review.contains { $0.probability > 0.5 })
+  }
+
+  @Test func evidenceSpellsNamesAsTheRecordsDo() throws {
+    let records = [record(1, "Zoé KERBRAT", mail: "k@k.example"), record(2, "Zoé Kerbrat-Lucas")]
+    let settings = MatchSettings(automatic: 1, review: 0)
+    let question = try #require(Matcher.match(records, settings: settings).review.first)
+    let name = try #require(question.evidence.first { $0.field == .name })
+    #expect(name.phrase.en.contains("Zoe Kerbrat"))
+    let written = name.asWritten(["Zoé KERBRAT"], ["Zoé Kerbrat-Lucas"])
+    #expect(written.phrase.en == "similar name: Zoé KERBRAT / Zoé Kerbrat-Lucas")
+  }
+
+  @Test func aBirthdayThatIsNearlyTheSameSpeaksAgainst() throws {
+    func odds(_ first: MatchBirthday?, _ second: MatchBirthday?) throws -> (Double, [String]) {
+      let records = [
+        record(1, "Zoé Kerbrat", mail: "z@k.example", born: first),
+        record(2, "Zoé Kerbrat", mail: "zz@k.example", work: MatchJob(company: "Alma"), born: second),
+      ]
+      let settings = MatchSettings(automatic: 1, review: 0)
+      let question = try #require(Matcher.match(records, settings: settings).review.first)
+      return (question.probability, question.evidence.filter { !$0.speaksFor }.map(\.phrase.en))
+    }
+    let without = try odds(nil, nil)
+    let swapped = try odds(
+      MatchBirthday(year: 1990, month: 1, day: 2), MatchBirthday(year: 1990, month: 2, day: 1))
+    #expect(swapped.0 < without.0)
+    #expect(swapped.1.contains("birthdays with day and month swapped"))
+    let near = try odds(
+      MatchBirthday(year: 1990, month: 1, day: 2), MatchBirthday(year: 1991, month: 1, day: 2))
+    #expect(near.0 < without.0)
+  }
+
+  @Test(arguments: ["paul.szymanski@alma.example", "p.szymanski@alma.example"])
+  func anAddressIsTheNameOfWhoeverHasNone(_ mail: String) throws {
+    for name in [mail, "", "Szymanski"] {
+      let records = [
+        record(1, "Paul Szymanski", work: MatchJob(company: "Alma")), record(2, name, mail: mail),
+      ]
+      let settings = MatchSettings(automatic: 1, review: MatchSettings.standard.review)
+      #expect(!Matcher.match(records, settings: settings).review.isEmpty, "\(name)")
+    }
+  }
+
   @Test func aCoupleIsAskedAboutWithLittleHope() throws {
     let records = ["Paul Tanguy", "Solène Tanguy"].enumerated().map { index, name in
       record(index + 1, name, mail: "tanguy@kerlann.example", phone: "+33298112233", place: Self.home)

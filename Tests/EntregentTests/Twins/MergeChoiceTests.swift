@@ -59,6 +59,40 @@ private func card(_ uid: String, _ name: String, _ more: String) -> String {
     #expect(try bench.workspace.person(b, now: now).person.title == "CTO")
   }
 
+  @Test func whatTheUserTypedOfBothIsShownOfTheOneAndComesApartAgain() throws {
+    let (bench, a, b) = try two()
+    try bench.workspace.set(
+      a, fields: ["note": "avec A", "circle": "2", "place": "Brest", "emails": "a@k.example"], now: now)
+    try bench.workspace.set(
+      b, fields: ["note": "avec B", "circle": "1", "place": "Lyon", "emails": "b@k.example"], now: now)
+
+    let preview = try bench.workspace.mergePreview(a, b)
+    let circle = try #require(preview.fields.first { $0.name == "circle" })
+    #expect(circle.a == "2" && circle.b == "1" && circle.winner == .b)
+    let undo = try bench.workspace.merge(a, b, now: now)
+    let view = try bench.workspace.person(a, now: now)
+    #expect(view.person.notes == ["avec A\n\navec B"])
+    #expect(view.person.circle.rawValue == 1)
+    #expect(view.person.emails == ["a@k.example", "b@k.example"])
+    #expect(view.person.place == "Brest")
+    #expect(view.alternatives["place"] == ["Lyon"])
+
+    try bench.workspace.undo(undo, now: now)
+    let first = try bench.workspace.person(a, now: now).person
+    let second = try bench.workspace.person(b, now: now).person
+    #expect(first.notes == ["avec A"] && second.notes == ["avec B"])
+    #expect(first.circle.rawValue == 2 && second.circle.rawValue == 1)
+    #expect(first.emails == ["a@k.example"] && second.emails == ["b@k.example"])
+    #expect(second.place == "Lyon")
+  }
+
+  @Test func theBirthdayThatLostIsStillShown() throws {
+    let (bench, a, b) = try two()
+    try bench.workspace.set(a, fields: ["birthday": "1990-04-05"], now: now)
+    try bench.workspace.merge(a, b, now: now)
+    #expect(try bench.workspace.person(a, now: now).alternatives["birthday"] == ["1990-05-04"])
+  }
+
   @Test func aFieldThatCannotBeChosenIsRefused() throws {
     let (bench, a, b) = try two()
     #expect(throws: UserFacingError.self) {
@@ -109,9 +143,43 @@ private func card(_ uid: String, _ name: String, _ more: String) -> String {
       }
     }
     #expect(try news().isEmpty)
+    #expect(try bench.workspace.person(anne, now: moment("2026-11-21")).employments.count == 1)
 
     let third = try bench.bring(try bench.file("c/Connections.csv", header + row("Criteo")))
     #expect(third.jobChanges.map(\.to) == ["Criteo"])
     #expect(try !news().isEmpty)
+  }
+
+  @Test func aNewTitleAtOneEmployerIsToldAndSuggested() throws {
+    let bench = try Bench()
+    func row(_ title: String) -> String {
+      "Paul,Szymanski,https://www.linkedin.com/in/ps,,Alma,\(title),01 Feb 2023\n"
+    }
+    try bench.bring(bench.file("a/Connections.csv", header + row("Dev")), on: "2026-10-01")
+    let paul = try bench.person(named: "Paul Szymanski").person.id
+    _ = try bench.workspace.log(
+      NewInteraction(kind: .coffee, people: [paul], day: moment("2026-09-15").day, text: "café"),
+      now: moment("2026-10-02"))
+    let report = try bench.bring(
+      bench.file("b/Connections.csv", header + row("Lead Dev")), on: "2026-11-20")
+    #expect(report.jobChanges.map(\.from) == ["Dev, Alma"])
+    #expect(report.jobChanges.map(\.to) == ["Lead Dev, Alma"])
+    let items = try bench.workspace.today(minutes: 600, now: moment("2026-11-21")).items
+    let item = try #require(items.first { $0.person?.id == paul && $0.kind == .give })
+    #expect(item.title.en == "Congratulate Paul Szymanski on the new title")
+    #expect(item.why.en.contains("Lead Dev"))
+  }
+
+  @Test func anotherSourcesEmployerIsAJobChangeToo() throws {
+    let bench = try Bench()
+    try bench.bring(
+      bench.file("a.vcf", card("u-1", "Zoé Kerbrat", "EMAIL:zoe@k.example\r\nORG:Criteo\r\nTITLE:Dev\r\n")),
+      on: "2026-11-10")
+    let row = "Zoé,Kerbrat,https://www.linkedin.com/in/zk,zoe@k.example,Alma,Lead,12 Mar 2024\n"
+    let report = try bench.bring(bench.file("Connections.csv", header + row), on: "2026-11-20")
+    #expect(report.jobChanges.map(\.from) == ["Criteo"])
+    #expect(report.jobChanges.map(\.to) == ["Alma"])
+    let jobs = try bench.person(named: "Zoé Kerbrat").employments
+    #expect(jobs.map(\.company) == ["Alma", "Criteo"])
   }
 }

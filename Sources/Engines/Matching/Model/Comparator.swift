@@ -95,13 +95,14 @@ final class Comparator {
     let isHousehold =
       (isGivenConflict || family)
       && ((email >= 1 && email <= 3) || (phone >= 1 && phone <= 3))
+    let areTwoByHousehold = isHousehold && (name.areTwo || areUnlike(name))
     if isHousehold {
       // What a couple or an office shares proves one thing, and once.
-      if name.areTwo, email == Pattern.Email.sameOtherGiven { email = Pattern.Email.household }
+      if areTwoByHousehold, email == Pattern.Email.sameOtherGiven { email = Pattern.Email.household }
       if phone == Pattern.Phone.sameOtherGiven {
         if email == Pattern.Email.sameOtherGiven || email == Pattern.Email.household {
           phone = Pattern.Phone.householdToo
-        } else if name.areTwo {
+        } else if areTwoByHousehold {
           phone = Pattern.Phone.household
         }
       }
@@ -212,6 +213,18 @@ final class Comparator {
       }
     }
     return nil
+  }
+
+  /// Two given names beside one family name that nobody could know, with no syllable in common: a couple more
+  /// often than a name and its short form, which keeps a part of it.
+  private func areUnlike(_ name: NameMatch) -> Bool {
+    guard name.kind < 56, UInt8(name.kind / 7) == NameTable.Given.conflict,
+      UInt8(name.kind % 7) <= NameTable.Family.part, name.left.given >= 0, name.right.given >= 0
+    else { return false }
+    let (x, y) = (names.strings.bytes(name.left.given), names.strings.bytes(name.right.given))
+    guard min(x.count, y.count) >= 3 else { return false }
+    let pairs = Set(zip(x, x.dropFirst()).map { UInt16($0) << 8 | UInt16($1) })
+    return !zip(y, y.dropFirst()).contains { pairs.contains(UInt16($0) << 8 | UInt16($1)) }
   }
 
   private func level(_ x: NamePair, _ y: NamePair, _ a: RecordRow, _ b: RecordRow) -> NameMatch {

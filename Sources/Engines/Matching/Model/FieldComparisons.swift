@@ -44,7 +44,7 @@ enum BirthdayComparison {
     if yearA == 0 || yearB == 0 {
       return dayA == dayB ? Pattern.Birthday.sameDay : Pattern.Birthday.dayDiffers
     }
-    if yearA == yearB, dayA % 100 == dayB / 100, dayA / 100 == dayB % 100 { return Pattern.Birthday.near }
+    if yearA == yearB, dayA % 100 == dayB / 100, dayA / 100 == dayB % 100 { return Pattern.Birthday.swapped }
     var x = a
     var y = b
     var differing = 0

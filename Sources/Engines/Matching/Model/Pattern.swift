@@ -102,6 +102,8 @@ struct Pattern: Hashable {
 
   enum Birthday {
     static let missing = 0, same = 1, sameDay = 2, near = 3, different = 4, dayDiffers = 5
+    /// Day and month exchanged.
+    static let swapped = 6
   }
 
   enum Street {
@@ -131,7 +133,7 @@ struct Pattern: Hashable {
   var isContradiction: Bool {
     let birthday = Pattern.birthday.level(bits)
     return Pattern.profile.level(bits) == Profile.different || birthday == Birthday.near
-      || birthday == Birthday.different || birthday == Birthday.dayDiffers
+      || birthday == Birthday.different || birthday == Birthday.dayDiffers || birthday == Birthday.swapped
       || Pattern.apart.level(bits) == Apart.generations
   }
 

@@ -74,7 +74,11 @@ struct Priors {
     (Pattern.phone, [0.65, 0.3, 0.003, 0.004, 0.043], [0.62, 0.0006, 0.002, 0.004, 0.37]),
     (Pattern.work, work(0), work(1)),
     (Pattern.city, [0.6, 0.09, 0.1, 0.13, 0.02, 0.06], [0.6, 0.001, 0.008, 0.03, 0.01, 0.35]),
-    (Pattern.birthday, [0.9, 0.08, 0.01, 0.004, 0.005, 0.001], [0.9, 0.0003, 0.0005, 0.002, 0.095, 0.002]),
+    // Two full birthdays are two people's, how near they may be, until a vault says that its files hold slips.
+    (
+      Pattern.birthday, [0.9, 0.08, 0.01, 0.002, 0.005, 0.001, 0.001],
+      [0.9, 0.0003, 0.0005, 0.004, 0.09, 0.002, 0.002]
+    ),
     (Pattern.street, [0.85, 0.08, 0.03, 0.01, 0.03], [0.85, 0.0005, 0.0005, 0.005, 0.144]),
     (Pattern.postcode, [0.85, 0.11, 0.02, 0.02], [0.85, 0.005, 0.015, 0.13]),
     (Pattern.source, [0.8, 0.2], [0.65, 0.35]),

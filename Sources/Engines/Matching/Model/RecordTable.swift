@@ -110,7 +110,8 @@ final class RecordTable {
     if row.generation == 0, !record.family.isEmpty { row.generation = Generation.last(in: record.fullName) }
     if record.given.isEmpty, record.family.isEmpty || !record.fullName.isEmpty {
       let text = record.fullName.isEmpty ? record.family : record.fullName
-      if !text.isEmpty {
+      // Whoever has no name is called after their address, which says more when it is taken apart.
+      if !text.isEmpty, !text.utf8.contains(UInt8(ascii: "@")) || EmailKey(text) == nil {
         let name = PersonName.parse(text)
         row.given = names.intern(TextFolding.foldedBytes(name.given))
         row.family = names.intern(TextFolding.foldedBytes(name.family))

@@ -115,7 +115,11 @@ struct WeightModel {
     for _ in 0..<rounds {
       var nameMatch = [Double](repeating: 0, count: nameOdds.count)
       var nameOther = nameMatch
-      var match = priors.m.map { $0.map { $0 * priors.strength } }
+      var match = zip(Pattern.others, priors.m).map { field, shares in
+        // One pair of people born on two days would teach that this is usual.
+        let strength = priors.strength * (field.shift == Pattern.birthday.shift ? 100 : 1)
+        return shares.map { $0 * strength }
+      }
       var sources = priors.u[WeightModel.sourceIndex].map { $0 * priors.strength }
       for (index, pattern) in patterns.enumerated() {
         var sum = nameOdds[nameLevels[index]]

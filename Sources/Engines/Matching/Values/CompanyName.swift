@@ -33,8 +33,10 @@ public enum CompanyName {
     var display = ""
     /// Distinguishing words, sorted.
     var words: [String] = []
-    /// First letters of all words of the name without its legal form.
-    var acronym = ""
+    /// First letters of the words of the name without its legal form; without the link words, and with them.
+    var acronyms: [String] = []
+    /// Written in a few capitals, as acronyms are.
+    var isCapitals = false
     var others: [String] = []
     /// Key without places and general words at the end: `acme` of `Acme France`.
     var core = ""
@@ -45,9 +47,14 @@ public enum CompanyName {
     if a.key == b.key || a.words == b.words { return .same }
     if a.others.contains(b.key) || b.others.contains(a.key) { return .same }
     if a.core == b.core, a.core.utf8.count >= 3 { return .similar }
-    if a.acronym.utf8.count >= 3, a.acronym == b.key { return .similar }
-    if b.acronym.utf8.count >= 3, b.acronym == a.key { return .similar }
+    if isAcronym(a, of: b) || isAcronym(b, of: a) { return .similar }
     return isMisspelling(a.key, b.key) ? .similar : .different
+  }
+
+  /// Two letters are an acronym only where they are written so: "DB" is Deutsche Bahn, "Ed" nobody.
+  private static func isAcronym(_ short: Parts, of long: Parts) -> Bool {
+    (short.key.utf8.count >= 3 || short.isCapitals && short.key.utf8.count == 2)
+      && long.acronyms.contains(short.key)
   }
 
   /// One slip in a name of six letters, two in twelve; never a word more or less.
@@ -97,6 +104,13 @@ public enum CompanyName {
         main = String(main[..<cut.lowerBound])
       }
     }
+    // "Morlann devient Kerlann": the name it has today is the second.
+    for marker in successorMarkers where mayHold(marker, main) {
+      if let cut = lowercasedRange(of: marker, in: main) {
+        addOther(String(main[..<cut.lowerBound]), to: &parts)
+        main = String(main[cut.upperBound...])
+      }
+    }
     fill(&parts, from: main)
     if parts.key.isEmpty, let first = parts.others.first {
       parts.key = first
@@ -108,14 +122,16 @@ public enum CompanyName {
       parts.key = ""
       parts.words = []
       parts.core = ""
-      parts.acronym = ""
+      parts.acronyms = []
     }
     return parts
   }
 
   private static let formerMarkers = [
     " formerly ", " anciennement ", " ex-", " fka ", " f.k.a. ", " vormals ", " antes ", " ehemals ",
+    " früher ", " frueher ", " previously ", " autrefois ", " antiguamente ", " anteriormente ",
   ]
+  private static let successorMarkers = [" devient ", " devenu ", " devenue ", " becomes ", " rebranded as "]
 
   /// Cheap, and never wrong with "no".
   private static func mayHold(_ needle: String, _ text: String) -> Bool {
@@ -149,7 +165,10 @@ public enum CompanyName {
 
   private static func addOther(_ text: String, to parts: inout Parts) {
     var body = Substring(text)
-    for marker in ["ex-", "ex ", "formerly ", "anciennement ", "fka ", "vormals ", "antes ", "was "] {
+    for marker in [
+      "ex-", "ex ", "formerly ", "anciennement ", "fka ", "vormals ", "antes ", "was ", "ehemals ",
+      "früher ", "frueher ", "previously ", "autrefois ", "antiguamente ", "anteriormente ",
+    ] {
       if body.lowercased().hasPrefix(marker) { body = body.dropFirst(marker.count) }
     }
     var other = Parts()
@@ -179,9 +198,14 @@ public enum CompanyName {
       folded = kept.map { folded[$0] }
     }
     dropEmpty()
+    let all = folded
     // Legal forms at the end, as many as there are; at the beginning one ("SARL Dupont", "Société X").
     while folded.count > 1 {
-      if folded.count > 2, let form = twoWordForms[folded[folded.count - 2]],
+      let length = longForm(at: folded, isEnd: true)
+      if length > 0 {
+        folded.removeLast(length)
+        shown.removeLast(length)
+      } else if folded.count > 2, let form = twoWordForms[folded[folded.count - 2]],
         form.contains(folded[folded.count - 1])
       {
         folded.removeLast(2)
@@ -195,9 +219,11 @@ public enum CompanyName {
         break
       }
     }
-    while folded.count > 1, leadingForms.contains(folded[0]) {
-      folded.removeFirst()
-      shown.removeFirst()
+    while folded.count > 1 {
+      let length = max(longForm(at: folded, isEnd: false), leadingForms.contains(folded[0]) ? 1 : 0)
+      if length == 0 { break }
+      folded.removeFirst(length)
+      shown.removeFirst(length)
     }
     parts.display = shown.joined(separator: " ")
     let words = folded.flatMap { $0.split(separator: " ").map(String.init) }.filter {
@@ -205,10 +231,41 @@ public enum CompanyName {
     }
     parts.key = words.joined()
     parts.words = words.sorted()
-    parts.acronym = words.count >= 3 ? String(words.compactMap(\.first)) : ""
+    parts.acronyms = acronyms(of: folded.count == all.count ? [folded] : [folded, all])
+    if text.contains(where: { $0 == "'" || $0 == "’" }) {
+      // "l’énergie": the article has a letter of its own.
+      let open = String(text.map { $0 == "'" || $0 == "’" ? " " : $0 })
+      parts.acronyms += acronyms(of: [TextFolding.fold(open).split(separator: " ").map(String.init)])
+    }
+    let letters = text.filter(\.isLetter)
+    parts.isCapitals = (2...6).contains(letters.count) && letters.allSatisfy(\.isUppercase)
     var core = words
     while core.count > 1, let last = core.last, generalWords.contains(last) { core.removeLast() }
     parts.core = core.joined()
+  }
+
+  /// How many words at one end are a legal form written out; 0 when none, or when nothing would be left.
+  private static func longForm(at words: [String], isEnd: Bool) -> Int {
+    guard words.count > 2, let last = isEnd ? words.last : words.first, longFormWords.contains(last) else {
+      return 0
+    }
+    for form in longForms where form.count < words.count {
+      if isEnd ? words.suffix(form.count).elementsEqual(form) : words.starts(with: form) { return form.count }
+    }
+    return 0
+  }
+
+  /// With and without link words, of the name with and without its legal form.
+  private static func acronyms(of names: [[String]]) -> [String] {
+    var result: [String] = []
+    for name in names {
+      let words = name.flatMap { $0.split(separator: " ").map(String.init) }
+      for kept in [words, words.filter { !smallWords.contains($0) }] where kept.count >= 2 {
+        let letters = String(kept.compactMap(\.first))
+        if !result.contains(letters) { result.append(letters) }
+      }
+    }
+    return result
   }
 
   static let legalForms: Set<String> = [
@@ -222,8 +279,9 @@ public enum CompanyName {
     "pbc", "pty", "cic", "nv", "bv", "holding", "holdings",
     // German
     "gmbh", "ag", "kg", "ohg", "ug", "kgaa", "gbr", "ev", "eg", "ek", "mbh", "gmbhcokg", "se",
-    "haftungsbeschrankt",
+    "haftungsbeschrankt", "aktiengesellschaft", "kommanditgesellschaft", "unternehmergesellschaft",
     // Spanish, Italian, Portuguese, Nordic, others
+    "limitada", "unipersonal", "unipersonnelle",
     "sl", "slu", "slp", "sll", "sau", "scl", "sad", "spa", "lda", "ltda", "eireli", "ab", "oy", "oyj", "as",
     "asa", "aps",
     "spzoo", "zoo", "sp", "sro", "doo", "ood", "kft", "rt", "pvt", "pte", "sdn", "bhd", "kk",
@@ -238,8 +296,48 @@ public enum CompanyName {
   ]
   private static let leadingForms: Set<String> = [
     "sarl", "sas", "sasu", "eurl", "sa", "societe", "ste", "groupe", "the", "la", "le", "les", "cabinet",
-    "firma", "scop",
+    "firma", "scop", "ets", "etablissements", "etablissement", "sociedad",
   ]
+  /// Legal forms written out, the longest first.
+  private static let longForms: [[String]] = """
+    entreprise unipersonnelle a responsabilite limitee
+    societe par actions simplifiee unipersonnelle
+    societe par actions simplifiee
+    societe a responsabilite limitee
+    societe en commandite par actions
+    societe en commandite simple
+    societe en nom collectif
+    societe civile immobiliere
+    societe cooperative
+    societe anonyme
+    entreprise individuelle
+    gesellschaft mit beschrankter haftung
+    gesellschaft burgerlichen rechts
+    offene handelsgesellschaft
+    eingetragene genossenschaft
+    eingetragener verein
+    public limited company
+    private limited company
+    limited liability company
+    limited liability partnership
+    limited partnership
+    community interest company
+    sociedad de responsabilidad limitada
+    sociedad limitada unipersonal
+    sociedad anonima unipersonal
+    sociedad limitada
+    sociedad anonima
+    sociedad cooperativa
+    unipersonal limitada
+    """.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    .sorted { $0.count > $1.count }
+  private static let longFormWords = Set(longForms.flatMap { [$0.first, $0.last].compactMap { $0 } })
+
+  /// Words whose letters an acronym may leave out.
+  private static let smallWords: Set<String> = linkWords.union([
+    "a", "l", "d", "la", "le", "les", "au", "aux", "en", "sur", "fur", "der", "die", "das", "in", "el",
+    "los", "las", "para", "to", "on",
+  ])
   private static let linkWords: Set<String> = [
     "and", "et", "und", "y", "of", "de", "du", "des", "the", "for", "pour",
   ]

@@ -14,6 +14,8 @@ enum EmailName {
       let (a, b) = (words[0], words[1])
       if let found = fit(a, b, given: g, family: f) { return found }
       if let found = fit(b, a, given: g, family: f) { return found }
+      // "Szymanski" alone is a family name where the address says so.
+      if f.isEmpty, g.count >= 3, b == g { return (a, b) }
       return nil
     }
     guard words.count == 1, let word = words.first, word.count >= 5 else { return nil }
