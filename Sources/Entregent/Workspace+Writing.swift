@@ -75,7 +75,7 @@ extension Workspace {
   static func noPerson(_ id: PersonID) -> UserFacingError {
     UserFacingError(
       .notFound, Phrase(fr: "Personne introuvable : \(id).", en: "No such person: \(id)."),
-      advice: Phrase(
+      command: Phrase(
         fr: "« entregent people » liste tout le monde.", en: "“entregent people” lists everybody."))
   }
 
@@ -186,7 +186,13 @@ extension Workspace {
   public func removeTarget(_ company: CompanyID, now: Moment) throws {
     try guarded {
       try file.write { db in
-        guard try HandStore.removeTarget(db, company: company.number) else { throw Self.noCompany(company) }
+        guard try HandStore.removeTarget(db, company: company.number) else {
+          guard let name = try CompanyReader.name(db, company.number) else { throw Self.noCompany(company) }
+          throw UserFacingError(
+            .notFound, Phrase(fr: "\(name) n'est pas une cible.", en: "\(name) is no target."),
+            command: Phrase(
+              fr: "« entregent target list » les montre.", en: "“entregent target list” shows them."))
+        }
         try PitchFacts.keep(company: company.number, db, now: now)
       }
     }
@@ -195,7 +201,7 @@ extension Workspace {
   static func noCompany(_ id: CompanyID) -> UserFacingError {
     UserFacingError(
       .notFound, Phrase(fr: "Entreprise introuvable : \(id).", en: "No such company: \(id)."),
-      advice: Phrase(
+      command: Phrase(
         fr: "« entregent target add NOM » la choisit et la crée s'il le faut.",
         en: "“entregent target add NAME” chooses it and makes it if need be."))
   }

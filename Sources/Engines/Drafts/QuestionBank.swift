@@ -85,8 +85,8 @@ public enum QuestionBank {
       if language == .en {
         add(cells[3], nil)
       } else {
-        add(cells[3], .vous)
-        if cells.count > 4 { add(cells[4], .tu) }
+        add(FrenchTypography.set(cells[3]), .vous)
+        if cells.count > 4 { add(FrenchTypography.set(cells[4]), .tu) }
       }
     }
     return questions

@@ -3,7 +3,7 @@ extension PlaybookCatalog {
   static let interview = """
     playbook: interview
     subject: company
-    source: BearStudio, the local scene; Alex Lacey, 40 referrals
+    source: BearStudio, Alex Lacey
     title.fr: Entretien et retour
     title.en: Interview and feedback
     summary.fr: Préparer, demander un retour quoi qu’il arrive, et dire comment cela s’est terminé.
@@ -115,7 +115,7 @@ extension PlaybookCatalog {
   static let afterTheJob = """
     playbook: after-the-job
     subject: me
-    source: Kevin Delfour, three circles; Alex Lacey, 40 referrals
+    source: Kevin Delfour, Alex Lacey
     title.fr: Après l’embauche
     title.en: After the job
     summary.fr: Le dire, remercier, ne pas disparaître, aider les suivants.

@@ -3,7 +3,7 @@ extension PlaybookCatalog {
   static let coffeeChat = """
     playbook: coffee-chat
     subject: person
-    source: Daniel Chae, on Michelle’s way
+    source: Daniel Chae
     title.fr: Prendre un café
     title.en: Have a coffee chat
     summary.fr: Une vraie conversation avec une personne, préparée, sans rien demander d’autre que son temps.
@@ -172,7 +172,7 @@ extension PlaybookCatalog {
   static let reconnect = """
     playbook: reconnect
     subject: person
-    source: Daniel Chae, on Michelle’s way
+    source: Daniel Chae
     title.fr: Renouer
     title.en: Reconnect
     summary.fr: Reprendre contact avec quelqu’un que l’on a perdu de vue, par une vraie question.

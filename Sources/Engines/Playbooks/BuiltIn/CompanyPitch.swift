@@ -3,7 +3,7 @@ extension PlaybookCatalog {
   static let companyPitch = """
     playbook: company-pitch
     subject: company
-    source: Kenny Rogers, the company pitch
+    source: Kenny Rogers
     title.fr: Se présenter à une entreprise
     title.en: A pitch to a company
     summary.fr: Étudier une entreprise admirée, lui construire une petite chose, la montrer en deux minutes de vidéo, et rendre curieux par un message très court.

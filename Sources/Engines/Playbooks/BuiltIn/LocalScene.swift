@@ -3,7 +3,7 @@ extension PlaybookCatalog {
   static let meetup = """
     playbook: meetup
     subject: me
-    source: Kevin Delfour, three circles; BearStudio, the local scene
+    source: Kevin Delfour, BearStudio
     title.fr: Aller à une rencontre
     title.en: Go to a meetup
     summary.fr: Une rencontre, une personne, une relance sous 48 heures.
@@ -96,7 +96,7 @@ extension PlaybookCatalog {
   static let localScene = """
     playbook: local-scene
     subject: me
-    source: BearStudio, the local scene for a first internship
+    source: BearStudio
     title.fr: La scène locale
     title.en: The local scene
     summary.fr: Enseignants, communautés, sponsors, canaux, événements : les personnes d’ici avant les formulaires.

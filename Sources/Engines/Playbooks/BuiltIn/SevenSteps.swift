@@ -3,7 +3,7 @@ extension PlaybookCatalog {
   static let sevenSteps = """
     playbook: seven-steps
     subject: company
-    source: Alex Lacey, 40 referrals at 40 companies
+    source: Alex Lacey
     title.fr: Une cooptation en sept étapes
     title.en: A referral in seven steps
     summary.fr: Choisir deux ou trois personnes d’une entreprise, demander un quart d’heure, écouter, puis seulement parler de cooptation.

@@ -3,7 +3,7 @@ extension PlaybookCatalog {
   static let threeCircles = """
     playbook: three-circles
     subject: me
-    source: Kevin Delfour, three circles
+    source: Kevin Delfour
     title.fr: Les trois cercles
     title.en: Three circles
     summary.fr: Les proches, la communauté locale, les personnes en ligne : un rythme tranquille, et donner d’abord.
@@ -135,7 +135,7 @@ extension PlaybookCatalog {
   static let socialRoutine = """
     playbook: social-routine
     subject: me
-    source: Kenny Rogers, the long game
+    source: Kenny Rogers
     title.fr: La présence quotidienne
     title.en: The social routine
     summary.fr: Chaque jour, répondre, remercier, publier : le rythme soutenu, sur un seul réseau.
