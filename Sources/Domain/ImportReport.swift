@@ -143,6 +143,8 @@ public struct ImportReport: Sendable, Hashable {
   /// Names of some people who would be new, for the preview.
   public var newPeople: [String]
   public var jobChanges: [JobChange]
+  /// Other values that newer records changed: at most some hundreds.
+  public var changes: [ValueChange] = []
   /// People who are no longer in the newest export; they stay, marked so.
   public var gone: [PersonReference]
   /// Records of people who were erased with `forget`; they were left out.

@@ -183,3 +183,8 @@ public struct WorkProgress: Sendable, Hashable {
     self.total = total
   }
 }
+
+extension PromiseEntry {
+  /// By when the user's own promise is to be kept: the day that was said, else a week after it was made.
+  public var keepBy: Day { due ?? madeOn.adding(days: 7) }
+}

@@ -21,7 +21,7 @@ public struct Profile: Sendable, Hashable, Codable {
   /// The title sought, free text ("développeur back-end").
   public var seekRole: String?
   public var stack: [String]
-  /// Towns, or "remote".
+  /// Towns, or "remote" in one of its spellings (`isRemote`).
   public var towns: [String]
   public var from: Day?
   /// How long (for an internship), in weeks.
@@ -67,5 +67,18 @@ public struct Profile: Sendable, Hashable, Codable {
     emails = []
     links = []
     skills = []
+  }
+}
+
+extension Profile {
+  /// How many minutes a day can be given.
+  public static let minutesADay = 0...1440
+
+  /// Where the user wants to work, as far as it is a place.
+  public var workTowns: [String] { towns.filter { !$0.isEmpty && !Self.isRemote($0) } }
+
+  /// Whether what stands among the towns says that the work may be done from anywhere.
+  public static func isRemote(_ town: String) -> Bool {
+    ["remote", "a distance", "distance", "teletravail", "full remote"].contains(FoldedText.fold(town))
   }
 }

@@ -5,6 +5,9 @@ public struct TodayItem: Sendable, Hashable {
     case followUp = "follow-up"
     case step, call, thanks, fading, routine, give, event,
       opportunity
+
+    /// Promised or planned for a day, so that one may say which: a tie that fades or a habit was due on none.
+    public var isForADay: Bool { self != .fading && self != .routine && self != .give }
   }
 
   /// Stable until the item is done, put off, skipped or its facts change.

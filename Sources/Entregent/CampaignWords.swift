@@ -67,7 +67,7 @@ enum CampaignWords {
         Phrase(
           fr: "« entregent start \(playbook) ENTREPRISE »", en: "“entregent start \(playbook) COMPANY”")
       }
-    return UserFacingError(.usage, what, advice: advice)
+    return UserFacingError(.usage, what, command: advice)
   }
 
   static func alreadyUnderWay(_ playbook: String, _ id: CampaignID) -> UserFacingError {
@@ -75,7 +75,7 @@ enum CampaignWords {
       .usage,
       Phrase(
         fr: "« \(playbook) » est déjà en route : \(id).", en: "“\(playbook)” is already under way: \(id)."),
-      advice: Phrase(
+      command: Phrase(
         fr: "« entregent campaign show \(id) » dit où elle en est.",
         en: "“entregent campaign show \(id)” says where it stands."))
   }

@@ -13,26 +13,12 @@ enum CreditBook {
       return
     }
     guard known?.plan != plan else { return }
-    var figures = CreditPlans.plan(named(plan))
+    var figures = CreditPlans.plan(CreditPlanNames.id(of: plan))
     figures.id = plan
     try CreditStore.save(
       db,
       CreditSettings(
         figures, since: now, trialEndsOn: figures.atStart > 0 ? now.adding(months: 1) : nil))
-  }
-
-  /// The plan that other words for it mean.
-  static func named(_ plan: String) -> String {
-    let folded = FoldedText.fold(plan).replacing("-", with: " ")
-    let ids = CreditPlans.all.map(\.id)
-    if let id = ids.first(where: { $0.replacing("-", with: " ") == folded }) { return id }
-    switch folded {
-    case "premium", "career", "premium carriere": return "premium-career"
-    case "business": return "premium-business"
-    case "sales navigator", "navigator": return "sales-navigator-core"
-    case "essai", "essai premium", "premium trial", "free trial", "trial month": return "trial"
-    default: return "free"
-    }
   }
 
   static func account(_ db: VaultConnection, now: Day) throws -> CreditAccount? {

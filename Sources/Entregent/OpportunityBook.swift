@@ -7,7 +7,7 @@ enum OpportunityBook {
   static func missing(_ id: OpportunityID) -> UserFacingError {
     UserFacingError(
       .notFound, Phrase(fr: "Candidature introuvable : \(id).", en: "No such opportunity: \(id)."),
-      advice: Phrase(
+      command: Phrase(
         fr: "« entregent opportunity list » les montre.", en: "“entregent opportunity list” shows them."))
   }
 

@@ -25,7 +25,7 @@ enum PersonFields {
           String($0).trimmed
         }
         .filter { !$0.isEmpty }.joined(separator: "\n")
-        if list == "emails" { try checkAddresses(result[list] ?? "") }
+        if list == "emails" { _ = try TypedAddresses.read(result[list] ?? "", field: list) }
         continue
       }
       guard single.contains(field) else { throw unknown(name) }
@@ -35,23 +35,11 @@ enum PersonFields {
     return result
   }
 
-  private static func checkAddresses(_ lines: String) throws {
-    for address in lines.split(separator: "\n") {
-      let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-      guard parts.count >= 2, parts.allSatisfy({ !$0.isEmpty }) else {
-        throw UserFacingError(
-          .usage,
-          Phrase(
-            fr: "\(address) n’est pas une adresse e-mail.", en: "\(address) is no e-mail address."))
-      }
-    }
-  }
-
   private static func check(_ field: String, _ value: String) throws {
     guard !value.isEmpty else {
       if field == "name" {
         throw UserFacingError(
-          .usage, Phrase(fr: "Le nom ne peut pas être vide.", en: "The name cannot be empty."))
+          .usage, Phrase(fr: "Le nom ne peut pas être vide.", en: "The name cannot be empty."), field: field)
       }
       return
     }
@@ -85,8 +73,8 @@ enum PersonFields {
     guard isSound else {
       throw UserFacingError(
         .usage,
-        Phrase(
-          fr: "\(field)=\(value) : il faut \(wanted.fr).", en: "\(field)=\(value): \(wanted.en) is needed."))
+        Phrase(fr: "« \(value) » : il faut \(wanted.fr).", en: "“\(value)”: it takes \(wanted.en)."),
+        field: field)
     }
   }
 

@@ -14,14 +14,7 @@ enum Projections {
     for person in people.sorted() {
       let known = try write.knowledge(of: person)
       let observations = try known.observations.map(ObservedFacts.init)
-      var projected = PersonProjector.project(observations, edits: known.edits)
-      // A name typed by hand is taken apart as names are, where it has both parts.
-      if let typed = known.edits["name"], projected.given == nil, projected.family == nil {
-        let parts = PersonName.parse(typed)
-        if !parts.given.isEmpty, !parts.family.isEmpty {
-          (projected.given, projected.family) = (parts.given, parts.family)
-        }
-      }
+      let projected = PersonProjector.project(observations, edits: known.edits)
       var rows = PersonRows(projected, tags: known.tags, cache: cache)
       rows.isOwn = known.isOwn
       rows.isShared = known.isShared

@@ -54,7 +54,7 @@ enum Seeking {
   /// « à Lyon, à Nantes ou à distance ».
   private static func places(_ towns: [String], _ language: Language) -> String? {
     let all = towns.filter { !$0.isEmpty }.map { town in
-      if isRemote(town) { return language == .fr ? "à distance" : "remote" }
+      if Profile.isRemote(town) { return language == .fr ? "à distance" : "remote" }
       guard language == .fr else { return "in \(town)" }
       var text = "à "
       FrenchJunction.append(town.hasPrefix("Le ") ? "le " + town.dropFirst(3) : town, to: &text)
@@ -63,10 +63,6 @@ enum Seeking {
     guard let last = all.last else { return nil }
     guard all.count > 1 else { return last }
     return all.dropLast().joined(separator: ", ") + (language == .fr ? " ou " : " or ") + last
-  }
-
-  static func isRemote(_ town: String) -> Bool {
-    ["remote", "a distance", "distance", "teletravail", "full remote"].contains(FoldedText.fold(town))
   }
 
   private static func isVowel(_ text: String) -> Bool {

@@ -72,9 +72,9 @@ enum SkipReasons {
       en: "somebody you erased; they do not come back without your word"),
     "unknown-owner": Phrase(
       fr:
-        "qui est là reste à lire : dis d'abord ton nom (« entregent me name=… »), puis importe ce fichier encore une fois",
+        "qui est là reste à lire : d'abord donner son nom dans les réglages (« entregent me name=… »), puis importer ce fichier encore une fois",
       en:
-        "who takes part is not read yet: first say your name (entregent me name=…), then import this file again"
+        "who takes part is not read yet: first give your name in the settings (entregent me name=…), then import this file again"
     ),
     "draft": Phrase(fr: "brouillon jamais envoyé", en: "draft that was never sent"),
     "sponsored": Phrase(fr: "message publicitaire", en: "advertisement"),
@@ -163,8 +163,8 @@ enum SkipReasons {
       fr: "Entregent ne lit pas encore cette sorte de fichier",
       en: "Entregent does not read this kind of file yet"),
     "no-name-column": Phrase(
-      fr: "aucune colonne ne dit qui sont les gens ; dites-le avec --map",
-      en: "no column says who the people are; say so with --map"),
+      fr: "aucune colonne ne dit qui sont les gens ; à choisir sur la page ou avec --map",
+      en: "no column says who the people are; choose it on the page or with --map"),
     "uncertain-name": Phrase(
       fr: "nom trouvé, pas certain ; à confirmer sur la page ou avec --accept",
       en: "name found, not certain; confirm it on the page or with --accept"),

@@ -19,18 +19,34 @@ public struct UserFacingError: Error, Sendable, Hashable {
   public var status: Status
   /// What is wrong and where, in one sentence.
   public var message: Phrase
-  /// What to do, in one sentence.
+  /// What to do, in one sentence that holds wherever it is read.
   public var advice: Phrase?
+  /// What to do in the terminal, in words of the command line; it stands there instead of `advice`, and pages
+  /// never show it.
+  public var command: Phrase?
+  /// The field whose value does not fit, by the name under which it is stored: an answer to a form stands beside
+  /// it.
+  public var field: String?
 
-  public init(_ status: Status, _ message: Phrase, advice: Phrase? = nil) {
+  public init(
+    _ status: Status, _ message: Phrase, advice: Phrase? = nil, command: Phrase? = nil, field: String? = nil
+  ) {
     self.status = status
     self.message = message
     self.advice = advice
+    self.command = command
+    self.field = field
   }
 
-  /// Both sentences in one line.
+  /// What the terminal says: both sentences in one line, English quotes as they are typed there.
   public func line(in language: Language) -> String {
-    guard let advice else { return message[language] }
-    return message[language] + " " + advice[language]
+    let text = [message, command ?? advice].compactMap { $0?[language] }.joined(separator: " ")
+    return language == .en ? text.replacing("“", with: "\"").replacing("”", with: "\"") : text
+  }
+
+  /// What a page says: both sentences in one text.
+  public var onPage: Phrase {
+    guard let advice else { return message }
+    return Phrase(fr: message.fr + " " + advice.fr, en: message.en + " " + advice.en)
   }
 }

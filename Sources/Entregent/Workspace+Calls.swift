@@ -179,7 +179,7 @@ extension Workspace {
     guard seconds > now.seconds else {
       throw UserFacingError(
         .usage, Phrase(fr: "Ce moment est passé.", en: "That time is over."),
-        advice: Phrase(
+        command: Phrase(
           fr: "Ce qui a eu lieu se note avec « entregent log ».",
           en: "What has taken place is written down with \"entregent log\"."))
     }
@@ -189,7 +189,7 @@ extension Workspace {
   static func noCall(_ id: EventID) -> UserFacingError {
     UserFacingError(
       .notFound, Phrase(fr: "Aucun appel prévu sous \(id).", en: "No call is planned under \(id)."),
-      advice: Phrase(fr: "« entregent call list » les montre.", en: "\"entregent call list\" shows them."))
+      command: Phrase(fr: "« entregent call list » les montre.", en: "\"entregent call list\" shows them."))
   }
 
   private static func notOwnCall(_ id: EventID) -> UserFacingError {

@@ -96,7 +96,7 @@ extension Workspace {
   private static func nobodyChosen(_ step: String, _ id: CampaignID) -> UserFacingError {
     UserFacingError(
       .usage, Phrase(fr: "Qui ? Personne n’est encore choisi.", en: "Who? Nobody is chosen yet."),
-      advice: Phrase(
+      command: Phrase(
         fr:
           "« entregent campaign record \(id) \(step) people=\"NOM, NOM\" » le dit, ou le formulaire de la page.",
         en:
@@ -228,7 +228,7 @@ extension Workspace {
           throw UserFacingError(
             .notFound,
             Phrase(fr: "\(id) n'a pas de fait \(fact).", en: "\(id) has no fact \(fact)."),
-            advice: Phrase(
+            command: Phrase(
               fr: "« entregent campaign show \(id) » les liste.",
               en: "“entregent campaign show \(id)” lists them."))
         }

@@ -197,6 +197,6 @@ extension Workspace {
   static func noCampaign(_ id: CampaignID) -> UserFacingError {
     UserFacingError(
       .notFound, Phrase(fr: "Démarche introuvable : \(id).", en: "No such campaign: \(id)."),
-      advice: Phrase(fr: "« entregent campaigns » les liste.", en: "“entregent campaigns” lists them."))
+      command: Phrase(fr: "« entregent campaigns » les liste.", en: "“entregent campaigns” lists them."))
   }
 }

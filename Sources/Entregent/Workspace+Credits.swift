@@ -42,7 +42,7 @@ extension Workspace {
       var profile = try profile()
       let name = plan.trimmed
       guard name.isEmpty || CreditPlans.all.contains(where: { $0.id == name }) else {
-        let list = CreditPlans.all.map(\.id).joined(separator: ", ")
+        let list = CreditPlanNames.ids.joined(separator: ", ")
         throw UserFacingError(
           .usage, Phrase(fr: "Pas de plan « \(name) ».", en: "No plan “\(name)”."),
           advice: Phrase(fr: "Il y a : \(list).", en: "There are: \(list)."))
@@ -142,7 +142,7 @@ extension Workspace {
             .notFound,
             Phrase(
               fr: "\(interaction) n'est pas un InMail envoyé.", en: "\(interaction) is no InMail you sent."),
-            advice: Phrase(fr: "« entregent credits » les liste.", en: "“entregent credits” lists them."))
+            command: Phrase(fr: "« entregent credits » les liste.", en: "“entregent credits” lists them."))
         }
       }
     }

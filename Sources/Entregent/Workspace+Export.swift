@@ -107,7 +107,7 @@ extension UserFacingError {
         Phrase(
           fr: "\(path) est un carnet entier : il n'entre que dans un carnet vide.",
           en: "\(path) is a whole vault: it goes only into an empty one."),
-        advice: Phrase(fr: "Indiquer un autre fichier avec --vault.", en: "Name another file with --vault."))
+        command: Phrase(fr: "Indiquer un autre fichier avec --vault.", en: "Name another file with --vault."))
     case .damaged(let line):
       self.init(
         .badInput,

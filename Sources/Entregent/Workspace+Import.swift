@@ -94,8 +94,9 @@ extension Workspace {
   private static let missingConsent = UserFacingError(
     .usage,
     Phrase(
-      fr: "--shared-by demande --consent : comment et quand la personne a donné son accord.",
-      en: "--shared-by needs --consent: how and when the person agreed."))
+      fr: "Il manque comment et quand la personne qui partage a donné son accord.",
+      en: "How and when the sharing person agreed is missing."),
+    command: Phrase(fr: "L'écrire avec --consent.", en: "Write it with --consent."))
 }
 
 extension ImportSession {
@@ -106,6 +107,7 @@ extension ImportSession {
       gone: gone, forgotten: forgotten.count,
       undo: options.isDryRun || !hasChanged ? nil : "import-\(run)",
       isDryRun: options.isDryRun)
+    report.changes = valueChanges
     report.forgottenRecords = forgotten
     report.joined = joined
     report.joinedCount = joinedCount

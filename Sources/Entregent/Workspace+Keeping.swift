@@ -83,7 +83,7 @@ extension UserFacingError {
     case .vaultNotEmpty:
       self.init(
         .cannotCreate, Phrase(fr: "Le carnet n'est pas vide.", en: "The vault is not empty."),
-        advice: Phrase(
+        command: Phrase(
           fr: "--replace le remplace et garde l'ancien à côté.",
           en: "--replace replaces it and keeps the old one beside."))
     case .cannotCreate(let path):

@@ -138,7 +138,7 @@ extension Workspace {
         .notFound,
         Phrase(
           fr: "Pas de page dans \(folder).", en: "No page in \(folder)."),
-        advice: Phrase(
+        command: Phrase(
           fr: "« entregent pitch build \(view.company.name) » l'écrit.",
           en: "“entregent pitch build \(view.company.name)” writes it."))
     }

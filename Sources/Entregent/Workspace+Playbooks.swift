@@ -49,7 +49,8 @@ extension Workspace {
       let what = error.phrase
       throw UserFacingError(
         .badInput, Phrase(fr: "\(name) : \(what.fr).", en: "\(name): \(what.en)."),
-        advice: Phrase(
+        advice: Phrase(fr: "Rien n'a été changé.", en: "Nothing was changed."),
+        command: Phrase(
           fr: "Rien n'a été changé ; « entregent playbooks copy coffee-chat » montre la forme.",
           en: "Nothing was changed; “entregent playbooks copy coffee-chat” shows the form."))
     }

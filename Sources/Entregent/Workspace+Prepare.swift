@@ -51,10 +51,9 @@ extension Workspace {
       case nil: hasMet ? .coffee : .call
       default: .call
       }
-    // A note may have been written with plain apostrophes and spaces; the bank has those of French.
-    let noted = view.timeline.map(\.text).joined(separator: "\n")
-    let written = noted + "\n" + FrenchTypography.set(noted)
-    let asked = Set(QuestionBank.all.map(\.text).filter { written.contains($0) })
+    // Whatever its apostrophes and spaces are when it is written down.
+    let written = FoldedText.fold(view.timeline.map(\.text).joined(separator: "\n"))
+    let asked = Set(QuestionBank.all.map(\.text).filter { written.contains(FoldedText.fold($0)) })
     let facts =
       [person.title, person.company].compactMap { $0 } + person.notes + person.tags + person.schools
     return QuestionBank.choose(

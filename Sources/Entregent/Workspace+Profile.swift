@@ -34,11 +34,19 @@ extension Workspace {
         if let own = try OwnReader.read(db) { Self.leaveOut(own, of: &profile, before: before) }
         try HandStore.setSetting(db, "profile", String(decoding: try encoder.encode(profile), as: UTF8.self))
         let write = try ImportTransaction(db)
+        // Who has chosen no more than a language is nobody yet: the vault is still empty.
+        guard try write.ownPerson() != nil || Self.tellsWho(profile) else { return }
         _ = try write.ensureOwnPerson(name: profile.name ?? "")
         try OwnHistory.apply(in: write)
         try Figures.refreshCircles(db)
       }
     }
+  }
+
+  /// Whether a profile says anything of the user that hangs on their person.
+  private static func tellsWho(_ profile: Profile) -> Bool {
+    !(profile.name ?? "").isEmpty || !(profile.school ?? "").isEmpty || !profile.employers.isEmpty
+      || !profile.schools.isEmpty
   }
 
   static func storedProfile(_ text: String?) throws -> Profile {

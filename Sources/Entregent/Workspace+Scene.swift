@@ -39,7 +39,7 @@ extension Workspace {
         for community in list.communities where !towns.contains(community.town) {
           towns.append(community.town)
         }
-        let wanted = town.map { [$0] } ?? profile.towns + [profile.place].compactMap { $0 }
+        let wanted = town.map { [$0] } ?? profile.workTowns + [profile.place].compactMap { $0 }
         let found = wanted.lazy.compactMap { wish in
           towns.first { FoldedText.fold(wish).contains(FoldedText.fold($0)) }
         }.first

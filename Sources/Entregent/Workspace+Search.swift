@@ -62,7 +62,7 @@ extension Workspace {
     case .unknown:
       throw UserFacingError(
         .notFound, Phrase(fr: "Entreprise introuvable : « \(text) ».", en: "No such company: \"\(text)\"."),
-        advice: Phrase(
+        command: Phrase(
           fr: "« entregent target add » l'ajoute aux cibles.",
           en: "\"entregent target add\" adds it to your targets."))
     }

@@ -77,8 +77,8 @@ extension Workspace {
     if found.isEmpty {
       remarks.append(
         Phrase(
-          fr: "Aucun moment commun ; essayer plus de jours avec --days.",
-          en: "No time in common; try more days with --days."))
+          fr: "Aucun moment commun ; essayer sur plus de jours.",
+          en: "No time in common; try more days."))
     }
     if let country = theirs.country, !Holidays.countries.contains(country) {
       remarks.append(
@@ -163,7 +163,8 @@ extension Workspace {
           Phrase(
             fr: "« \(place) » ne désigne pas un seul fuseau horaire.",
             en: "\"\(place)\" does not settle one time zone."),
-          advice: Phrase(
+          advice: Phrase(fr: "Préciser la ville.", en: "Name the town."),
+          command: Phrase(
             fr: "Préciser la ville, ou donner --zone.", en: "Name the town, or give --zone."))
       }
       return side
@@ -176,7 +177,7 @@ extension Workspace {
         Phrase(
           fr: "On ne sait pas dans quel fuseau vit \(person.name).",
           en: "The time zone of \(person.name) is not known."),
-        advice: Phrase(
+        command: Phrase(
           fr: "« entregent set \(id) place=VILLE » le dit, ou --zone pour cette fois.",
           en: "\"entregent set \(id) place=TOWN\" says it, or --zone for this time."))
     }

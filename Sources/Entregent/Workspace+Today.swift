@@ -26,7 +26,7 @@ extension Workspace {
     guard let found = try due(item, now: now) else {
       throw UserFacingError(
         .notFound, Phrase(fr: "Rien de prévu sous \(item).", en: "Nothing is planned under \(item)."),
-        advice: Phrase(
+        command: Phrase(
           fr: "« entregent today » montre ce qui est prévu.", en: "“entregent today” shows what is planned."))
     }
     try guarded {

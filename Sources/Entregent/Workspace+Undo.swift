@@ -92,6 +92,7 @@ extension Workspace {
         try ImportUndo.keepNames(db, of: kept)
         try undone?.keepIdentities(db, of: kept)
         try Projections.refresh(kept, in: write)
+        try ImportUndo.dropUnusedSchools(db)
         try Projections.refreshFigures(kept, in: write)
         try UndoJournal.dropStale(db, at: now.seconds)
       }
@@ -102,7 +103,7 @@ extension Workspace {
     UserFacingError(
       .notFound,
       Phrase(fr: "Rien à annuler sous le nom \(name).", en: "Nothing to undo under the name \(name)."),
-      advice: Phrase(
+      command: Phrase(
         fr: "« entregent undo » seul montre la liste.", en: "“entregent undo” alone shows the list."))
   }
 }

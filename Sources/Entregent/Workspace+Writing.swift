@@ -75,7 +75,7 @@ extension Workspace {
   static func noPerson(_ id: PersonID) -> UserFacingError {
     UserFacingError(
       .notFound, Phrase(fr: "Personne introuvable : \(id).", en: "No such person: \(id)."),
-      advice: Phrase(
+      command: Phrase(
         fr: "« entregent people » liste tout le monde.", en: "“entregent people” lists everybody."))
   }
 
@@ -200,13 +200,13 @@ extension Workspace {
   private static func noTarget(_ name: String) -> UserFacingError {
     UserFacingError(
       .notFound, Phrase(fr: "\(name) n'est pas une cible.", en: "\(name) is no target."),
-      advice: Phrase(fr: "« entregent target list » les montre.", en: "“entregent target list” shows them."))
+      command: Phrase(fr: "« entregent target list » les montre.", en: "“entregent target list” shows them."))
   }
 
   static func noCompany(_ id: CompanyID) -> UserFacingError {
     UserFacingError(
       .notFound, Phrase(fr: "Entreprise introuvable : \(id).", en: "No such company: \(id)."),
-      advice: Phrase(
+      command: Phrase(
         fr: "« entregent target add NOM » la choisit et la crée s'il le faut.",
         en: "“entregent target add NAME” chooses it and makes it if need be."))
   }

@@ -53,7 +53,7 @@ extension UserFacingError {
     case .cannotCreate(let place):
       self.init(
         .cannotCreate, Phrase(fr: "\(place) ne peut pas être créé.", en: "\(place) cannot be made."),
-        advice: Phrase(
+        command: Phrase(
           fr: "Vérifier les droits du dossier, ou indiquer un autre fichier avec --vault.",
           en: "Check the folder's permissions, or name another file with --vault."))
     case .notAVault:
@@ -62,7 +62,7 @@ extension UserFacingError {
         Phrase(
           fr: "\(path) n'est pas un carnet d'Entregent, ou il est abîmé.",
           en: "\(path) is no Entregent vault, or it is damaged."),
-        advice: Phrase(
+        command: Phrase(
           fr: "Indiquer un autre fichier, ou reprendre une sauvegarde avec « entregent restore ».",
           en: "Name another file, or bring back a backup with “entregent restore”."))
     case .newerProgram:

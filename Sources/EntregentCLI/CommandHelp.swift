@@ -57,7 +57,12 @@ enum ParserSpeech {
 
   /// The first line of a complaint of the parser; its quoted facts stay as they are.
   static func complaint(_ text: String, in language: Language) -> String {
-    let line = text.split(separator: "\n").first.map(String.init) ?? text
+    let lines = text.split(separator: "\n").map(String.init)
+    var line = lines.first ?? text
+    // What may stand there follows in lines of its own.
+    let values = lines.dropFirst().filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
+    let choice = values.map { $0.prefix { $0 != " " } }.joined(separator: ", ")
+    if !choice.isEmpty, line.hasSuffix(":") { line += " " + choice }
     guard language == .fr else { return line.hasSuffix(".") || line.hasSuffix("?") ? line : line + "." }
     let sentence = line.hasSuffix(".") ? String(line.dropLast()) : line
     let facts = quoted(in: sentence)
@@ -72,7 +77,10 @@ enum ParserSpeech {
     } else if sentence.hasPrefix("Missing one of") {
       french = "Il manque une de ces options : \(facts.joined(separator: ", "))"
     } else if sentence.hasPrefix("The value"), facts.count >= 2 {
-      french = "La valeur « \(first) » ne convient pas à \(facts[1])"
+      let known = choice.isEmpty ? facts.dropFirst(2).joined(separator: ", ") : choice
+      french =
+        "La valeur « \(first) » ne convient pas à \(facts[1])"
+        + (known.isEmpty ? "" : " ; il faut : \(known)")
     } else if sentence.contains("unexpected argument") || sentence.hasPrefix("Unexpected argument") {
       french = "Argument inattendu : \(facts.joined(separator: ", "))"
     } else if sentence.contains("to be set at the same time") || sentence.contains("conflicts") {

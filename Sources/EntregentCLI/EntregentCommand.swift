@@ -67,11 +67,13 @@ struct EntregentCommand: AsyncParsableCommand {
         ]),
     ])
 
-  /// - Throws: `UserFacingError` when the first word is no command.
+  /// - Throws: `UserFacingError` when the first word is no command, or the second none of those it takes.
   static func checkName(_ arguments: [String]) throws {
     guard let name = arguments.first, !name.hasPrefix("-"), name != "help" else { return }
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    if names.contains(name) { return }
+    if let command = configuration.subcommands.first(where: { $0.configuration.commandName == name }) {
+      return try checkSecond(arguments.dropFirst().first, of: command.configuration)
+    }
     let near = names.filter { $0.hasPrefix(name.prefix(2)) }
     throw UserFacingError(
       .usage, Phrase(fr: "« \(name) » n’est pas une commande.", en: "\"\(name)\" is no command."),
@@ -80,6 +82,21 @@ struct EntregentCommand: AsyncParsableCommand {
         : Phrase(
           fr: "Peut-être : \(near.joined(separator: ", ")).", en: "Perhaps: \(near.joined(separator: ", ")).")
     )
+  }
+
+  /// Where a second word says what is to be done, the parser would take another one for an argument of no command.
+  private static func checkSecond(_ word: String?, of command: CommandConfiguration) throws {
+    guard let word, !word.hasPrefix("-"), word != "help", !command.subcommands.isEmpty,
+      command.defaultSubcommand == nil
+    else { return }
+    let names = command.subcommands.compactMap { $0.configuration.commandName }
+    guard !names.contains(word) else { return }
+    let list = names.joined(separator: ", ")
+    let name = command.commandName ?? ""
+    throw UserFacingError(
+      .usage,
+      Phrase(fr: "« \(name) \(word) » n’est pas une commande.", en: "\"\(name) \(word)\" is no command."),
+      advice: Phrase(fr: "Après « \(name) » : \(list).", en: "After \"\(name)\": \(list)."))
   }
 
   /// Commands whose name is followed by a second word.

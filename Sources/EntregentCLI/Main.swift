@@ -56,7 +56,9 @@ enum Main {
       .prefix { !$0.hasPrefix("  See ") }.joined(separator: "\n")
     if !usage.isEmpty {
       Output.complainPlainly(
-        language == .fr ? "Utilisation\u{202F}: " + usage.dropFirst("Usage: ".count) : usage)
+        language == .fr
+          ? "Utilisation\u{202F}: " + ParserSpeech.help(String(usage.dropFirst("Usage: ".count)), in: .fr)
+          : usage)
     }
     return UserFacingError.Status.usage.rawValue
   }

@@ -17,7 +17,7 @@ public struct WebServer: Sendable {
         Phrase(
           fr: "À l’adresse \(configuration.host), d’autres machines pourraient lire ce carnet.",
           en: "At the address \(configuration.host) other machines could read this vault."),
-        advice: Phrase(
+        command: Phrase(
           fr: """
             Servir au-delà de cette machine demande un compte avec mot de passe, et TLS ou un mandataire \
             de confiance. Sans cela, utiliser --host 127.0.0.1.

@@ -86,6 +86,15 @@ extension ImportTransaction {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// With whom that happened of which an observation tells.
+  package func personOfHappening(observation: Int64) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT personId FROM interaction WHERE observationId = ? AND personId IS NOT NULL LIMIT 1"),
+      arguments: [observation]
+    ).flatMap { try PeopleReader.current(db, $0) }
+  }
+
   package func people(named folded: String) throws -> [Int64] {
     try Int64.fetchAll(
       db, sql: "SELECT id FROM person WHERE sortKey = ? AND mergedInto IS NULL AND isOwn = 0 LIMIT 2",

@@ -132,6 +132,11 @@ package struct ImportUndo {
     try ApartRecords.keep(db, of: people.sorted(), lost: lost)
   }
 
+  /// Schools at which nobody is left.
+  package static func dropUnusedSchools(_ db: Database) throws {
+    try db.execute(sql: "DELETE FROM school WHERE id NOT IN (SELECT schoolId FROM schooling)")
+  }
+
   package static func deletePerson(_ db: Database, _ person: Int64, writer: PersonWriter) throws {
     try writer.unindex(person)
     try db.cachedStatement(sql: "DELETE FROM person WHERE id = ?").execute(arguments: [person])

@@ -35,9 +35,7 @@ package enum RankReader {
       found.map { RankCandidate.Introducer(person: $0.person, strength: $0.strength) }
     }
     // Where the user lives, and where they want to work.
-    let towns = Set(([profile.place].compactMap { $0 } + profile.towns).map(townKey)).subtracting([
-      "", "remote",
-    ])
+    let towns = Set(([profile.place].compactMap { $0 } + profile.workTowns).map(townKey)).subtracting([""])
     return people.map { person in
       let id = person.id.number
       let contact = contacts[id]

@@ -7,7 +7,7 @@ extension AgendaDesk {
     var mine: [(promise: PromiseEntry, due: Day)] = []
     for promise in snapshot.promises where promise.doneOn == nil {
       switch promise.who {
-      case .me: mine.append((promise, promise.due ?? promise.madeOn.adding(days: 7)))
+      case .me: mine.append((promise, promise.keepBy))
       case .them:
         let asked = (promise.due ?? promise.madeOn).adding(
           days: promise.due == nil ? settings.askAgainAfterDays : 1)

@@ -85,7 +85,7 @@ extension AgendaDesk {
   }
 
   func findMeetup(worth: Double) -> AgendaCandidate {
-    let place = snapshot.profile.towns.first { $0 != "remote" } ?? snapshot.profile.place
+    let place = snapshot.profile.workTowns.first ?? snapshot.profile.place
     let town = place?.split(separator: ",").first.map(String.init)
     return AgendaCandidate(
       TodayItem(

@@ -112,6 +112,9 @@ enum ImportInputs {
     inputs += found
     guard isAsked, found.allSatisfy({ $0.kind == .ignored }) else { return }
     // Nothing in it can be read: the archive is unreadable as a whole.
+    if let other = found.first(where: { $0.problem == Self.withoutHeader }) {
+      throw ImportFailure.file(other.path, Self.withoutHeader)
+    }
     if let problem = found.lazy.compactMap(\.problem).first { throw ImportFailure.archive(name, problem) }
     throw members.isEmpty ? ImportFailure.empty(name) : ImportFailure.nothingInside(name)
   }
@@ -143,12 +146,12 @@ enum ImportInputs {
     }
     guard let found = detected else {
       if isAsked { throw ImportFailure.unknownKind(name) }
-      inputs.append(ImportInput(path: name, kind: .ignored, read: { () throws(ParseProblem) in [] }))
+      inputs.append(unread(name, path: name, nil, bytes))
       return
     }
     // A licence or a note that lies in a folder reads like a list of names; only a list named by the user is one.
     if found == .list, !isAsked {
-      inputs.append(ImportInput(path: name, kind: .ignored, read: { () throws(ParseProblem) in [] }))
+      inputs.append(unread(name, path: name, found, bytes))
       return
     }
     if found == .zip || found == .tarGzip {
@@ -174,12 +177,13 @@ enum ImportInputs {
       return ImportInput(path: path, kind: .ignored, read: { () throws(ParseProblem) in [] })
     }
     do {
-      var kind = SourceDetector.detect(try member.readPrefix(SourceDetector.prefixLength), name: member.path)
-      if let wanted, kind != wanted { kind = kind == .table || kind == .list ? wanted : .ignored }
+      let start = try member.readPrefix(SourceDetector.prefixLength)
+      var found = SourceDetector.detect(start, name: member.path)
+      if let wanted, found != wanted { found = found == .table || found == .list ? wanted : .ignored }
+      guard let kind = found, kind != .list else { return unread(member.path, path: path, found, start) }
       var input = ImportInput(
-        path: path, kind: kind == .list ? .ignored : kind ?? .ignored,
-        read: { () throws(ParseProblem) in try member.read() })
-      if let kind, kind == .mbox || kind == .eml {
+        path: path, kind: kind, read: { () throws(ParseProblem) in try member.read() })
+      if kind == .mbox || kind == .eml {
         input.mail = MailInputs.stream(of: kind, named: member.name) {
           let reader = try MemberReader(member)
           return { try reader.read(into: $0) }
@@ -194,6 +198,22 @@ enum ImportInputs {
       return ImportInput(
         path: path, kind: .ignored, problem: error, read: { () throws(ParseProblem) in throw error })
     }
+  }
+
+  private static let withoutHeader = ParseProblem("no-header", severity: .fatal)
+
+  /// A file beside others that is of no known kind: it says nothing about people, unless it bears the name of a
+  /// file that does. Then its titles are missing, and that is said.
+  private static func unread(
+    _ name: String, path: String, _ kind: SourceKind?, _ start: [UInt8]
+  ) -> ImportInput {
+    let isTable = start.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == 0x09 }
+    guard isTable, LinkedInFileNames.speaksOfPeople(name) else {
+      return ImportInput(path: path, kind: .ignored, read: { () throws(ParseProblem) in [] })
+    }
+    return ImportInput(
+      path: path, kind: .ignored, problem: withoutHeader,
+      read: { () throws(ParseProblem) in throw withoutHeader })
   }
 
   /// Pictures and pages inside an export say nothing about people.

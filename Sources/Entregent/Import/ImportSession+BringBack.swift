@@ -27,7 +27,7 @@ extension ImportSession {
       Phrase(
         fr: "Aucune fiche d’une personne effacée ne s’appelle « \(unused) » dans cet import.",
         en: "No record of somebody you erased is called \"\(unused)\" in this import."),
-      advice: Phrase(
+      command: Phrase(
         fr: "Sans --bring-back, l’import nomme ces fiches ; « all » les prend toutes.",
         en: "Without --bring-back the import names these records; \"all\" takes all of them."))
   }

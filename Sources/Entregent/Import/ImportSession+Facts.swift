@@ -153,6 +153,10 @@ extension ImportSession {
       report.skip(ParseProblem("no-name"), record: place.number, line: place.line)
       return
     }
+    let day = praise.at?.civilDay?.description ?? today
+    let oldKey =
+      "\(subject)|\(folded)|\(praise.profileURL ?? praise.company ?? "")|\(praise.skill ?? "")|\(praise.isReceived)"
+    let key = praise.at == nil ? oldKey : "\(oldKey)|\(day)"
     let person: Int64
     if let address = praise.profileURL.nonEmpty {
       guard
@@ -164,6 +168,8 @@ extension ImportSession {
         return
       }
       person = found
+    } else if let known = try whose(key, oldKey, ledger, kind: place.kind) {
+      person = known
     } else if let company = praise.company.nonEmpty,
       let found = try write.person(named: folded, atCompany: IdentityKeys.company(company))
     {
@@ -174,9 +180,6 @@ extension ImportSession {
     } else {
       person = try recommender(praise, name: name, at: place, subject: subject)
     }
-    let day = praise.at?.civilDay?.description ?? today
-    let key =
-      "\(subject)|\(folded)|\(praise.profileURL ?? praise.company ?? "")|\(praise.skill ?? "")|\(praise.isReceived)"
     let json = FactJSON.object([
       "name": name, "company": praise.company, "skill": praise.skill, "text": praise.text,
       "day": praise.at?.civilDay?.description,
@@ -184,7 +187,7 @@ extension ImportSession {
     ])
     guard
       let id = try insertFact(
-        subject: subject, key: praise.at == nil ? key : "\(key)|\(day)", oldKey: key, json: json, person: nil,
+        subject: subject, key: key, oldKey: oldKey, json: json, person: nil,
         about: person, at: place, ledger: &ledger, report: &report)
     else { return }
     var happening = ImportTransaction.Happening(
@@ -194,6 +197,16 @@ extension ImportSession {
     happening.favour = praise.isReceived ? .received : .gave
     try write.insert(happening, subject: nil, text: praise.text ?? praise.skill ?? "")
     touched.insert(person)
+  }
+
+  /// Of whom the record told when it was read before, wherever they work by now.
+  private func whose(_ key: String, _ oldKey: String, _ ledger: RecordLedger, kind: String) throws -> Int64? {
+    for key in [key, oldKey] {
+      for standing in ledger.all(FoldedText.stableHash(kind + "|" + key)) {
+        if let person = try write.personOfHappening(observation: standing.id) { return person }
+      }
+    }
+    return nil
   }
 
   private func recommender(_ praise: ParsedPraise, name: String, at place: RecordPlace, subject: String)

@@ -4,21 +4,26 @@ import Storage
 
 /// Who works elsewhere, or as something else, by what a newer source says.
 extension ImportSession {
+  /// So many changed values a report names; of a whole address book more would help nobody.
+  private static let keptChanges = 1_000
+
   /// Of a newer version of the same record.
-  func noteJobChange(of person: Int64, from old: Int64, to facts: PersonFacts) throws {
-    guard let before = try write.facts(of: old) else { return }
-    let was = try ObservedFacts(before).facts.jobs.first
-    let now = facts.jobs.first
-    noteJobChange(
-      of: PersonReference(id: PersonID(person), name: facts.name), (was?.company, was?.title),
-      (now?.company, now?.title))
+  func noteChanges(of person: Int64, from old: Int64, to facts: PersonFacts) throws {
+    guard let row = try write.facts(of: old) else { return }
+    let before = try ObservedFacts(row).facts
+    let who = PersonReference(id: PersonID(person), name: facts.name)
+    let (was, now) = (before.jobs.first, facts.jobs.first)
+    noteJobChange(of: who, (was?.company, was?.title), (now?.company, now?.title))
+    guard valueChanges.count < Self.keptChanges else { return }
+    valueChanges += ValueChange.all(of: who, from: before, to: facts)
   }
 
   /// Of people who stood before: what was shown of them before all files were read and after. So another source
   /// than the one that named the employer is seen as well.
   func noteJobChanges(of people: Set<Int64>, while refresh: () throws -> Void) throws {
     guard options.sharedBy == nil else { return try refresh() }
-    let known = Set(jobChanges.map(\.person.id.number))
+    let known = Set(
+      jobChanges.map(\.person.id.number) + valueChanges.filter { $0.field == .title }.map(\.person.id.number))
     let old = people.filter { joins.isOld($0) && !known.contains($0) }.sorted()
     let before = try old.map { try write.job(of: $0) }
     try refresh()
@@ -35,7 +40,6 @@ extension ImportSession {
     _ now: (company: String?, title: String?)
   ) {
     guard let company = now.company, !company.isEmpty else { return }
-    var (from, to) = (was.company, company)
     if IdentityKeys.company(was.company ?? "") == IdentityKeys.company(company)
       || CompanyName.relation(was.company ?? "", company) == .same
     {
@@ -43,8 +47,11 @@ extension ImportSession {
       guard let old = was.title.nonEmpty, let new = now.title.nonEmpty,
         FoldedText.fold(old) != FoldedText.fold(new)
       else { return }
-      (from, to) = ("\(old), \(was.company ?? company)", "\(new), \(company)")
+      if valueChanges.count < Self.keptChanges {
+        valueChanges.append(ValueChange(person: person, field: .title, from: old, to: new))
+      }
+      return
     }
-    jobChanges.append(JobChange(person: person, from: from, to: to, seenOn: self.now.day))
+    jobChanges.append(JobChange(person: person, from: was.company, to: company, seenOn: self.now.day))
   }
 }

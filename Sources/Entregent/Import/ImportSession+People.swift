@@ -148,7 +148,7 @@ extension ImportSession {
     }
     var twin = same
     if let before = ledger.met[identity] {
-      if before == hash {
+      if try before == hash || isWrittenOtherwise(facts, identity: identity) {
         report.unchanged += 1
         return
       }
@@ -198,7 +198,7 @@ extension ImportSession {
       let id = try write.insert(row)
       try write.replace(standing.id, by: id)
       stale.insert(person)
-      try noteJobChange(of: person, from: standing.id, to: facts)
+      try noteChanges(of: person, from: standing.id, to: facts)
       try note(
         facts, keys: keys, observation: id,
         of: PersonReference(id: PersonID(person), name: facts.name))
@@ -228,6 +228,22 @@ extension ImportSession {
       for key in keys { remember(person, as: key) }
     }
     report.added += 1
+  }
+
+  /// Whether a record says what another one of its identity says, with an address in another spelling.
+  private func isWrittenOtherwise(_ facts: PersonFacts, identity: Int64) throws -> Bool {
+    guard !facts.links.isEmpty || !facts.emails.isEmpty,
+      let standing = try write.standing(identity: identity),
+      let row = try write.facts(of: standing.id)
+    else { return false }
+    return try inNormalForm(PersonFacts(json: row.facts)) == inNormalForm(facts)
+  }
+
+  private func inNormalForm(_ facts: PersonFacts) -> PersonFacts {
+    var facts = facts
+    facts.links = facts.links.map { .init(IdentityKeys.link($0.value) ?? $0.value, label: $0.label) }
+    facts.emails = facts.emails.map { .init(IdentityKeys.email($0.value) ?? $0.value, label: $0.label) }
+    return facts
   }
 
   /// A record that has found its person.
@@ -299,7 +315,8 @@ extension ImportSession {
   /// Connections that stood and are no longer in the newest export stay, marked so. An export that is
   /// older than what stands, or that lacks more than a tenth, says nothing about who has left.
   private func markGone(_ ledger: RecordLedger, report: FileReport) throws {
-    guard options.sharedBy == nil, !ledger.standing.isEmpty, !ledger.isOutdated else { return }
+    guard options.sharedBy == nil, !ledger.standing.isEmpty else { return }
+    if ledger.isOutdated { return try markFormer(ledger) }
     let missing = ledger.standing.filter { ledger.met[$0.key] == nil && !$0.value.isGone }
     guard !missing.isEmpty, missing.count * 10 <= ledger.standing.count else { return }
     for (_, observation) in missing.sorted(by: { $0.value.id < $1.value.id }) {
@@ -308,6 +325,19 @@ extension ImportSession {
       guard let person = observation.personID else { continue }
       stale.insert(person)
       gone.append(PersonReference(id: PersonID(person), name: try write.name(of: person)))
+    }
+  }
+}
+
+extension ImportSession {
+  /// Of an older export read late: whom the newest no longer holds is marked so from the start.
+  private func markFormer(_ ledger: RecordLedger) throws {
+    let former = ledger.met.keys.filter { ledger.standing[$0] == nil }
+    guard !former.isEmpty, former.count * 10 <= ledger.standing.count else { return }
+    for identity in former.sorted() {
+      guard let observation = try write.standing(identity: identity) else { continue }
+      try write.markGone(observation.id, day: today, run: run)
+      if let person = observation.personID { stale.insert(person) }
     }
   }
 }

@@ -49,7 +49,7 @@ extension ImportSession {
       Phrase(
         fr: "Aucun tableau de cet import n'a de colonne « \(unused.title) ».",
         en: "No table of this import has a column \"\(unused.title)\"."),
-      advice: Phrase(
+      command: Phrase(
         fr: "Avec --dry-run, l'import montre les colonnes et ce qu'elles contiennent.",
         en: "With --dry-run the import shows the columns and what they hold."))
   }

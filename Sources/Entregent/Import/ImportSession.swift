@@ -41,6 +41,7 @@ final class ImportSession {
   var tallies: [Int64: ContactTally] = [:]
   var newPeople: [String] = []
   var jobChanges: [JobChange] = []
+  var valueChanges: [ValueChange] = []
   var gone: [PersonReference] = []
   /// Records left out because `forget` erased the person.
   var forgotten: [ForgottenRecord] = []

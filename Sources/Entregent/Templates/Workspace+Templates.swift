@@ -52,7 +52,7 @@ extension Workspace {
         .usage,
         Phrase(
           fr: faults.map(\.what.fr).joined(separator: " "), en: faults.map(\.what.en).joined(separator: " ")),
-        advice: Phrase(
+        command: Phrase(
           fr: "« entregent templates fields » liste les champs.",
           en: "“entregent templates fields” lists the fields."))
     }
@@ -131,7 +131,7 @@ extension Workspace {
   private static func noTemplate(_ name: String) -> UserFacingError {
     UserFacingError(
       .notFound, Phrase(fr: "Pas de modèle « \(name) ».", en: "No template “\(name)”."),
-      advice: Phrase(
+      command: Phrase(
         fr: "« entregent templates » les liste tous.", en: "“entregent templates” lists them all."))
   }
 }

@@ -198,9 +198,11 @@ enum TodayPage {
       page.paragraph(item.why[language] + "  [" + item.method.joined(separator: ", ") + "]", indent: 4)
       page.quiet(
         "    \(item.id)"
-          // A tie that fades has no day it was due on: only what was promised or planned has.
-          + (item.due < plan.date && item.kind != .fading
-            ? say(" · attendu le \(item.due)", " · was due \(item.due)") : ""))
+          + (item.due < plan.date && item.kind.isForADay
+            ? say(
+              " · prévu \(DayText.near(item.due, plan.date, .fr))",
+              " · due \(DayText.near(item.due, plan.date, .en))")
+            : ""))
     }
     page.blank()
     if plan.later > 0 {
@@ -240,6 +242,19 @@ enum DayText {
     ("juin", "June"), ("juillet", "July"), ("août", "August"), ("septembre", "September"),
     ("octobre", "October"), ("novembre", "November"), ("décembre", "December"),
   ]
+
+  /// `hier`, `mardi dernier`, `le 12 mars`: a day that has passed.
+  static func near(_ day: Day, _ today: Day, _ language: Language) -> String {
+    let name = weekdays[day.weekday - 1]
+    switch (day.days(since: today), language) {
+    case (-1, .fr): return "hier"
+    case (-1, .en): return "yesterday"
+    case (-6 ... -2, .fr): return name.0 + " dernier"
+    case (-6 ... -2, .en): return "last " + name.1
+    case (_, .fr): return "le " + day.spelled(.fr, withYear: day.year != today.year)
+    case (_, .en): return day.spelled(.en, withYear: day.year != today.year)
+    }
+  }
 
   static func long(_ day: Day, _ language: Language) -> String {
     let weekday = weekdays[day.weekday - 1]

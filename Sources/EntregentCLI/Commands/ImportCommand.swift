@@ -74,7 +74,7 @@ struct ImportCommand: VaultCommand {
     if sharedBy != nil, (consent ?? "").isEmpty {
       throw ValidationError(
         say(
-          "Avec --shared-by, dites avec --consent quand et comment la personne a donné son accord",
+          "--shared-by demande --consent : quand et comment la personne a donné son accord",
           "With --shared-by, say with --consent how and when that person agreed"))
     }
     if let bad = map.first(where: { ImportChoices.columns($0) == nil }) {
@@ -151,32 +151,47 @@ enum ImportPage {
     for pair in report.joined.prefix(10) {
       page.line("  \(pair.person.name) = \(pair.other)\(report.isDryRun ? "" : "   \(pair.undo)")")
     }
-    let more = report.joinedCount - min(report.joined.count, 10)
-    if more > 0 { page.quiet(say("  … et \(more) autres", "  … and \(more) more")) }
+    more(report.joinedCount - min(report.joined.count, 10), to: &page)
+  }
+
+  /// What a list leaves out.
+  private static func more(_ count: Int, to page: inout TextPage, indent: String = "  ") {
+    guard count > 0 else { return }
+    let text = Phrase.plural(
+      count, frOne: "… et \(count) autre", frMany: "… et \(count) autres", enOne: "… and \(count) more",
+      enMany: "… and \(count) more")
+    page.quiet(indent + text[SpokenLanguage.current])
   }
 
   static func write(_ report: ImportReport, to page: inout TextPage) {
+    // Thirty files of an export say nothing about people: they are counted.
+    let told = report.files.filter { $0.kind != "ignored" || $0.error != nil }
     page.table(
       [
         say("fichier", "file"), say("genre", "kind"), say("lus", "read"), say("nouveaux", "new"),
         say("changés", "changed"), say("connus", "known"), say("laissés", "left out"),
       ],
-      report.files.map {
+      told.map {
         [
           $0.path, $0.kind, String($0.read), String($0.added), String($0.updated), String($0.unchanged),
           String($0.skipped.count),
         ]
       }, numeric: [2, 3, 4, 5, 6])
     for file in report.files {
-      if let error = file.error { page.line("  \(file.path) : \(error.reason[SpokenLanguage.current])") }
-      for skipped in file.skipped.prefix(10) {
-        let place = skipped.line.map { say("ligne \($0)", "line \($0)") } ?? ""
-        page.quiet("  \(file.path) \(place) — \(skipped.reason[SpokenLanguage.current])")
+      if let error = file.error {
+        page.line("  \(file.path)\(say(" : ", ": "))\(error.reason[SpokenLanguage.current])")
       }
-      if file.skipped.count > 10 {
-        page.quiet(say("  … et \(file.skipped.count - 10) autres", "  … and \(file.skipped.count - 10) more"))
-      }
+      writeSkipped(of: file, to: &page)
       writeWarnings(of: file, to: &page)
+    }
+    let silent = report.files.count - told.count
+    if silent > 0 {
+      page.quiet(
+        Phrase.plural(
+          silent, frOne: "\(silent) fichier ne parle de personne.",
+          frMany: "\(silent) fichiers ne parlent de personne.",
+          enOne: "\(silent) file says nothing about people.",
+          enMany: "\(silent) files say nothing about people.")[SpokenLanguage.current])
     }
     for file in report.files { writeParticulars(of: file, isDryRun: report.isDryRun, to: &page) }
     page.blank()
@@ -184,19 +199,23 @@ enum ImportPage {
     if !report.jobChanges.isEmpty {
       page.heading(say("Ont changé d’emploi", "Changed jobs"))
       for change in report.jobChanges.prefix(20) {
-        page.line("  \(change.person.name) : \(change.from ?? "?") → \(change.to ?? "?")")
+        page.line("  \(change.person.name)\(say(" : ", ": "))\(change.from ?? "?") → \(change.to ?? "?")")
       }
-      if report.jobChanges.count > 20 {
-        page.quiet(
-          say("  … et \(report.jobChanges.count - 20) autres", "  … and \(report.jobChanges.count - 20) more")
-        )
+      more(report.jobChanges.count - 20, to: &page)
+    }
+    if !report.changes.isEmpty {
+      page.heading(say("Autres changements", "Other changes"))
+      for change in report.changes.prefix(20) {
+        let values = [change.from, change.to].compactMap { $0 }.joined(separator: " → ")
+        let label = change.label[SpokenLanguage.current]
+        page.line("  \(change.person.name)\(say(" : ", ": "))\(label) \(values)")
       }
+      more(report.changes.count - 20, to: &page)
     }
     if !report.gone.isEmpty {
-      page.line(
-        say(
-          "\(report.gone.count) ne figurent plus dans le nouvel export ; ces personnes restent dans le carnet.",
-          "\(report.gone.count) no longer stand in the new export; these people stay in the vault."))
+      page.heading(say("Plus dans le nouvel export, gardés ici", "No longer in the new export, kept here"))
+      for person in report.gone.prefix(20) { page.line("  \(person.name) (\(person.id))") }
+      more(report.gone.count - 20, to: &page)
     }
     if let cancelled = report.cancelled {
       page.line(cancelled[SpokenLanguage.current])
@@ -232,16 +251,42 @@ enum ImportPage {
 }
 
 extension ImportPage {
+  /// What was left out, one line a reason: a hundred drafts of a mailbox are one thing to know.
+  private static func writeSkipped(of file: FileReport, to page: inout TextPage) {
+    var reasons: [String] = []
+    var records: [String: [SkippedRecord]] = [:]
+    for skipped in file.skipped {
+      let reason = skipped.reason[SpokenLanguage.current]
+      if records[reason] == nil { reasons.append(reason) }
+      records[reason, default: []].append(skipped)
+    }
+    for reason in reasons.prefix(10) {
+      let found = records[reason] ?? []
+      let shown = found.prefix(5).compactMap { $0.line.map(String.init) }.joined(separator: ", ")
+      var place = ""
+      if !shown.isEmpty {
+        place =
+          found.count == 1
+          ? say(" ligne \(shown)", " line \(shown)")
+          : say(" lignes \(shown)", " lines \(shown)") + (found.count > 5 ? "…" : "")
+      }
+      page.quiet("  \(file.path)\(place) — \(reason)" + (found.count > 1 ? " (\(found.count))" : ""))
+    }
+    let left = reasons.dropFirst(10).reduce(0) { $0 + (records[$1]?.count ?? 0) }
+    more(left, to: &page)
+  }
+
   /// What was taken but repaired, or looks wrong.
   private static func writeWarnings(of file: FileReport, to page: inout TextPage) {
     guard let warnings = file.warnings, let count = file.warningCount else { return }
     page.line(
-      "  \(file.path) : " + say("lu, mais à regarder (\(count))", "read, but look at this (\(count))"))
+      "  \(file.path)" + say(" : ", ": ")
+        + say("lu, mais à regarder (\(count))", "read, but look at this (\(count))"))
     for warning in warnings.prefix(10) {
       let place = warning.line.map { say("ligne \($0)", "line \($0)") } ?? ""
       page.quiet("    \(place) — \(warning.reason[SpokenLanguage.current])")
     }
-    if count > 10 { page.quiet(say("    … et \(count - 10) autres", "    … and \(count - 10) more")) }
+    more(count - 10, to: &page, indent: "    ")
   }
 
   /// A field in the user's words, with the code that --map takes where that is another.

@@ -159,7 +159,8 @@ enum PersonPage {
       page.heading(say("Promis", "Promised"))
       for promise in open {
         let who = promise.who == .me ? say(tu: "toi", vous: "vous", "you") : person.given ?? person.name
-        page.line("  \(who) : \(promise.text)" + (promise.due.map { " — \($0)" } ?? ""))
+        let due = promise.who == .me ? promise.keepBy : promise.due
+        page.line("  \(who)\(say(" : ", ": "))\(promise.text)" + (due.map { " — \($0)" } ?? ""))
       }
     }
     if !view.next.isEmpty {

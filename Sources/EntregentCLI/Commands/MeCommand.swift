@@ -62,7 +62,7 @@ enum ProfileFields {
       guard let address = Address(rawValue: text) else { throw misfit("tu, vous") }
       profile.address = address
     case "minutes":
-      guard let minutes = Int(text), (0...1440).contains(minutes) else { throw misfit("0…1440") }
+      guard let minutes = Int(text), Profile.minutesADay.contains(minutes) else { throw misfit("0…1440") }
       profile.minutes = minutes
     case "seeks":
       guard optional == nil || SeekKind(rawValue: text) != nil else {
@@ -87,14 +87,7 @@ enum ProfileFields {
       default: throw misfit("yes, no")
       }
     case "email", "emails":
-      let addresses = text.split(whereSeparator: { ",; \n".contains($0) }).map(String.init)
-      for address in addresses {
-        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(".") else {
-          throw misfit("lea@example.org")
-        }
-      }
-      profile.emails = addresses
+      profile.emails = try TypedAddresses.read(text, field: "emails")
     case "school": profile.school = optional
     case "promotion": profile.promotion = optional
     case "skills": profile.skills = list(text)
@@ -114,7 +107,11 @@ enum ProfileFields {
         throw misfit(isDays ? "mon-fri" : "9:00-18:00")
       }
       profile.hours = hours
-    case "plan": profile.plan = optional
+    case "plan":
+      if let optional, CreditPlanNames.id(of: optional) == nil {
+        throw misfit(CreditPlanNames.ids.joined(separator: ", "))
+      }
+      profile.plan = optional
     default:
       throw UserFacingError(
         .usage,

@@ -60,8 +60,9 @@ struct PathCommand: VaultCommand {
           for hop in path.hops {
             let why = hop.because.map { $0[session.language] }.joined(separator: ", ")
             page.quiet(
-              "   \(hop.from?.name ?? say(tu: "toi", vous: "vous", "you")) – \(hop.to.name) : "
-                + TieStrength(hop.strength).phrase[session.language] + (why.isEmpty ? "" : " ; \(why)"))
+              "   \(hop.from?.name ?? say(tu: "toi", vous: "vous", "you")) – \(hop.to.name)\(say(" : ", ": "))"
+                + TieStrength(hop.strength).phrase[session.language]
+                + (why.isEmpty ? "" : say(" ; ", "; ") + why))
           }
         }
       })

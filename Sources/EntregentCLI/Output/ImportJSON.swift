@@ -52,6 +52,15 @@ extension ImportReport {
             "from": .text($0.from), "to": .text($0.to), "seenOn": .string($0.seenOn.description),
           ])
         }),
+      "changes": changes.isEmpty
+        ? nil
+        : .array(
+          changes.map {
+            .object([
+              "person": .string($0.person.id.description), "name": .string($0.person.name),
+              "field": .string($0.field.rawValue), "from": .text($0.from), "to": .string($0.to),
+            ])
+          }),
       "joined": joined.isEmpty
         ? nil
         : .array(

@@ -6,7 +6,7 @@ enum PersonActions {
 
   /// The sentences of an error, as one text beside a field.
   static func said(_ error: UserFacingError) -> Words {
-    Words(fr: error.line(in: .fr), en: error.line(in: .en))
+    Words(error.onPage)
   }
 
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
@@ -70,11 +70,10 @@ enum PersonActions {
     return visit.go(to: Links.person(id), saying: Words(fr: "C’est enregistré.", en: "Saved."))
   }
 
-  /// Beside which field an error stands.
+  /// Beside which field of the form an error stands.
   static func field(of error: UserFacingError) -> String {
-    let message = error.message.en
-    if message.hasSuffix("is no e-mail address.") { return "email" }
-    return ["hours", "days", "circle", "link", "phone"].first { message.hasPrefix($0 + "=") } ?? "name"
+    let names = ["emails": "email", "phones": "phone", "links": "link"]
+    return error.field.map { names[$0] ?? $0 } ?? "name"
   }
 
   /// The form's fields as `Workspace.set` names them.

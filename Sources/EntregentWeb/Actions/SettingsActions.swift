@@ -97,11 +97,11 @@ enum SettingsActions {
         fr: "Ce fuseau n’est pas connu ; par exemple Europe/Paris.",
         en: "This time zone is not known; for example Europe/Paris.")
     }
-    if let minutes = form.trimmed("minutes").flatMap({ Int($0) }), (1...480).contains(minutes) {
+    if let minutes = form.trimmed("minutes").flatMap({ Int($0) }), Profile.minutesADay.contains(minutes) {
       profile.minutes = minutes
     } else {
       errors["minutes"] = Words(
-        fr: "Un nombre de minutes entre 1 et 480.", en: "A number of minutes from 1 to 480.")
+        fr: "Un nombre de minutes entre 0 et 1440.", en: "A number of minutes from 0 to 1440.")
     }
     profile.isStudent = form["student"] == "yes"
     profile.school = form.trimmed("school")

@@ -73,7 +73,7 @@ enum Vocabulary {
     switch kind {
     case .stage: Words(fr: "un stage", en: "an internship (stage)")
     case .alternance: Words(fr: "une alternance", en: "a work-study contract (alternance)")
-    case .internship: Words(fr: "un internship à l’étranger", en: "an internship abroad")
+    case .internship: Words(fr: "un stage à l’étranger", en: "an internship abroad")
     case .firstJob: Words(fr: "un premier emploi", en: "a first job")
     case .cdi: Words(fr: "un CDI", en: "a permanent job (CDI)")
     case .cdd: Words(fr: "un CDD", en: "a fixed-term job (CDD)")
@@ -105,6 +105,7 @@ enum Vocabulary {
     case "mastodon": Words(fr: "comptes suivis", en: "followed accounts")
     case "ties": Words(fr: "liens entre personnes", en: "ties between people")
     case "table", "list": Words(fr: "liste", en: "list")
+    case "entregent-json": Words(fr: "carnet entier", en: "whole notebook")
     case "ignored": Words(fr: "ne parle de personne", en: "says nothing about people")
     default: Words(verbatim: kind)
     }

@@ -65,6 +65,29 @@ extension ImportJobPage {
     }
   }
 
+  /// Titles, places and addresses that newer records say differently.
+  static func valueChanges(_ changes: [ValueChange]) -> HTML? {
+    guard !changes.isEmpty else { return nil }
+    return details(.class("skipped")) {
+      summary {
+        Words.count(
+          changes.count, fr: ("# autre valeur change", "# autres valeurs changent"),
+          en: ("# other value changes", "# other values change"))
+      }
+      ul(.class("plain")) {
+        for change in changes {
+          li {
+            a(.href(Links.person(change.person.id))) { change.person.name }
+            Words(fr: " : ", en: ": ")
+            change.label
+            " "
+            [change.from, change.to].compactMap { $0 }.joined(separator: " → ")
+          }
+        }
+      }
+    }
+  }
+
   static func gone(_ people: [PersonReference]) -> HTML? {
     guard !people.isEmpty else { return nil }
     return details(.class("skipped")) {

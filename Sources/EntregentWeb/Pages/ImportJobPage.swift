@@ -197,6 +197,7 @@ enum ImportJobPage {
     group {
       joined(report)
       jobChanges(report.jobChanges)
+      valueChanges(report.changes)
       gone(report.gone)
       if let cancelled = report.cancelled { p(.class("quiet")) { cancelled } }
       if report.forgotten > 0 {
@@ -232,7 +233,7 @@ enum ImportJobPage {
             })
         }
       }
-      let ignored = report.files.filter { $0.kind == "ignored" }.count
+      let ignored = report.files.count { $0.kind == "ignored" && $0.error == nil }
       if ignored > 0 {
         p(.class("quiet small")) {
           Words.count(

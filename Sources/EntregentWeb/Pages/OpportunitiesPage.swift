@@ -50,10 +50,15 @@ enum OpportunitiesPage {
       }
       let dormant = view.entries.filter { $0.isDormant(on: context.today) }
       if !dormant.isEmpty {
+        // Where nothing else stands, the page says what it holds.
+        let isAll = !view.entries.contains {
+          alive.contains($0.opportunity.stage) && !$0.isDormant(on: context.today)
+        }
         folded(
           Words.count(
             dormant.count, fr: ("# sans nouvelles depuis trois mois", "# sans nouvelles depuis trois mois"),
-            en: ("# without news for three months", "# without news for three months")), dormant)
+            en: ("# without news for three months", "# without news for three months")), dormant,
+          isOpen: isAll)
       }
       for stage in over {
         let entries = view.entries(at: stage)
@@ -81,8 +86,8 @@ enum OpportunitiesPage {
     }
   }
 
-  private static func folded(_ title: Words, _ entries: [OpportunityView]) -> HTML {
-    details(.class("over")) {
+  private static func folded(_ title: Words, _ entries: [OpportunityView], isOpen: Bool = false) -> HTML {
+    details(.class("over"), isOpen ? .flag("open") : .absent) {
       summary { title }
       ul(.class("list tight")) {
         for entry in entries.prefix(200) {

@@ -187,7 +187,7 @@ enum PersonPage {
               }
               " "
               promise.text
-              if let due = promise.due {
+              if let due = promise.who == .me ? promise.keepBy : promise.due {
                 span(.class("quiet")) {
                   " · "
                   DayWords.element(due)

@@ -26,32 +26,47 @@ enum TemplatesPage {
               en: "None yet. One of Entregent’s can be a start.")
           }
         } else {
-          list(model.own)
+          list(
+            model.own, title: { Words(verbatim: $0.name) },
+            detail: { MessageWords.kind($0.kind).appending(" · ") })
         }
       }
       section {
         h2 { Words(fr: "Ceux d’Entregent", en: "Entregent’s") }
         for kind in MessageWords.privateKinds where model.builtIn.contains(where: { $0.kind == kind }) {
           h3 { MessageWords.kind(kind) }
-          list(model.builtIn.filter { $0.kind == kind })
+          list(model.builtIn.filter { $0.kind == kind }, title: { TemplateTitles.title($0.name) })
         }
       }
     }
   }
 
-  private static func list(_ templates: [MessageTemplate]) -> HTML {
+  /// - Parameter detail: what stands before the language, of those that no heading says it of.
+  private static func list(
+    _ templates: [MessageTemplate], title: (MessageTemplate) -> Words,
+    detail: (MessageTemplate) -> Words = { _ in Words(verbatim: "") }
+  ) -> HTML {
     ul(.class("templates")) {
       for template in templates {
         li {
-          a(.href(Links.template(template))) { template.name }
+          a(.href(Links.template(template))) { title(template) }
           span(.class("quiet small")) {
             " "
-            MessageWords.kind(template.kind)
-            " · "
-            [template.language.rawValue, template.address?.rawValue].compactMap { $0 }.joined(separator: " ")
+            detail(template)
+            spoken(template)
           }
         }
       }
+    }
+  }
+
+  /// "français, tutoiement".
+  private static func spoken(_ template: MessageTemplate) -> Words {
+    switch (template.language, template.address) {
+    case (.en, _): Words(fr: "anglais", en: "English")
+    case (.fr, .tu?): Words(fr: "français, tutoiement", en: "French, tu")
+    case (.fr, .vous?): Words(fr: "français, vouvoiement", en: "French, vous")
+    case (.fr, nil): Words(fr: "français", en: "French")
     }
   }
 }

@@ -60,7 +60,7 @@ enum TodayPage {
         kind(item.kind)
         " · "
         minutes(item.minutes)
-        if item.due < context.today {
+        if item.due < context.today, item.kind.isForADay {
           " · "
           span(.class("since")) {
             Words(fr: "prévu ", en: "planned ")

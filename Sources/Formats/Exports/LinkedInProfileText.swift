@@ -14,12 +14,16 @@ public enum LinkedInProfileText {
     ProfileContactSection.read(profile[.contact], into: &contact)
     let slug =
       contact.links.first { $0.label == "linkedin" }.map { ProfileContactSection.slug(of: $0.value) } ?? ""
-    ProfileHead.read(profile, slug: slug, into: &contact)
+    let head = ProfileHead.read(profile, slug: slug, into: &contact)
+    /// A list of the side column ends where the name begins.
+    func items(_ section: ProfileLines.Section) -> [String] {
+      head?.section == section ? Array(profile[section].prefix(head?.line ?? 0)) : profile[section]
+    }
     if contact.fullName == nil { problems.append(ParseProblem("no-name", severity: .warning)) }
     let summary = profile[.summary].filter { !$0.isEmpty }
     contact.summary = summary.isEmpty ? nil : summary.joined(separator: "\n")
-    contact.skills = ProfileItems.list(profile[.skills])
-    contact.languages = ProfileItems.languages(profile[.languages])
+    contact.skills = ProfileItems.list(items(.skills))
+    contact.languages = ProfileItems.languages(items(.languages))
     contact.positions = ProfileExperience.read(profile[.experience], &problems)
     contact.education = ProfileEducation.read(profile[.education], &problems)
     return (contact, problems)

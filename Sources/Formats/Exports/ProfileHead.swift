@@ -1,6 +1,10 @@
 /// Name, headline and place, which have no heading of their own.
 enum ProfileHead {
-  static func read(_ profile: ProfileLines, slug: String, into contact: inout ParsedContact) {
+  /// - Returns: the section of the side column below which they stood, and at which of its lines.
+  @discardableResult
+  static func read(_ profile: ProfileLines, slug: String, into contact: inout ParsedContact) -> (
+    section: ProfileLines.Section, line: Int
+  )? {
     var lines = profile[.head]
     var taken: ProfileLines.Section = .head
     var start = lines.firstIndex { isNameLine($0, slug: slug) }
@@ -13,7 +17,7 @@ enum ProfileHead {
         break
       }
     }
-    guard let start else { return }
+    guard let start else { return nil }
     contact.fullName = withoutPronouns(lines[start])
     // A page shows the name twice, for the eye and for the reader of screens.
     var rest = lines[(start + 1)...].filter { !isChrome($0) && $0 != lines[start] && $0 != contact.fullName }
@@ -42,6 +46,7 @@ enum ProfileHead {
       let headline = all.prefix(3).joined(separator: " ")
       contact.headline = headline.isEmpty ? nil : headline
     }
+    return taken == .head ? nil : (taken, start)
   }
 
   /// `Alma · Université Lyon 1`: what a page shows below the headline, said again further down.
