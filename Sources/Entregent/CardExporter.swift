@@ -12,7 +12,7 @@ struct CardExporter {
   func card(_ person: Person, _ db: VaultConnection) throws -> [UInt8] {
     let known = try PersonKnowledge.read(db, person.id.number)
     let observations = try known.observations.map(ObservedFacts.init)
-    let projected = PersonProjector.project(observations, edits: known.edits)
+    let projected = PersonProjector.shown(observations, edits: known.edits)
     guard let original = Self.original(known.observations) else {
       let addresses = observations.filter { !$0.isReplaced }.flatMap(\.facts.addresses)
       return VCardWriter.write(

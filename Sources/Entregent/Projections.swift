@@ -14,7 +14,7 @@ enum Projections {
     for person in people.sorted() {
       let known = try write.knowledge(of: person)
       let observations = try known.observations.map(ObservedFacts.init)
-      let projected = PersonProjector.project(observations, edits: known.edits)
+      let projected = PersonProjector.shown(observations, edits: known.edits)
       var rows = PersonRows(projected, tags: known.tags, cache: cache)
       rows.isOwn = known.isOwn
       rows.isShared = known.isShared

@@ -22,7 +22,7 @@ extension Workspace {
     let words = left.edits.merging(right.edits) { own, _ in own }.map { field, own in
       (field, right.edits[field].flatMap { MergeStore.together(field, own: own, other: $0) } ?? own)
     }
-    let shown = PersonProjector.project(
+    let shown = PersonProjector.shown(
       try (left.observations + right.observations).map(ObservedFacts.init),
       edits: Dictionary(uniqueKeysWithValues: words))
     let fields = MergeFields.all.compactMap { field -> MergePreview.Field? in

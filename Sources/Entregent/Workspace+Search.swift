@@ -32,7 +32,7 @@ extension Workspace {
     case .ambiguous(let candidates):
       throw Self.severalCompanies(
         text, candidates,
-        advice: Phrase(
+        command: Phrase(
           fr: "Donner le nom entier ou l'identifiant ; pour une nouvelle, d'abord « entregent add company ».",
           en: "Give the whole name or the id; for a new one, first \"entregent add company\"."))
     case .unknown: return nil
@@ -40,14 +40,16 @@ extension Workspace {
   }
 
   private static func severalCompanies(
-    _ text: String, _ candidates: [NameResolution<Company>.Candidate], advice: Phrase
+    _ text: String, _ candidates: [NameResolution<Company>.Candidate], command: Phrase? = nil
   ) -> UserFacingError {
     let list = list(candidates)
     return UserFacingError(
       .badInput,
       Phrase(
         fr: "« \(text) » peut désigner plusieurs entreprises : \(list).",
-        en: "\"\(text)\" may be several companies: \(list)."), advice: advice)
+        en: "\"\(text)\" may be several companies: \(list)."),
+      advice: Phrase(fr: "Donner le nom entier ou l'identifiant.", en: "Give the whole name or the id."),
+      command: command)
   }
 
   /// Finds the one company that a text names: an id, an exact name, or an unambiguous part of a name.
@@ -56,9 +58,7 @@ extension Workspace {
     switch try guarded({ try search.resolveCompany(text, key: IdentityKeys.company(text)) }) {
     case .found(let id): return id
     case .ambiguous(let candidates):
-      throw Self.severalCompanies(
-        text, candidates,
-        advice: Phrase(fr: "Donner le nom entier ou l'identifiant.", en: "Give the whole name or the id."))
+      throw Self.severalCompanies(text, candidates)
     case .unknown:
       throw UserFacingError(
         .notFound, Phrase(fr: "Entreprise introuvable : « \(text) ».", en: "No such company: \"\(text)\"."),

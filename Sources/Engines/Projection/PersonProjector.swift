@@ -174,7 +174,6 @@ public enum PersonProjector {
     let parts = best.flatMap { partsOfName($0, observations) }
     person.given = edits["given"] ?? (edits["name"] == nil ? parts?.given : nil)
     person.family = edits["family"] ?? (edits["name"] == nil ? parts?.family : nil)
-    if person.given == nil, person.family == nil { takeApart(&person, firm: best?.facts.jobs.first?.company) }
     var seen: Set<String> = [person.name]
     for observed in observations {
       if !observed.facts.name.isEmpty, seen.insert(observed.facts.name).inserted {
@@ -187,17 +186,6 @@ public enum PersonProjector {
         person.otherNames.append(SourcedValue(maiden, label: "maiden", observation: observed.id))
       }
     }
-  }
-
-  /// A name that nobody takes apart, neither a source nor the user: read as names are, where it has both parts.
-  /// A card that bears the name of the firm it is of is no person's.
-  private static func takeApart(_ person: inout ProjectedPerson, firm: String?) {
-    guard !wordsOfName(person.name).isEmpty,
-      firm.map({ FoldedText.fold($0) != FoldedText.fold(person.name) }) ?? true
-    else { return }
-    let parts = PersonName.parse(person.name)
-    guard !parts.given.isEmpty, !parts.family.isEmpty else { return }
-    (person.given, person.family) = (parts.given, parts.family)
   }
 
   /// Whose name is shown: the most trusted source's, unless it writes but a part of what another one writes whole.
@@ -222,8 +210,8 @@ public enum PersonProjector {
     return chosen
   }
 
-  /// An address or a number in the place of a name has none.
-  private static func wordsOfName(_ name: String) -> [Substring] {
+  /// The folded words of a name; an address or a number in its place has none.
+  public static func wordsOfName(_ name: String) -> [Substring] {
     guard !name.contains("@"), name.contains(where: \.isLetter) else { return [] }
     return FoldedText.fold(name).split(separator: " ")
   }

@@ -176,7 +176,7 @@ extension ImportSession {
       stale.insert(same.id.number)
     } else {
       var rows = PersonRows(
-        PersonProjector.project([try ObservedFacts(row)], edits: [:]), cache: cache)
+        PersonProjector.shown([try ObservedFacts(row)], edits: [:]), cache: cache)
       rows.isShared = options.sharedBy != nil
       to = PersonReference(id: PersonID(try write.people.insert(rows)), name: record.name)
       joins.ambiguous.insert(to.id.number)

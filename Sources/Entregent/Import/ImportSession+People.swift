@@ -282,7 +282,7 @@ extension ImportSession {
   {
     let observation = write.nextObservation
     let seen = ObservedFacts(id: observation, kind: row.kind, facts: facts, seenOn: now.day)
-    var rows = PersonRows(PersonProjector.project([seen], edits: [:]), cache: cache, keys: keys)
+    var rows = PersonRows(PersonProjector.shown([seen], edits: [:]), cache: cache, keys: keys)
     rows.isShared = options.sharedBy != nil
     let id = try write.people.insert(rows) { person in
       var row = row

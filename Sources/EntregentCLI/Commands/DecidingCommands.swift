@@ -149,7 +149,7 @@ struct RankCommand: VaultCommand {
   static func name(of channel: ContactChannel) -> String {
     switch channel {
     case .introduction: say("une mise en relation", "an introduction")
-    case .email: say("un courriel", "an e-mail")
+    case .email: say("un e-mail", "an e-mail")
     case .message: say("un message", "a message")
     case .inmail: say("un InMail", "an InMail")
     case .invitation: say("une invitation", "an invitation")

@@ -112,7 +112,7 @@ enum PersonPage {
       join(person.company, person.since.map { say("depuis \($0)", "since \($0)") }))
     page.fact(say("lieu", "place"), join(person.place, person.zone))
     page.fact(say("cercle", "circle"), circleName(person.circle))
-    page.fact(say("courriel", "e-mail"), person.emails.joined(separator: ", "))
+    page.fact(say("e-mail", "e-mail"), person.emails.joined(separator: ", "))
     page.fact(say("téléphone", "phone"), person.phones.joined(separator: ", "))
     page.fact(say("profils", "profiles"), person.links.joined(separator: ", "))
     page.fact(say("écoles", "schools"), person.schools.joined(separator: ", "))

@@ -150,7 +150,7 @@ enum ProfileFields {
 
   static func write(_ profile: Profile, to page: inout TextPage) {
     page.heading(profile.name ?? say("Le profil", "Your profile"))
-    page.fact(say("courriel", "e-mail"), profile.emails.joined(separator: ", "))
+    page.fact(say("e-mail", "e-mail"), profile.emails.joined(separator: ", "))
     page.fact(say("titre", "headline"), profile.headline)
     page.fact(say("lieu", "place"), profile.place)
     page.fact(say("fuseau", "zone"), profile.zone)

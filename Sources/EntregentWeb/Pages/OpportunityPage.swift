@@ -201,7 +201,7 @@ enum OpportunityPage {
       Field.line("applied", Words(fr: "Candidature du", en: "Applied on"), state, type: "date")
       Field.line(
         "how", Words(fr: "Comment", en: "How"), state,
-        help: Words(fr: "Formulaire, courriel, transmise par quelqu’un.", en: "Form, e-mail, handed on."))
+        help: Words(fr: "Formulaire, e-mail, transmise par quelqu’un.", en: "Form, e-mail, handed on."))
       Field.choice(
         "after-referral", Words(fr: "Et la cooptation", en: "And the referral"), state,
         [

@@ -176,7 +176,14 @@ enum TemplatePage {
         group {
           for field in model.fields {
             tag("dt", [], group { tag("code", [], HTML { $0.text("{{\(field.name)}}") }) })
-            tag("dd", [], group { field.meaning })
+            tag(
+              "dd", [],
+              group {
+                field.meaning
+                if !field.example.en.isEmpty {
+                  span(.class("line example")) { field.example }
+                }
+              })
           }
         })
     }

@@ -119,7 +119,7 @@ import Testing
     let item = try #require(plan.items.first)
     #expect(item.due == today.adding(days: 1))
     #expect(item.messageKind == "thank-you")
-    #expect(item.why.en.contains("the invitation to stay connected"))
+    #expect(item.why.en.contains("an invitation to stay connected"))
   }
 
   /// D9 is not swallowed by C6.

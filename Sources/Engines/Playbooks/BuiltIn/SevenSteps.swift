@@ -66,7 +66,7 @@ extension PlaybookCatalog {
     step: first-message
     title.fr: Demander un quart d’heure sur leur expérience
     title.en: Ask for fifteen minutes about their experience
-    advice.tu: Dis ce que vous avez en commun, ce que tu étudies si c’est le cas, et demande un appel de quinze minutes. Rien de superflu. Ne pas avoir de réponse est courant.
+    advice.tu: Dis ce qui te rapproche de cette personne, ce que tu étudies si c’est le cas, et demande un appel de quinze minutes. Rien de superflu. Ne pas avoir de réponse est courant.
     advice.vous: Dites ce que vous avez en commun, ce que vous étudiez si c’est le cas, et demandez un appel de quinze minutes. Rien de superflu. Ne pas avoir de réponse est courant.
     advice.en: Say what you have in common, that you are a student if you are, and ask for a fifteen-minute call. Nothing superfluous. Getting no answer is normal.
     scope: contact
