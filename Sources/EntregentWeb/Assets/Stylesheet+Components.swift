@@ -92,7 +92,7 @@ extension Stylesheet {
     .needed { font-weight: 400; color: var(--quiet); }
     .help { font-size: 15px; margin: 4px 0 0; }
     .acts + .help, .button + p { margin-top: 8px; }
-    form + details:not(.later), .button + details:not(.later), .acts + details { margin-top: 20px; }
+    form + details:not(.later, .menu), form > .button + details, .acts + details:not(.later, .menu) { margin-top: 20px; }
     .draft > .notice { margin-bottom: 16px; }
     legend + .help { margin: 0 0 8px; }
     :where(input:not([type=checkbox]):not([type=radio]):not([type=file]), select, textarea) { width: 100%; padding: 8px 12px; min-height: 46px;

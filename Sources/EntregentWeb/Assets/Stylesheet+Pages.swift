@@ -14,7 +14,7 @@ extension Stylesheet {
     .next .why { font-size: 17px; color: var(--ink); margin: 0; max-width: 60ch; }
     .next.small { border-top-width: 1px; padding: 20px 24px; }
     .next.small h2 { font-size: 20px; margin-bottom: 8px; }
-    .next.small form { margin-top: 12px; }
+    .next.small > form { margin-top: 12px; }
     .rest h2 { margin-bottom: 8px; }
     .rest .name { font-weight: 600; }
     .rest .why { color: var(--quiet); max-width: 56ch; }
@@ -28,7 +28,7 @@ extension Stylesheet {
     .count-rings .off { stroke-width: 1; stroke: var(--line); }
     .count-rings .on { stroke-width: 3.5; stroke-linecap: round; }
     .margin .counts ul { list-style: none; padding: 0; margin-bottom: 12px; }
-    .counts .count { white-space: nowrap; }
+    .counts .count, .counts li .quiet { white-space: nowrap; }
     .counts li { display: grid; grid-template-columns: 84px minmax(0, 1fr); gap: 8px; padding: 8px 0; align-items: baseline;
       border-bottom: 1px solid var(--hair); font-size: 15px; line-height: 1.4; }
     .counts .count strong { font: 600 20px/1 var(--serif); color: var(--ink); }

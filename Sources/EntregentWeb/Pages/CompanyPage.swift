@@ -152,7 +152,10 @@ enum CompanyPage {
           "why", Words(fr: "En une phrase", en: "In one sentence"), model.state, rows: "3")
         div(.class("acts")) {
           // The one act that leads on stands beside the first person; what is filled in is only kept.
-          button(.type("submit"), company.target == nil ? .class("button main") : .class("button")) {
+          button(
+            .type("submit"),
+            company.target == nil && model.view.ranked.isEmpty ? .class("button main") : .class("button")
+          ) {
             company.target == nil
               ? Words(fr: "Viser", en: "Aim for it") : Words(fr: "Enregistrer", en: "Save")
           }
