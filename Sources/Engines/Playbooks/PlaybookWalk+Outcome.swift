@@ -91,13 +91,19 @@ extension PlaybookWalk {
       if fact.kind == .stepDone { return .done(here) }
       if fact.kind == .stepSkipped { return .passed(here) }
     }
+    var drops: [Int]?
     for (position, fact) in facts.enumerated() {
       guard step.doneBy.contains(fact.kind), !lane.used.contains(position), isVisible(position, to: lane),
         !belongs(fact, elsewhereThan: step)
       else {
         continue
       }
-      guard !isToSomebodyElse(fact, step), !wasDropped(step, lane, before: position) else { continue }
+      guard !isToSomebodyElse(fact, step) else { continue }
+      if Self.isOrdered(fact.kind), fact.step != step.id {
+        let found = drops ?? self.drops(of: step, lane)
+        drops = found
+        if wasDropped(by: found, lane, before: position) { continue }
+      }
       // A step that does not hold takes nothing from those that do; what its own form brought is its own.
       guard fact.step == step.id || step.when.allSatisfy({ holds($0, lane, at: position) }) else { continue }
       if Self.isOrdered(fact.kind) {
@@ -140,12 +146,19 @@ extension PlaybookWalk {
     return playbook.steps.contains { $0.id == named && $0.doneBy.contains(fact.kind) }
   }
 
+  /// The facts in their order that make a step needless.
+  private func drops(of step: PlaybookStep, _ lane: Lane) -> [Int] {
+    step.droppedBy.isEmpty
+      ? []
+      : facts.indices.filter {
+        Self.isOrdered(kinds[$0]) && step.droppedBy.contains(kinds[$0]) && isVisible($0, to: lane)
+      }
+  }
+
   /// It had become needless when that fact came: who wrote first is answered, and asked for nothing by it.
-  private func wasDropped(_ step: PlaybookStep, _ lane: Lane, before position: Int) -> Bool {
-    guard Self.isOrdered(facts[position].kind), facts[position].step != step.id else { return false }
-    return facts.indices.prefix(position).contains {
-      Self.isOrdered(kinds[$0]) && step.droppedBy.contains(kinds[$0]) && isVisible($0, to: lane)
-        && (kinds[$0] != .declined || hasDeclined(lane, before: position))
+  private func wasDropped(by drops: [Int], _ lane: Lane, before position: Int) -> Bool {
+    drops.prefix { $0 < position }.contains {
+      kinds[$0] != .declined || hasDeclined(lane, before: position)
     }
   }
 
