@@ -9,8 +9,8 @@ mkdir -p "$work"
 ours=$work/ours
 # Without SwiftPM: a package here would have to know the name of the folder that the repository lies in.
 (cd "$here/../.." && swiftc -O -whole-module-optimization -swift-version 6 -enable-upcoming-feature InternalImportsByDefault \
-  -enable-upcoming-feature ExistentialAny Sources/Formats/Parse*.swift Sources/Formats/ByteScanner.swift Sources/Formats/VObject/*.swift Sources/Formats/Text/*.swift \
-  Benchmarks/VObject/main.swift -o "$ours")
+  -enable-upcoming-feature ExistentialAny -I Sources/CZlib -I Sources/CDeflate $(find Sources/Formats -name '*.swift') \
+  Benchmarks/VObject/main.swift -o "$ours" -lz -ldeflate)
 gcc -O2 "${PEERS:?}/peer_vcard_ebook.c" -o "$work/ebook" $(pkg-config --cflags --libs libebook-contacts-1.2) 2>/dev/null
 gcc -O2 "$PEERS/peer_ics_libical.c" -o "$work/libical" -lical
 for n in ${CARDS:-5000 10000 20000}; do

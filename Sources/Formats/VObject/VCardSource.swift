@@ -126,13 +126,9 @@ private struct Membership {
   /// Names of groups by member: a bare UID, or `mailto:` and an address in small letters.
   private var names: [String: [String]] = [:]
 
-  /// Reads the group cards; a file without any costs one look for the word they all have.
+  /// Reads the group cards; a file without any costs one look at the beginnings of its lines.
   init(_ bytes: [UInt8]) {
-    let holdsMembers = bytes.withUnsafeBufferPointer { view in
-      ["MEMBER", "member", "Member", "X-EVOLUTION-LIST"].contains { word in
-        view.firstIndex(of: Array(word.utf8), from: 0, to: view.count) != nil
-      }
-    }
+    let holdsMembers = bytes.withUnsafeBufferPointer(Self.mayHoldMembers)
     // In UTF-16 every letter has a byte beside it.
     guard holdsMembers || bytes.prefix(64).contains(0) else { return }
     _ = VCardReader.read(bytes) { card in
@@ -144,6 +140,41 @@ private struct Membership {
         if names[key]?.contains(group.name) != true { names[key, default: []].append(group.name) }
       }
     }
+  }
+
+  /// Whether a line's property is `MEMBER`, in a group or with a prefix of a program, or Evolution's list. Only the
+  /// beginnings of lines are read: photos have no other letters than names have.
+  private static func mayHoldMembers(_ view: ByteView) -> Bool {
+    let newline = view.contains(byte: UInt8(ascii: "\n")) ? UInt8(ascii: "\n") : UInt8(ascii: "\r")
+    let isSetIn = [0, 3].contains { $0 < view.count && ByteScanner.isBlank(view[$0]) }
+    var position = 0
+    while position < view.count {
+      var start = position
+      // A line that starts with a blank goes on with the one before, except where a whole file is set in.
+      if isSetIn {
+        while start < view.count, view[start] == UInt8(ascii: " ") || view[start] == UInt8(ascii: "\t") {
+          start += 1
+        }
+      }
+      var end = start
+      let limit = min(view.count, start + longestName)
+      while end < limit, isNameByte(view[end]) { end += 1 }
+      let name = view.slice(start, end)
+      if name.count >= 6, name.slice(name.count - 6, name.count).equalsIgnoringCase("member") { return true }
+      if name.count >= 16, name.slice(name.count - 16, name.count).equalsIgnoringCase("x-evolution-list") {
+        return true
+      }
+      position = view.firstIndex(of: newline, from: end, to: view.count) + 1
+    }
+    return false
+  }
+
+  /// With the name of a group before it.
+  private static let longestName = 48
+
+  @inline(__always)
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    byte != UInt8(ascii: ":") && byte != UInt8(ascii: ";") && byte >= 0x20
   }
 
   func addGroups(to contact: inout ParsedContact) {
