@@ -73,7 +73,7 @@ extension Stylesheet {
     .filters > ul .chip[aria-current], .filters > a.chip { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
     .roles > summary { border: 1px solid var(--hair); border-radius: 100px; background: var(--raised); padding: 4px 16px; min-height: 34px; }
     .roles > ul { right: auto; left: 0; max-height: 60vh; overflow: auto; }
-    .roles:has([aria-current]) > summary { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
+    .roles:has(li:not(:first-child) [aria-current]) > summary { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
     .roles .chip { border: 0; background: none; width: 100%; }
     .roles .chip[aria-current] { background: var(--sunk); font-weight: 600; }
     .reasons { list-style: none; padding: 0; margin: 8px 0 0; font-size: 15px; }
