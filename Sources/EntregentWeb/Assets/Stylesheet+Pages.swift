@@ -178,7 +178,7 @@ extension Stylesheet {
     .compare .differs .small { color: var(--asked); }
     .page-slots caption { text-align: left; color: var(--quiet); padding-bottom: 8px; }
     .page-slots .scroll + .small { margin: 8px 0 24px; }
-    .page-slots td { white-space: nowrap; }
+    .page-slots td + td { white-space: nowrap; }
     .page-slots textarea { field-sizing: content; }
     .promises .together { display: grid; grid-template-columns: minmax(0, 1fr) 180px; gap: 8px; margin-bottom: 8px; }
     .correct { display: inline-block; margin: 4px 12px 0 0; padding: 4px 0; font-size: 15px; }
