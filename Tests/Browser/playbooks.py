@@ -167,18 +167,25 @@ class PlaybookWalk:
     def steps(self):
         """The steps the page offers, with the title and the place of each: [(step, title, index)]."""
         found = []
-        for index, card in enumerate(self.browser.all("article.step")):
-            step = card.find_element(By.CSS_SELECTOR, "input[name=step]").get_attribute("value")
-            title = words(card.find_element(By.CSS_SELECTOR, "h2"))
+        for index, card in enumerate(self.cards()):
+            step, title = card["step"], card["title"]
             found.append((step, title, index))
             if step not in self.seen:
                 self.seen.add(step)
                 self.expect(any(title.startswith(told) for told in self.told),
                             f"“{title}” was not told of before the start")
-                self.expect(bool(card.find_elements(By.CSS_SELECTOR, ".why .rule")), f"{step} names no rule")
-                self.expect(bool(card.find_elements(By.CSS_SELECTOR, ".eyebrow time")), f"{step} has no day")
+                self.expect(card["rule"], f"{step} names no rule")
+                self.expect(card["day"], f"{step} has no day")
                 self.listen_to_the_words(step)
         return found
+
+    def cards(self):
+        """What the cards of the page say, folded away or not; read in one go."""
+        return self.driver.execute_script("""
+            const text = (card, selector) => card.querySelector(selector).textContent.trim().split(/\\s+/).join(' ');
+            return [...document.querySelectorAll('article.step')].map((card) => ({
+              step: card.querySelector('input[name=step]').value, title: text(card, 'h2'), line: text(card, '.eyebrow'),
+              rule: !!card.querySelector('.why .rule'), day: !!card.querySelector('.eyebrow time') }))""")
 
     def perform(self, step, title, index):
         """What the step asks for, by the controls the page gives."""
@@ -204,8 +211,7 @@ class PlaybookWalk:
         """How the step stands on the page: each of its cards with the first line, which counts what is wanted often."""
         if not self.on_campaign():
             self.open_campaign()
-        return [words(card.find_element(By.CSS_SELECTOR, ".eyebrow")) for card in self.browser.all("article.step")
-                if card.find_element(By.CSS_SELECTOR, "input[name=step]").get_attribute("value") == step]
+        return [card["line"] for card in self.cards() if card["step"] == step]
 
     def card(self, index):
         """A step's card; one that is folded away is opened first."""
@@ -323,7 +329,7 @@ class PlaybookWalk:
         self.activate(button)
 
     def activate(self, element):
-        """Presses a button or link, and waits for the page that answers."""
+        """Presses a button or link, and waits for the page that answers; none is wider than the screen, none fails."""
         old = self.browser.find("html")
         self.show(element)
         if self.view.means == "keyboard":
@@ -334,6 +340,9 @@ class PlaybookWalk:
         WebDriverWait(self.driver, 30, 0.02).until(lambda _: self.is_gone(old))
         WebDriverWait(self.driver, 30, 0.02, ignored_exceptions=(WebDriverException,)).until(
             lambda driver: driver.execute_script("return document.readyState") == "complete")
+        place = f"{self.name}: {self.driver.current_url.replace(self.browser.base, '')}"
+        self.browser.fits(place)
+        self.browser.listen(place)
 
     def show(self, element):
         """In the middle of the screen: at its foot a phone has the navigation."""
