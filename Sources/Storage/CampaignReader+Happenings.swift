@@ -142,14 +142,8 @@ extension CampaignReading {
     drafts[index].found.append(
       Found(
         fact: CampaignFact(kind: kind, day: happening.day, person: person.map { PersonID($0) }),
-        origin: "i\(happening.id)", at: happening.at,
-        rank: happening.tags.isDisjoint(with: Self.following) ? 1 : 3, number: happening.id))
+        origin: "i\(happening.id)", at: happening.at, rank: 1, number: happening.id, sequence: happening.id))
   }
-
-  /// Kinds of messages that follow what came in, or a talk, at the same moment.
-  private static let following: Set<String> = [
-    "reply", "follow-up", "thank-you", "feedback-request", "outcome-update",
-  ]
 
   static func facts(of happening: Happening) -> [CampaignFact.Kind] {
     var kinds: [CampaignFact.Kind] = []

@@ -39,6 +39,9 @@ package enum CampaignStore {
       arguments: [pausedUntil?.description, closedOn?.description, state, id])
   }
 
+  /// The program's own mark in a fact's value: the newest interaction when it was noted.
+  static let afterMark = "_after"
+
   /// - Parameters:
   ///   - step: empty: recorded for the campaign as a whole.
   ///   - value: a JSON object of what a form held.
@@ -50,7 +53,9 @@ package enum CampaignStore {
   ) throws -> Int64 {
     try db.execute(
       sql: """
-        INSERT INTO campaignFact (campaignId, step, kind, day, personId, value, at) VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO campaignFact (campaignId, step, kind, day, personId, value, at)
+        VALUES (?, ?, ?, ?, ?, json_set(ifnull(?, '{}'), '$.\(afterMark)',
+          CAST((SELECT ifnull(max(id), 0) FROM interaction) AS TEXT)), ?)
         """,
       arguments: [campaign, step ?? "", kind.rawValue, day.description, person, value, at])
     return db.lastInsertedRowID

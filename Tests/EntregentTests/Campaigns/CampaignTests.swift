@@ -33,9 +33,13 @@ import Testing
     let view = try workspace.campaign(id, now: moment(start))
     #expect(view.happenings.first { $0.kind == .answered }?.person?.id == zoe)
     #expect(open(view).contains("slots@Zoé Lefèvre"))
-    // A reply of the same moment follows what it replies to.
+    // Of one moment the order is that of noting: reply, call, thanks.
     try workspace.markSent("Avec plaisir, jeudi ?", kind: "reply", to: zoe, now: moment(start))
     #expect(try !open(workspace.campaign(id, now: moment(start))).contains("slots@Zoé Lefèvre"))
+    try workspace.finishStep("call", of: id, now: moment(start))
+    #expect(try open(workspace.campaign(id, now: moment(start))).contains("thank@Zoé Lefèvre"))
+    try workspace.markSent("Merci", kind: "thank-you", to: zoe, now: moment(start))
+    #expect(try !open(workspace.campaign(id, now: moment(start))).contains("thank@Zoé Lefèvre"))
   }
 
   @Test func whoWasAskedForAnIntroductionIsNotAskedAgain() throws {
