@@ -157,7 +157,7 @@ struct CampaignReading {
             text: values.isEmpty ? nil : values.map(\.text).joined(separator: " · "),
             planned: kind == .eventPlanned ? values.first { $0.id == "day" }.flatMap { Day($0.text) } : nil),
           origin: "f\(id)", values: values, at: row[7] ?? 0, rank: Self.isIncoming(kind) ? 2 : 0, number: id,
-          sequence: step.isEmpty || kind == .stepDone || kind == .stepSkipped
+          sequence: CampaignStore.isInOrder(kind, step: step)
             ? Self.object(row[6])?[CampaignStore.afterMark].flatMap { Int64($0) } : nil))
       if kind == .chosen, let person {
         drafts[index].hasChosen = true

@@ -42,6 +42,11 @@ package enum CampaignStore {
   /// The program's own mark in a fact's value: the newest interaction when it was noted.
   static let afterMark = "_after"
 
+  /// A form may be filled at any time; what happened or was ticked off stands in its order.
+  static func isInOrder(_ kind: CampaignFact.Kind, step: String) -> Bool {
+    step.isEmpty || kind == .stepDone || kind == .stepSkipped
+  }
+
   /// - Parameters:
   ///   - step: empty: recorded for the campaign as a whole.
   ///   - value: a JSON object of what a form held.
@@ -54,10 +59,13 @@ package enum CampaignStore {
     try db.execute(
       sql: """
         INSERT INTO campaignFact (campaignId, step, kind, day, personId, value, at)
-        VALUES (?, ?, ?, ?, ?, json_set(ifnull(?, '{}'), '$.\(afterMark)',
-          CAST((SELECT ifnull(max(id), 0) FROM interaction) AS TEXT)), ?)
+        VALUES (?1, ?2, ?3, ?4, ?5, CASE WHEN ?8 THEN json_set(ifnull(?6, '{}'), '$.\(afterMark)',
+          CAST((SELECT ifnull(max(id), 0) FROM interaction) AS TEXT)) ELSE ?6 END, ?7)
         """,
-      arguments: [campaign, step ?? "", kind.rawValue, day.description, person, value, at])
+      arguments: [
+        campaign, step ?? "", kind.rawValue, day.description, person, value, at,
+        isInOrder(kind, step: step ?? ""),
+      ])
     return db.lastInsertedRowID
   }
 

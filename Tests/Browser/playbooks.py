@@ -5,9 +5,11 @@ one by the keyboard alone, one without scripts.
 
 usage: playbooks.py BINARY FOLDER [WORD of a walk's name]
 """
+import concurrent.futures
 import datetime
 import json
 import pathlib
+import queue
 import re
 import shutil
 import subprocess
@@ -442,34 +444,63 @@ def vaults(binary, home):
     return made
 
 
+class Walker:
+    """One browser that takes walk after walk; two of them side by side, since most of the time is waiting."""
+
+    def __init__(self, binary, folder, home, made, data, jobs):
+        self.binary, self.folder, self.home, self.made, self.data, self.jobs = binary, folder, home, made, data, jobs
+        self.walked, self.faults = 0, []
+
+    def run(self):
+        browser = Browser(self.folder)
+        try:
+            while True:
+                try:
+                    name, walk, view = self.jobs.get_nowait()
+                except queue.Empty:
+                    return self
+                begun = time.time()
+                try:
+                    self.walk(browser, name, walk, view)
+                except WebDriverException as failure:
+                    # A browser that broke is no fault of the page, which would break it again.
+                    print(f"{name}: begins again: {failure.msg}", file=sys.stderr)
+                    browser.quit()
+                    browser = Browser(self.folder)
+                    try:
+                        self.walk(browser, name + "-again", walk, view)
+                    except WebDriverException as again:
+                        browser.fault(f"{name}: {browser.driver.current_url}: {again.msg}")
+                self.faults += browser.faults
+                browser.faults = []
+                self.walked += 1
+                print(f"{name}: {time.time() - begun:.1f} s", flush=True)
+        finally:
+            browser.quit()
+
+    def walk(self, browser, name, walk, view):
+        place = self.home / name
+        shutil.copytree(self.made[view.language, view.address], place)
+        PlaybookWalk(browser, self.binary, place, walk, view, self.data["values"], name).run()
+
+
 def main():
     begun = time.time()
     binary, folder, word = sys.argv[1], sys.argv[2], (sys.argv[3:] or [""])[0]
     data = json.loads(DATA.read_text(encoding="utf-8"))
-    browser = Browser(folder)
-    walked = 0
-    try:
-        with tempfile.TemporaryDirectory() as home:
-            home = pathlib.Path(home)
-            made = vaults(binary, home)
-            for number, (walk, view) in enumerate(views(data["walks"]), 1):
-                name = f"{number:02}-{walk['playbook']}-{walk['state']}-{view}"
-                if word not in name:
-                    continue
-                place = home / name
-                shutil.copytree(made[view.language, view.address], place)
-                one = time.time()
-                try:
-                    PlaybookWalk(browser, binary, place, walk, view, data["values"], name).run()
-                except WebDriverException as failure:
-                    browser.fault(f"{name}: {browser.driver.current_url}: {failure.msg}")
-                print(f"{name}: {time.time() - one:.1f} s")
-                walked += 1
-    finally:
-        browser.quit()
-    print(f"{walked} walks over playbooks in {time.time() - begun:.0f} s, {len(browser.faults)} faults; "
-          f"pictures in {browser.folder}")
-    sys.exit(1 if browser.faults else 0)
+    jobs = queue.SimpleQueue()
+    for number, (walk, view) in enumerate(views(data["walks"]), 1):
+        name = f"{number:02}-{walk['playbook']}-{walk['state']}-{view}"
+        if word in name:
+            jobs.put((name, walk, view))
+    with tempfile.TemporaryDirectory() as home, concurrent.futures.ThreadPoolExecutor(2) as pool:
+        home = pathlib.Path(home)
+        made = vaults(binary, home)
+        walkers = [pool.submit(Walker(binary, folder, home, made, data, jobs).run) for _ in range(2)]
+        walkers = [walker.result() for walker in walkers]
+    walked, faults = sum(each.walked for each in walkers), sum(len(each.faults) for each in walkers)
+    print(f"{walked} walks over playbooks in {time.time() - begun:.0f} s, {faults} faults; pictures in {folder}")
+    sys.exit(0 if walked and not faults else 1)
 
 
 main()
