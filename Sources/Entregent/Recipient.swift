@@ -24,6 +24,8 @@ struct Recipient: Sendable {
   /// Where they went lately.
   var newEmployer: String?
   var pitch: PitchFields?
+  /// The step of a campaign that asks them for an introduction: to whom.
+  var introduction: CampaignToDo?
 
   /// Particular to them: naming one makes a message personal (B4).
   var facts: [String] {
