@@ -97,6 +97,8 @@ final class Comparator {
     var city = cityLevel(a, b)
     var street = streetLevel(a, b)
     var postcode = postcodeLevel(a, b)
+    // That they are colleagues says their mailboxes; the employer says it no second time.
+    if haveOwnMailboxes, (1...5).contains(company) { work = 0 }
     let isHousehold =
       (isGivenConflict || family)
       && ((email >= 1 && email <= 3) || (phone >= 1 && phone <= 3))
