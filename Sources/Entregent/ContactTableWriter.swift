@@ -1,21 +1,23 @@
 import Domain
 import Formats
 
-/// People as a table of RFC 4180: CRLF, quotes where needed, several values in a cell joined by `; `, control
+/// People as a table of RFC 4180: CRLF, quotes where needed, several values in a cell joined by `; ` (`TableList`), control
 /// characters taken out.
 enum ContactTableWriter {
   private static let columns: [(name: String, value: @Sendable (Person) -> String?)] = [
     ("id", { $0.id.description }), ("name", { $0.name }), ("given", { $0.given }), ("family", { $0.family }),
     ("title", { $0.title }), ("role", { $0.role?.rawValue }), ("level", { $0.level?.rawValue }),
     ("company", { $0.company }), ("since", { $0.since }), ("place", { $0.place }), ("zone", { $0.zone }),
-    ("emails", { $0.emails.joined(separator: "; ") }), ("phones", { $0.phones.joined(separator: "; ") }),
-    ("links", { $0.links.joined(separator: "; ") }), ("schools", { $0.schools.joined(separator: "; ") }),
+    ("emails", { list($0.emails) }), ("phones", { list($0.phones) }),
+    ("links", { list($0.links) }), ("schools", { list($0.schools) }),
     ("circle", { String($0.circle.rawValue) }), ("degree", { $0.degree.map(String.init) }),
-    ("premium", { $0.premium.map { $0 ? "yes" : "no" } }), ("tags", { $0.tags.joined(separator: "; ") }),
+    ("premium", { $0.premium.map { $0 ? "yes" : "no" } }), ("tags", { list($0.tags) }),
     ("birthday", { $0.birthday }), ("connectedOn", { $0.connectedOn?.description }),
     ("lastContact", { $0.lastContact?.description }), ("gave", { String($0.gave) }),
     ("got", { String($0.got) }), ("notes", { $0.notes.joined(separator: "\n") }),
   ]
+
+  private static func list(_ values: [String]) -> String { TableList.joined(values) }
 
   static var header: [UInt8] { line(columns.map(\.name)) }
 

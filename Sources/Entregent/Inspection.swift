@@ -154,6 +154,11 @@ extension CSVInspection {
       string(reason(warning))
       put("}")
     }
+    if rows.isEmpty {
+      put(",\"errors\":[{\"code\":\"empty-file\",\"reason\":")
+      string(reason(ParseProblem("empty-file")))
+      put("}]")
+    }
     put("}")
     return output
   }

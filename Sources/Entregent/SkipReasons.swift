@@ -93,6 +93,9 @@ enum SkipReasons {
     "owner-unknown": Phrase(
       fr: "on ne sait pas quelle adresse est la vôtre : « entregent me email=… », puis importez à nouveau",
       en: "it is not clear which address is yours: “entregent me email=…”, then import again"),
+    "undelivered": Phrase(
+      fr: "message revenu : cette adresse n’existe plus",
+      en: "the letter came back: this address no longer works"),
     "bounce": Phrase(fr: "avis de non-remise", en: "report of an undelivered message"),
     "one-way": Phrase(
       fr: "expéditeur à qui rien n'a jamais été écrit", en: "sender to whom you have never written"),
@@ -134,6 +137,10 @@ enum SkipReasons {
       fr: "texte sans aucun caractère visible", en: "text without any visible character"),
     "bad-utf": Phrase(fr: "octets qui ne sont pas du texte", en: "bytes that are no text"),
     "bad-utf8": Phrase(fr: "octets qui ne sont pas du texte", en: "bytes that are no text"),
+    "empty-file": Phrase(fr: "fichier vide", en: "empty file"),
+    "guessed-charset": Phrase(
+      fr: "ancien jeu de caractères, deviné d’après les lettres : vérifiez les accents",
+      en: "old character set, guessed from its letters: check the accents"),
     "missing-end": Phrase(fr: "fiche sans fin", en: "card without an end"),
     "outside-card": Phrase(fr: "texte hors d'une fiche", en: "text outside a card"),
     "unknown-version": Phrase(fr: "version de fiche inconnue", en: "unknown card version"),

@@ -46,6 +46,7 @@ public enum SourceDetector {
     if scan.hasPrefix("no conversations found", at: start, to: scan.count) { return .ignored }
     let isNamed = [".vcf", ".ics", ".vcs", ".vcard", ".ical"].contains { name.lowercased().hasSuffix($0) }
     if isNamed, let kind = byLaterBegin(scan, from: start) { return kind }
+    if SavedPage.isSavedPage(scan, at: start) { return .list }
     if MailShape.isMessage(scan, at: start) { return .eml }
     if let letter = MailShape.appleLetter(scan, at: start), MailShape.isMessage(scan, at: letter.lowerBound) {
       return .eml

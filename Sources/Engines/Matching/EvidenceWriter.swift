@@ -11,7 +11,9 @@ struct EvidenceWriter {
     let weights = model.fieldWeights(bits)
     let names = comparator.nameLevel(table.rows[left], table.rows[right])
     // Names that are two people's have a level of their own here, above all that a comparison gives.
-    let level = Pattern.name.level(bits) | Pattern.apart.level(bits) << EvidencePhrase.apartShift
+    let level =
+      Pattern.name.level(bits) | Pattern.apart.level(bits) << EvidencePhrase.apartShift
+      | Pattern.mailboxes.level(bits) << EvidencePhrase.mailboxesShift
     var result = [
       MatchEvidence(
         field: .name, weight: weights.name, level: level, left: name(names.left), right: name(names.right),
@@ -46,6 +48,7 @@ enum EvidencePhrase {
   }
 
   static let apartShift = 10
+  static let mailboxesShift = 12
 
   /// Whether the names at this level could be one person's.
   static func areNamesCompatible(_ level: Int) -> Bool {
@@ -58,7 +61,7 @@ enum EvidencePhrase {
       switch evidence.field {
       case .name:
         name(
-          Pattern(bits: UInt64(level & 1023)), apart: level >> apartShift, evidence)
+          Pattern(bits: UInt64(level & 1023)), apart: level >> apartShift & 3, evidence)
       case .email: email(level)
       case .phone: phone(level)
       case .work: work(level)
@@ -82,6 +85,11 @@ enum EvidencePhrase {
     }
     if apart == Pattern.Apart.givenNames {
       return Phrase(fr: "deux prénoms différents : \(x) / \(y)", en: "two different given names: \(x) / \(y)")
+    }
+    if evidence.level >> mailboxesShift != 0, pattern.nameKind != 0, pattern.areNamesCompatible {
+      return Phrase(
+        fr: "deux noms proches, chacun avec son adresse e-mail : \(x) / \(y)",
+        en: "two similar names, each with an e-mail address of their own: \(x) / \(y)")
     }
     if pattern.nameKind == 0 { return sameName(evidence, bucket: pattern.nameBucket) }
     if pattern.nameKind >= 56 {

@@ -108,7 +108,7 @@ public enum PersonProjector {
     person.isGone = !standing.isEmpty && standing.allSatisfy(\.isGone)
     person.emails = union(edits["emails"], byTrust, key: { $0.lowercased() }, \.emails)
     person.phones = union(edits["phones"], byTrust, key: digits, \.phones)
-    person.links = union(edits["links"], byTrust, key: linkKey, \.links)
+    person.links = union(edits["links"], byTrust, key: LinkSpelling.key, \.links)
     projectSchools(&person, byTrust, edits)
     if let note = edits["note"] { person.notes.append(note) }
     for observed in byTrust where !observed.isReplaced {
@@ -344,14 +344,5 @@ public enum PersonProjector {
 
   private static func digits(_ phone: String) -> String {
     String(decoding: phone.utf8.filter { (48...57).contains($0) }.suffix(9), as: UTF8.self)
-  }
-
-  private static func linkKey(_ link: String) -> String {
-    var key = link.lowercased()
-    for prefix in ["https://", "http://", "www."] where key.hasPrefix(prefix) {
-      key.removeFirst(prefix.count)
-    }
-    while key.hasSuffix("/") { key.removeLast() }
-    return key
   }
 }

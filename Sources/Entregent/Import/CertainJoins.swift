@@ -15,6 +15,8 @@ struct CertainJoins {
     /// Normal forms of its profiles, addresses and numbers.
     var keys: [String]
     var birthday: String?
+    /// As the record writes them.
+    var emails: [String] = []
     /// More than an address or a number says whose it is: the user, a profile, its own earlier version.
     var isAnchor: Bool
   }
@@ -25,10 +27,13 @@ struct CertainJoins {
     var birthdays: [String] = []
     /// Normal forms of LinkedIn profiles.
     var profiles: [String] = []
+    /// Entries of this import with their mailboxes.
+    var mailboxes: [(name: String, emails: [String])] = []
 
     mutating func add(_ record: Record) {
       if !names.contains(record.name) { names.append(record.name) }
       if let birthday = record.birthday { birthdays.append(birthday) }
+      if !record.emails.isEmpty { mailboxes.append((record.name, record.emails)) }
       for key in record.keys where key.hasPrefix(Self.profile) && !profiles.contains(key) {
         profiles.append(key)
       }
@@ -88,6 +93,12 @@ struct CertainJoins {
   /// birthday and no profile speaks against it.
   mutating func fit(_ record: Record, _ person: Traits) -> Bool {
     guard isFree(record, of: person) else { return false }
+    // What one import lists with a mailbox each is not joined over a telephone alone; the comparison of all decides.
+    let own = (name: record.name, emails: record.emails)
+    if person.mailboxes.contains(where: { OwnMailboxes.areTwo($0, own) && !shares(record.emails, $0.emails) })
+    {
+      return false
+    }
     return person.names.contains { isSame($0, record.name) }
       || person.names.allSatisfy { areCompatible($0, record.name) }
   }
@@ -102,6 +113,11 @@ struct CertainJoins {
       for other in right.names where !areCompatible(name, other) { return false }
     }
     return true
+  }
+
+  private func shares(_ left: [String], _ right: [String]) -> Bool {
+    let keys = Set(left.compactMap { IdentityKeys.email($0) })
+    return right.contains { IdentityKeys.email($0).map(keys.contains) ?? false }
   }
 
   private func isFree(_ record: Record, of person: Traits) -> Bool {

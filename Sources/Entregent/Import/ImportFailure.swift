@@ -9,6 +9,16 @@ enum ImportFailure {
       advice: Phrase(fr: "Vérifier le chemin.", en: "Check the path."))
   }
 
+  static func notListed(_ name: String, found: [String]) -> UserFacingError {
+    let shown = found.prefix(20).joined(separator: ", ") + (found.count > 20 ? ", …" : "")
+    return UserFacingError(
+      .notFound,
+      Phrase(fr: "« \(name) » n’est pas dans cette liste.", en: "\"\(name)\" is not in this list."),
+      advice: Phrase(
+        fr: "Noms trouvés : \(shown). Rien n’a été modifié.",
+        en: "Names found: \(shown). Nothing was changed."))
+  }
+
   static func empty(_ path: String) -> UserFacingError {
     UserFacingError(
       .badInput, Phrase(fr: "\(path) est vide.", en: "\(path) is empty."),

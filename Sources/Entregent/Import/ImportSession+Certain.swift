@@ -83,7 +83,7 @@ extension ImportSession {
   {
     CertainJoins.Record(
       observation: observation, name: facts.name, keys: keys, birthday: facts.birthday,
-      isAnchor: isAnchor)
+      emails: facts.emails.map(\.value), isAnchor: isAnchor)
   }
 
   /// Before a record finds its person: who was joined in this import although they fit this record as well

@@ -12,7 +12,8 @@ extension ImportSession {
   func takeList(
     _ bytes: [UInt8], input: ImportInput, file: Int64, ledger: inout RecordLedger, report: inout FileReport
   ) throws {
-    let written = TextDecoder.decode(bytes).text.split(
+    let text = SavedPage.html(bytes) ?? TextDecoder.decode(bytes).text
+    let written = text.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" })
     // A line garbled by a wrong character set is read as it was meant; what is kept is what stood there.
     let names = PeopleList.read(
@@ -36,6 +37,17 @@ extension ImportSession {
       found.append(entry)
     }
     report.found = found
+  }
+
+  /// Whoever confirms a name that stands in no list has mistyped it.
+  func check(_ names: [String], among reports: [FileReport]) throws {
+    let lists = reports.compactMap(\.found)
+    guard !lists.isEmpty else { return }
+    let found = lists.joined().map(\.name)
+    let known = Set(found.map { FoldedText.fold($0) })
+    if let stranger = names.first(where: { !known.contains(FoldedText.fold($0)) }) {
+      throw ImportFailure.notListed(stranger, found: found)
+    }
   }
 
   /// Which names are taken makes another import of the same bytes.

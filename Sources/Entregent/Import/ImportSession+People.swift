@@ -69,6 +69,7 @@ extension ImportSession {
     default:
       let text = TextDecoder.decode(bytes)
       decoded = text.bytes
+      report.warn(text.warnings, record: 1, line: nil)
       if kind == .linkedInConnections, !ledger.standing.isEmpty {
         ledger.isOutdated = try isOutdated(text, name: input.path)
       }

@@ -134,6 +134,7 @@ final class ImportSession {
       throw ImportFailure.file(
         broken.path, ParseProblem(error.code, facts: error.facts, line: error.line))
     }
+    if case .alsoNamed(let names) = options.choices.names { try check(names, among: reports) }
     try finish()
     return reports
   }

@@ -39,6 +39,8 @@ struct MailCensus {
     var sentCount = 0
     var deliveredCount = 0
     var isMachine = false
+    /// A letter to it came back.
+    var isDead = false
     /// A mailing list: what is sent there reaches many and nobody.
     var isList = false
 
@@ -84,16 +86,21 @@ struct MailCensus {
     var record = Record()
     var traits = message.traits
     for role in item.roles { traits.take(role) }
+    for address in traits.failedRecipients {
+      if let who = party(address) { parties[Int(who)].isDead = true }
+    }
     for address in traits.listAddresses where lists.count < 100_000 { lists.insert(address.lowercased()) }
     record.line = Int32(clamping: item.line)
     record.isSent = traits.isSent
     record.isReceived = traits.isReceived || !traits.deliveredTo.isEmpty
-    let author = message.from.first { $0.address != nil } ?? message.sender.first { $0.address != nil }
+    let author =
+      MailName.joiningFamilies(message.from).first { $0.address != nil }
+      ?? message.sender.first { $0.address != nil }
     record.from = author.flatMap { party($0.address ?? "") } ?? -1
     record.nature = nature(traits, from: record.from, hasHeader: message.fieldCount > 0)
     let start = Int32(clamping: recipients.count)
     for (position, list) in [message.to, message.cc, message.bcc].enumerated() {
-      for entry in list {
+      for entry in MailName.joiningFamilies(list) {
         guard let address = entry.address, let who = party(address) else { continue }
         if !recipients[Int(start)...].contains(who) { recipients.append(who) }
         if who != record.from {

@@ -45,6 +45,7 @@ struct MailDesk {
   func isPerson(_ place: Int32) -> Bool {
     guard place >= 0, !own.contains(place) else { return false }
     let party = census.parties[Int(place)]
+    if party.isDead, party.fromCount == 0 { return false }
     return !party.isMachine && !party.isList && !MailName.isOffice(party.address, name: party.name)
   }
 }
@@ -237,6 +238,7 @@ private struct MailTaker {
         if towards.contains(where: desk.isPerson) { return "forgotten" }
         let parties = towards.map { desk.census.parties[Int($0)] }
         if parties.contains(where: \.isList) { return "mailing-list" }
+        if parties.contains(where: \.isDead) { return "undelivered" }
         return parties.contains { MailName.isOffice($0.address, name: $0.name) } ? "office" : "to-machine"
       }
       if towards.count <= MailDesk.fewRecipients { main = reached.first }
@@ -273,7 +275,7 @@ private struct MailTaker {
     _ record: MailCensus.Record, _ item: MailSource.Item, at: Int64, main: Int64?, others: [Int64],
     addressed: [Int64], direction: Direction, number: Int, _ report: inout FileReport
   ) throws {
-    let message = MailMessage(item.bytes)
+    let message = MailMessage(item.bytes, omitted: item.omitted)
     let subject = message.subject ?? ""
     let text = message.reply.isEmpty ? message.text : message.reply
     if HiddenText.holdsControls(subject) || HiddenText.holdsControls(text) {

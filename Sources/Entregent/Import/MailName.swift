@@ -50,6 +50,28 @@ enum MailName {
     return turned(String(text.map { $0.isNewline || $0 == "\t" || $0 == "\0" ? " " : $0 }))
   }
 
+  /// `Smith, Joe <joe@s.example>` without quotes: a name alone before a comma is the family name of the one word
+  /// with an address that follows.
+  static func joiningFamilies(_ list: [MailAddress]) -> [MailAddress] {
+    guard list.count > 1, list.contains(where: { $0.address == nil }) else { return list }
+    var joined: [MailAddress] = []
+    for entry in list {
+      if let family = joined.last, family.address == nil, let name = family.name, isPlain(name, words: 2),
+        entry.address != nil, let given = entry.name, isPlain(given, words: 1)
+      {
+        joined[joined.count - 1] = MailAddress(name: name + ", " + given, address: entry.address)
+      } else {
+        joined.append(entry)
+      }
+    }
+    return joined
+  }
+
+  private static func isPlain(_ name: String, words: Int) -> Bool {
+    name.split(separator: " ").count <= words && name.contains(where: \.isLetter)
+      && name.allSatisfy { $0.isLetter || " -'’.".contains($0) }
+  }
+
   private static let titles: Set<String> = [
     "m.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mme", "mlle", "dr", "dr.", "prof.", "pr.",
   ]

@@ -104,7 +104,14 @@ struct InspectCommand: ParsableCommand {
 
   static func contents(_ path: String) throws -> [UInt8] {
     if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
-    guard FileManager.default.fileExists(atPath: path) else {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    if isFolder.boolValue {
+      throw UserFacingError(
+        .badInput, Phrase(fr: "\(path) est un dossier.", en: "\(path) is a folder."),
+        advice: Phrase(fr: "Nommer un fichier qui s’y trouve.", en: "Name a file in it."))
+    }
+    guard exists else {
       throw UserFacingError(
         .notFound, Phrase(fr: "Fichier introuvable : \(path).", en: "No such file: \(path)."),
         advice: Phrase(fr: "Vérifier le chemin.", en: "Check the path."))

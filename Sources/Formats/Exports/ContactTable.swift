@@ -90,6 +90,7 @@ struct ContactTable: TableReader {
 
   private func parts(_ text: String) -> [String] {
     guard let divider else { return [text] }
+    if divider == OwnTable.divider { return TableList.parts(text) }
     return text.split(separator: divider).map { $0.trimmed() }.filter { !$0.isEmpty }
   }
 

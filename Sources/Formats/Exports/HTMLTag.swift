@@ -74,6 +74,35 @@ struct HTMLTag {
     return scan.count
   }
 
+  /// Where an element ends that holds no content of the page: behind its closing tag, or, where that is missing,
+  /// before the first heading or section, at the latest before `<main>`, `<body>`, an element of its own kind or
+  /// the end of the page.
+  static func end(of name: String, in scan: ByteScanner, from start: Int) -> Int {
+    var index = start
+    var content: Int?
+    var last = scan.count
+    while let open = scan.firstIndex(of: UInt8(ascii: "<"), from: index, to: scan.count) {
+      index = open + 1
+      if scan.hasPrefix("/", at: open + 1, to: scan.count) {
+        if isNamed(name, scan, at: open + 2) {
+          return MarkupTag.end(in: scan, behind: open + 2) ?? scan.count
+        }
+        guard isNamed("body", scan, at: open + 2) || isNamed("html", scan, at: open + 2) else { continue }
+      } else {
+        if content == nil, contents.contains(where: { isNamed($0, scan, at: open + 1) }) { content = open }
+        guard
+          isNamed("main", scan, at: open + 1) || isNamed("body", scan, at: open + 1)
+            || isNamed(name, scan, at: open + 1)
+        else { continue }
+      }
+      last = open
+      break
+    }
+    return content ?? last
+  }
+
+  private static let contents = ["h1", "h2", "h3", "h4", "h5", "h6", "section", "article"]
+
   private static func isNamed(_ name: String, _ scan: ByteScanner, at start: Int) -> Bool {
     var index = start
     for byte in name.utf8 {

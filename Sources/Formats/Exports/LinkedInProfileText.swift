@@ -20,13 +20,18 @@ public enum LinkedInProfileText {
       head?.section == section ? Array(profile[section].prefix(head?.line ?? 0)) : profile[section]
     }
     if contact.fullName == nil { problems.append(ParseProblem("no-name", severity: .warning)) }
-    let summary = profile[.summary].filter { !$0.isEmpty }
+    let summary = profile[.summary].filter { !$0.isEmpty && !isMore($0) }
     contact.summary = summary.isEmpty ? nil : summary.joined(separator: "\n")
     contact.skills = ProfileItems.list(items(.skills))
     contact.languages = ProfileItems.languages(items(.languages))
     contact.positions = ProfileExperience.read(profile[.experience], &problems)
     contact.education = ProfileEducation.read(profile[.education], &problems)
     return (contact, problems)
+  }
+
+  /// The link that unfolds a long text on the page.
+  private static func isMore(_ line: String) -> Bool {
+    ["voir plus", "see more", "show more", "mehr anzeigen", "ver mas"].contains(LetterFold.words(line))
   }
 
   /// True when a text looks like a profile: an experience and an education section, or a profile address

@@ -16,6 +16,7 @@ struct PageSegments {
   private var items = 0
   private var heading: Int?
   private var isInSiteHeader = false
+  private var siteHeaderEnd = 0
   private var card = (number: 0, depth: 0)
   private var cards = 0
   private var link: Link?
@@ -66,13 +67,17 @@ struct PageSegments {
         continue
       }
       index = tag.end
+      if isInSiteHeader, open >= siteHeaderEnd { leaveSiteHeader() }
       if Self.inline.contains(tag.name) {
         separate(tag, at: open)
         continue
       }
       flush()
       if Self.hidden.contains(tag.name), !tag.isClosing, !tag.closesItself {
-        index = HTMLTag.closing(tag.name, in: scan, from: tag.end)
+        index =
+          Self.raw.contains(tag.name)
+          ? HTMLTag.closing(tag.name, in: scan, from: tag.end)
+          : HTMLTag.end(of: tag.name, in: scan, from: tag.end)
         continue
       }
       enter(tag, at: open)
@@ -91,6 +96,12 @@ struct PageSegments {
     }
   }
 
+  /// A header that nothing closes ends where the page's content begins.
+  private mutating func leaveSiteHeader() {
+    flush()
+    isInSiteHeader = false
+  }
+
   private mutating func enter(_ tag: HTMLTag, at open: Int) {
     switch tag.name {
     case "h1", "h2", "h3", "h4", "h5", "h6":
@@ -101,6 +112,7 @@ struct PageSegments {
       }
     case "header":
       if content == 0 || tag.isClosing { isInSiteHeader = !tag.isClosing }
+      if isInSiteHeader { siteHeaderEnd = HTMLTag.end(of: "header", in: scan, from: tag.end) }
     case "img":
       picture(tag, at: open)
     case "a":
@@ -242,6 +254,8 @@ struct PageSegments {
   private static let hidden: Set<String> = [
     "script", "style", "head", "nav", "footer", "noscript", "svg", "select", "button", "form", "template",
   ]
+  /// What they hold is no markup.
+  private static let raw: Set<String> = ["script", "style", "svg", "template"]
   private static let containers: Set<String> = [
     "div", "li", "ul", "ol", "article", "section", "main", "td", "tr", "table", "figure", "dl", "header",
   ]

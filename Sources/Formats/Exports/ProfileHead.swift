@@ -122,12 +122,15 @@ enum ProfileHead {
       "1st", "2nd", "3rd", "1er", "2e", "3e", "1st degree connection", "she her", "he him", "they them",
       "elle", "il",
       "message", "more", "plus", "connect", "se connecter", "follow", "suivre", "open to", "contact info",
-      "coordonnees",
+      "coordonnees", "kontaktinfo", "kontaktinformationen", "informacion de contacto",
     ].contains(words)
   }
 
-  /// `Paris, Île-de-France, France · Contact info`.
+  /// `Paris, Île-de-France, France · Contact info`; in some browsers the link stands behind two blanks.
   private static func withoutTail(_ line: String) -> String {
+    if let gap = line.firstRange(of: "  "), isChrome(String(line[gap.upperBound...])) {
+      return String(line[..<gap.lowerBound])
+    }
     guard let dot = line.firstRange(of: " · ") else { return line }
     return String(line[..<dot.lowerBound])
   }

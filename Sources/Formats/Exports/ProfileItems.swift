@@ -76,6 +76,8 @@ struct ProfilePeriod {
       $0.split(separator: " ").joined(separator: " ")
     }
     if dashes.count == 2, dashes.allSatisfy({ $0.count == 4 && Int($0) != nil }) { return dashes }
+    // German pages write "Jan. 2021–Heute".
+    if dashes.count == 2, text.contains("–"), ExportDate(dashes[0])?.date.year != nil { return dashes }
     return [text.split(separator: " ").joined(separator: " ")]
   }
 

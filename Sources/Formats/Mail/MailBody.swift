@@ -5,9 +5,9 @@ struct MailBody {
   /// The text came from HTML alone.
   private var isPage = false
 
-  init(_ bytes: ByteView, _ fields: HeaderFields) {
+  init(_ bytes: ByteView, _ fields: HeaderFields, omitted: [MailOmission] = []) {
     self.bytes = bytes
-    walker = MimeWalker(bytes)
+    walker = MimeWalker(bytes, omitted: omitted)
     walker.walk(fields, to: bytes.count)
   }
 

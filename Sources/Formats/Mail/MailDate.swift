@@ -86,6 +86,7 @@ private struct DateReader {
       let byte = text[index]
       if byte == 40 {
         guard let end = commentEnd(index) else { return nil }
+        if time != nil, offset == nil { zoneInComment(index + 1, end - 1) }
         index = end
       } else if isASCIIDigit(byte) {
         guard let next = number(index) else { return nil }
@@ -105,6 +106,19 @@ private struct DateReader {
   private func isLetter(_ byte: UInt8) -> Bool {
     let lower = asciiLowercased(byte)
     return (lower >= 97 && lower <= 122) || byte >= 0x80
+  }
+
+  /// `09:18:11 (UTC+0100)`: where nothing else names a zone, the offset in the comment does.
+  private mutating func zoneInComment(_ start: Int, _ end: Int) {
+    let words = text.slice(start, end)
+    var at = 0
+    for prefix in ["utc", "gmt"] as [StaticString] where words.hasPrefixIgnoringCase(prefix) { at = 3 }
+    guard at + 2 < words.count, words[at] == 43 || words[at] == 45, isASCIIDigit(words[at + 1]),
+      isASCIIDigit(words[at + 2]),
+      words.slice(at + 1, words.count).allSatisfy({ isASCIIDigit($0) || $0 == 58 })
+    else { return }
+    _ = zone(start + at)
+    hasNumericZone = false
   }
 
   private func commentEnd(_ start: Int) -> Int? {

@@ -18,7 +18,7 @@ public struct MailInspection {
   public var hasMessages: Bool { count > 0 }
 
   public mutating func add(_ item: MailSource.Item) throws {
-    var message = MailMessage(item.bytes)
+    var message = MailMessage(item.bytes, omitted: item.omitted)
     if message.fieldCount == 0 {
       errors.append(ParseProblem("no-mail-header", record: item.number, line: item.line))
       // An empty piece of a mailbox is no message; text without header still is one.
@@ -35,6 +35,7 @@ public struct MailInspection {
   public mutating func add(_ problem: ParseProblem) { errors.append(problem) }
 
   public mutating func finish() throws {
+    if count == 0, errors.isEmpty { errors.append(ParseProblem("no-messages")) }
     var out = JSONText()
     out.array { json in
       for problem in errors { put(problem, problem.line, &json) }

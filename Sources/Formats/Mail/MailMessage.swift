@@ -32,14 +32,19 @@ public struct MailMessage: Sendable {
 
   /// Reads a message from its bytes; never fails: what is broken is a warning.
   ///
-  /// - Parameter wantsReply: whether `reply` is worked out too.
-  public init(_ bytes: UnsafeRawBufferPointer, depth: Depth = .whole, wantsReply: Bool = true) {
+  /// - Parameters:
+  ///   - omitted: what was left out of long attachments, for their sizes.
+  ///   - wantsReply: whether `reply` is worked out too.
+  public init(
+    _ bytes: UnsafeRawBufferPointer, omitted: [MailOmission] = [], depth: Depth = .whole,
+    wantsReply: Bool = true
+  ) {
     let view = UnsafeBufferPointer(
       start: bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), count: bytes.count)
     let fields = HeaderFields(view, from: 0, to: view.count)
     readHeader(fields, view)
     guard depth == .whole else { return }
-    var body = MailBody(view, fields)
+    var body = MailBody(view, fields, omitted: omitted)
     text = body.text()
     if wantsReply { reply = body.reply(of: text) }
     attachments = body.walker.attachments
@@ -81,33 +86,41 @@ public struct MailMessage: Sendable {
 
   private mutating func readHeader(_ fields: HeaderFields, _ bytes: ByteView) {
     fieldCount = fields.fieldCount
-    var hasDate = false
+    var badDate: String?
     for field in fields.fields {
       let value = bytes.slice(field.value.lowerBound, field.value.upperBound)
-      switch field.name {
-      case .from: from += AddressParser.parse(value)
-      case .sender: sender += AddressParser.parse(value)
-      case .replyTo: replyTo += AddressParser.parse(value)
-      case .to: to += AddressParser.parse(value)
-      case .cc: cc += AddressParser.parse(value)
-      case .bcc: bcc += AddressParser.parse(value)
-      case .subject where subject == nil: subject = HeaderText.unstructured(value)
-      case .date where !hasDate:
-        hasDate = true
-        date = HeaderText.withUnfolded(value) { MailDate.parse($0) }
-        if date == nil {
-          warnings.append(
-            ParseProblem("bad-date", facts: [HeaderText.unstructured(value)], severity: .warning))
-        }
-      case .messageID where messageID == nil: messageID = HeaderText.ids(value).first
-      case .inReplyTo: inReplyTo += HeaderText.ids(value)
-      case .references: references += HeaderText.ids(value)
-      default: traits.take(field.name, value)
+      guard !value.contains(byte: 0) else {
+        // No field holds a NUL (RFC 5322 section 2.2).
+        value.filter { $0 != 0 }.withUnsafeBufferPointer { take(field.name, $0, &badDate) }
+        continue
       }
+      take(field.name, value, &badDate)
+    }
+    if let badDate, date == nil {
+      warnings.append(ParseProblem("bad-date", facts: [badDate], severity: .warning))
     }
     if date == nil { date = traits.receivedAt }
     mendDate()
     takeListSender()
     if fields.isBroken { warnings.append(ParseProblem("broken-header", severity: .warning)) }
+  }
+
+  private mutating func take(_ name: HeaderFields.Name, _ value: ByteView, _ badDate: inout String?) {
+    switch name {
+    case .from: from += AddressParser.parse(value)
+    case .sender: sender += AddressParser.parse(value)
+    case .replyTo: replyTo += AddressParser.parse(value)
+    case .to: to += AddressParser.parse(value)
+    case .cc: cc += AddressParser.parse(value)
+    case .bcc: bcc += AddressParser.parse(value)
+    case .subject where subject == nil: subject = HeaderText.unstructured(value)
+    case .date where date == nil:
+      date = HeaderText.withUnfolded(value) { MailDate.parse($0) }
+      if date == nil, badDate == nil { badDate = HeaderText.unstructured(value) }
+    case .messageID where messageID == nil: messageID = HeaderText.ids(value).first
+    case .inReplyTo: inReplyTo += HeaderText.ids(value)
+    case .references: references += HeaderText.ids(value)
+    default: traits.take(name, value)
+    }
   }
 }

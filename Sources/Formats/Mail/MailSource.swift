@@ -19,6 +19,8 @@ public enum MailSource {
     /// Date of the mailbox's separator line, for messages without one.
     public var separatorDate: ParsedMoment?
     public var isCut: Bool
+    /// What the mailbox's reader left out of long attachments.
+    public var omitted: [MailOmission] = []
   }
 
   /// What a mailbox of bytes is.
@@ -67,7 +69,7 @@ public enum MailSource {
       { entry in
         var item = Item(
           number: entry.number, line: entry.line, bytes: entry.message, roles: roles, separatorDate: nil,
-          isCut: entry.isCut)
+          isCut: entry.isCut, omitted: entry.omitted)
         item.separatorDate = separatorDate(entry.separator)
         try body(item)
       })

@@ -7,6 +7,9 @@ public struct MailThreads: Sendable {
   private var parents: [Int32] = []
   private var hashes: [UInt64] = []
   private var bySubject: [UInt64: UInt64] = [:]
+  /// Subjects of which answers without references came by before the letter they answer: in the mailbox of what
+  /// was received, or in one that begins with the newest.
+  private var orphans: Set<UInt64> = []
 
   public init() {}
 
@@ -31,7 +34,11 @@ public struct MailThreads: Sendable {
     guard let subject else { return }
     if references.isEmpty, isReply, let known = bySubject[subject] {
       _ = join(place(of: known), root)
+    } else if let known = bySubject[subject], !isReply, references.isEmpty, orphans.remove(subject) != nil {
+      _ = join(root, place(of: known))
+      bySubject[subject] = id
     } else if bySubject[subject] == nil || !isReply {
+      if isReply, references.isEmpty { orphans.insert(subject) } else { orphans.remove(subject) }
       bySubject[subject] = id
     }
   }

@@ -5,6 +5,8 @@ public struct MailTraits: Sendable, Hashable {
   /// The list's own address, as its header gives it or its name makes it: `dev@lists.example` of List-Id
   /// `<dev.lists.example>`.
   public var listAddresses: [String] = []
+  /// Whom a report says a letter did not reach.
+  public var failedRecipients: [String] = []
   /// It is one of many of its kind (List-Unsubscribe, Precedence, Feedback-ID).
   public var isBulk = false
   /// A program answered or notified (Auto-Submitted, RFC 3834).
@@ -57,7 +59,9 @@ public struct MailTraits: Sendable, Hashable {
       let text = value.trimmedBlanks()
       if text.count > 0, !text.hasPrefixIgnoringCase("no") { isAutomatic = true }
     case .autoResponse: isAutomatic = true
-    case .failedRecipients: isReport = true
+    case .failedRecipients:
+      isReport = true
+      failedRecipients += AddressParser.parse(value).compactMap(\.address)
     case .contentType:
       let text = value.trimmedBlanks()
       if text.hasPrefixIgnoringCase("multipart/report") || text.hasPrefixIgnoringCase("message/delivery") {

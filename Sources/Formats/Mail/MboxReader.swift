@@ -25,9 +25,13 @@ public final class MboxReader {
     public var message: UnsafeRawBufferPointer
     /// The message was longer than the limit; `message` is its beginning.
     public var isCut: Bool
+    /// What was left out of long attachments: `message` holds their beginnings.
+    public var omitted: [MailOmission] = []
   }
 
   private static let window = 1 << 20
+  /// Behind so many bytes of a message the base64 of its attachments is counted, not kept.
+  private static let wholeUpTo = 1 << 20
 
   private let source: (UnsafeMutableRawBufferPointer) throws -> Int
   private let limit: Int
@@ -113,13 +117,13 @@ public final class MboxReader {
     guard let found = try scan.run() else { return false }
     number += 1
     let message = view.slice(found.bodyStart, found.end)
-    let entry = Entry(
+    var entry = Entry(
       number: number, line: line, separator: UnsafeRawBufferPointer(view.slice(found.start, found.lineEnd)),
-      message: UnsafeRawBufferPointer(message), isCut: found.isCut)
+      message: UnsafeRawBufferPointer(message), isCut: found.isCut, omitted: found.omitted)
+    for index in entry.omitted.indices { entry.omitted[index].offset -= found.bodyStart - found.start }
     if wantsBody, found.hasQuotes {
-      unquote(message)
+      unquote(message, &entry.omitted)
       try unquoted.withUnsafeBytes { bytes in
-        var entry = entry
         entry.message = bytes
         try body(entry)
       }
@@ -165,18 +169,27 @@ public final class MboxReader {
     position = first
   }
 
-  /// One `>` leaves each line that starts with `>`s and `From `.
-  private func unquote(_ message: ByteView) {
+  /// One `>` leaves each line that starts with `>`s and `From `; the places of omissions move along.
+  private func unquote(_ message: ByteView, _ omitted: inout [MailOmission]) {
+    var next = 0
     unquoted.removeAll(keepingCapacity: true)
     unquoted.reserveCapacity(message.count)
     var start = 0
     var index = 0
     while index < message.count {
+      while next < omitted.count, omitted[next].offset <= index {
+        omitted[next].offset += unquoted.count - start
+        next += 1
+      }
       if message[index] == 62, MboxLine.isQuotedSeparator(message, index, message.count) {
         unquoted.append(contentsOf: message.slice(start, index))
         start = index + 1
       }
       index = message.firstIndex(of: 10, from: index, to: message.count) + 1
+    }
+    while next < omitted.count {
+      omitted[next].offset += unquoted.count - start
+      next += 1
     }
     unquoted.append(contentsOf: message.slice(start, message.count))
   }
@@ -192,6 +205,7 @@ public final class MboxReader {
       var lines: Int
       var hasQuotes: Bool
       var isCut: Bool
+      var omitted: [MailOmission]
     }
 
     let reader: MboxReader
@@ -201,6 +215,12 @@ public final class MboxReader {
     /// Length of the body as the header states it.
     private var stated: Int?
     private var bodyAt: Int?
+    private var part = MediaRun()
+    /// Left out so far, by its place behind `start`, and its bytes with their line ends.
+    private var omitted: [MailOmission] = []
+    private var omittedBytes = 0
+    /// Where in the message the next run may be left out, counted from `start`.
+    private var nextRun = MboxReader.wholeUpTo
 
     init(_ reader: MboxReader) throws {
       self.reader = reader
@@ -258,8 +278,20 @@ public final class MboxReader {
           let offset = index - start
           _ = try reach(offset + 64)
           hasQuotes = MboxLine.isQuotedSeparator(reader.view, index, reader.filled)
-        } else if isInHeader, first | 32 == 99 {
-          try takeLength()
+        } else if first | 32 == 99 {
+          if isInHeader { try takeLength() }
+          let offset = index - start
+          _ = try reach(offset + 80)
+          part.take(reader.view.slice(index, min(index + 80, reader.filled)))
+        } else if first == 45 {
+          part.startPart()
+        } else if part.isMedia {
+          // One line stays, by which the part is known to have content.
+          if part.hasContent, index - start > nextRun, try leaveOut() {
+            isBlankBefore = false
+            continue
+          }
+          part.hasContent = true
         }
         if index - start > reader.limit {
           isCut = true
@@ -270,9 +302,10 @@ public final class MboxReader {
         isBlankBefore = end == index || (end == index + 1 && reader.buffer[index] == 13)
         index = min(end + 1, reader.filled)
         if end < reader.filled { lines += 1 }
-        if isBlankBefore, isInHeader {
+        if isBlankBefore {
+          part.endHeader()
+          if isInHeader { bodyAt = index }
           isInHeader = false
-          bodyAt = index
         }
       }
       return found(separatorLength, bodyOffset, isBlankBefore && !isInHeader, hasQuotes, isCut)
@@ -292,7 +325,35 @@ public final class MboxReader {
       if lineEnd > start, view[lineEnd - 1] == 13 { lineEnd -= 1 }
       return Found(
         start: start, lineEnd: lineEnd, bodyStart: min(start + bodyOffset, end), end: end, next: index,
-        lines: lines, hasQuotes: hasQuotes, isCut: isCut)
+        lines: lines, hasQuotes: hasQuotes, isCut: isCut, omitted: omitted)
+    }
+
+    /// Counts the lines of base64 from `index` on and drops them. False: there are none.
+    private mutating func leaveOut() throws -> Bool {
+      let kept = index
+      var (characters, bytes) = (0, 0)
+      while true {
+        try reader.lookAhead(4_096, from: &index, over: kept)
+        let end = reader.view.firstIndex(of: 10, from: index, to: reader.filled)
+        guard end < reader.filled, let count = MediaRun.characters(reader.view.slice(index, end)) else {
+          break
+        }
+        characters += count
+        bytes += end + 1 - index
+        lines += 1
+        index = end + 1
+      }
+      if index > kept {
+        memmove(reader.buffer + kept, reader.buffer + index, reader.filled - index)
+        reader.filled -= index - kept
+        index = kept
+      }
+      // Short runs are not worth the moving.
+      nextRun = index - start + (bytes < 65_536 ? MboxReader.wholeUpTo : 0)
+      guard bytes > 0 else { return false }
+      omitted.append(MailOmission(offset: kept - start, characters: characters))
+      omittedBytes += bytes
+      return true
     }
 
     /// Whether the line at `index` starts the next message.
@@ -311,12 +372,13 @@ public final class MboxReader {
 
     /// Content-Length counts when a separator or the file's end stands where it says.
     private mutating func isWithinStatedLength() throws -> Bool {
-      guard let length = stated, let bodyAt, bodyAt + length > index, length < reader.limit else {
+      guard let stated, let bodyAt, bodyAt + stated - omittedBytes > index, stated < reader.limit else {
         return false
       }
+      let length = stated - omittedBytes
       let target = bodyAt + length - start
       guard try reach(target) else {
-        stated = nil
+        self.stated = nil
         return false
       }
       _ = try reach(target + 2_048)
@@ -328,7 +390,7 @@ public final class MboxReader {
       }
       let isSound =
         at == reader.filled || MboxLine.isSeparator(reader.view, at, reader.filled, isBlankBefore: true)
-      if !isSound { stated = nil }
+      if !isSound { self.stated = nil }
       return isSound
     }
 

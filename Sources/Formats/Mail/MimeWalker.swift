@@ -23,7 +23,12 @@ struct MimeWalker {
   private(set) var warnings: [ParseProblem] = []
   private var partCount = 0
 
-  init(_ bytes: ByteView) { self.bytes = bytes }
+  private let omitted: [MailOmission]
+
+  init(_ bytes: ByteView, omitted: [MailOmission] = []) {
+    self.bytes = bytes
+    self.omitted = omitted
+  }
 
   /// One part as its header describes it.
   struct Part {
@@ -178,7 +183,11 @@ struct MimeWalker {
     let size: Int
     switch part.encoding {
     case .identity: size = content.count
-    case .base64: size = TransferDecoding.base64Size(content) ?? content.count
+    case .base64:
+      // What was left out last stood behind the line end before the delimiter.
+      let place = part.body.lowerBound...part.body.upperBound + 2
+      let more = omitted.reduce(0) { place.contains($1.offset) ? $0 + $1.characters : $0 }
+      size = TransferDecoding.base64Size(content, more: more) ?? content.count + more
     case .quotedPrintable: size = TransferDecoding.quotedPrintableSize(content)
     case .uuencode: size = TransferDecoding.uuencoded(in: content, from: 0)?.size ?? content.count
     }

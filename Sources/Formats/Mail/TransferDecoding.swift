@@ -39,8 +39,10 @@ enum TransferDecoding {
   }()
 
   /// Size after decoding; nil when too much of it is no base64.
-  static func base64Size(_ input: ByteView) -> Int? {
-    var counts = (values: 0, bad: 0)
+  ///
+  /// - Parameter more: characters of the part that are not in `input`.
+  static func base64Size(_ input: ByteView, more: Int = 0) -> Int? {
+    var counts = (values: more, bad: 0)
     values.withUnsafeBufferPointer { table in
       for byte in input {
         let value = table[Int(byte)]

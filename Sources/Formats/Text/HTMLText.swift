@@ -56,8 +56,10 @@ public enum HTMLText {
       let isClosing = scan.base[open + 1] == UInt8(ascii: "/")
       let name = elementName(scan, at: isClosing ? open + 2 : open + 1)
       index = end
-      if !isClosing, name == "script" || name == "style" || name == "head" {
+      if !isClosing, name == "script" || name == "style" {
         index = closing(name, in: scan, from: end)
+      } else if !isClosing, name == "head" {
+        index = HTMLTag.end(of: "head", in: scan, from: end)
       } else if name == "br" || blockNames.contains(name) {
         endLine(isHard: name == "br", first: first, &out)
       } else if name == "td" || name == "th", isClosing {

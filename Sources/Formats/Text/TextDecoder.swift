@@ -5,6 +5,9 @@ public enum TextEncoding: String, Sendable, Hashable, Codable {
   case utf16BigEndian = "utf-16be"
   case windows1252 = "windows-1252"
   case latin1 = "iso-8859-1"
+  case macRoman = "macintosh"
+  case codePage850 = "ibm850"
+  case shiftJIS = "shift_jis"
 
   /// Two bytes or four a character.
   var isWide: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
@@ -28,7 +31,8 @@ public struct DecodedText: Sendable {
 /// Finds a file's character set and turns it into UTF-8.
 public enum TextDecoder {
   /// Looks at the byte order mark, at zero bytes (UTF-16 without mark) and for well-formed UTF-8; what
-  /// is none of these is taken for Windows-1252, or Latin-1 if it uses bytes that Windows-1252 lacks.
+  /// is none of these is taken for Windows-1252, or Latin-1 if it uses bytes that Windows-1252 lacks; for Mac
+  /// Roman, code page 850 or Shift-JIS where the letters stand clearly better so.
   ///
   /// - Parameter isPrefix: the bytes are the start of a longer file: a character cut off at the end is
   ///   no fault.
@@ -47,6 +51,7 @@ public enum TextDecoder {
     }
     guard let fault = UTF8Validation.firstFault(in: buffer, isPrefix: isPrefix) else { return (.utf8, true) }
     if isMostlyUTF8(buffer, from: fault) { return (.utf8, false) }
+    if let better = CharsetGuess.betterThanWindows(buffer) { return (better, true) }
     let hasForeign = buffer.contains { byte in
       byte >= 0x80 && byte < 0xA0 && SingleByteCharsets.windows1252[Int(byte) - 0x80] == 0
     }
@@ -68,6 +73,11 @@ public enum TextDecoder {
       return DecodedText(bytes: bytes, encoding: .utf8, markLength: hasMark ? 3 : 0, warnings: [])
     case .utf16LittleEndian, .utf16BigEndian: return utf16(bytes, encoding)
     case .windows1252, .latin1: return singleByte(bytes, encoding)
+    case .macRoman: return guessed(mapped(bytes, SingleByteCharsets.macRoman), encoding)
+    case .codePage850: return guessed(mapped(bytes, SingleByteCharsets.codePage850), encoding)
+    case .shiftJIS:
+      let text = bytes.withUnsafeBufferPointer { Charset.decodeMending($0, named: "shift_jis") }
+      return text.map { guessed($0, encoding) } ?? singleByte(bytes, .windows1252)
     }
   }
 
@@ -151,6 +161,22 @@ public enum TextDecoder {
     var warnings: [ParseProblem] = []
     if isBroken || bytes.count & 1 == 1 { warnings.append(ParseProblem("bad-utf16", severity: .warning)) }
     return DecodedText(bytes: out, encoding: encoding, markLength: 0, warnings: warnings)
+  }
+
+  /// The set stands nowhere in the file: the user is told which was taken.
+  private static func guessed(_ bytes: [UInt8], _ encoding: TextEncoding) -> DecodedText {
+    DecodedText(
+      bytes: bytes, encoding: encoding, markLength: 0,
+      warnings: [ParseProblem("guessed-charset", facts: [encoding.rawValue], severity: .warning)])
+  }
+
+  private static func mapped(_ bytes: [UInt8], _ set: [UnicodeScalar]) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      if byte < 0x80 { out.append(byte) } else { Charset.append(set[Int(byte) - 0x80].value, to: &out) }
+    }
+    return out
   }
 
   private static func singleByte(_ bytes: [UInt8], _ encoding: TextEncoding) -> DecodedText {

@@ -283,7 +283,7 @@ struct SeriesPlan {
     var result: [(start: WallTime, length: CalendarDuration?)] = []
     var bad: [String] = []
     property.withText { text in
-      TextEscape.split(text, at: 44) { part in
+      TextEscape.splitList(text) { part in
         let slash = part.firstIndex(of: 47, from: 0, to: part.count)
         guard var start = WallTime.parse(part.slice(0, slash)) else {
           return bad.append(String(decoding: part, as: UTF8.self))

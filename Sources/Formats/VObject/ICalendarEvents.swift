@@ -50,7 +50,8 @@ enum EventReader {
       case .url: event.url = nonEmpty(property.value)
       case .status: event.status = property.value.uppercased()
       case .categories: event.categories += property.values.filter { !$0.isEmpty }
-      case .rrule: event.rule = event.rule ?? property.rawValue
+      case .rrule:
+        event.rule = event.rule ?? property.withText { OldRecurrence.modern($0) } ?? property.rawValue
       case .exdate: event.exceptionDates += times(property, book)
       case .rdate: event.extraDates += times(property, book)
       case .recurrenceID: event.recurrenceID = time(property, book).map { parsed($0, book) }
@@ -86,7 +87,7 @@ enum EventReader {
     let zone = property.line.parameter("tzid").flatMap { book.index(of: $0) }
     var result: [ParsedEventTime] = []
     property.withText { text in
-      TextEscape.split(text, at: 44) { part in
+      TextEscape.splitList(text) { part in
         let slash = part.firstIndex(of: 47, from: 0, to: part.count)
         guard var time = WallTime.parse(part.slice(0, slash)) else { return }
         if time.clock == .floating, let zone {

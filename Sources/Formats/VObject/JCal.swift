@@ -47,7 +47,7 @@ public enum JCal {
   private static func values(
     _ text: ByteView, _ type: ICalendarType, _ name: PropertyName, to json: inout JSONText
   ) {
-    switch ICalendarType.shape(name) {
+    switch numbers(text, type, name) ? .list : ICalendarType.shape(name) {
     case .single: one(text, type, to: &json)
     case .list:
       var parts: [ByteView] = []
@@ -58,6 +58,16 @@ public enum JCal {
       TextEscape.split(text, at: 59) { parts.append($0) }
       json.array { json in for part in parts { one(part, type, to: &json) } }
     }
+  }
+
+  /// Whether a property of no standard holds several numbers.
+  private static func numbers(_ text: ByteView, _ type: ICalendarType, _ name: PropertyName) -> Bool {
+    guard name == .other, type == .integer || type == .float, text.contains(byte: 44) else { return false }
+    var isSound = true
+    TextEscape.split(text, at: 44) { part in
+      isSound = isSound && Double(String(decoding: part.trimmed(), as: UTF8.self)) != nil
+    }
+    return isSound
   }
 
   /// One value in the JSON form of its type (RFC 7265 section 3.6). A value that is not of its type stays
@@ -96,6 +106,7 @@ public enum JCal {
 
   /// `FREQ=MONTHLY;BYMONTH=1,3` as `{"freq":"MONTHLY","bymonth":[1,3]}`.
   private static func recur(_ text: ByteView, to json: inout JSONText) {
+    if var modern = OldRecurrence.modern(text) { return modern.withUTF8 { recur($0, to: &json) } }
     var parts: [(name: String, value: ByteView)] = []
     TextEscape.split(text, at: 59) { part in
       let equals = part.firstIndex(of: 61, from: 0, to: part.count)
@@ -115,17 +126,19 @@ public enum JCal {
         var values: [ByteView] = []
         TextEscape.split(part.value, at: 44) { values.append($0.trimmed()) }
         if values.count == 1 {
-          recurValue(values[0], to: &json)
+          recurValue(values[0], part.name, to: &json)
         } else {
-          json.array { json in for value in values { recurValue(value, to: &json) } }
+          json.array { json in for value in values { recurValue(value, part.name, to: &json) } }
         }
       }
     }
   }
 
-  private static func recurValue(_ value: ByteView, to json: inout JSONText) {
+  /// Parts that no standard knows stay text.
+  private static func recurValue(_ value: ByteView, _ name: String, to json: inout JSONText) {
     let text = String(decoding: value, as: UTF8.self)
-    if let number = Int(text) { json.raw("\(number)") } else { json.string(text) }
+    let isNumber = name == "interval" || name == "count" || name.hasPrefix("by")
+    if isNumber, let number = Int(text) { json.raw("\(number)") } else { json.string(text) }
   }
 }
 

@@ -46,7 +46,10 @@ struct RecurrenceRule: Sendable {
     }
     guard let stated = parts.first(where: { $0.name.equalsIgnoringCase("freq") }),
       let frequency = frequency(stated.value)
-    else { return nil }
+    else {
+      guard parts.isEmpty, var modern = OldRecurrence.modern(text) else { return nil }
+      return modern.withUTF8 { parse($0) }
+    }
     var rule = RecurrenceRule(frequency: frequency)
     for part in parts {
       guard rule.read(part.name, part.value) else { return nil }

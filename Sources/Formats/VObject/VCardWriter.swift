@@ -47,12 +47,13 @@ public enum VCardWriter {
     return edit.bytes
   }
 
-  /// FN must be there (RFC 6350 section 6.2.1): the parts of the name, else a company or an address.
+  /// FN must be there (RFC 6350 section 6.2.1): the parts of the name, else an address or a company, as whoever
+  /// has no name is called when the card is read again.
   private static func fallbackName(_ contact: ParsedContact) -> String {
     let parts = [contact.prefix, contact.given, contact.middle, contact.family, contact.suffix]
       .compactMap { $0 }.filter { !$0.isEmpty }
     if !parts.isEmpty { return parts.joined(separator: " ") }
-    return contact.nicknames.first ?? contact.positions.first?.company ?? contact.emails.first?.value
+    return contact.nicknames.first ?? contact.emails.first?.value ?? contact.positions.first?.company
       ?? contact.phones.first?.value ?? ""
   }
 }

@@ -2,7 +2,14 @@
 /// supplemental/windowsZones, territory 001). Outlook and Exchange write them as TZID.
 enum WindowsZones {
   /// The IANA id for a Windows name, in any case; nil when it is none.
-  static func iana(_ name: String) -> String? { table[name.lowercased()] }
+  ///
+  /// Some programs write the name of summer, `Romance Daylight Time`.
+  static func iana(_ name: String) -> String? {
+    let name = name.lowercased()
+    if let zone = table[name] { return zone }
+    guard name.hasSuffix(" daylight time") else { return nil }
+    return table[name.dropLast(14) + " standard time"]
+  }
 
   private static let table: [String: String] = {
     var table: [String: String] = [:]
@@ -103,6 +110,9 @@ enum WindowsZones {
     Paraguay Standard Time=America/Asuncion
     Qyzylorda Standard Time=Asia/Qyzylorda
     Romance Standard Time=Europe/Paris
+    Kamchatka Standard Time=Asia/Kamchatka
+    Mid-Atlantic Standard Time=Atlantic/South_Georgia
+    Coordinated Universal Time=Etc/UTC
     Russia Time Zone 10=Asia/Srednekolymsk
     Russia Time Zone 11=Asia/Kamchatka
     Russia Time Zone 3=Europe/Samara

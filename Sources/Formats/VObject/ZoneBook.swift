@@ -140,8 +140,14 @@ enum OldZoneNames {
   static func iana(_ id: String) -> String? {
     let lowered = id.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
     for (word, zone) in words where lowered.contains(word) { return zone }
-    return nil
+    return abbreviations[id.uppercased()]
   }
+
+  /// Those that stand for one zone; CST and IST stand for several.
+  private static let abbreviations = [
+    "CEST": "Europe/Paris", "WEST": "Europe/Lisbon", "EEST": "Europe/Athens", "EDT": "America/New_York",
+    "MDT": "America/Denver", "PST": "America/Los_Angeles", "PDT": "America/Los_Angeles",
+  ]
 
   private static let words: [(String, String)] = [
     ("amsterdam", "Europe/Amsterdam"), ("berlin", "Europe/Berlin"), ("brussels", "Europe/Brussels"),
@@ -165,6 +171,9 @@ enum OldZoneNames {
     ("perth", "Australia/Perth"), ("sydney", "Australia/Sydney"), ("brisbane", "Australia/Brisbane"),
     ("adelaide", "Australia/Adelaide"), ("darwin", "Australia/Darwin"), ("hobart", "Australia/Hobart"),
     ("auckland", "Pacific/Auckland"), ("fiji", "Pacific/Fiji"), ("western/central europe", "Europe/Berlin"),
+    ("europe centrale", "Europe/Paris"), ("central european", "Europe/Berlin"),
+    ("mitteleuropaische", "Europe/Berlin"), ("europe de l'est", "Europe/Athens"),
+    ("eastern european", "Europe/Athens"),
     ("gmt +0100 (standard) / gmt +0200 (daylight)", "Europe/Berlin"),
   ]
 

@@ -34,6 +34,38 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Paul Durand", "Paul Durant", "paul.durand@alma.example", "paul.durant@alma.example"),
+    ("Marie Martin", "Maria Martin", "marie.martin@alma.example", "maria.martin@alma.example"),
+    ("Jean Le Goff", "Jean Le Golf", "jlegoff@alma.example", "jlegolf@alma.example"),
+    ("Paul Quemener", "Paul Quemener", "paul.quemener@alma.example", "paul.quemener2@alma.example"),
+    ("Paul Durand", "Paul Durant", "paul.durand@gmail.com", "paul.durant@gmail.com"),
+  ])
+  func twoEntriesOfOneListWithTheirOwnMailboxesAreAsked(_ a: String, _ b: String, _ x: String, _ y: String) {
+    let work = MatchJob(company: "Alma", title: "Dev")
+    for phone in a == b ? [] : [[], ["+33298112233"]] {
+      let records = [(1, a, x), (2, b, y)].map { id, name, mail in
+        MatchRecord(id: id, source: "list", fullName: name, emails: [mail], phones: phone, jobs: [work])
+      }
+      #expect(Matcher.match(records).merged.isEmpty)
+      #expect(Matcher.certain(records).isEmpty)
+    }
+    let records = [(1, a, x), (2, b, y)].map { id, name, mail in
+      MatchRecord(id: id, source: "list", fullName: name, emails: [mail], jobs: [work])
+    }
+    let result = Matcher.match(records)
+    #expect(result.merged.isEmpty)
+    #expect(result.review.allSatisfy { $0.probability < 0.97 }, "\(a): \(result.review.map(\.probability))")
+  }
+
+  @Test func ofTwoListsAMisspeltNameBesideItsOwnMailboxIsOnePersons() {
+    let records = [("a", "paul.quemener@alma.example"), ("b", "paul.quemener@alma.example")].enumerated().map
+    {
+      MatchRecord(id: $0, source: $1.0, fullName: "Paul Quemener", emails: [$1.1])
+    }
+    #expect(Matcher.match(records).merged == [[0, 1]])
+  }
+
   @Test(arguments: [("Xinyi Tanguy", "Bolormaa Tanguy"), ("Thuy Kerbrat", "Paul Kerbrat")])
   func namesThatNobodyKnowsAreACouplesToo(_ a: String, _ b: String) throws {
     let records = [a, b].enumerated().map { index, name in

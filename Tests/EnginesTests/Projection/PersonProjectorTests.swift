@@ -33,6 +33,29 @@ import Testing
     #expect(person.emails.map(\.value) == ["ada@exemple.fr"], "an address that is hidden now is kept")
   }
 
+  @Test(arguments: [
+    (
+      [
+        "https://www.linkedin.com/in/ada-d", "http://fr.linkedin.com/in/Ada-D/fr/?trk=x",
+        "linkedin.com/in/ada%2Dd#top",
+      ], 1
+    ),
+    (["https://github.com/ada", "http://www.github.com/ada/", "github.com/ada?utm_source=mail&ref=x"], 1),
+    (["https://m.facebook.com/profile.php?id=1", "https://www.facebook.com/profile.php?id=1&fbclid=2"], 1),
+    (["https://www.facebook.com/profile.php?id=1", "https://www.facebook.com/profile.php?id=2"], 2),
+    (["https://matrix.example/#/@ada", "https://matrix.example/#/@bob"], 2),
+    (["https://ada.example/a", "https://ada.example/b"], 2),
+    (["https://m.example", "https://example"], 2),
+  ])
+  func oneAddressInSeveralSpellingsIsShownOnce(_ links: [String], _ count: Int) throws {
+    var facts = PersonFacts(name: "Ada Duval")
+    facts.links = links.map { .init($0) }
+    let person = PersonProjector.project(
+      [ObservedFacts(id: 1, kind: "vcard", facts: facts, seenOn: try day("2026-01-01"))], edits: [:])
+
+    #expect(person.links.map(\.value) == Array(links.prefix(count)))
+  }
+
   private func named(_ id: Int64, _ name: String, _ kind: String = "vcard") throws -> ObservedFacts {
     ObservedFacts(id: id, kind: kind, facts: PersonFacts(name: name), seenOn: try day("2026-01-01"))
   }

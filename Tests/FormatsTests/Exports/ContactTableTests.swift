@@ -28,6 +28,17 @@ struct ContactTableTests {
     #expect(all.first?.notes == ["'note"])
   }
 
+  @Test("values that hold what parts them come back from our own table")
+  func partedValues() throws {
+    let tags = ["a; b", "c;d", "back\\slash", "ends in \\", "x\\; y", ";", "plain"]
+    let cell = TableList.joined(tags)
+    let all = try contacts(
+      "id,name,emails,phones,circle,degree,connectedOn,lastContact,tags,notes\n1,Ann Roy,a@a.example,,3,,,,\"\(cell)\",\n",
+      .table)
+    #expect(all.first?.groups == tags)
+    #expect(TableList.joined(["c;d", "e"]) == "c;d; e")
+  }
+
   @Test("Google's contacts of today")
   func googleNew() throws {
     let text =

@@ -233,6 +233,37 @@ struct LinkedInProfileTextTests {
     #expect(zoe.skills == ["Swift"])
   }
 
+  @Test("links of the page are no place and no summary; German pages write no blanks around the dash")
+  func pageLinks() {
+    let (jana, problems) = LinkedInProfileText.read(
+      text: """
+        Jana Vogel
+        Softwareentwicklerin bei Example
+        Walldorf, Baden-Württemberg, Deutschland  Kontaktinfo
+
+        Infos
+        Ich mag Code.
+        … mehr anzeigen
+
+        Berufserfahrung
+        Softwareentwicklerin
+        Example · Vollzeit
+        Jan. 2021–Heute · 5 Jahre 11 Monate
+        Walldorf
+
+        Ausbildung
+        Institut für Technologie
+        Master of Science, Informatik
+        2018–2020
+        """)
+    #expect(problems.isEmpty)
+    #expect(jana.place == "Walldorf, Baden-Württemberg, Deutschland")
+    #expect(jana.summary == "Ich mag Code.")
+    #expect(jana.positions.map(\.company) == ["Example"])
+    #expect(jana.positions.first?.start == PartialDate(year: 2021, month: 1))
+    #expect(jana.positions.first?.end == nil)
+  }
+
   @Test("other text is no profile")
   func noProfile() {
     let (contact, problems) = LinkedInProfileText.read(text: "Some words.\nMore words.")

@@ -75,6 +75,50 @@ struct SavedPageTests {
     #expect(found == ["P Marie Dupont 0.9 -,Alma,marie@a.example", "P Jean MARTIN 0.9 -,Gamma,-"])
   }
 
+  @Test("a page saved as one file is the page, not a letter")
+  func oneFile() throws {
+    let page = """
+      From: <Saved by Blink>
+      Snapshot-Content-Location: https://x.example/
+      Subject: Speakers
+      MIME-Version: 1.0
+      Content-Type: multipart/related;
+      \ttype="text/html";
+      \tboundary="b"
+
+
+      --b
+      Content-Type: text/html
+      Content-Transfer-Encoding: quoted-printable
+
+      <html><body><h2>Participants</h2><ul><li>=C3=89lodie Durand</li><li>Jean Martin</li></ul></body></html>
+      --b
+      Content-Type: image/png
+      Content-Transfer-Encoding: base64
+
+      AAAA
+      --b--
+      """
+    #expect(SourceDetector.detect(Array(page.utf8)) == .list)
+    let html = try #require(SavedPage.html(Array(page.utf8)))
+    #expect(PeopleList.read(html).map(\.name) == ["Élodie Durand", "Jean Martin"])
+    #expect(SavedPage.html(Array("From: a@b.example\n\nSnapshot".utf8)) == nil)
+  }
+
+  @Test("a header, menu or footer that nothing closes ends where the page begins")
+  func unclosedFrames() {
+    let sponsors = "<section><h1>Nos sponsors</h1><ul><li>Alma</li><li>Gamma</li></ul></section>"
+    for frame in [
+      "<header><a href='/'>Home</a>", "<nav><a>Menu</a>", "<header><nav><a>Menu</a>", "<nav>A<nav>B</nav>",
+      "<footer>Legal", "<form><input>", "<header><img alt=ExampleCamp><header>",
+    ] {
+      for page in [frame + sponsors, frame + "<main>\(sponsors)</main>", frame + "<div>" + sponsors] {
+        #expect(lines(page) == ["C Alma 0.9 -,-,-", "C Gamma 0.9 -,-,-"], "\(page)")
+      }
+    }
+    #expect(lines(sponsors + "<footer>Legal</body>") == ["C Alma 0.9 -,-,-", "C Gamma 0.9 -,-,-"])
+  }
+
   @Test("a page of unclosed rows, cards and links is read to its end")
   func unclosed() {
     let row = "<tr><td>Ada<td>Alma<li><a href=# title=x><h3>Ada Lovelace<span>a</span><span>b"

@@ -271,4 +271,41 @@ import Testing
       MailMessage(Array("From: a@b.example\nDate: Sat, 10 Sep 2039 10:00:00 +0000\n\nx".utf8)).date?.year
         == 2039)
   }
+
+  @Test func theSecondDateCountsWhereTheFirstIsNone() {
+    let message = MailMessage(
+      Array("From: a@b.example\nDate: foo\nDate: Mon, 5 Jan 2015 09:18:11 +0100\n\nx\n".utf8))
+    #expect(message.date?.isoText == "2015-01-05T09:18:11+01:00")
+    #expect(message.warnings.isEmpty)
+    #expect(
+      MailMessage(Array("From: a@b.example\nDate: foo\n\nx\n".utf8)).warnings.map(\.code) == ["bad-date"])
+  }
+
+  @Test func aNULIsNoPartOfAField() {
+    let message = MailMessage(Array("From: a\0@b.example\nSubject: n\0ul\n\nx\n".utf8))
+    #expect(message.from.map(\.address) == ["a@b.example"])
+    #expect(message.subject == "nul")
+  }
+
+  @Test(arguments: [
+    ("lundi 5 janvier 2015, 09:18:11 (UTC+0100)", "2015-01-05T09:18:11+01:00"),
+    ("Mon, 5 Jan 2015 09:18:11 (GMT-05:00)", "2015-01-05T09:18:11-05:00"),
+    ("Mon, 5 Jan 2015 09:18:11 (+0200) -0600", "2015-01-05T09:18:11-06:00"),
+    ("Mon, 5 Jan 2015 09:18:11 +0100 (GMT+02:00)", "2015-01-05T09:18:11+01:00"),
+    ("Mon, 5 Jan 2015 09:18:11 (morning)", "2015-01-05T09:18:11+00:00"),
+  ]) func anOffsetInBracketsIsTheZoneWhereNothingElseIs(_ text: String, _ expected: String) {
+    #expect(MailMessage(Array("Date: \(text)\n\nx\n".utf8)).date?.isoText == expected)
+  }
+
+  @Test func answersWithoutReferencesFindTheirLetterInAnyOrder() {
+    for order in [[1, 2, 3], [2, 1, 3], [3, 2, 1], [2, 3, 1]] as [[UInt64]] {
+      var threads = MailThreads()
+      for id in order { threads.add(id: id, references: [], subject: 9, isReply: id != 1) }
+      #expect(Set([1, 2, 3].map { threads.root(of: $0) }) == [1])
+    }
+    var threads = MailThreads()
+    threads.add(id: 1, references: [], subject: 9, isReply: false)
+    threads.add(id: 2, references: [], subject: 9, isReply: false)
+    #expect(threads.root(of: 2) == 2)
+  }
 }

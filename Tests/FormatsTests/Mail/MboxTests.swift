@@ -16,6 +16,48 @@ import Testing
     #expect(found == ["Subject: 1\n\none\n", "Subject: 2\n\ntwo\n"])
   }
 
+  @Test(arguments: [777, 65_536, 1 << 20])
+  func longAttachmentsAreCountedAndNotHeld(step: Int) throws {
+    let line = String(repeating: "QUJD", count: 19) + "\r\n"
+    func letter(_ quote: String) -> String {
+      "From: a@a.example\r\nSubject: 1\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+        + "--b\r\nContent-Type: text/plain\r\n\r\nbefore\r\n\(quote)From here\r\n"
+        + "--b\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        + String(repeating: line, count: 60_000) + "QUI=\r\n"
+        + "--b\r\ncontent-transfer-encoding: BASE64\r\nContent-Type: image/png; name=b.png\r\n\r\n"
+        + String(repeating: line, count: 30_000)
+        + "--b\r\nContent-Type: text/plain\r\n\r\nbehind\r\n--b--\r\n"
+    }
+    let whole = MailMessage(Array(letter("").utf8))
+    let box = Array(
+      ("From - \(Self.date)\r\n\(letter(">"))\r\nFrom - \(Self.date)\r\nSubject: 2\r\n\r\ntwo\r\n").utf8)
+    var position = 0
+    var longest = 0
+    var lines: [Int] = []
+    var messages: [MailMessage] = []
+    let reader = MboxReader { buffer in
+      let count = min(step, buffer.count, box.count - position)
+      box.withUnsafeBytes {
+        buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[position..<position + count]))
+      }
+      position += count
+      return count
+    }
+    while try reader.next({ entry in
+      longest = max(longest, entry.message.count)
+      lines.append(entry.line)
+      messages.append(MailMessage(entry.message, omitted: entry.omitted))
+    }) {}
+
+    #expect(messages.count == 2)
+    #expect(longest < 3 << 20)
+    #expect(messages[0].text == whole.text && messages[0].text.contains("behind"))
+    #expect(messages[0].attachments == whole.attachments)
+    #expect(whole.attachments.map(\.bytes) == [60_000 * 57 + 2, 30_000 * 57])
+    #expect(lines == [1, box.count { $0 == 10 } - 3])
+    #expect(messages[1].subject == "2")
+  }
+
   @Test func quotedLinesGetTheirFormBack() {
     let found = split("From - \(Self.date)\nSubject: 1\n\n>From here\n>>From there\n> From quote\n")
 

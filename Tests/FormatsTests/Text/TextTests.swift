@@ -37,6 +37,53 @@ struct TextDecoderTests {
     #expect(TextDecoder.decode([0xE9, 0x81]).encoding == .latin1)
   }
 
+  @Test("Mac Roman, code page 850 and Shift-JIS are told by how their letters stand")
+  func guessed() {
+    let rows: [(TextEncoding, [UInt8])] = [
+      (
+        .macRoman,
+        [
+          0x52, 0x65, 0x6E, 0x8E, 0x3B, 0x4F, 0x72, 0x6C, 0x8E, 0x61, 0x6E, 0x73, 0x3B, 0x46, 0x72, 0x61,
+          0x6E, 0x8D, 0x6F, 0x69, 0x73,
+        ]
+      ),
+      (
+        .codePage850,
+        [
+          0x52, 0x65, 0x6E, 0x82, 0x3B, 0x4F, 0x72, 0x6C, 0x82, 0x61, 0x6E, 0x73, 0x3B, 0x46, 0x72, 0x61,
+          0x6E, 0x87, 0x6F, 0x69, 0x73,
+        ]
+      ),
+      (
+        .windows1252,
+        [
+          0x52, 0x65, 0x6E, 0xE9, 0x3B, 0x4F, 0x72, 0x6C, 0xE9, 0x61, 0x6E, 0x73, 0x3B, 0x46, 0x72, 0x61,
+          0x6E, 0xE7, 0x6F, 0x69, 0x73,
+        ]
+      ),
+    ]
+    for (encoding, bytes) in rows {
+      let text = TextDecoder.decode(bytes)
+      #expect(text.encoding == encoding)
+      #expect(text.text == "René;Orléans;François")
+      #expect(text.warnings.map(\.code) == (encoding == .windows1252 ? [] : ["guessed-charset"]))
+    }
+    let japanese = TextDecoder.decode([
+      0x8E, 0x52, 0x93, 0x63, 0x3B, 0x91, 0xBE, 0x98, 0x59, 0x3B, 0x83, 0x61, 0x82, 0xCC,
+    ])
+    #expect(japanese.encoding == .shiftJIS)
+    #expect(japanese.text == "山田;太郎;ヂの")
+    for names in ["Šárka", "l’été", "Žaneta Novák", "Müller", "ÉMILE ZOÉ", "œuvre … fin"] {
+      let bytes = names.unicodeScalars.compactMap { windowsByte($0) }
+      #expect(TextDecoder.decode(bytes).text == names)
+    }
+  }
+
+  private func windowsByte(_ scalar: UnicodeScalar) -> UInt8? {
+    let special: [UnicodeScalar: UInt8] = ["Š": 0x8A, "Ž": 0x8E, "’": 0x92, "œ": 0x9C, "…": 0x85]
+    return special[scalar] ?? UInt8(exactly: scalar.value)
+  }
+
   @Test("a few foreign bytes do not garble a UTF-8 file")
   func mixed() {
     let text = TextDecoder.decode(Array("été à Orléans, déjà Noël: ".utf8) + [0xE9, 0x74, 0xE9])

@@ -31,6 +31,37 @@ import Testing
     #expect(days(rule, from: year.from, through: year.through) == expected.map { "1997-" + $0 })
   }
 
+  @Test(arguments: [
+    ("D1 #3", ["09-02", "09-03", "09-04"]),
+    ("D2", ["09-02", "09-04"]),
+    ("D1 19970904T000000Z", ["09-02", "09-03", "09-04"]),
+    ("W1 TH #3", ["09-02", "09-04", "09-11", "09-18"]),
+    ("W2 TU TH #2", ["09-02", "09-04", "09-16", "09-18"]),
+    ("W1 TU TH$ 19970911", ["09-02", "09-04", "09-09", "09-11"]),
+    ("MP1 1+ FR #3", ["09-02", "09-05", "10-03", "11-07"]),
+    ("MP1 2- MO #3", ["09-02", "09-22", "10-20", "11-17"]),
+    ("MP2 1+ TU 1- TU #2", ["09-02", "09-30", "11-04", "11-25"]),
+    ("MD1 2 15 #2", ["09-02", "09-15", "10-02", "10-15"]),
+    ("MD1 3- #0", ["09-02", "09-28", "10-29", "11-28", "12-29"]),
+    ("MD1 LD #2", ["09-02", "09-30", "10-31"]),
+    ("YM1 10 12 #1", ["09-02", "10-02", "12-02"]),
+    ("YD1 300 #1", ["09-02", "10-27"]),
+  ]) func rulesOfVCalendar1AreRead(_ rule: String, _ expected: [String]) {
+    #expect(days(rule, from: year.from, through: year.through) == expected.map { "1997-" + $0 })
+  }
+
+  @Test(arguments: ["MP1 #3", "MP1 FR #3", "W1 2 #3", "D0 #3", "W", "M5 #3", "D1 #x", "YM1 13 #1", "hello"])
+  func whatIsNoRuleOfVCalendar1IsNone(_ rule: String) {
+    #expect(Array(rule.utf8).withUnsafeBufferPointer { OldRecurrence.modern($0) } == nil)
+  }
+
+  @Test func datesLeftOutInVCalendar1StandBetweenSemicolons() {
+    #expect(
+      starts(
+        "UID:1", "DTSTART:19970902T090000Z", "RRULE:W1 #4", "EXDATE:19970909T090000Z;19970916T090000Z",
+        from: year.from, through: year.through) == ["1997-09-02T09:00:00+00:00", "1997-09-23T09:00:00+00:00"])
+  }
+
   @Test func yearsAreCountedByWeekAndByDay() {
     let span = (day(1997, 1, 1), day(2000, 12, 31))
     #expect(
@@ -220,6 +251,9 @@ import Testing
     ("/mozilla.org/20070129_1/America/New_York", -14400),
     ("\"(UTC+01:00) Amsterdam, Berlin, Bern, Rome\"", 7200),
     ("\"(GMT -03:00)\"", -10800), ("UTC+2", 7200), ("US/Pacific", -25200), ("GMT", 0),
+    ("Romance Daylight Time", 7200), ("Kamchatka Standard Time", 43200), ("CEST", 7200), ("EDT", -14400),
+    ("Coordinated Universal Time", 0), ("Mid-Atlantic Standard Time", -7200),
+    ("Heure d’Europe centrale", 7200), ("PST", -25200),
   ]) func zonesAreKnownByManyNames(_ id: String, _ seconds: Int) {
     #expect(offset(id, "20260701T120000") == seconds)
   }

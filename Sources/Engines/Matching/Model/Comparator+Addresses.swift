@@ -28,6 +28,30 @@ extension Comparator {
     return a.domain == b.domain ? Pattern.Email.colleague : Pattern.Email.bothWork
   }
 
+  /// Whether one list gives two people, each with a mailbox that spells the own name: at one employer
+  /// whatever the names, at one kind of provider where the addresses differ as the names do.
+  ///
+  /// A slip in a name does not make itself a mailbox. Of equal names a telephone or a birthday in common says more.
+  func haveOwnMailboxes(
+    _ a: RecordRow, _ b: RecordRow, email: Int, isSameName: Bool, isIdentified: Bool
+  ) -> Bool {
+    guard
+      email == Pattern.Email.typo || email == Pattern.Email.colleague || email == Pattern.Email.sameLocal
+        || email == Pattern.Email.bothPrivate, isSameSource(a, b)
+    else { return false }
+    let moreA = a.extra >= 0 ? table.extras[Int(a.extra)].emails : []
+    let moreB = b.extra >= 0 ? table.extras[Int(b.extra)].emails : []
+    for x in [a.email] + moreA where x.isOwnName {
+      for y in [b.email] + moreB where y.isOwnName && x.address != y.address {
+        if x.isPrivate != y.isPrivate { continue }
+        if x.isPrivate ? !isSameName && isNearAddress(x.address, y.address) : x.domain == y.domain {
+          return !isSameName || !isIdentified
+        }
+      }
+    }
+    return false
+  }
+
   private func isNearAddress(_ a: Int32, _ b: Int32) -> Bool {
     emails.withBytes { arena in
       let x = UnsafeBufferPointer(rebasing: arena[emails.range(a)])

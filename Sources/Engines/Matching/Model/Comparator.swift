@@ -84,6 +84,11 @@ final class Comparator {
     let birthday = birthdayLevel(a, b)
     let isIdentified =
       (email >= 1 && email <= 5) || (phone >= 1 && phone <= 3) || profile == Pattern.Profile.same
+    let haveOwnMailboxes = haveOwnMailboxes(
+      a, b, email: email, isSameName: name.kind == 0,
+      isIdentified: phone == Pattern.Phone.same || profile == Pattern.Profile.same
+        || birthday == Pattern.Birthday.same)
+    if haveOwnMailboxes, email == Pattern.Email.typo { email = Pattern.Email.colleague }
     let given = g == NameTable.Given.conflict
     let family = f == NameTable.Family.conflict
     if given, family, !isIdentified, birthday != Pattern.Birthday.same { return nil }
@@ -92,6 +97,8 @@ final class Comparator {
     var city = cityLevel(a, b)
     var street = streetLevel(a, b)
     var postcode = postcodeLevel(a, b)
+    // That they are colleagues says their mailboxes; the employer says it no second time.
+    if haveOwnMailboxes, (1...5).contains(company) { work = 0 }
     let isHousehold =
       (isGivenConflict || family)
       && ((email >= 1 && email <= 3) || (phone >= 1 && phone <= 3))
@@ -141,6 +148,7 @@ final class Comparator {
       bits |= UInt64(Pattern.Apart.generations) << Pattern.apart.shift
     }
     if isSameSource(a, b) { bits |= 1 << Pattern.source.shift }
+    if haveOwnMailboxes { bits |= 1 << Pattern.mailboxes.shift }
     bits |= UInt64(profile) << Pattern.profile.shift
     bits |= UInt64(partnersLevel(a, b)) << Pattern.partners.shift
     return bits

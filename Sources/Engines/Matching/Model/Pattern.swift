@@ -36,6 +36,9 @@ struct Pattern: Hashable {
   /// Whether the family name is one of the frequent ones; only said in a small vault, which cannot tell.
   static let common = Field(shift: 44, width: 1, hasMissing: false)
 
+  /// Whether they are two entries of one list, each with a mailbox at one host that spells its own name.
+  static let mailboxes = Field(shift: 45, width: 1, hasMissing: false)
+
   enum Apart {
     static let none = 0, givenNames = 1, generations = 2
   }
@@ -137,6 +140,11 @@ struct Pattern: Hashable {
       || Pattern.apart.level(bits) == Apart.generations
   }
 
+  /// Whether the names, or the mailboxes that spell them, are surely two people's.
+  var areTwo: Bool {
+    Pattern.apart.level(bits) != Apart.none || Pattern.mailboxes.level(bits) != 0
+  }
+
   /// Whether the pair was found by its names.
   var isTeaching: Bool {
     nameKind >= 56 || (given < Int(NameTable.Given.weak) && family != Int(NameTable.Family.conflict))
@@ -144,14 +152,14 @@ struct Pattern: Hashable {
 
   /// Whether one half of the name agrees and the other may be misspelt beyond a slip, or changed by marriage.
   var agreesInHalf: Bool {
-    if nameKind >= 56 || Pattern.apart.level(bits) != Apart.none { return false }
+    if nameKind >= 56 || areTwo { return false }
     let (g, f) = (UInt8(given), UInt8(family))
     return g <= NameTable.Given.short || (g == NameTable.Given.weak && f <= NameTable.Family.part)
   }
 
   /// Whether the names could be one person's.
   var areNamesCompatible: Bool {
-    if Pattern.apart.level(bits) != Apart.none { return false }
+    if areTwo { return false }
     if nameKind >= 56 { return true }
     let (g, f) = (UInt8(given), UInt8(family))
     return g < NameTable.Given.weak && f != NameTable.Family.conflict && f != NameTable.Family.weak

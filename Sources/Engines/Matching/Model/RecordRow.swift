@@ -33,6 +33,8 @@ struct EmailFact: Equatable {
   var label: Int32 = -1
   var isPrivate = false
   var isRole = false
+  /// The local part spells the record's own name and nothing else.
+  var isOwnName = false
 }
 
 struct NamePair: Equatable {

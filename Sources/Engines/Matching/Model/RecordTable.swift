@@ -219,7 +219,12 @@ final class RecordTable {
     fact.address = emails.intern(key.address)
     fact.isPrivate = key.isPrivate
     fact.isRole = key.isRole
-    if !fact.isRole, isHandle(key.local, row) { fact.local = locals.intern(key.local) }
+    if !fact.isRole {
+      if isHandle(key.local, row) { fact.local = locals.intern(key.local) }
+      fact.isOwnName = EmailName.spells(
+        Array(key.local.utf8), given: row.given < 0 ? [] : Array(names.strings.bytes(row.given)),
+        family: row.family < 0 ? [] : Array(names.strings.bytes(row.family)))
+    }
     if !fact.isPrivate {
       fact.domain = domains.intern(key.domain)
       if let label = key.companyLabel { fact.label = companies.internKey(TextFolding.joined(label)) }

@@ -93,6 +93,21 @@ enum EmailName {
     return nil
   }
 
+  /// Whether a local part is made of this name alone: both parts or initials, the family name or the given
+  /// name, with or without figures. All texts folded.
+  static func spells(_ local: [UInt8], given: [UInt8], family: [UInt8]) -> Bool {
+    let letters = local.filter(isLetter)
+    let g = given.filter { $0 != TextFolding.space }
+    let f = family.filter { $0 != TextFolding.space }
+    guard letters.count >= 3 else { return false }
+    if letters == g || letters == f { return true }
+    guard f.count >= 2, !g.isEmpty, letters.count > f.count else { return false }
+    let initials = given.split(separator: TextFolding.space).compactMap(\.first)
+    func isGiven(_ rest: ArraySlice<UInt8>) -> Bool { g.starts(with: rest) || initials.elementsEqual(rest) }
+    return letters.suffix(f.count).elementsEqual(f) && isGiven(letters.dropLast(f.count))
+      || letters.starts(with: f) && isGiven(letters.dropFirst(f.count))
+  }
+
   /// `first` and `second` as given and family name, if they agree with what is known.
   private static func fit(
     _ first: [UInt8], _ second: [UInt8], given: [UInt8], family: [UInt8]
