@@ -78,8 +78,8 @@ enum DuplicateTable {
             .href(Links.records(person.id)),
             .label(
               Words.count(
-                side.records.count, fr: ("# fiche", "# fiches : en séparer une, de "),
-                en: ("# record", "# records: split one off ")
+                side.records.count, fr: ("# fiche", "# fiches : en séparer une. "),
+                en: ("# record", "# records: split one off. ")
               ).appending(person.name))
           ) {
             Words.count(
