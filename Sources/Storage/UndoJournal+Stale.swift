@@ -50,6 +50,12 @@ extension MergeStore {
     let lists =
       move.rows.map { (String($0.key.split(separator: ".").first ?? ""), $0.value) }
       + [("event", move.events), ("interaction", move.notes), ("interaction", move.doubleNotes)]
+    // Two people typed by hand may have the same words, or others in all fields: these wait with the old row.
+    let isTyped = try Bool.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM personEdit WHERE personId = ? AND field NOT GLOB 'record:*')"),
+      arguments: [move.from])
+    if isTyped == true || lists.allSatisfy({ $0.1.isEmpty }) { return true }
     for (table, ids) in lists {
       for id in ids {
         let exists = try Bool.fetchOne(

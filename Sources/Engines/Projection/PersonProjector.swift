@@ -269,10 +269,15 @@ public enum PersonProjector {
     if edits["company"] != nil || edits["title"] != nil {
       add(person.company, person.title, person.since, nil, true, nil)
     }
+    // Of "ex-Google" another record may know more. Hardly anybody has one.
+    let hasFormer = observations.contains { $0.facts.jobs.contains { $0.state != nil } }
+    let known = hasFormer ? observations.flatMap(\.facts.jobs).filter { $0.state == nil } : []
+    let dated = Set(known.compactMap { $0.company.map(FoldedText.fold) })
     for observed in byTrust {
       let isShown = observed.id == current?.id && !isEditedAway
       let replacedOn = observed.isReplaced ? successor(of: observed, in: observations)?.seenOn : nil
       for (index, job) in observed.facts.jobs.enumerated() {
+        if job.state != nil, dated.contains(FoldedText.fold(job.company ?? "")) { continue }
         let standsNow = isShown && job.isOpen && (index == 0 || job.start != nil)
         let ended = job.end ?? replacedOn.map(\.description)
         add(job.company, job.title, job.start, standsNow ? nil : ended, standsNow, observed.id)

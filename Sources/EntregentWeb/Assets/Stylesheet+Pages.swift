@@ -186,13 +186,17 @@ extension Stylesheet {
     .compare :is(th, td):first-child { padding-left: 0; }
     .compare thead th { color: var(--ink); }
     .compare .name { font-size: 17px; }
+    .sure label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 12px; align-items: start; cursor: pointer; }
+    .sure input { width: 20px; height: 20px; margin: 3px 0 0; accent-color: var(--ink); }
+    .sure label, .sure .reasons { overflow-wrap: anywhere; }
+    .sure .reasons { margin: 4px 0 0 32px; }
     .letter { display: inline-grid; place-items: center; width: 24px; height: 24px; margin-right: 8px; border: 1px solid var(--line);
       border-radius: 50%; font: 600 13px/1 var(--text); color: var(--quiet); }
     .ways { display: flex; flex-wrap: wrap; gap: 0 16px; margin-top: 4px; }
     .ways a { padding: 4px 0; color: var(--quiet); font-weight: 400; }
     .compare label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 8px; align-items: start; cursor: pointer; }
     .compare input:is([type=checkbox], [type=radio]) { width: 20px; height: 20px; margin: 1px 0 0; accent-color: var(--ink); }
-    .compare .tick { display: inline-flex; gap: 8px; align-items: center; padding: 4px 0; }
+    .compare .tick { display: inline-flex; gap: 8px; align-items: center; padding: 4px 0; vertical-align: middle; }
     .compare thead th:has(:checked) { background: var(--given-wash); }
     .pair-review form + p { margin-top: 16px; }
     .page-duplicates p > .button { white-space: normal; }

@@ -37,8 +37,8 @@ enum DuplicateTable {
     }
   }
 
-  static func letter(of side: DuplicateSide, in doubt: DuplicateGroup) -> HTML {
-    strong { raw(letter(doubt.people.firstIndex { $0.person.id == side.person.id } ?? 0)) }
+  static func letter(of person: PersonID?, in doubt: DuplicateGroup) -> HTML {
+    raw(letter(doubt.people.firstIndex { $0.person.id == person } ?? 0))
   }
 
   private static func letter(_ place: Int) -> StaticString {
@@ -78,13 +78,13 @@ enum DuplicateTable {
             .href(Links.records(person.id)),
             .label(
               Words.count(
-                side.records.count, fr: ("# fiche", "# fiches : en séparer une de "),
-                en: ("# record", "# records: split one from ")
+                side.records.count, fr: ("# fiche", "# fiches : en séparer une. "),
+                en: ("# record", "# records: split one off. ")
               ).appending(person.name))
           ) {
             Words.count(
               side.records.count, fr: ("# fiche", "# fiches : en séparer une"),
-              en: ("# record", "# records: split one"))
+              en: ("# record", "# records: split one off"))
           }
         }
       }

@@ -203,13 +203,15 @@ enum DuplicatesPage {
   private static let shownPairs = 3
 
   private static func question(_ pair: DuplicatePair, in doubt: DuplicateGroup) -> HTML {
-    group {
+    let sides = doubt.people.map(\.person.id).filter { [pair.a.person.id, pair.b.person.id].contains($0) }
+    return group {
       p {
-        DuplicateTable.letter(of: pair.a, in: doubt)
-        Words(fr: " et ", en: " and ")
-        DuplicateTable.letter(of: pair.b, in: doubt)
-        Words(fr: "\u{A0}: ", en: ": ")
-        certainty(pair.probability)
+        strong {
+          DuplicateTable.letter(of: sides.first, in: doubt)
+          Words(fr: " et ", en: " and ")
+          DuplicateTable.letter(of: sides.last, in: doubt)
+        }
+        span(.class("line")) { certainty(pair.probability) }
       }
       reasons(pair)
     }

@@ -36,7 +36,7 @@ enum SurestDuplicatesPage {
   }
 
   private static func item(_ pair: DuplicatePair) -> HTML {
-    div {
+    div(.class("sure")) {
       tag(
         "label", [],
         group {
@@ -46,16 +46,23 @@ enum SurestDuplicatesPage {
               .type("checkbox"), .text("name", "pair"),
               .value("\(pair.a.person.id) \(pair.b.person.id)"), .flag("checked"),
             ])
-          " "
-          strong { side(pair.a.person) }
-          " = "
-          strong { side(pair.b.person) }
+          span {
+            side(pair.a.person)
+            span(.class("hidden")) { " = " }
+            side(pair.b.person)
+          }
         })
       ul(.class("reasons")) { for fact in pair.evidence { li(.class("for")) { fact } } }
     }
   }
 
-  private static func side(_ person: Person) -> String {
-    [person.name, person.company ?? person.emails.first].compactMap { $0 }.joined(separator: ", ")
+  /// The name, and what tells this one from others of the name.
+  private static func side(_ person: Person) -> HTML {
+    span(.class("line")) {
+      strong { person.name }
+      if let more = person.company ?? person.emails.first ?? person.phones.first ?? person.place {
+        span(.class("quiet")) { " · \(more)" }
+      }
+    }
   }
 }

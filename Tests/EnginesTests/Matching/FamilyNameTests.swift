@@ -27,6 +27,7 @@ import Testing
     ("Juan Carlos Ortega y Gasset", "Juan Carlos", "Ortega y Gasset"),
     ("José Ortega y Gasset", "José", "Ortega y Gasset"),
     ("Santiago Ramón y Cajal", "Santiago", "Ramón y Cajal"),
+    ("María José García y Vega de la Torre", "María José", "García y Vega de la Torre"),
     ("ORTEGA Y GASSET José", "José", "ORTEGA Y GASSET"),
     ("Ortega y Gasset, José", "José", "Ortega y Gasset"),
     ("Antoni Gaudí i Cornet", "Antoni", "Gaudí i Cornet"),
@@ -50,6 +51,7 @@ import Testing
 
   @Test func aNameOfOneServantIsWhole() {
     #expect(PersonName.parse("Abd al-Rahman").given == "Abd al-Rahman")
+    #expect(PersonName.parse("Ramón y Cajal").family == "Ramón y Cajal")
     #expect(PersonName.parse("Ana y Luis García").family == "García")
     #expect(PersonName.parse("Maria E Souza").family == "Souza")
   }

@@ -61,6 +61,19 @@ import Testing
     #expect(try bench.names.count == 3)
   }
 
+  @Test func aMergeOfTwoTypedAlikeStaysInTheHistory() throws {
+    let bench = try Bench()
+    let ids = try (0..<4).map { _ in
+      try bench.workspace.addPerson(name: "Soazig Kermarrec", fields: ["company": "Alma"], now: now)
+    }
+    let merge = try bench.workspace.merge(ids[0], ids[1], now: now)
+    let other = try bench.workspace.apart(ids[2], ids[3], now: now)
+    try bench.workspace.undo(other, now: now)
+    #expect(try bench.workspace.undoable().map(\.name) == [merge])
+    try bench.workspace.undo(merge, now: now)
+    #expect(try bench.names.count == 4)
+  }
+
   @Test func allDifferentIsOneEntryOfTheHistory() throws {
     let (bench, ids) = try three()
     let before = try bench.workspace.duplicateReview(at: 0, now: now)

@@ -282,7 +282,7 @@ struct PersonNameParser {
       let (before, after) = (result[index - 1], result[index + 1])
       let areUpper = before.isUpper && after.isUpper
       // "Ana y Luis" are two people.
-      let isPair = index > 1 || !GivenNames.isKnown(before.text)
+      let isPair = index > 1 || !GivenNames.isKnown(before.text) || !GivenNames.isKnown(after.text)
       if ["y", "i", "e"].contains(result[index].text) || areUpper && result[index].text == "Y", isPair,
         !before.isInitial, !after.isInitial
       {
@@ -375,6 +375,8 @@ struct PersonNameParser {
     if let particle = words.indices.first(where: {
       $0 > max(0, servant) && $0 < last && NameWords.particles.contains(words[$0].key) && !words[$0].isInitial
     }) {
+      // "García y Vega de la Torre".
+      if particle > 1, words[particle - 1].text.contains(" ") { return particle - 1 }
       // Spanish: in "Juan García de la Cruz" the first family name stands before the particle.
       if particle == 2, servant < 1, !GivenNames.isKnown(words[1].text), !words[1].isInitial { return 1 }
       return particle
