@@ -61,6 +61,7 @@ let pureTargets: [Target] = [
 let appTargets: [Target] = [
   .systemLibrary(
     name: "CSQLiteSettings", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+  .systemLibrary(name: "CMemory"),
   .target(
     name: "Storage",
     dependencies: [
@@ -85,7 +86,7 @@ let appTargets: [Target] = [
   .executableTarget(
     name: "EntregentCLI",
     dependencies: [
-      "Entregent", "EntregentWeb", "Domain", "DemoData",
+      "CMemory", "Entregent", "EntregentWeb", "Domain", "DemoData",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: strict),

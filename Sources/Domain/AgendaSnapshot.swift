@@ -132,12 +132,15 @@ public struct PersonChange: Sendable, Hashable {
   public var day: Day
   /// What it is: the new employer, the new title, the title of the article.
   public var text: String?
+  /// What stood there before: the employer or title that is left.
+  public var before: String?
 
-  public init(person: PersonID, kind: Kind, day: Day, text: String? = nil) {
+  public init(person: PersonID, kind: Kind, day: Day, text: String? = nil, before: String? = nil) {
     self.person = person
     self.kind = kind
     self.day = day
     self.text = text
+    self.before = before
   }
 }
 

@@ -128,6 +128,14 @@ public struct CampaignFact: Sendable, Hashable {
     /// Never recorded: a step's answer did not come in its time, and nothing else did either. Computed, so
     /// that a late answer takes it back.
     case silent
+
+    /// What one person did or was part of: it says nothing while nobody is named.
+    public var isOfOnePerson: Bool {
+      switch self {
+      case .answered, .declined, .accepted, .promised, .introduced, .met, .called, .gave: true
+      default: false
+      }
+    }
   }
 
   public var kind: Kind
@@ -205,12 +213,16 @@ public struct CampaignToDo: Sendable, Hashable {
   public var round: Day
   /// The day it falls on is fixed: that of an event signed up for, or of a call in the calendar.
   public var isOnItsDay: Bool
+  /// How many of `step.wanted` are done in this round.
+  public var count: Int
 
   public init(
     campaign: CampaignID, playbook: String, playbookTitle: AddressedPhrase, step: PlaybookStep,
     person: PersonReference? = nil, asked: PersonReference? = nil, company: String? = nil,
-    companyID: CompanyID? = nil, due: Day, round: Day, isOnItsDay: Bool = false
+    companyID: CompanyID? = nil, due: Day, round: Day, isOnItsDay: Bool = false,
+    count: Int = 0
   ) {
+    self.count = count
     self.campaign = campaign
     self.playbook = playbook
     self.playbookTitle = playbookTitle

@@ -17,6 +17,7 @@ extension PersonFacts {
       writer.field("title", job.title)
       writer.field("start", job.start)
       writer.field("end", job.end)
+      writer.field("state", job.state)
     }
     writer.objects("schools", schools) { schooling, writer in
       writer.field("school", schooling.school)

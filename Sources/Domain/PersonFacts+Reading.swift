@@ -107,6 +107,7 @@ private struct FactsReader {
       case "title": reader.set(&job.title)
       case "start": reader.set(&job.start)
       case "end": reader.set(&job.end)
+      case "state": reader.set(&job.state)
       default: false
       }
     }

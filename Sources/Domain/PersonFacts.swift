@@ -16,6 +16,8 @@ public struct PersonFacts: Sendable, Hashable, Codable {
     /// `2023`, `2023-04` or a day.
     public var start: String?
     public var end: String?
+    /// `former`: it is over, nobody says since when.
+    public var state: String?
 
     public init(company: String?, title: String?, start: String? = nil, end: String? = nil) {
       self.company = company
@@ -23,6 +25,16 @@ public struct PersonFacts: Sendable, Hashable, Codable {
       self.start = start
       self.end = end
     }
+
+    /// An employer the person has left.
+    public static func former(_ company: String) -> Job {
+      var job = Job(company: company, title: nil)
+      job.state = "former"
+      return job
+    }
+
+    /// Whether the source says no more than that the person works there.
+    public var isOpen: Bool { (end ?? "").isEmpty && state == nil }
   }
 
   public struct Schooling: Sendable, Hashable, Codable {

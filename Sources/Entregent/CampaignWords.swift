@@ -30,6 +30,19 @@ enum CampaignWords {
     }
   }
 
+  /// Whom to tell and to thank is known from what is noted (C7, E6): said while nobody is.
+  static func helperless(_ line: CampaignLine, _ playbook: Playbook) -> Phrase? {
+    guard line.state.status == .open, line.campaign.subject == .me, line.campaign.contacts.isEmpty,
+      playbook.steps.contains(where: { $0.scope == .contact })
+    else { return nil }
+    return Phrase(
+      fr:
+        "Qui a aidé n’est pas encore noté : une phrase dans Noter, comme « Ada m’a recommandée », et son nom viendra ici.",
+      en:
+        "Nobody who helped is noted yet: one sentence under Note, such as “Ada referred me”, and their name comes here."
+    )
+  }
+
   /// A11: the small project takes two hours at most; said while the campaign is under way.
   static func overtime(_ line: CampaignLine, _ happenings: [CampaignHappening]) -> Phrase? {
     guard line.state.status == .open, let built = happenings.last(where: { $0.kind == .built }),

@@ -41,6 +41,10 @@ enum DraftFacts {
       facts["event"] = OwnWords.event(in: meeting.text, language: language)
       facts["memory"] = memory(meeting, language)
     }
+    if kind == .introRequest {
+      facts["target"] = known.introduction?.person?.name
+      facts["target_company"] = known.introduction?.company
+    }
     facts["promise"] =
       known.promised.lazy.compactMap {
         OwnWords.thing(promised: $0, language: language)

@@ -112,10 +112,6 @@ extension PartialDate {
   init(_ day: Day) { self.init(year: day.year, month: day.month, day: day.day) }
 }
 
-extension String {
-  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
-}
-
 extension CSVInspection {
   func json(_ reason: (ParseProblem) -> String) -> [UInt8] {
     var output: [UInt8] = []

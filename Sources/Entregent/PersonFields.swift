@@ -53,7 +53,7 @@ enum PersonFields {
       isSound = ["1", "2", "3"].contains(value)
       wanted = Phrase(fr: "1, 2 ou 3", en: "1, 2 or 3")
     case "premium":
-      isSound = ["true", "false", "yes", "no", "oui", "non", "1", "0"].contains(value.lowercased())
+      isSound = YesNo.read(value) != nil
       wanted = Phrase(fr: "oui ou non", en: "yes or no")
     case "zone":
       isSound = TimeZone(identifier: value) != nil && value.contains("/") || value == "UTC"

@@ -20,7 +20,7 @@ extension Workspace {
           }
         // Ideas first for those to whom the user owes most.
         let owed = lines.prefix(3).filter { $0.figures.standing < 0 }.map(\.person.id)
-        let changes = try AgendaReader.changes(db, now, nil)
+        let changes = try PeopleNews.changes(db, now, of: nil)
         var ideas: [GiftIdea] = []
         for person in people where owed.contains(person.person.id) {
           ideas += try Self.ideas(for: person, changes: changes, profile: profile, db: db, now: now).prefix(1)
@@ -46,7 +46,7 @@ extension Workspace {
             db, of: current,
             referral: Phrase(fr: "cooptation", en: "referral")[profile.language ?? .en], limit: 100),
           ideas: try Self.ideas(
-            for: known, changes: try AgendaReader.changes(db, now, current), profile: profile, db: db,
+            for: known, changes: try PeopleNews.changes(db, now, of: current), profile: profile, db: db,
             now: now),
           warning: GiveAskBalance.warning(before: .referral, of: known, address: profile.address))
       }

@@ -141,7 +141,9 @@ extension Workspace {
       return []
     }
     let about =
-      kind == .addressFound ? try FoundAddress.owner(input.person, view.line.campaign) : input.person
+      kind == .addressFound
+      ? try FoundAddress.owner(input.person, view.line.campaign)
+      : input.person ?? Self.onlyContact(kind, view.line.campaign)
     return try guarded {
       try file.write { db in
         var people = checked.people.map { Optional($0) }
@@ -177,6 +179,12 @@ extension Workspace {
         return facts
       }
     }
+  }
+
+  /// What one person did needs no name where only one is turned to.
+  private static func onlyContact(_ kind: CampaignFact.Kind, _ campaign: Campaign) -> PersonID? {
+    guard kind.isOfOnePerson, campaign.subject != .me, campaign.contacts.count == 1 else { return nil }
+    return campaign.contacts.first?.person.id
   }
 
   /// Whom something was learned from: whoever was named, or the campaign's person.

@@ -92,7 +92,7 @@ extension Workspace {
       line: line, playbook: playbook, happenings: happenings.reversed(),
       ahead: isOver ? [] : PlaybookEngine.explain(rest, address: profile.address),
       explanation: PlaybookEngine.explain(playbook, address: profile.address),
-      remark: CampaignWords.overtime(line, happenings)
+      remark: CampaignWords.overtime(line, happenings) ?? CampaignWords.helperless(line, playbook)
         ?? CampaignWords.remark(line, address: profile.address, now: now))
   }
 

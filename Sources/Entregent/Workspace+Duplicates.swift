@@ -9,34 +9,68 @@ extension Workspace {
   public func duplicates(limit: Int, now: Moment) throws -> DuplicatesView {
     try guarded {
       try file.read { db in
-        let found = try twins.questions(for: TwinReader.fingerprint(db)) {
-          try TwinSearch.questions(db)
-        }
-        let apart = Set(try TwinReader.apart(db).map { [$0, $1] })
-        var seen: Set<[Int64]> = []
-        var waiting: [TwinCache.Question] = []
-        for var question in found {
-          guard let a = try PeopleReader.current(db, question.a),
-            let b = try PeopleReader.current(db, question.b), a != b
-          else { continue }
-          let pair = [min(a, b), max(a, b)]
-          guard !apart.contains(pair), seen.insert(pair).inserted else { continue }
-          (question.a, question.b) = (a, b)
-          waiting.append(question)
-        }
-        let shown = waiting.prefix(max(0, limit))
-        var people: [Int64: Person] = [:]
-        let ids = Set(shown.flatMap { [$0.a, $0.b] }).sorted()
-        for person in try PeopleReader.read(db, ids) { people[person.id.number] = person }
+        let waiting = try self.waiting(db)
         return DuplicatesView(
-          review: shown.compactMap { question in
-            guard let a = people[question.a], let b = people[question.b] else { return nil }
-            return DuplicatePair(
-              a: DuplicateSide(person: a, records: a.sources),
-              b: DuplicateSide(person: b, records: b.sources),
-              probability: question.probability, evidence: question.evidence, against: question.against)
-          }, total: waiting.count, merged: try TwinReader.mergedCount(db))
+          review: try Self.pairs(db, waiting.prefix(max(0, limit))), total: waiting.count,
+          merged: try TwinReader.mergedCount(db))
       }
+    }
+  }
+
+  /// What waits for a decision as groups of people to be looked at side by side, one of them whole.
+  ///
+  /// - Parameter wanted: which group; after the last one begins again with those put off.
+  public func duplicateReview(at wanted: Int, now: Moment) throws -> DuplicateReview {
+    try guarded {
+      try file.read { db in
+        let waiting = try self.waiting(db)
+        let groups = DuplicateGroups.split(waiting.map { [$0.a, $0.b] })
+        let index = groups.indices.contains(wanted) ? wanted : 0
+        var review = DuplicateReview(
+          group: nil, index: index, total: groups.count, merged: try TwinReader.mergedCount(db),
+          decided: try UndoJournal.decisions(db), preview: nil)
+        guard groups.indices.contains(index) else { return review }
+        let pairs = try Self.pairs(db, groups[index].map { waiting[$0] })
+        var people: [DuplicateSide] = []
+        for side in pairs.flatMap({ [$0.a, $0.b] })
+        where !people.contains(where: { $0.person.id == side.person.id }) { people.append(side) }
+        guard people.count > 1 else { return review }
+        review.group = DuplicateGroup(people: people, pairs: pairs)
+        review.preview = try Self.preview(db, people.map(\.person.id.number))
+        return review
+      }
+    }
+  }
+
+  /// All questions that are still open, of the people as they are today, surest first.
+  private func waiting(_ db: VaultConnection) throws -> [TwinCache.Question] {
+    let found = try twins.questions(for: TwinReader.fingerprint(db)) { try TwinSearch.questions(db) }
+    let apart = Set(try TwinReader.apart(db).map { [$0, $1] })
+    var seen: Set<[Int64]> = []
+    var waiting: [TwinCache.Question] = []
+    for var question in found {
+      guard let a = try PeopleReader.current(db, question.a),
+        let b = try PeopleReader.current(db, question.b), a != b
+      else { continue }
+      let pair = [min(a, b), max(a, b)]
+      guard !apart.contains(pair), seen.insert(pair).inserted else { continue }
+      (question.a, question.b) = (a, b)
+      waiting.append(question)
+    }
+    return waiting
+  }
+
+  private static func pairs(
+    _ db: VaultConnection, _ questions: some Sequence<TwinCache.Question>
+  ) throws -> [DuplicatePair] {
+    var people: [Int64: Person] = [:]
+    let ids = Set(questions.flatMap { [$0.a, $0.b] }).sorted()
+    for person in try PeopleReader.read(db, ids) { people[person.id.number] = person }
+    return questions.compactMap { question in
+      guard let a = people[question.a], let b = people[question.b] else { return nil }
+      return DuplicatePair(
+        a: DuplicateSide(person: a, records: a.sources), b: DuplicateSide(person: b, records: b.sources),
+        probability: question.probability, evidence: question.evidence, against: question.against)
     }
   }
 

@@ -14,18 +14,51 @@ extension Workspace {
   public func merge(_ a: PersonID, _ b: PersonID, keep: [String: MergeSide] = [:], now: Moment) throws
     -> String
   {
+    let undo = try merge([a, b], keep: keep.mapValues { $0 == .a ? a : b }, now: now)
+    return undo.last ?? ""
+  }
+
+  /// Says that several people are one, at once or not at all: everything goes to the first of them.
+  ///
+  /// - Parameters:
+  ///   - keep: fields whose value the user chose, with the person who has it; the others follow `mergePreview`.
+  ///   - others: people who are not that one: "not the same" is said of each of them.
+  /// - Returns: the names under which `undo` takes it back, the last one first to be undone.
+  /// - Throws: 66 for an unknown person, 64 for one person twice, for the user, or for a field that is none.
+  @discardableResult
+  public func merge(
+    _ people: [PersonID], keep: [String: PersonID], apartFrom others: [PersonID] = [], now: Moment
+  ) throws -> [String] {
     try guarded {
       try file.write { db in
-        let (to, from) = try Self.pair(db, a, b)
-        let chosen = keep.isEmpty ? [:] : try Self.choices(try Self.preview(db, to, from), keep)
+        var ids: [Int64] = []
+        for person in people.dropFirst() {
+          let (first, next) = try Self.pair(db, people[0], person)
+          if ids.isEmpty { ids = [first] }
+          guard !ids.contains(next) else { throw Self.onePerson(people[0], person) }
+          ids.append(next)
+        }
+        guard let to = ids.first else { return [] }
+        let places = try keep.mapValues {
+          try PeopleReader.current(db, $0.number).flatMap(ids.firstIndex(of:))
+        }
+        let chosen = keep.isEmpty ? [:] : try Self.choices(try Self.preview(db, ids), places)
         let write = try ImportTransaction(db)
-        let summary = "\(try write.name(of: to)) + \(try write.name(of: from))"
-        var move = try MergeStore.merge(write, from, into: to)
-        try MergeStore.choose(db, chosen, move: &move, at: now.seconds)
-        try Projections.refresh([to], in: write)
-        try Projections.refreshFigures([to, from], in: write)
-        return try UndoJournal.add(
-          db, kind: "merge", summary: summary, payload: Self.text(move), at: now.seconds)
+        var names: [String] = []
+        for from in ids.dropFirst() {
+          let summary = "\(try write.name(of: to)) + \(try write.name(of: from))"
+          var move = try MergeStore.merge(write, from, into: to)
+          // What was chosen of all goes back with the last of them.
+          if from == ids.last { try MergeStore.choose(db, chosen, move: &move, at: now.seconds) }
+          try Projections.refresh([to], in: write)
+          try Projections.refreshFigures([to, from], in: write)
+          names.append(
+            try UndoJournal.add(
+              db, kind: "merge", summary: summary, payload: Self.text(move), at: now.seconds))
+        }
+        let away = try others.map { try Self.pair(db, PersonID(to), $0).1 }
+        if !away.isEmpty { names.append(try Self.setApart(db, away.map { (to, $0) }, now: now)) }
+        return names
       }
     }
   }
@@ -73,33 +106,51 @@ extension Workspace {
   /// - Throws: 66 for an unknown person, 64 for one person twice.
   @discardableResult
   public func apart(_ a: PersonID, _ b: PersonID, now: Moment) throws -> String {
+    try apart([a, b], now: now)
+  }
+
+  /// Says that of several people no two are the same; undone at once.
+  @discardableResult
+  public func apart(_ people: [PersonID], now: Moment) throws -> String {
     try guarded {
       try file.write { db in
-        let (first, second) = try Self.pair(db, a, b)
-        try MergeStore.setApart(db, first, second, at: now.seconds)
-        return try UndoJournal.add(
-          db, kind: "apart",
-          summary: try [first, second].map { try ImportTransaction(db).name(of: $0) }.joined(
-            separator: " ≠ "),
-          payload: "[\(first),\(second)]", at: now.seconds)
+        var pairs: [(Int64, Int64)] = []
+        for (place, a) in people.enumerated() {
+          for b in people.dropFirst(place + 1) { pairs.append(try Self.pair(db, a, b)) }
+        }
+        return try Self.setApart(db, pairs, now: now)
       }
     }
+  }
+
+  private static func setApart(_ db: VaultConnection, _ pairs: [(Int64, Int64)], now: Moment) throws -> String
+  {
+    var people: [Int64] = []
+    for pair in pairs {
+      try MergeStore.setApart(db, pair.0, pair.1, at: now.seconds)
+      for person in [pair.0, pair.1] where !people.contains(person) { people.append(person) }
+    }
+    let write = try ImportTransaction(db)
+    return try UndoJournal.add(
+      db, kind: "apart", summary: try people.map { try write.name(of: $0) }.joined(separator: " ≠ "),
+      payload: "[" + pairs.map { "\($0.0),\($0.1)" }.joined(separator: ",") + "]", at: now.seconds)
   }
 
   static func pair(_ db: VaultConnection, _ a: PersonID, _ b: PersonID) throws -> (Int64, Int64) {
     guard let first = try PeopleReader.current(db, a.number) else { throw noPerson(a) }
     guard let second = try PeopleReader.current(db, b.number) else { throw noPerson(b) }
-    guard first != second else {
-      throw UserFacingError(
-        .usage,
-        Phrase(fr: "\(a) et \(b) sont la même personne.", en: "\(a) and \(b) are the same person."))
-    }
+    guard first != second else { throw onePerson(a, b) }
     if let own = try ImportTransaction(db).ownPerson(), own == first || own == second {
       throw UserFacingError(
         .usage,
         Phrase(fr: "L'une des deux est la personne à qui est le carnet.", en: "One of the two is you."))
     }
     return (first, second)
+  }
+
+  private static func onePerson(_ a: PersonID, _ b: PersonID) -> UserFacingError {
+    UserFacingError(
+      .usage, Phrase(fr: "\(a) et \(b) sont la même personne.", en: "\(a) and \(b) are the same person."))
   }
 
   private static func observation(_ text: String, of person: Person) throws -> Int64 {
@@ -139,9 +190,7 @@ extension Workspace {
   ) throws -> Set<Int64>? {
     let db = write.db
     if entry.kind == "apart" {
-      let pair = try JSONDecoder().decode([Int64].self, from: Data(entry.payload.utf8))
-      guard pair.count == 2 else { return nil }
-      try MergeStore.removeApart(db, pair[0], pair[1])
+      for (a, b) in try UndoJournal.apartPairs(entry) { try MergeStore.removeApart(db, a, b) }
       try UndoJournal.markUndone(db, entry.id, at: seconds)
       return []
     }

@@ -35,7 +35,8 @@ extension Workspace {
     let messageKind = try MessageCheck.messageKind(kind)
     var profile = try self.profile()
     var language = language ?? profile.language ?? .en
-    let known = try recipient(person, now: now)
+    var known = try recipient(person, now: now)
+    if messageKind == .introRequest { known.introduction = try introduction(by: person, now: now) }
     let own = try ownTemplates()
     // Whoever names a template of their own wants that one, in its language and form of address.
     if let mine = own.first(where: { $0.name == template && $0.kind == kind }) {
@@ -48,6 +49,17 @@ extension Workspace {
       messageKind, template, Self.choice(of: template, own: own), own, known, profile, language, now: now)
   }
 
+  /// What a campaign would ask them for.
+  private func introduction(by person: PersonID, now: Moment) throws -> CampaignToDo? {
+    for line in try campaigns(now: now) {
+      let asked = line.state.toDos.first {
+        $0.step.need == .message(MessageKind.introRequest.rawValue) && $0.asked?.id == person
+      }
+      if let asked { return asked }
+    }
+    return nil
+  }
+
   /// A draft of a kind from each template that says nothing untrue, the best first.
   ///
   /// - Throws: 64 for an unknown kind, 66 for an unknown person.
@@ -56,7 +68,8 @@ extension Workspace {
   {
     let messageKind = try MessageCheck.messageKind(kind)
     let profile = try profile()
-    let known = try recipient(person, now: now)
+    var known = try recipient(person, now: now)
+    if messageKind == .introRequest { known.introduction = try introduction(by: person, now: now) }
     let own = try ownTemplates()
     let all = (own.compactMap { DraftTemplate($0) } + DraftTemplates.all).filter {
       $0.kind == messageKind && $0.language == language
@@ -166,6 +179,17 @@ extension Workspace {
       NewInteraction(
         kind: interaction, people: [person], day: now.day, text: text, tags: tags, direction: .outgoing),
       now: now)
+    try finishAsked(kind, of: person, now: now)
+  }
+
+  /// Whoever was asked for an introduction is none of the campaign's contacts, so that the message to them
+  /// does no step by itself.
+  private func finishAsked(_ kind: String, of person: PersonID, now: Moment) throws {
+    for line in try campaigns(now: now) {
+      for toDo in line.state.toDos where toDo.step.need == .message(kind) && toDo.asked?.id == person {
+        try finishStep(toDo.step.id, of: line.campaign.id, person: toDo.person?.id, now: now)
+      }
+    }
   }
 
   private static func interaction(for kind: MessageKind) -> InteractionKind {

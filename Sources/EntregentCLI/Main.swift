@@ -6,6 +6,7 @@ import Foundation
 @main
 enum Main {
   static func main() async {
+    Memory.keepTogether()
     let status = await run(Array(CommandLine.arguments.dropFirst()))
     OpenedVaults.settle()
     exit(status)

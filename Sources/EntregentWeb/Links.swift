@@ -89,6 +89,10 @@ enum Links {
   static func person(_ id: PersonID, entries: Int) -> Link {
     Link("/people/\(id)?entries=\(entries)#timeline")
   }
+  static func timeline(_ id: PersonID) -> Link { Link("/people/\(id)#timeline") }
+  /// Where the records of a person stand, each with a way to take it out.
+  static func records(_ id: PersonID) -> Link { Link("/people/\(id)#records") }
+  static func split(_ id: PersonID) -> Link { Link("/people/\(id)/split") }
   static func editPerson(_ id: PersonID) -> Link { Link("/people/\(id)/edit") }
   static func logWith(_ id: PersonID) -> Link { Link("/people/\(id)/log") }
   static func tags(_ id: PersonID) -> Link { Link("/people/\(id)/tags") }

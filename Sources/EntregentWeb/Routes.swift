@@ -35,6 +35,7 @@ enum Routes {
         .page("/people/:id/message", MessageActions.show),
         .form("/people/:id/message", MessageActions.act),
         .form("/people/:id/tags", PersonActions.tag),
+        .form("/people/:id/split", PersonActions.split),
         .form("/people/:id/promises/:promise", PersonActions.promise),
         .form("/people/:id/entries/:entry/delete", PersonActions.deleteEntry),
         .page("/people/:id/entries/:entry/edit", NoteActions.editEntry),

@@ -203,22 +203,23 @@ package enum AgendaReader {
         SELECT p.id, n.seenOn, c.name,
           EXISTS (SELECT 1 FROM employment e WHERE e.observationId = o.id AND e.companyId = p.companyId)
             OR json_extract(o.facts, '$.jobs[0].company') IS json_extract(n.facts, '$.jobs[0].company') AS same,
-          json_extract(o.facts, '$.jobs[0].title') AS oldTitle, json_extract(n.facts, '$.jobs[0].title') AS newTitle
+          json_extract(o.facts, '$.jobs[0].title') AS oldTitle, json_extract(n.facts, '$.jobs[0].title') AS newTitle,
+          json_extract(o.facts, '$.jobs[0].company') AS oldCompany
         FROM observation o INDEXED BY observationByReplacement
         CROSS JOIN observation n ON n.id = o.replacedBy JOIN person p ON p.id = n.personId JOIN company c ON c.id = p.companyId
         WHERE o.replacedBy IS NOT NULL AND n.seenOn >= ?1 AND n.replacedBy IS NULL AND n.subject = 'person' AND p.mergedInto IS NULL
           -- "Alma" and "ALMA SAS" are one company: nothing to congratulate on, but a new title is.
           AND (NOT same OR lower(oldTitle) <> lower(newTitle))
-          -- A first word too: to whoever is near, or works where the user wants to (B4, C4).
+          -- A first word too: to whoever is near or connected to the user (B4, C3). Of a stranger on some list it is no news.
           AND (\(about != nil ? "1" : "p.lastContact IS NOT NULL OR p.circle < 3")
-            OR p.degree = 1 AND p.companyId IN (SELECT companyId FROM target))\(filter(about, "p.id"))
-        ORDER BY p.circle, p.lastContact DESC LIMIT 50
+            OR p.degree = 1)\(filter(about, "p.id"))
+        ORDER BY p.circle, p.lastContact DESC, p.companyId IN (SELECT companyId FROM target) DESC, n.seenOn DESC, p.id LIMIT 50
         """, arguments: [since]
     ).map {
       let isTitle: Bool = $0[3]
       return PersonChange(
         person: PersonID($0[0]), kind: isTitle ? .newTitle : .newJob, day: Day($0[1] as String) ?? now.day,
-        text: isTitle ? $0[5] : $0[2])
+        text: isTitle ? $0[5] : $0[2], before: isTitle ? $0[4] : $0[6])
     }
   }
 

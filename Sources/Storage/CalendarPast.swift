@@ -98,7 +98,8 @@ package enum CalendarPast {
   }
 
   /// What the user did with people, between two days (`?1`, `?2`): written down, or of an imported calendar where
-  /// nothing was written down about one of them that day. To be used as a table.
+  /// nothing was written down about one of them that day. Of a series with the same people, a daily stand-up, the
+  /// first of each week counts: relationships are counted, not appointments (B1). To be used as a table.
   package static let meetings = """
     (SELECT id, day, kind, personId, minutes FROM interaction
       WHERE fileId IS NULL AND day >= ?1 AND day <= ?2 AND kind IN (\(Figures.meetings))
@@ -109,6 +110,10 @@ package enum CalendarPast {
         AND NOT EXISTS (SELECT 1 FROM interaction n WHERE n.fileId IS NULL AND n.day = c.day AND n.kind IN (\(Figures.meetings))
           AND (n.personId IN (SELECT c.personId UNION SELECT personId FROM participant WHERE interactionId = c.id)
             OR EXISTS (SELECT 1 FROM participant q WHERE q.interactionId = n.id
-              AND q.personId IN (SELECT c.personId UNION SELECT personId FROM participant WHERE interactionId = c.id)))))
+              AND q.personId IN (SELECT c.personId UNION SELECT personId FROM participant WHERE interactionId = c.id))))
+        AND (c.kind = 'event' OR NOT EXISTS (SELECT 1 FROM interaction b WHERE b.personId = c.personId
+          AND b.day >= date(c.day, 'weekday 0', '-6 days') AND b.day <= c.day AND (b.day < c.day OR b.id < c.id)
+          AND b.kind IN (\(Figures.meetings)) AND (b.observationId = c.observationId OR b.subject = c.subject)
+          AND b.fileId IN (SELECT id FROM sourceFile WHERE kind = 'ical'))))
     """
 }

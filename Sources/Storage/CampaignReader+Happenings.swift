@@ -142,7 +142,7 @@ extension CampaignReading {
     drafts[index].found.append(
       Found(
         fact: CampaignFact(kind: kind, day: happening.day, person: person.map { PersonID($0) }),
-        origin: "i\(happening.id)", at: happening.at, rank: 1, number: happening.id))
+        origin: "i\(happening.id)", at: happening.at, rank: 1, number: happening.id, sequence: happening.id))
   }
 
   static func facts(of happening: Happening) -> [CampaignFact.Kind] {

@@ -81,7 +81,7 @@ extension CampaignReading {
     case .coffee, .lunch, .meeting: kinds += isClose ? [.metClose, .met] : [.met]
     case .call: kinds += isClose ? [.metClose, .called] : [.called]
     case .interview: kinds.append(.interviewed)
-    case .message,
+    case .message where happening.direction != .incoming && !isContact,
       .email where happening.direction != .incoming && !isContact:
       if happening.tags.contains("connection-request") { kinds.append(.invited) }
       let isFirstWord = happening.tags.contains("first-message")

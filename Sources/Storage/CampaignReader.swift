@@ -62,6 +62,16 @@ struct CampaignReading {
     /// What was chosen or ticked off comes before what follows from it; what came in, after.
     var rank: Int
     var number: Int64
+    /// The interaction it is, or the newest one that was there when it was noted: of what bears one moment, the
+    /// order in which it was noted. Nil: unknown, or a form, which may be filled at any time.
+    var sequence: Int64?
+
+    /// Puts everything in the order in which it happened.
+    var order: [Int64] {
+      let place = sequence ?? (rank < 2 ? -1 : .max)
+      let isAfter = sequence != nil && origin.hasPrefix("f")
+      return [Int64(fact.day.number), at, place, isAfter ? 1 : 0, sequence == nil ? Int64(rank) : 0, number]
+    }
   }
 
   struct Someone {
@@ -146,7 +156,9 @@ struct CampaignReading {
             kind: kind, day: day, person: person.map { PersonID($0) }, step: step.isEmpty ? nil : step,
             text: values.isEmpty ? nil : values.map(\.text).joined(separator: " · "),
             planned: kind == .eventPlanned ? values.first { $0.id == "day" }.flatMap { Day($0.text) } : nil),
-          origin: "f\(id)", values: values, at: row[7] ?? 0, rank: Self.isIncoming(kind) ? 2 : 0, number: id))
+          origin: "f\(id)", values: values, at: row[7] ?? 0, rank: Self.isIncoming(kind) ? 2 : 0, number: id,
+          sequence: CampaignStore.isInOrder(kind, step: step)
+            ? Self.object(row[6])?[CampaignStore.afterMark].flatMap { Int64($0) } : nil))
       if kind == .chosen, let person {
         drafts[index].hasChosen = true
         if !drafts[index].people.contains(person), drafts[index].people.count < 10 {
@@ -280,12 +292,8 @@ struct CampaignReading {
       var campaign = draft.campaign
       // What happened before the start moves nothing.
       let found = draft.found.filter { $0.fact.day >= draft.start }
-        .sorted {
-          if $0.fact.day != $1.fact.day { return $0.fact.day < $1.fact.day }
-          if $0.at != $1.at { return $0.at < $1.at }
-          if $0.rank != $1.rank { return $0.rank < $1.rank }
-          return $0.number < $1.number
-        }
+        .map { (found: $0, order: $0.order) }.sorted { $0.order.lexicographicallyPrecedes($1.order) }
+        .map(\.found)
       campaign.facts = found.map(\.fact)
       var contacts = draft.people
       if case .company = campaign.subject, !draft.hasChosen {

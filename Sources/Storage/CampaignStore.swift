@@ -39,6 +39,14 @@ package enum CampaignStore {
       arguments: [pausedUntil?.description, closedOn?.description, state, id])
   }
 
+  /// The program's own mark in a fact's value: the newest interaction when it was noted.
+  static let afterMark = "_after"
+
+  /// A form may be filled at any time; what happened or was ticked off stands in its order.
+  static func isInOrder(_ kind: CampaignFact.Kind, step: String) -> Bool {
+    step.isEmpty || kind == .stepDone || kind == .stepSkipped
+  }
+
   /// - Parameters:
   ///   - step: empty: recorded for the campaign as a whole.
   ///   - value: a JSON object of what a form held.
@@ -50,9 +58,14 @@ package enum CampaignStore {
   ) throws -> Int64 {
     try db.execute(
       sql: """
-        INSERT INTO campaignFact (campaignId, step, kind, day, personId, value, at) VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO campaignFact (campaignId, step, kind, day, personId, value, at)
+        VALUES (?1, ?2, ?3, ?4, ?5, CASE WHEN ?8 THEN json_set(ifnull(?6, '{}'), '$.\(afterMark)',
+          CAST((SELECT ifnull(max(id), 0) FROM interaction) AS TEXT)) ELSE ?6 END, ?7)
         """,
-      arguments: [campaign, step ?? "", kind.rawValue, day.description, person, value, at])
+      arguments: [
+        campaign, step ?? "", kind.rawValue, day.description, person, value, at,
+        isInOrder(kind, step: step ?? ""),
+      ])
     return db.lastInsertedRowID
   }
 

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 package import GRDB
 
@@ -17,7 +18,7 @@ extension MergeStore {
       let lines = own.split(separator: "\n")
       return (lines + other.split(separator: "\n").filter { !lines.contains($0) }).joined(separator: "\n")
     case "circle": return min(own, other)
-    case "premium": return ["1", "true", "yes", "oui", "vrai"].contains(other.lowercased()) ? other : own
+    case "premium": return YesNo.read(other) == true ? other : own
     default: return nil
     }
   }

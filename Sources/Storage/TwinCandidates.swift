@@ -14,6 +14,8 @@ package final class TwinCandidates {
   private let workOf: RawStatement
   private let otherNames: RawStatement
   private let countByCompany: RawStatement
+  /// Words that too many bear: asked about once.
+  private var commonWords: Set<String> = []
 
   /// A name that so many bear says nothing; those who bear it whole may be more.
   private static let limits = (part: 41, whole: 150)
@@ -115,9 +117,12 @@ package final class TwinCandidates {
   ) throws {
     let forms = (wanted.forms(other) + [String(other.prefix(1))]).prefix(40)
     let having = "name : \(Self.quoted(word))"
-    if let people = try people(having) {
-      for id in people where try isLike(id, other, forms, wanted) { found.insert(id) }
-      return
+    if !commonWords.contains(word) {
+      if let people = try people(having) {
+        for id in people where try isLike(id, other, forms, wanted) { found.insert(id) }
+        return
+      }
+      commonWords.insert(word)
     }
     let anyForm = forms.map(Self.quoted).joined(separator: " OR ")
     let alike = Self.beginning(other)

@@ -15,12 +15,20 @@ extension UndoJournal {
     }
   }
 
+  /// Whether "not the same" is still said of any two of those of whom it was.
   private static func isApartStanding(_ db: Database, _ entry: Entry) throws -> Bool {
-    let pair = try JSONDecoder().decode([Int64].self, from: Data(entry.payload.utf8))
-    guard pair.count == 2 else { return false }
-    return try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM notSame WHERE lowId = ? AND highId = ?)",
-      arguments: [min(pair[0], pair[1]), max(pair[0], pair[1])]) ?? false
+    try apartPairs(entry).contains { pair in
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM notSame WHERE lowId = ? AND highId = ?)",
+        arguments: [min(pair.0, pair.1), max(pair.0, pair.1)]) ?? false
+    }
+  }
+
+  /// Of whom "not the same" was said: an entry holds them two by two.
+  package static func apartPairs(_ entry: Entry) throws -> [(Int64, Int64)] {
+    let people = try JSONDecoder().decode([Int64].self, from: Data(entry.payload.utf8))
+    guard people.count.isMultiple(of: 2) else { return [] }
+    return stride(from: 0, to: people.count, by: 2).map { (people[$0], people[$0 + 1]) }
   }
 }
 

@@ -25,6 +25,15 @@ package enum UndoJournal {
     ).map { Entry(id: $0[0], kind: $0[1], importID: $0[2], at: $0[3], summary: $0[4], payload: $0[5]) }
   }
 
+  /// How many merges and "not the same" of the user stand.
+  package static func decisions(_ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM undoEntry WHERE undoneAt IS NULL AND importId IS NULL AND kind IN ('merge', 'apart')
+        """) ?? 0
+  }
+
   /// What an import joined by itself and stands, newest first.
   package static func entries(_ db: Database, of run: Int64) throws -> [Entry] {
     try entries(db).filter { $0.importID == run && $0.kind != "import" }

@@ -3,115 +3,35 @@ import Testing
 
 /// Each of the ten playbooks, from its start to its ends, with the real program and a clock that moves.
 @Suite struct PlaybookWalkTests {
-  struct Walk: Sendable, CustomTestStringConvertible {
+  struct Walk: Sendable, Decodable, CustomTestStringConvertible {
     var playbook: String
     var subject: String
     /// What happens when there is nothing left to do: `answered:Nora Vidal`, `hired`, `wait:8`.
     var world: [String]
     /// Steps left for the end, because they close what else is to be seen.
-    var avoided: Set<String> = []
+    var avoided: Set<String>
     var steps: Set<String>
     var state: String
 
     var testDescription: String { "\(playbook) \(world)" }
   }
 
-  static let walks: [Walk] = [
-    Walk(
-      playbook: "seven-steps", subject: "Alma",
-      // Nothing comes of the introduction, and the message goes out.
-      world: [
-        "wait:8", "answered:Nora Vidal", "promised:Nora Vidal", "wait:8", "referred:Nora Vidal", "hired",
-        "wait:45",
-      ],
-      avoided: ["process"],
-      steps: [
-        "credits", "own-profile", "list-people", "introduction", "first-message", "slots", "prepare-call",
-        "call",
-        "thank", "process", "ask-again", "apply", "tell-hired", "give-back",
-      ], state: "won"),
-    Walk(
-      playbook: "seven-steps", subject: "Alma", world: ["answered:Nora Vidal", "rejected"],
-      steps: ["tell-rejected"], state: "closed"),
-    Walk(
-      playbook: "company-pitch", subject: "Alma", world: ["answered:Nora Vidal", "hired"],
-      steps: [
-        "why", "find-person", "find-address", "research", "skills", "build", "notes", "record", "page",
-        "send",
-        "answer",
-      ], state: "won"),
-    Walk(
-      playbook: "company-pitch", subject: "Alma", world: ["rejected"], steps: ["keep-tie"], state: "closed"),
-    Walk(
-      playbook: "company-pitch", subject: "Alma", world: ["wait:15"], steps: ["follow-their-work"],
-      state: "closed"),
-    Walk(
-      playbook: "company-pitch", subject: "Alma", world: ["withdrawn"], steps: ["thank-withdrawn"],
-      state: "closed"),
-    Walk(
-      playbook: "coffee-chat", subject: "Nora Vidal",
-      world: ["accepted:Nora Vidal", "wait:2", "answered:Nora Vidal"],
-      avoided: ["learn"],
-      steps: [
-        "research", "connect", "ask-after-accept", "fix-date", "prepare", "meet", "follow-up", "count",
-        "learn",
-      ], state: "won"),
-    Walk(
-      playbook: "coffee-chat", subject: "Ada Exemple", world: ["wait:15"], steps: ["ask", "next-person"],
-      state: "closed"),
-    Walk(
-      playbook: "reconnect", subject: "Ada Exemple",
-      world: ["answered:Ada Exemple", "wait:3", "met:Ada Exemple"], avoided: ["give"],
-      steps: ["recall", "write", "answer", "coffee", "follow-up", "give"], state: "won"),
-    Walk(
-      playbook: "reconnect", subject: "Ada Exemple", world: ["wait:22", "wait:95"], steps: ["again"],
-      state: "closed"),
-    Walk(
-      playbook: "three-circles", subject: "", world: [],
-      steps: [
-        "smallest-start", "close-lunch", "stay-in-touch", "meetup", "posts", "comments", "connect", "give",
-        "real-interest", "where-i-stand", "where-jobs-come-from",
-      ], state: "open"),
-    Walk(
-      playbook: "meetup", subject: "", world: ["wait:15"],
-      steps: ["find", "look-for", "go", "after-work", "note-people", "follow-up", "again"], state: "won"),
-    Walk(
-      playbook: "local-scene", subject: "", world: ["hired"],
-      steps: [
-        "cv", "teachers", "communities", "sponsors", "write-sponsors", "channels", "talk", "business-events",
-        "school-lists", "informal",
-      ], state: "won"),
-    Walk(
-      playbook: "interview", subject: "Alma", world: ["answered", "rejected"],
-      steps: ["prepare", "interview", "ask-feedback", "note-feedback", "other-companies", "tell-outcome"],
-      state: "closed"),
-    Walk(
-      playbook: "interview", subject: "Alma", world: ["withdrawn"], steps: ["tell-withdrawn"],
-      state: "closed"),
-    Walk(
-      playbook: "seven-steps", subject: "Alma", world: ["withdrawn"], steps: ["tell-withdrawn"],
-      state: "closed"),
-    Walk(playbook: "interview", subject: "Alma", world: ["hired"], steps: ["tell-accepted"], state: "won"),
-    Walk(
-      playbook: "after-the-job", subject: "", world: ["chosen:Ada Exemple", "wait:31"],
-      steps: ["tell", "thank", "outcomes", "stay", "give-back"], state: "open"),
-    Walk(
-      playbook: "social-routine", subject: "", world: [],
-      steps: [
-        "presentable", "find-accounts", "fixed-slot", "replies", "thanks", "publish", "raise-ceiling",
-        "capital",
-      ], state: "open"),
-  ]
+  private struct Walks: Decodable {
+    var walks: [Walk]
+    /// What is typed into a form's fields.
+    var values: [String: String]
+  }
 
-  static let values: [String: String] = [
-    "people": "Nora Vidal", "teacher": "Nora Vidal", "company": "Alma", "email": "nora@exemple.fr",
-    "value": "la clarté", "improvable": "le temps de chargement", "source": "https://exemple.fr/code",
-    "video": "https://exemple.fr/video", "page": "https://exemple.fr/alma", "how": "par un formulaire",
-    "learned": "ils font du Swift", "title": "Lyon.js", "name": "MiXiT", "accounts": "ada, zoé",
-    "feedback": "parler plus lentement",
-  ]
+  /// The walk in the browser reads the same file.
+  private static let file = Result {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    return try JSONDecoder().decode(
+      Walks.self, from: Data(contentsOf: tests.appendingPathComponent("Fixtures/playbook-walks.json")))
+  }
 
-  @Test(arguments: walks) func aPlaybookIsWalkedInTheTerminal(_ walk: Walk) throws {
+  static var walks: [Walk] { get throws { try file.get().walks } }
+
+  @Test(arguments: try walks) func aPlaybookIsWalkedInTheTerminal(_ walk: Walk) throws {
     let program = try Program()
     defer { program.clean() }
     try program.run("import", try program.write("Connections.csv", SampleFiles.connections))
@@ -176,7 +96,8 @@ import Testing
     var arguments = ["campaign", "record", id, step]
     for word in line.split(separator: " ") where word.hasSuffix("=…") && !word.hasPrefix("[") {
       let name = String(word.dropLast(2))
-      arguments.append("\(name)=\(name == "day" ? today : Self.values[name] ?? "un texte")")
+      let value = try Self.file.get().values[name] ?? "un texte"
+      arguments.append("\(name)=\(name == "day" ? today : value)")
     }
     let (process, _, complaint) = try program.start(arguments + ["--today", today])
     process.waitUntilExit()

@@ -64,6 +64,24 @@ import Testing
     #expect(try bench.workspace.progress(now: moment("2026-11-28")).months.last?.minutes == 80)
   }
 
+  @Test func aDailyStandUpIsOneConversationAWeek() throws {
+    let bench = try Bench()
+    let standUp = CalendarImportTests.event(
+      "stand-up", "SUMMARY:Point du matin", "DTSTART:20261109T081500Z", "DTEND:20261109T083000Z",
+      "RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;COUNT=10", CalendarImportTests.me, CalendarImportTests.lea)
+    let talk = CalendarImportTests.event(
+      "talk", "SUMMARY:Déjeuner avec Léa", "DTSTART:20261112T110000Z", "DTEND:20261112T120000Z",
+      CalendarImportTests.me, CalendarImportTests.lea)
+
+    try bench.bring(try bench.file("agenda.ics", CalendarImportTests.calendar(standUp, talk)))
+
+    // Two weeks of it, and the lunch.
+    #expect(try count("conversations", bench, on: "2026-11-28") == 3)
+    #expect(try count("meetings", bench, on: "2026-11-28") == 3)
+    #expect(try bench.workspace.progress(now: moment("2026-11-28")).months.last?.minutes == 90)
+    #expect(try bench.person(named: "Léa Fabre", on: "2026-11-28").timeline.count == 11)
+  }
+
   @Test func undoingTheImportTakesTheMeetingBack() throws {
     let (bench, undo) = try bench()
     bench.workspace.bringCalendarUp(now: moment("2026-11-28"))

@@ -184,6 +184,93 @@ struct CampaignPagesTests {
     #expect(refused.body.contains("#f-n\(index)-improvable"))
   }
 
+  @Test func thePageSaysOnceWhatWasJustDone() async throws {
+    let moving = try MovingSite("2026-11-02")
+    let begun = try await moving.site.post("/playbooks/social-routine/start", "subject=")
+    let path = try #require(begun.headers[.location])
+
+    #expect(try await moving.site.ask(.get, path).body.contains("class=\"flash\" role=\"status\""))
+    #expect(try await !moving.site.ask(.get, path).body.contains("class=\"flash\""))
+  }
+
+  @Test func aStepThatIsWantedSeveralTimesShowsHowOftenItIsDone() async throws {
+    let moving = try MovingSite("2026-11-02")
+    let id = try moving.workspace.start("social-routine", on: .me, now: moving.clock.now).line.campaign.id
+    let none = try await moving.site.ask(.get, "/campaigns/\(id)").body
+    #expect(none.contains("0 sur 5") || none.contains("0 of 5"))
+
+    _ = try await moving.site.post("/campaigns/\(id)/steps", "step=replies&decision=done")
+
+    let one = try await moving.site.ask(.get, "/campaigns/\(id)").body
+    #expect(one.contains("1 sur 5") || one.contains("1 of 5"))
+  }
+
+  @Test func ofManyOpenStepsThreeAreShownAndTheRestIsFolded() async throws {
+    let moving = try MovingSite("2026-11-02")
+    let id = try moving.workspace.start("three-circles", on: .me, now: moving.clock.now).line.campaign.id
+    let page = try await moving.site.ask(.get, "/campaigns/\(id)").body
+    let fold = try #require(page.range(of: "<details class=\"behind\">"))
+
+    #expect(page[..<fold.lowerBound].components(separatedBy: "<article").count - 1 == 3)
+    #expect(page[fold.lowerBound...].components(separatedBy: "<article").count - 1 == 8)
+  }
+
+  @Test func whatHasEndedSaysNothingIsToCome() async throws {
+    let moving = try MovingSite("2026-11-02")
+    let alma = try moving.workspace.addTarget("Alma", why: nil, now: moving.clock.now)
+    let id = try moving.workspace.start("seven-steps", on: .company(alma), now: moving.clock.now).line
+      .campaign.id
+    try moving.workspace.record(CampaignInput(kind: .rejected), in: id, now: moving.clock.now)
+    try moving.workspace.finishStep("tell-rejected", of: id, now: moving.clock.now)
+
+    let page = try await moving.site.ask(.get, "/campaigns/\(id)").body
+
+    #expect(!page.contains("· à venir") && !page.contains("· to come"))
+    #expect(!page.contains("value=\"close\""))
+    #expect(page.contains("href=\"/playbooks\""))
+  }
+
+  @Test func whoeverHelpedIsAskedForWhereNobodyIsNoted() async throws {
+    let moving = try MovingSite("2026-11-02")
+    let id = try moving.workspace.start("after-the-job", on: .me, now: moving.clock.now).line.campaign.id
+    #expect(try moving.workspace.campaign(id, now: moving.clock.now).remark?.en.contains("Nobody") == true)
+    let ada = try moving.workspace.addPerson(name: "Ada Exemple", fields: [:], now: moving.clock.now)
+
+    try moving.workspace.log(
+      NewInteraction(
+        kind: .call, people: [ada], day: moving.clock.now.day, text: "recommandée", favour: .received),
+      now: moving.clock.now)
+    #expect(try moving.workspace.campaign(id, now: moving.clock.now).remark == nil)
+    try moving.workspace.markSent("Embauchée !", kind: "outcome-update", to: ada, now: moving.clock.now)
+
+    // The news is not also the thanks.
+    let steps = try moving.workspace.campaign(id, now: moving.clock.now).line.state.toDos.map(\.step.id)
+    #expect(!steps.contains("tell"))
+    #expect(steps.contains("thank"))
+  }
+
+  @Test func ofSeveralContactsTheOneWhoAnsweredIsNamed() async throws {
+    let moving = try MovingSite("2026-11-02")
+    let alma = try moving.workspace.addTarget("Alma", why: nil, now: moving.clock.now)
+    for name in ["Ada Exemple", "Nora Vidal"] {
+      _ = try moving.workspace.addPerson(name: name, fields: ["company": "Alma"], now: moving.clock.now)
+    }
+    let id = try moving.workspace.start("seven-steps", on: .company(alma), now: moving.clock.now).line
+      .campaign.id
+    try moving.workspace.record(
+      CampaignInput(step: "list-people", values: ["people": "Ada Exemple, Nora Vidal"]), in: id,
+      now: moving.clock.now)
+
+    let unnamed = try await moving.site.post(
+      "/campaigns/\(id)/facts", "kind=answered&person=&day=2026-11-02")
+    #expect(unnamed.status == 422)
+    #expect(unnamed.body.contains("#f-person"))
+    // What is about the company needs nobody.
+    #expect(
+      try await moving.site.post("/campaigns/\(id)/facts", "kind=applied&person=&day=2026-11-02").status
+        == 303)
+  }
+
   @Test func aFactIsTakenBackFromThePage() async throws {
     let moving = try MovingSite("2026-11-02")
     let alma = try moving.workspace.addTarget("Alma", why: nil, now: moving.clock.now)

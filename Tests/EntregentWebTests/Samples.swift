@@ -305,18 +305,46 @@ enum Sample {
     return DuplicatesView(review: [pair, pair], total: 14, merged: 3)
   }()
 
-  static let mergePreview = MergePreview(
-    a: PersonReference(id: person.id, name: person.name),
-    b: PersonReference(id: PersonID(77), name: "Ines CARPENTIER"),
-    fields: [
-      .init(
-        name: "name", label: Phrase(fr: "Nom affiché", en: "Name shown"), a: person.name,
-        b: "Ines CARPENTIER",
-        winner: .a),
-      .init(
-        name: "company", label: Phrase(fr: "Entreprise", en: "Company"), a: "Alma", b: "Alma SAS", winner: .a),
-      .init(name: "place", label: Phrase(fr: "Ville", en: "Town"), a: "Nantes", b: "", winner: .a),
-    ])
+  static let duplicatePair = DuplicateReview(
+    group: duplicates.review.first.map { DuplicateGroup(people: [$0.a, $0.b], pairs: [$0]) }, index: 0,
+    total: 14, merged: 3, decided: 5,
+    preview: GroupPreview(
+      people: [ines, PersonReference(id: PersonID(77), name: "Ines CARPENTIER")],
+      fields: [
+        .init(
+          name: "name", label: Phrase(fr: "Nom affiché", en: "Name shown"),
+          values: [person.name, "Ines CARPENTIER"], winner: 0),
+        .init(
+          name: "company", label: Phrase(fr: "Entreprise", en: "Company"), values: ["Alma", "Alma SAS"],
+          winner: 0),
+        .init(name: "place", label: Phrase(fr: "Ville", en: "Town"), values: ["Nantes", ""], winner: 0),
+        .init(
+          name: "premium", label: Phrase(fr: "Premium", en: "Premium"), values: ["true", "false"], winner: 0),
+      ]))
+
+  static let duplicateGroup: DuplicateReview = {
+    var third = Person(id: PersonID(78), name: "I. Carpentier", circle: .online)
+    third.emails = ["I.Carpentier@example.com"]
+    guard let pair = duplicates.review.first else { return duplicatePair }
+    let side = DuplicateSide(
+      person: third, records: [PersonSource(source: "phone.vcf", kind: "vcard", uid: nil, record: 9)])
+    let doubt = DuplicatePair(
+      a: pair.b, b: side, probability: 0.55,
+      evidence: [Phrase(fr: "même adresse e-mail", en: "same e-mail address")],
+      against: [Phrase(fr: "l’initiale seulement", en: "the initial only")])
+    return DuplicateReview(
+      group: DuplicateGroup(people: [pair.a, pair.b, side], pairs: [pair, doubt]), index: 2, total: 1_204,
+      merged: 0, decided: 0,
+      preview: GroupPreview(
+        people: [ines, PersonReference(id: PersonID(77), name: "Ines CARPENTIER")],
+        fields: [
+          .init(
+            name: "name", label: Phrase(fr: "Nom affiché", en: "Name shown"),
+            values: [person.name, "Ines CARPENTIER", third.name], winner: 0),
+          .init(
+            name: "place", label: Phrase(fr: "Ville", en: "Town"), values: ["Nantes", "", ""], winner: 0),
+        ]))
+  }()
 
   static let blankMessage: MessagePage.Model = {
     var model = message
@@ -438,14 +466,19 @@ enum Sample {
       ),
       (
         "duplicates",
-        DuplicatesPage.render(
-          .init(view: duplicates, index: 0, preview: mergePreview, done: "merge-12"), context)
+        DuplicatesPage.render(.init(review: duplicatePair, sure: 2, done: "merge-12"), context)
+      ),
+      (
+        "duplicates-group",
+        DuplicatesPage.render(.init(review: duplicateGroup, sure: 0, done: "merge-12,merge-13"), context)
       ),
       ("duplicates-surest", SurestDuplicatesPage.render(duplicates.review, context)),
       (
         "duplicates-none",
         DuplicatesPage.render(
-          .init(view: DuplicatesView(review: [], total: 0, merged: 0), index: 0), context)
+          .init(
+            review: DuplicateReview(group: nil, index: 0, total: 0, merged: 0, decided: 0, preview: nil)),
+          context)
       ),
       ("message", MessagePage.render(message, context)),
       ("message-blank", MessagePage.render(blankMessage, context)),

@@ -114,6 +114,7 @@ extension AgendaDesk {
         let what = meetingWords(meeting.kind)
         let met = spoken(meeting.day)
         let name = person.person.name
+        let line = lineAfter(isLate: now > due)
         let isCall = meeting.kind == .call
         result.append(
           AgendaCandidate(
@@ -123,17 +124,28 @@ extension AgendaDesk {
               person: person.person, company: person.company, due: due, minutes: 10,
               why: say(
                 tu:
-                  "Tu as \(isCall ? "parlé à" : "vu") \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle l’échange, dans les 48 h.",
+                  "Tu as \(isCall ? "parlé à" : "vu") \(name) \(met.fr) et rien n’est parti depuis : \(line.fr).",
                 vous:
-                  "Vous avez \(isCall ? "parlé à" : "vu") \(name) \(met.fr) et rien n’est parti depuis : une ligne qui rappelle l’échange, dans les 48 h.",
+                  "Vous avez \(isCall ? "parlé à" : "vu") \(name) \(met.fr) et rien n’est parti depuis : \(line.fr).",
                 en:
-                  "You \(isCall ? "talked to" : "met") \(name) \(met.en) and nothing has been sent since: one line that recalls the talk, within 48 h."
+                  "You \(isCall ? "talked to" : "met") \(name) \(met.en) and nothing has been sent since: \(line.en)."
               ),
               method: meeting.kind == .call ? ["C6", "E6"] : ["C6"], messageKind: "follow-up"),
             hold: .duty, worth: 9))
       }
     }
     return result
+  }
+
+  /// Two days are the rule (C6); once they are over, a word is still better than none (B9).
+  private func lineAfter(isLate: Bool) -> Phrase {
+    isLate
+      ? Phrase(
+        fr: "une ligne qui rappelle l’échange fait plaisir, même quelques jours après",
+        en: "one line that recalls the talk is welcome, even some days later")
+      : Phrase(
+        fr: "une ligne qui rappelle l’échange, dans les 48 h",
+        en: "one line that recalls the talk, within 48 h")
   }
 
   /// It gives way to the step or the opportunity that asks for the same.
@@ -203,7 +215,7 @@ extension AgendaDesk {
       let name = person.person.name
       let wrote = spoken(message.day)
       let isFresh = age <= 14
-      let words = message.excerpt.map { Phrase(fr: " : « \($0) »", en: ": “\($0)”") }
+      let words = message.excerpt.map(Self.firstWords).map { Phrase(fr: " : « \($0) »", en: ": “\($0)”") }
       return AgendaCandidate(
         TodayItem(
           id: "answer-\(message.person)-\(message.id)", kind: .answer,
@@ -244,6 +256,20 @@ extension AgendaDesk {
           method: ["E6"], messageKind: "thank-you"),
         hold: now.days(since: owed.day) <= 7 ? .pressing : .free, worth: 7)
     }
+  }
+
+  /// As many whole words as fit a reason.
+  static func firstWords(_ text: String) -> String {
+    let most = 120
+    var result = ""
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      guard result.count + word.count < most else {
+        return (result.isEmpty ? String(word.prefix(most)) : result) + "…"
+      }
+      if !result.isEmpty { result += " " }
+      result += word
+    }
+    return result
   }
 
   private func favourWords(_ favour: OwedThanks.Favour) -> Phrase {

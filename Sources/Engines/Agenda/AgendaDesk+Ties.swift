@@ -83,15 +83,23 @@ extension AgendaDesk {
     }
   }
 
+  /// So many people with whom the user never had a word are proposed at a time.
+  private static let firstWordsAtOnce = 3
+
   /// Something to give before anything is asked (C4): congratulations to people something happened to,
   /// and at least one gift a week.
   func gifts() -> [AgendaCandidate] {
     var result: [AgendaCandidate] = []
+    var firstWords = 0
     for change in snapshot.changes {
       guard let person = people[change.person], !person.isMuted, now.days(since: change.day) <= 30 else {
         continue
       }
       if let last = lastContact(person), last > change.day { continue }
+      // After a new export half of all connections have moved: a few first words are enough.
+      let isFirstWord = lastContact(person) == nil && person.circle == .online
+      if isFirstWord { firstWords += 1 }
+      if firstWords > Self.firstWordsAtOnce, isFirstWord { continue }
       let name = person.person.name
       let what = change.text ?? ""
       let seen = spoken(change.day)
@@ -120,12 +128,15 @@ extension AgendaDesk {
           ? Phrase(fr: "Du nouveau, vu \(seen.fr).", en: "News, seen \(seen.en).")
           : Phrase(fr: "« \(what) », vu \(seen.fr).", en: "“\(what)”, seen \(seen.en).")
       }
+      let first = Phrase(
+        fr: " Aucun échange jusqu’ici : voilà une vraie raison d’écrire.",
+        en: " No word exchanged so far: here is a true reason to write.")
       result.append(
         AgendaCandidate(
           TodayItem(
             id: "give-\(change.person)-\(change.kind.rawValue)-\(change.day)", kind: .give, title: title,
             person: person.person, company: person.company, due: change.day.adding(days: 7), minutes: 5,
-            why: why,
+            why: isFirstWord ? Phrase(fr: why.fr + first.fr, en: why.en + first.en) : why,
             method: ["C4", "A2"], messageKind: "thank-you"),
           worth: person.circle == .online ? 4 : 5.5))
     }

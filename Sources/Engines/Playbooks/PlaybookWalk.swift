@@ -166,7 +166,9 @@ struct PlaybookWalk {
     guard now >= anchor.day.adding(days: step.due.notBefore) else { return }
     var due = last
     if step.scope == .weekly, let weekday = step.due.weekday { due = first.adding(days: weekday - 1) }
-    toDos.append(toDo(step, contact: nil, due: due, round: first))
+    var next = toDo(step, contact: nil, due: due, round: first)
+    next.count = count
+    toDos.append(next)
   }
 
   static func period(_ scope: PlaybookStep.Scope, of day: Day) -> (first: Day, last: Day) {

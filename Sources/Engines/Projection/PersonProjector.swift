@@ -102,7 +102,7 @@ public enum PersonProjector {
     person.birthday = edits["birthday"] ?? first(byTrust) { $0.birthday }
     person.connectedOn = first(byTrust) { $0.connectedOn }
     person.degree = edits["degree"].flatMap(Int.init) ?? byTrust.compactMap(\.facts.degree).min()
-    person.premium = edits["premium"].flatMap(truth)
+    person.premium = edits["premium"].flatMap(YesNo.read)
     person.circleByUser = edits["circle"].flatMap(Int.init).flatMap(Circle.init(rawValue:))
     let standing = observations.filter { !$0.isReplaced && $0.kind == "linkedin-connections" }
     person.isGone = !standing.isEmpty && standing.allSatisfy(\.isGone)
@@ -273,7 +273,7 @@ public enum PersonProjector {
       let isShown = observed.id == current?.id && !isEditedAway
       let replacedOn = observed.isReplaced ? successor(of: observed, in: observations)?.seenOn : nil
       for (index, job) in observed.facts.jobs.enumerated() {
-        let standsNow = isShown && (job.end ?? "").isEmpty && (index == 0 || job.start != nil)
+        let standsNow = isShown && job.isOpen && (index == 0 || job.start != nil)
         let ended = job.end ?? replacedOn.map(\.description)
         add(job.company, job.title, job.start, standsNow ? nil : ended, standsNow, observed.id)
       }
@@ -283,7 +283,7 @@ public enum PersonProjector {
   /// Of several current jobs the one that began last (E2); without dates the first.
   static func currentJob(_ facts: PersonFacts) -> PersonFacts.Job? {
     let open = facts.jobs.filter {
-      ($0.end ?? "").isEmpty && !(($0.company ?? "").isEmpty && ($0.title ?? "").isEmpty)
+      $0.isOpen && !(($0.company ?? "").isEmpty && ($0.title ?? "").isEmpty)
     }
     guard var best = open.first else { return nil }
     for job in open.dropFirst() where (job.start ?? "") > (best.start ?? "") { best = job }
@@ -344,13 +344,5 @@ public enum PersonProjector {
 
   private static func digits(_ phone: String) -> String {
     String(decoding: phone.utf8.filter { (48...57).contains($0) }.suffix(9), as: UTF8.self)
-  }
-
-  private static func truth(_ text: String) -> Bool? {
-    switch text.lowercased() {
-    case "1", "true", "yes", "oui", "vrai": true
-    case "0", "false", "no", "non", "faux": false
-    default: nil
-    }
   }
 }

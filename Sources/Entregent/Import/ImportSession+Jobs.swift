@@ -14,8 +14,11 @@ extension ImportSession {
     let who = PersonReference(id: PersonID(person), name: facts.name)
     let (was, now) = (before.jobs.first, facts.jobs.first)
     noteJobChange(of: who, (was?.company, was?.title), (now?.company, now?.title))
-    guard valueChanges.count < Self.keptChanges else { return }
-    valueChanges += ValueChange.all(of: who, from: before, to: facts)
+    note(ValueChange.all(of: who, from: before, to: facts))
+  }
+
+  private func note(_ changes: [ValueChange]) {
+    if valueChanges.count < Self.keptChanges { valueChanges += changes }
   }
 
   /// Of people who stood before: what was shown of them before all files were read and after. So another source
@@ -47,9 +50,7 @@ extension ImportSession {
       guard let old = was.title.nonEmpty, let new = now.title.nonEmpty,
         FoldedText.fold(old) != FoldedText.fold(new)
       else { return }
-      if valueChanges.count < Self.keptChanges {
-        valueChanges.append(ValueChange(person: person, field: .title, from: old, to: new))
-      }
+      note([ValueChange(person: person, field: .title, from: old, to: new)])
       return
     }
     jobChanges.append(JobChange(person: person, from: was.company, to: company, seenOn: self.now.day))

@@ -134,7 +134,7 @@ extension ImportSession {
   func nameAndCompany(_ facts: PersonFacts) throws -> PersonReference? {
     let folded = FoldedText.fold(facts.name)
     guard !folded.isEmpty else { return nil }
-    for job in facts.jobs where (job.end ?? "").isEmpty {
+    for job in facts.jobs where job.isOpen {
       guard let company = job.company, !company.isEmpty,
         let found = try write.person(named: folded, atCompany: IdentityKeys.company(company))
       else { continue }

@@ -1,4 +1,5 @@
 import Domain
+import Engines
 import Formats
 import Foundation
 
@@ -147,12 +148,53 @@ enum MailName {
   }
 
   /// An address of an office, not of somebody: a person only when the name beside it is one's.
+  ///
+  /// A household is several people as well, whatever its address.
   static func isOffice(_ address: String, name: String?) -> Bool {
+    if let name, isHousehold(name, address: address) { return true }
     let local = String(address.prefix { $0 != "@" && $0 != "+" })
     guard offices.contains(local.filter { $0.isLetter }) else { return false }
     let words = FoldedText.fold(name ?? "").split(separator: " ").map { String($0) }
     return words.count < 2 || words.contains { officeWords.contains($0) }
   }
+
+  /// "Famille Tanguy", "The Millers", "Familie Schmidt", "Mr and Mrs Miller", "Paul et Anne Tanguy".
+  static func isHousehold(_ name: String, address: String) -> Bool {
+    let written = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = written.map { $0 == "&" || $0 == "+" ? "and" : FoldedText.fold($0) }.filter { !$0.isEmpty }
+    guard words.count >= 2, let first = words.first, let last = words.last else { return false }
+    if households.contains(first)
+      || words.count > 2 && ["the", "die"].contains(first) && households.contains(last)
+    {
+      return true
+    }
+    // "Tanguy Family", "Tanguy Famille"; nobody is called that.
+    if ["family", "famille", "household"].contains(last) { return true }
+    if words.count == 2, first == "the", last.hasSuffix("s"), last.count > 3 { return true }
+    // "Les Tanguy"; but Les Paul writes from les.paul@.
+    if words.count == 2, first == "les" {
+      let local = address.prefix { $0 != "@" && $0 != "+" }
+      return local.split(whereSeparator: { ".-_".contains($0) }).first.map(String.init) != "les"
+    }
+    // What the first title leaves: "M. et Mme Tanguy".
+    if ["et", "and", "und"].contains(first) { return true }
+    // Two people with one family name, or two titles: "Paul et Anne Tanguy", "M. et Mme Tanguy".
+    guard let joint = words.firstIndex(where: jointWords.contains), joint > 0, joint + 1 < words.count else {
+      return false
+    }
+    if couples.contains(words[joint - 1]), couples.contains(words[joint + 1]) { return true }
+    return GivenNames.isKnown(written[joint - 1]) && GivenNames.isKnown(written[joint + 1])
+  }
+
+  private static let households: Set<String> = [
+    "famille", "family", "familie", "familia", "famiglia", "familjen", "familien", "rodzina", "gezin", "fam",
+    "foyer", "household",
+  ]
+  private static let jointWords: Set<String> = ["et", "and", "und", "y", "e", "en", "och", "og", "i"]
+  private static let couples: Set<String> = [
+    "m", "mr", "mme", "mrs", "ms", "monsieur", "madame", "herr", "frau", "dr", "sr", "sra", "senor", "senora",
+    "dhr", "mevr",
+  ]
 
   private static let machineWords = [
     "noreply", "no-reply", "no_reply", "no.reply", "donotreply", "do-not-reply", "do_not_reply",

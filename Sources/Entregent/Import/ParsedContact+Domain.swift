@@ -1,4 +1,5 @@
 import Domain
+import Engines
 import Formats
 
 /// The only place where values of files become values of the domain.
@@ -8,16 +9,12 @@ extension PersonFacts {
     given = contact.given.nonEmpty
     family = contact.family.nonEmpty
     maiden = contact.maiden.nonEmpty
+    takeFormerName()
     nicknames = contact.nicknames.filter { !$0.isEmpty }
     emails = contact.emails.map { Value($0.value, label: $0.label) }
     phones = contact.phones.map { Value($0.value, label: $0.label) }
     links = contact.links.map { Value($0.value, label: $0.label) }
-    jobs = contact.positions.compactMap { position in
-      guard position.company.nonEmpty != nil || position.title.nonEmpty != nil else { return nil }
-      return Job(
-        company: position.company.nonEmpty, title: position.title.nonEmpty, start: position.start?.text,
-        end: position.end?.text)
-    }
+    jobs = PersonFacts.jobs(of: contact.positions)
     schools = contact.education.map {
       Schooling(school: $0.school, degree: $0.degree, start: $0.start?.text, end: $0.end?.text)
     }
@@ -40,6 +37,36 @@ extension PersonFacts {
     attendance = contact.attendance.nonEmpty
   }
 
+  /// The jobs as listed, after them the former employers that stand beside a present one: "Meta (ex-Google)".
+  private static func jobs(of positions: [ParsedPosition]) -> [Job] {
+    var former: [String] = []
+    let jobs = positions.compactMap { position -> Job? in
+      let employer = position.company.nonEmpty.map(EmployerText.read)
+      former += employer?.former ?? []
+      let company = employer?.company.nonEmpty
+      guard company != nil || position.title.nonEmpty != nil else { return nil }
+      return Job(
+        company: company, title: position.title.nonEmpty, start: position.start?.text,
+        end: position.end?.text)
+    }
+    return jobs + former.map { Job.former($0) }
+  }
+
+  /// "Morvan (Kervella)" in the field of the family name, "Morvan (née Kervella)" anywhere.
+  private mutating func takeFormerName() {
+    guard maiden == nil else { return }
+    if let family, family.contains("(") {
+      let read = PersonName.parse([given ?? "", family].joined(separator: " "))
+      guard !read.formerFamily.isEmpty, !read.family.isEmpty else { return }
+      maiden = read.formerFamily
+      self.family = read.family
+    } else if PersonFacts.formerMarks.contains(where: { name.lowercased().contains($0) }) {
+      maiden = PersonName.parse(name).formerFamily.nonEmpty
+    }
+  }
+
+  private static let formerMarks = ["née ", "nee ", " geb. ", "(geb ", "(born ", "geborene "]
+
   /// Google's group of all contacts, as it stands in its cards; in its tables a star marks it.
   static let everybody = "myContacts"
 
@@ -53,6 +80,11 @@ extension PersonFacts {
     if let company = contact.positions.lazy.compactMap({ $0.company.nonEmpty }).first { return company }
     return contact.phones.first?.value ?? ""
   }
+}
+
+extension String {
+  /// Nil for an empty text.
+  var nonEmpty: String? { isEmpty ? nil : self }
 }
 
 extension String? {

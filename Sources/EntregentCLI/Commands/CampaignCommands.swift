@@ -323,7 +323,9 @@ enum CampaignText {
         toDo.step.advice.phrase(SpokenAddress.current)[language] + "  ["
           + toDo.step.method.joined(separator: ", ") + "]",
         indent: 4)
-      page.quiet("    \(toDo.itemID) · " + say("pour le \(toDo.due)", "due \(toDo.due)"))
+      let wanted = toDo.step.wanted.lowerBound
+      let count = wanted > 1 ? say(" · \(toDo.count) sur \(wanted)", " · \(toDo.count) of \(wanted)") : ""
+      page.quiet("    \(toDo.itemID) · " + say("pour le \(toDo.due)", "due \(toDo.due)") + count)
       if let form = toDo.step.form {
         let fields = form.entries.map { $0.isRequired ? "\($0.id)=…" : "[\($0.id)=…]" }.joined(separator: " ")
         let whose =

@@ -94,12 +94,13 @@ struct MergeCommand: VaultCommand {
 
   @Option(
     help: .text(
-      "Montrer la valeur de A ou de B : name, given, family, title, company, place ou birthday.",
-      "Show A's or B's value: name, given, family, title, company, place or birthday.",
+      "Montrer la valeur de A ou de B : name, given, family, title, company, since, place, birthday, zone, circle, degree, premium, hours ou days.",
+      "Show A's or B's value: name, given, family, title, company, since, place, birthday, zone, circle, degree, premium, hours or days.",
       name: ("champ=A|B", "field=A|B")))
   var keep: [String] = []
 
   @Flag(
+    name: [.long, .customLong("dry-run")],
     help: .text("Montre ce qui l’emporterait, sans rien changer.", "Shows what would win, changes nothing."))
   var preview = false
 
@@ -122,6 +123,11 @@ struct MergeCommand: VaultCommand {
 
   func validate() throws { _ = try chosen }
 
+  private static func shown(_ value: String, _ field: MergePreview.Field) -> String {
+    guard field.name == "premium", let isTrue = YesNo.read(value) else { return value }
+    return isTrue ? say("oui", "yes") : say("non", "no")
+  }
+
   func answer(_ session: Session) throws -> Answer {
     let first = try session.workspace.resolvePerson(a)
     let second = try session.workspace.resolvePerson(b)
@@ -136,8 +142,8 @@ struct MergeCommand: VaultCommand {
             preview.fields.map { field in
               let side = chosen[field.name] ?? field.winner
               return [
-                field.label[SpokenLanguage.current], (side == .a ? "✓ " : "") + field.a,
-                (side == .b ? "✓ " : "") + field.b,
+                field.label[SpokenLanguage.current], (side == .a ? "✓ " : "") + Self.shown(field.a, field),
+                (side == .b ? "✓ " : "") + Self.shown(field.b, field),
               ]
             })
         })

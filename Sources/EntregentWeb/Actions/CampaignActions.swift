@@ -203,7 +203,10 @@ enum CampaignActions {
     let now = visit.now
     let asked = input
     do {
-      try await visit.ask { _ = try $0.record(asked, in: id, now: now) }
+      try await visit.ask { workspace in
+        try whoIsNamed(asked, in: try workspace.campaign(id, now: now).line.campaign)
+        try workspace.record(asked, in: id, now: now)
+      }
       return visit.go(to: Links.campaign(id), saying: Words(fr: "C’est noté.", en: "Noted."))
     } catch let refusal as CampaignFormRefusal {
       var errors: [String: Words] = [:]
@@ -213,6 +216,14 @@ enum CampaignActions {
       return try await show(
         visit, FormState(values: form, errors: ["day": PersonActions.said(error)]), status: 422)
     }
+  }
+
+  /// An answer from nobody in particular moves none of several contacts on.
+  private static func whoIsNamed(_ input: CampaignInput, in campaign: Campaign) throws {
+    guard input.step == nil, input.person == nil, input.kind?.isOfOnePerson == true,
+      campaign.subject != .me, campaign.contacts.count > 1
+    else { return }
+    throw CampaignFormRefusal(problems: ["person": Phrase(fr: "De qui s’agit-il ?", en: "Who was it?")])
   }
 
   @Sendable static func deleteFact(_ visit: Visit, _: FormValues) async throws -> Reply {

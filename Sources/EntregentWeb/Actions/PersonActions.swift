@@ -113,6 +113,22 @@ enum PersonActions {
     return visit.go(to: Links.person(id))
   }
 
+  /// Takes a record out of a person: an earlier join was wrong.
+  @Sendable static func split(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let id = try visit.person()
+    guard let record = form.trimmed("record") else { throw WebError.unreadableForm }
+    let now = visit.now
+    let new = try await visit.ask { workspace in
+      let split = try workspace.split(id, record: record, now: now)
+      return try workspace.person(split.person, timelineLimit: 0, now: now).person
+    }
+    return visit.go(
+      to: Links.person(new.id),
+      saying: Words(
+        fr: "La fiche est à part : voici \(new.name). L’historique y revient.",
+        en: "The record stands apart: this is \(new.name). The history takes it back."))
+  }
+
   // MARK: History
 
   @Sendable static func logForm(_ visit: Visit) async throws -> Reply {

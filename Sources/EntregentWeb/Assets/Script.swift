@@ -64,9 +64,11 @@ enum Script {
     }
 
     // Keys: / searches, j and k walk through a list.
-    const typing = () => /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '');
+    const typing = () => document.activeElement?.matches(
+      'textarea, select, input:not([type=checkbox], [type=radio])') ?? false;
     document.addEventListener('keydown', (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || typing()) return;
+      // A key held down must not decide twice.
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing()) return;
       if (event.key === '/') {
         const field = document.querySelector('main input[type=search]')
           ?? document.querySelector('input[type=search]');

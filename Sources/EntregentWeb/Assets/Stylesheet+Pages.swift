@@ -171,11 +171,54 @@ extension Stylesheet {
     .instead { font-family: var(--serif); font-style: italic; }
     .good { color: var(--given); }
     .pair-review { margin-bottom: 24px; }
-    .compare { margin-top: 16px; table-layout: fixed; min-width: 480px; }
-    .compare th:first-child, .compare td:first-child { width: 120px; color: var(--quiet); }
-    .compare td { overflow-wrap: anywhere; }
-    .compare .differs td { background: var(--asked-wash); }
+    .review-progress { margin-bottom: 20px; }
+    .review-progress p { margin: 0 0 4px; }
+    .page-duplicates .review-progress + form { margin: 0 0 20px; }
+    .between { list-style: none; padding: 0; margin: 0 0 12px; display: grid; gap: 12px 32px;
+      grid-template-columns: repeat(auto-fit, minmax(min(280px, 100%), 1fr)); }
+    .between p { margin: 0; }
+    .between .reasons { margin-top: 4px; }
+    .pair-review summary { cursor: pointer; padding: 4px 0; font-size: 15px; }
+    .pair-review .others { margin: 20px 0 0; }
+    .compare { margin-top: 20px; table-layout: fixed; }
+    .compare th:first-child, .compare td:first-child { width: 128px; color: var(--quiet); }
+    .compare :is(th, td) { overflow-wrap: anywhere; padding: 10px 12px; }
+    .compare :is(th, td):first-child { padding-left: 0; }
+    .compare thead th { color: var(--ink); }
+    .compare .name { font-size: 17px; }
+    .letter { display: inline-grid; place-items: center; width: 24px; height: 24px; margin-right: 8px; border: 1px solid var(--line);
+      border-radius: 50%; font: 600 13px/1 var(--text); color: var(--quiet); }
+    .ways { display: flex; flex-wrap: wrap; gap: 0 16px; margin-top: 4px; }
+    .ways a { padding: 4px 0; color: var(--quiet); font-weight: 400; }
+    .compare label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 8px; align-items: start; cursor: pointer; }
+    .compare input:is([type=checkbox], [type=radio]) { width: 20px; height: 20px; margin: 1px 0 0; accent-color: var(--ink); }
+    .compare .tick { display: inline-flex; gap: 8px; align-items: center; padding: 4px 0; }
+    .compare thead th:has(:checked) { background: var(--given-wash); }
+    .pair-review form + p { margin-top: 16px; }
+    .page-duplicates p > .button { white-space: normal; }
+    .compare .differs td:not(.unknown) { background: var(--asked-wash); }
     .compare .differs .small { color: var(--asked); }
+    .compare .alike { color: var(--given); font-weight: 600; }
+    @media (max-width: 720px) {
+      .pair-review.raised { padding: 16px; }
+      .compare, .compare :is(thead, tbody, tr, th, td) { display: block; }
+      .compare :is(th, td), .compare :is(th, td):first-child { width: auto; padding: 4px 0; border: 0; }
+      .compare tr { padding: 8px 0; border-bottom: 1px solid var(--hair); }
+      .compare thead td { display: none; }
+      .compare thead th { padding: 6px 8px; margin-bottom: 4px; border-radius: 4px; }
+      .compare .ways { margin-left: 32px; }
+      .compare .tick ~ .ways { margin-left: 60px; }
+      .compare tbody th { font-size: 15px; }
+      .compare tbody th .line { display: inline; margin-left: 8px; }
+      .compare tbody td, .compare tbody td:first-child { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 12px;
+        padding: 6px 8px; border-radius: 4px; }
+      .compare td::before { content: attr(data-of); min-width: 16px; font-weight: 600; color: var(--quiet); }
+      .compare tbody td.unknown, .compare tbody td.again { display: none; }
+      .compare .differs td + td { margin-top: 4px; }
+      .pair-review .acts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); }
+      .pair-review .acts .button { white-space: normal; min-height: 48px; }
+      .pair-review .acts .main { grid-column: 1 / -1; }
+    }
     .page-slots caption { text-align: left; color: var(--quiet); padding-bottom: 8px; }
     .page-slots .scroll + .small { margin: 8px 0 24px; }
     .page-slots td + td { white-space: nowrap; }

@@ -24,7 +24,8 @@ enum Layout {
         if context.isDemo { demoBanner(context).write(&writer) }
       }
       writer.raw("<main id=\"content\" tabindex=\"-1\">")
-      if let flash = context.flash {
+      // What was just done is known to the answer, not to the page when it was put together.
+      if let flash = writer.context.flash {
         writer.raw("<p class=\"flash\" role=\"status\">")
         writer.text(flash)
         writer.raw("</p>")

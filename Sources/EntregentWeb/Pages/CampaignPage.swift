@@ -48,9 +48,8 @@ enum CampaignPage {
       div(.class("spread")) {
         div(.class("column")) {
           if let remark = model.view.remark { p(.class("remark")) { remark } }
-          for (index, toDo) in line.state.toDos.enumerated() {
-            CampaignStepCard.render(toDo, index, model)
-          }
+          steps(model)
+          if isOver(line) { whatNow() }
           CampaignRoad.render(model.view)
           ahead(model.view.ahead)
           happenings(model.view)
@@ -63,9 +62,41 @@ enum CampaignPage {
     }
   }
 
+  /// One thing to do next, not a wall of them: beyond three the rest is folded away.
+  private static func steps(_ model: Model) -> HTML {
+    let toDos = Array(model.view.line.state.toDos.enumerated())
+    let shown = toDos.count > 4 ? 3 : toDos.count
+    let hidden = toDos.count - shown
+    return group {
+      for (index, toDo) in toDos.prefix(shown) { CampaignStepCard.render(toDo, index, model) }
+      if hidden > 0 {
+        details(.class("behind"), model.state.errors.isEmpty ? .absent : .flag("open")) {
+          summary {
+            Words.count(
+              hidden, fr: ("# étape encore, sans hâte", "# étapes encore, sans hâte"),
+              en: ("# more step, no hurry", "# more steps, no hurry"))
+          }
+          for (index, toDo) in toDos.dropFirst(shown) { CampaignStepCard.render(toDo, index, model) }
+        }
+      }
+    }
+  }
+
+  /// It has ended, and nothing is left to say or do.
+  private static func isOver(_ line: CampaignLine) -> Bool {
+    (line.state.status == .won || line.state.status == .closed) && line.state.toDos.isEmpty
+  }
+
+  private static func whatNow() -> HTML {
+    div(.class("acts")) {
+      Components.linkButton(Words(fr: "Voir Aujourd’hui", en: "See Today"), Links.today)
+      Components.linkButton(Words(fr: "Choisir un parcours", en: "Choose a playbook"), Links.playbooks)
+    }
+  }
+
   private static func subject(_ subject: Campaign.Subject) -> HTML {
     switch subject {
-    case .me: group { Words(fr: "Pour soi", en: "For oneself") }
+    case .me: group { Words(tu: "Pour toi", vous: "Pour vous", en: "For yourself") }
     case .person(let person): a(.href(Links.person(person.id))) { person.name }
     case .company(let id, let name): a(.href(Links.company(id))) { name }
     }
@@ -123,6 +154,8 @@ enum CampaignPage {
         dd {
           if entry?.field == .url, let link = Link.outside(value.text) {
             a(.href(link), .fixed("rel", "noreferrer")) { value.text }
+          } else if entry?.field == .day, let day = Day(value.text) {
+            DayWords.element(day)
           } else {
             value.text
           }
@@ -168,8 +201,10 @@ enum CampaignPage {
     return state
   }
 
-  private static func rest(_ line: CampaignLine, _ context: PageContext) -> HTML {
+  private static func rest(_ line: CampaignLine, _ context: PageContext) -> HTML? {
     let id = line.campaign.id
+    // What has ended by itself needs no end.
+    guard !isOver(line) || line.campaign.closedOn != nil else { return nil }
     return section {
       h2 { Words(fr: "La laisser reposer", en: "Let it rest") }
       switch line.state.status {

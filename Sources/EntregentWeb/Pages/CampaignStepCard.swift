@@ -24,6 +24,13 @@ enum CampaignStepCard {
         due(toDo.due)
         " · "
         Words(fr: "\(toDo.step.minutes) min", en: "\(toDo.step.minutes) min")
+        if toDo.step.wanted.lowerBound > 1 {
+          // Each press counts one: what is done already shows that it was heard.
+          " · "
+          Words(
+            fr: "\(toDo.count) sur \(toDo.step.wanted.lowerBound)",
+            en: "\(toDo.count) of \(toDo.step.wanted.lowerBound)")
+        }
       }
       h2 {
         Words(toDo.step.title)
@@ -150,7 +157,8 @@ enum CampaignRoad {
     if state.toDos.contains(where: { $0.step.id == step.id }) { return .open }
     if state.done.contains(step.id) { return .done }
     if state.passed.contains(step.id) { return .passed }
-    return .ahead
+    // Of what has ended nothing more is to come.
+    return state.status == .won || state.status == .closed ? .passed : .ahead
   }
 
   static func render(_ view: CampaignView) -> HTML {
@@ -166,8 +174,8 @@ enum CampaignRoad {
             h2 { Words(fr: "Le chemin", en: "The road") }
             p(.class("quiet small")) {
               Words(
-                fr: "Plein : fait. Cerclé deux fois : à faire. Vide : à venir. Trait : passé.",
-                en: "Filled: done. Ringed twice: to do. Empty: to come. Dash: left out.")
+                fr: "Plein : fait. Cerclé deux fois : à faire. Vide : à venir. Petit point : passé.",
+                en: "Filled: done. Ringed twice: to do. Empty: to come. Small dot: left out.")
               " "
               Words.count(
                 done, fr: ("# étape faite sur ", "# étapes faites sur "),

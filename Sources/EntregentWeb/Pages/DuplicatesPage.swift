@@ -1,28 +1,30 @@
 import Domain
 
-/// Records that may be one person: one pair at a time, side by side, decided with a key.
+/// Records that may be one person: two, or a whole group of doubt, side by side, decided with a key.
 enum DuplicatesPage {
   struct Model: Sendable {
-    var view: DuplicatesView
-    /// Which of the pairs is shown.
-    var index: Int
-    /// What joining this pair would show.
-    var preview: MergePreview?
+    var review: DuplicateReview
+    /// How many pairs are sure enough to be joined together.
+    var sure = 0
     /// The decision just made, by the name that `undo` knows.
     var done: String?
   }
 
   static let title = Words(fr: "Une ou deux personnes ?", en: "One person or two?")
+  private static let titleOfMany = Words(fr: "Une ou plusieurs personnes ?", en: "One person or several?")
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
-    Layout.page(title, context, class: "page-duplicates") {
+    let doubt = model.review.group
+    let title = (doubt?.people.count ?? 2) > 2 ? titleOfMany : title
+    return Layout.page(title, context, class: "page-duplicates") {
       header(.class("head")) { h1 { title } }
-      if let done = model.done { undo(done, index: model.index) }
-      if model.view.review.indices.contains(model.index) {
-        progress(model)
-        pair(model.view.review[model.index], model.preview, index: model.index)
-        bulk(model.view)
+      if let doubt {
+        progress(model.review)
+        if let done = model.done { undo(done, index: model.review.index) }
+        question(doubt, model.review)
+        bulk(model.sure)
       } else {
+        if let done = model.done { undo(done, index: 0) }
         Components.empty(
           Words(fr: "Plus rien à décider", en: "Nothing left to decide"),
           Words(
@@ -38,17 +40,14 @@ enum DuplicatesPage {
     }
   }
 
-  /// Begins the names of the radio buttons that say whose value is shown.
-  static let choice = "keep."
-
-  private static func undo(_ name: String, index: Int) -> HTML {
+  private static func undo(_ names: String, index: Int) -> HTML {
     postForm(Links.undoDuplicate, .class("acts")) {
-      hidden("name", name)
+      hidden("name", names)
       hidden("at", String(index))
       button(.type("submit"), .class("button"), .fixed("data-key", "u")) {
-        let count = name.split(separator: ",").count
-        if count > 1 {
-          Words(fr: "Annuler ces \(count) réunions", en: "Undo these \(count) joins")
+        let merges = names.split(separator: ",").filter { $0.hasPrefix("merge") }.count
+        if merges > 1 {
+          Words(fr: "Annuler ces \(merges) réunions", en: "Undo these \(merges) joins")
         } else {
           Words(fr: "Annuler la dernière décision", en: "Undo the last decision")
         }
@@ -64,97 +63,155 @@ enum DuplicatesPage {
   /// From here on pairs may be joined together, unless something speaks against it.
   static let surest = 0.9
 
-  private static func progress(_ model: Model) -> HTML {
-    p(.class("count")) {
-      Words(fr: "Paire \(model.index + 1) sur ", en: "Pair \(model.index + 1) of ")
-      Figures.grouped(model.view.total)
-      if model.view.merged > 0 {
-        Words.count(
-          model.view.merged, fr: (", # personne réunie", ", # personnes réunies"),
-          en: (", # person joined", ", # people joined"))
+  private static func progress(_ review: DuplicateReview) -> HTML {
+    div(.class("review-progress")) {
+      p(.class("count")) {
+        Words(fr: "Question \(review.index + 1) sur ", en: "Question \(review.index + 1) of ")
+        Figures.grouped(review.total)
+        if review.decided > 0 {
+          Words.count(
+            review.decided, fr: (" · # décision prise", " · # décisions prises"),
+            en: (" · # decision taken", " · # decisions taken"))
+        }
+        if review.merged > 0 {
+          Words.count(
+            review.merged, fr: (" · # fiche réunie à une autre", " · # fiches réunies à une autre"),
+            en: (" · # record joined with another", " · # records joined with another"))
+        }
+      }
+      if review.decided > 0 {
+        tag(
+          "progress",
+          [
+            .value(String(review.decided)), .text("max", String(review.decided + review.total)),
+            .label(Words(fr: "Décisions prises", en: "Decisions taken")),
+          ], HTML { _ in })
       }
     }
   }
 
-  private static func pair(_ pair: DuplicatePair, _ preview: MergePreview?, index: Int) -> HTML {
-    article(.class("pair-review raised")) {
-      p(.class("lede")) { certainty(pair.probability) }
-      ul(.class("reasons")) {
-        for fact in pair.evidence { li(.class("for")) { fact } }
-        for fact in pair.against { li(.class("against")) { fact } }
+  // MARK: The question
+
+  private static func question(_ doubt: DuplicateGroup, _ review: DuplicateReview) -> HTML {
+    let isPair = doubt.people.count == 2
+    return article(.class("pair-review raised")) {
+      if isPair, let pair = doubt.pairs.first {
+        p(.class("lede")) { certainty(pair.probability) }
+        reasons(pair)
+      } else {
+        p(.class("lede"), .text("id", DuplicateTable.ticking)) {
+          Words(
+            tu: "Coche les fiches qui sont une seule personne.",
+            vous: "Cochez les fiches qui sont une seule personne.",
+            en: "Tick the records that are one person.")
+        }
+        pairs(doubt)
       }
       postForm(Links.duplicates) {
-        hidden("a", pair.a.person.id.description)
-        hidden("b", pair.b.person.id.description)
-        hidden("at", String(index))
-        div(.class("scroll"), .fixed("tabindex", "0"), .fixed("role", "region"), .label(title)) {
-          table(.class("compare")) {
-            tag(
-              "thead", [],
-              tr {
-                td { HTML { _ in } }
-                th(.fixed("scope", "col")) {
-                  a(.class("name"), .href(Links.person(pair.a.person.id))) { pair.a.person.name }
-                }
-                th(.fixed("scope", "col")) {
-                  a(.class("name"), .href(Links.person(pair.b.person.id))) { pair.b.person.name }
-                }
-              })
-            tag(
-              "tbody", [],
-              group {
-                for field in preview?.fields ?? [] { self.field(field) }
-                for row in rows(pair) { self.row(row) }
-              })
+        for side in doubt.people { hidden("person", side.person.id.description) }
+        hidden("at", String(review.index))
+        DuplicateTable.render(doubt, review.preview)
+        if isPair {
+          div(.class("acts")) {
+            decide("same", "s", Words(fr: "La même personne", en: "The same person"), isMain: true)
+            decide("apart", "n", Words(fr: "Deux personnes", en: "Two people"))
+            decide("later", "l", Words(fr: "Plus tard", en: "Later"))
           }
-        }
-        div(.class("acts")) {
-          decide("same", "s", Words(fr: "La même personne", en: "The same person"), isMain: true)
-          decide("apart", "n", Words(fr: "Deux personnes", en: "Two people"))
-          decide("later", "l", Words(fr: "Plus tard", en: "Later"))
+        } else {
+          others
+          div(.class("acts")) {
+            decide(
+              "same", "s", Words(fr: "Réunir les fiches cochées", en: "Join the ticked ones"), isMain: true)
+            decide("apart", "n", Words(fr: "Toutes différentes", en: "All different people"))
+            decide("later", "l", Words(fr: "Plus tard", en: "Later"))
+          }
         }
       }
       p(.class("quiet small")) {
-        Words(
-          fr: """
-            Au clavier : s, n, l, et u pour annuler. Ce qui n’est pas choisi reste noté ; une réunion peut être \
-            annulée à tout moment.
-            """,
-          en: """
-            By keyboard: s, n, l, and u to undo. What is not chosen stays on record; joining can be undone at any \
-            time.
-            """)
+        if isPair {
+          Words(
+            fr: """
+              Au clavier : s, n, l, et u pour annuler. Ce qui n’est pas choisi reste noté ; une réunion peut être \
+              annulée à tout moment.
+              """,
+            en: """
+              By keyboard: s, n, l, and u to undo. What is not chosen stays on record; joining can be undone at any \
+              time.
+              """)
+        } else {
+          Words(
+            fr: """
+              Au clavier : les lettres des fiches les cochent, puis s, n, l, et u pour annuler. Ce qui n’est pas \
+              choisi reste noté ; une réunion peut être annulée à tout moment.
+              """,
+            en: """
+              By keyboard: the letters of the records tick them, then s, n, l, and u to undo. What is not chosen \
+              stays on record; joining can be undone at any time.
+              """)
+        }
       }
     }
   }
 
-  /// A field of which one value is shown: which one is the user's choice.
-  private static func field(_ field: MergePreview.Field) -> HTML {
-    guard field.differs else {
-      let label = Words(fr: field.label[.fr], en: field.label[.en])
-      return row(Row(label: label, a: field.a, b: field.b))
-    }
-    return tr(.class("differs")) {
-      th(.fixed("scope", "row")) {
-        field.label
-        span(.class("small line")) { Words(fr: "lequel montrer ?", en: "which to show?") }
+  /// What becomes of those that are not ticked.
+  private static var others: HTML {
+    fieldset(.class("field others")) {
+      legend { Words(fr: "Et les fiches non cochées ?", en: "And those not ticked?") }
+      div(.class("options")) {
+        option("later", Words(fr: "je ne sais pas encore", en: "I do not know yet"), isChosen: true)
+        option("apart", Words(fr: "c’est quelqu’un d’autre", en: "they are somebody else"), isChosen: false)
       }
-      for (side, text) in [(MergeSide.a, field.a), (.b, field.b)] {
-        td {
-          tag(
-            "label", [],
-            group {
-              voidTag(
-                "input",
-                [
-                  .type("radio"), .text("name", choice + field.name), .value(side.rawValue),
-                  .flag("checked", if: field.winner == side),
-                ])
-              " "
-              text
-            })
+    }
+  }
+
+  private static func option(_ value: String, _ words: Words, isChosen: Bool) -> HTML {
+    tag(
+      "label", [],
+      group {
+        voidTag("input", [.type("radio"), .name("others"), .value(value), .flag("checked", if: isChosen)])
+        span { words }
+      })
+  }
+
+  private static func reasons(_ pair: DuplicatePair) -> HTML {
+    ul(.class("reasons")) {
+      for fact in pair.evidence { li(.class("for")) { fact } }
+      for fact in pair.against { li(.class("against")) { fact } }
+    }
+  }
+
+  /// The questions between the records of a group, the surest ones at once.
+  private static func pairs(_ doubt: DuplicateGroup) -> HTML {
+    let rest = doubt.pairs.dropFirst(shownPairs)
+    return group {
+      ul(.class("between")) {
+        for pair in doubt.pairs.prefix(shownPairs) { li { question(pair, in: doubt) } }
+      }
+      if !rest.isEmpty {
+        details {
+          summary {
+            Words.count(
+              rest.count, fr: ("# autre rapprochement", "# autres rapprochements"),
+              en: ("# more comparison", "# more comparisons"))
+          }
+          ul(.class("between")) { for pair in rest { li { question(pair, in: doubt) } } }
         }
       }
+    }
+  }
+
+  private static let shownPairs = 3
+
+  private static func question(_ pair: DuplicatePair, in doubt: DuplicateGroup) -> HTML {
+    group {
+      p {
+        DuplicateTable.letter(of: pair.a, in: doubt)
+        Words(fr: " et ", en: " and ")
+        DuplicateTable.letter(of: pair.b, in: doubt)
+        Words(fr: "\u{A0}: ", en: ": ")
+        certainty(pair.probability)
+      }
+      reasons(pair)
     }
   }
 
@@ -182,46 +239,7 @@ enum DuplicatesPage {
     ) { words }
   }
 
-  private struct Row {
-    var label: Words
-    var a: String
-    var b: String
-    /// Two records always come from two places: that says nothing.
-    var isCompared = true
-  }
-
-  /// The fields that at least one side has.
-  private static func rows(_ pair: DuplicatePair) -> [Row] {
-    func list(_ values: [String]) -> String { values.joined(separator: ", ") }
-    func sources(_ side: DuplicateSide) -> String {
-      list(side.records.map(\.source).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
-    }
-    let (a, b) = (pair.a.person, pair.b.person)
-    return [
-      Row(label: Words(fr: "E-mails", en: "E-mails"), a: list(a.emails), b: list(b.emails)),
-      Row(label: Words(fr: "Téléphones", en: "Phones"), a: list(a.phones), b: list(b.phones)),
-      Row(label: Words(fr: "Profils", en: "Profiles"), a: list(a.links), b: list(b.links)),
-      Row(label: Words(fr: "Écoles", en: "Schools"), a: list(a.schools), b: list(b.schools)),
-      Row(
-        label: Words(fr: "Sources", en: "Sources"), a: sources(pair.a), b: sources(pair.b), isCompared: false),
-    ].filter { !$0.a.isEmpty || !$0.b.isEmpty }
-  }
-
-  private static func row(_ row: Row) -> HTML {
-    // Different: both say something, and not the same. A word goes with the colour.
-    let differs = row.isCompared && !row.a.isEmpty && !row.b.isEmpty && row.a != row.b
-    return tr(differs ? .class("differs") : .absent) {
-      th(.fixed("scope", "row")) {
-        row.label
-        if differs { span(.class("small line")) { Words(fr: "différent", en: "different") } }
-      }
-      td { row.a }
-      td { row.b }
-    }
-  }
-
-  private static func bulk(_ view: DuplicatesView) -> HTML? {
-    let sure = view.review.filter(isSure).count
+  private static func bulk(_ sure: Int) -> HTML? {
     guard sure > 1 else { return nil }
     return p {
       Components.linkButton(

@@ -157,11 +157,27 @@ extension PersonPage {
     }
   }
 
+  /// A person of several records may be two: each record can be taken out.
+  private static func split(_ source: PersonSource, of person: Person) -> HTML? {
+    guard let record = source.observation, person.sources.filter({ $0.observation != nil }).count > 1 else {
+      return nil
+    }
+    return postForm(Links.split(person.id)) {
+      hidden("record", "r\(record)")
+      button(
+        .type("submit"), .class("link"),
+        .label(
+          Words(fr: "C’est quelqu’un d’autre : séparer la fiche ", en: "Somebody else: split the record ")
+            .appending("\(source.source) \(source.record)"))
+      ) { Words(fr: "C’est quelqu’un d’autre", en: "This is somebody else") }
+    }
+  }
+
   static func sources(_ view: PersonView) -> HTML? {
     guard !view.person.sources.isEmpty else { return nil }
     return details(.class("sources")) {
       summary { Words(fr: "D’où cela vient", en: "Where this comes from") }
-      ul {
+      ul(.id("records")) {
         for source in view.person.sources {
           li {
             Vocabulary.sourceKind(source.kind)
@@ -169,6 +185,7 @@ extension PersonPage {
               " · \(source.source), "
               Words(fr: "n° \(source.record)", en: "no. \(source.record)")
             }
+            split(source, of: view.person)
           }
         }
         for (field, values) in view.alternatives.sorted(by: { $0.key < $1.key }) {

@@ -46,6 +46,41 @@ import Testing
     #expect(plan.items[0].method == ["C6"])
   }
 
+  @Test func aFollowUpThatIsLateIsNotAskedForWithin48Hours() throws {
+    func why(after days: Int) throws -> Phrase {
+      let snapshot = snapshot {
+        $0.people = [person(1)]
+        $0.meetings = [
+          AgendaMeeting(
+            id: InteractionID(7), kind: .coffee, day: today.adding(days: -days), people: [PersonID(1)])
+        ]
+      }
+      return try #require(AgendaPlanner.plan(snapshot: snapshot, now: today).items.first).why
+    }
+
+    #expect(try why(after: 2).en.contains("within 48 h"))
+    #expect(try why(after: 2).fr.contains("48"))
+    #expect(try !why(after: 3).en.contains("48"))
+    #expect(try !why(after: 3).fr.contains("48"))
+    #expect(try why(after: 3).en.contains("welcome, even some days later"))
+  }
+
+  @Test func aMessageIsQuotedInWholeWords() throws {
+    let text = String(repeating: "abcdefghi ", count: 30) + "\n"
+    let snapshot = snapshot {
+      $0.people = [person(1)]
+      $0.unanswered = [
+        UnansweredMessage(
+          id: InteractionID(3), person: PersonID(1), day: today, excerpt: String(text.prefix(204)))
+      ]
+    }
+
+    let why = try #require(AgendaPlanner.plan(snapshot: snapshot, now: today).items.first).why.en
+
+    #expect(why.hasSuffix("abcdefghi…”."))
+    #expect(why.count < 160)
+  }
+
   @Test func onlyOverduePromisesExceedTheBudget() {
     let snapshot = snapshot {
       $0.people = [person(1)]

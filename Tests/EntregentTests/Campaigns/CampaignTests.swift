@@ -20,6 +20,51 @@ import Testing
     view.line.state.toDos.map { $0.step.id + ($0.person.map { "@" + $0.name } ?? "") }
   }
 
+  @Test func whatTheOnlyContactDidNeedsNoName() throws {
+    let (bench, alma, zoe, _) = try vault()
+    let workspace = bench.workspace
+    let id = try workspace.start("seven-steps", on: .company(alma), now: moment(start)).line.campaign.id
+    try workspace.record(
+      CampaignInput(step: "list-people", values: ["people": "Zoé Lefèvre"]), in: id, now: moment(start))
+    try workspace.markSent("Bonjour Zoé", kind: "first-message", to: zoe, now: moment(start))
+
+    try workspace.record(CampaignInput(kind: .answered), in: id, now: moment(start))
+
+    let view = try workspace.campaign(id, now: moment(start))
+    #expect(view.happenings.first { $0.kind == .answered }?.person?.id == zoe)
+    #expect(open(view).contains("slots@Zoé Lefèvre"))
+    // Of one moment the order is that of noting: reply, call, thanks.
+    try workspace.markSent("Avec plaisir, jeudi ?", kind: "reply", to: zoe, now: moment(start))
+    #expect(try !open(workspace.campaign(id, now: moment(start))).contains("slots@Zoé Lefèvre"))
+    try workspace.finishStep("call", of: id, now: moment(start))
+    #expect(try open(workspace.campaign(id, now: moment(start))).contains("thank@Zoé Lefèvre"))
+    try workspace.markSent("Merci", kind: "thank-you", to: zoe, now: moment(start))
+    #expect(try !open(workspace.campaign(id, now: moment(start))).contains("thank@Zoé Lefèvre"))
+  }
+
+  @Test func whoWasAskedForAnIntroductionIsNotAskedAgain() throws {
+    let (bench, alma, _, _) = try vault()
+    let workspace = bench.workspace
+    let ada = try workspace.addPerson(
+      name: "Ada Exemple", fields: ["company": "Bêta", "degree": "1"], now: moment(start))
+    try bench.bring(bench.file("ties.csv", "from,to,strength\nAda Exemple,Zoé Lefèvre,0.8\n"))
+    let id = try workspace.start("seven-steps", on: .company(alma), now: moment(start)).line.campaign.id
+    try workspace.record(
+      CampaignInput(step: "list-people", values: ["people": "Zoé Lefèvre"]), in: id, now: moment(start))
+    #expect(try open(workspace.campaign(id, now: moment(start))).contains("introduction@Zoé Lefèvre"))
+    // The draft knows whom it is about.
+    let draft = try workspace.draft(
+      kind: "intro-request", for: ada, template: nil, language: .en, now: moment(start))
+    #expect(draft.text.contains("Zoé Lefèvre") && draft.text.contains("Alma"))
+
+    try workspace.markSent(
+      "Bonjour Ada, me présenterais-tu Zoé ?", kind: "intro-request", to: ada, now: moment(start))
+
+    let after = try workspace.campaign(id, now: moment(start))
+    #expect(!open(after).contains("introduction@Zoé Lefèvre"))
+    #expect(after.line.state.waitingUntil == Day("2026-11-09"))
+  }
+
   @Test func aReferralIsWalkedByWhatHappens() throws {
     let (bench, alma, zoe, marc) = try vault()
     let workspace = bench.workspace

@@ -62,7 +62,7 @@ private struct Machine {
     clock += 1
     let workspace = bench.workspace
     let people = try people()
-    switch random.next(10) {
+    switch random.next(12) {
     case 0...2:
       let chosen = (0..<(1 + random.next(8))).map { _ in random.next(cards.count) }
       try bring(Array(Set(chosen)).sorted())
@@ -88,7 +88,9 @@ private struct Machine {
       try workspace.log(
         NewInteraction(kind: .coffee, people: [person], day: now.day, text: text), now: now)
       notes.append((text, person))
-    case 7, 8:
+    case 7 where people.count >= 4:
+      try decideGroup(people)
+    case 8, 9:
       let entries = try workspace.undoable()
       guard !entries.isEmpty else { return }
       try undo(entries[random.next(entries.count)].name)
@@ -100,6 +102,20 @@ private struct Machine {
         [try write(last.cards, name: "same-\(clock).vcf")], options: ImportOptions(), now: now)
       #expect(report.undo == nil)
       #expect(try Set(self.people().map(\.id)) == before)
+    }
+  }
+
+  /// Several are joined at once and one is somebody else, or all are different people.
+  private mutating func decideGroup(_ people: [Person]) throws {
+    let start = random.next(people.count - 3)
+    let ids = people[start..<start + 4].map(\.id)
+    if random.next(2) == 0 {
+      try bench.workspace.apart(ids, now: now)
+      for (place, a) in ids.enumerated() { apart += ids.dropFirst(place + 1).map { (a, $0) } }
+    } else {
+      try bench.workspace.merge(Array(ids.prefix(3)), keep: ["name": ids[1]], apartFrom: [ids[3]], now: now)
+      forgetApart(ids[0], ids[1])
+      apart.append((ids[0], ids[3]))
     }
   }
 

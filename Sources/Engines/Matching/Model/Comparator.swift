@@ -205,14 +205,25 @@ final class Comparator {
 
   /// The agreement of two full names that are surely two people's, where only lesser ones agree.
   private func fullNamesApart(_ a: RecordRow, _ b: RecordRow, _ best: NameMatch) -> NameMatch? {
+    let spelled = [a, b].map { $0.extra >= 0 ? table.extras[Int($0.extra)].spelled : [] }
+    // One short form of two names: "Ted" at theodore.roy@ and "Ted" at edward.roy@.
+    for x in spelled[0] {
+      for y in spelled[1] where names.areTwoGiven(x, y) {
+        return level(NamePair(given: x, family: a.family), NamePair(given: y, family: b.family), a, b)
+      }
+    }
     if best.kind >= 56 || UInt8(best.kind / 7) == NameTable.Given.exact
       || (UInt8(best.kind / 7) == NameTable.Given.typo && !best.areTwo)
     {
       return nil
     }
-    let more = [a, b].map { $0.extra >= 0 ? table.extras[Int($0.extra)].recordNames : [] }
-    for x in [NamePair(given: a.given, family: a.family)] + more[0] {
-      for y in [NamePair(given: b.given, family: b.family)] + more[1] {
+    func whole(_ row: RecordRow, _ spelled: [Int32]) -> [NamePair] {
+      [NamePair(given: row.given, family: row.family)]
+        + (row.extra >= 0 ? table.extras[Int(row.extra)].recordNames : [])
+        + spelled.map { NamePair(given: $0, family: row.family) }
+    }
+    for x in whole(a, spelled[0]) {
+      for y in whole(b, spelled[1]) {
         if names.areTwoGiven(x.given, y.given), !names.facts[Int(x.given)].isInitial,
           !names.facts[Int(y.given)].isInitial
         {

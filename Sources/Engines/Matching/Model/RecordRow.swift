@@ -58,6 +58,9 @@ struct RowExtra {
   var names: [NamePair] = []
   /// Of these the names under which the other records of a person stand: no nicknames, no former names.
   var recordNames: [NamePair] = []
+  /// Given names that addresses spell whole where the name has a form of them only: Elizabeth, of "Beth Kelly"
+  /// at `elizabeth.kelly@`.
+  var spelled: [Int32] = []
   var emails: [EmailFact] = []
   var phones: [Int32] = []
   var jobs: [JobFact] = []

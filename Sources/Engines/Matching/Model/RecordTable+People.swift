@@ -84,6 +84,7 @@ extension RecordTable {
     guard other.extra >= 0 else { return }
     let more = extras[Int(other.extra)]
     for name in more.names { add(name) }
+    for given in more.spelled where !extra.spelled.contains(given) { extra.spelled.append(given) }
     for email in more.emails { add(email) }
     for phone in more.phones { add(phone: phone) }
     for job in more.jobs { add(job) }

@@ -237,10 +237,20 @@ final class RecordTable {
     guard let key = EmailKey(text), !key.isRole else { return }
     let given = row.given < 0 ? [] : Array(names.strings.bytes(row.given))
     let family = row.family < 0 ? [] : Array(names.strings.bytes(row.family))
-    guard let found = EmailName.complete(local: Array(key.local.utf8), given: given, family: family) else {
+    let local = Array(key.local.utf8)
+    guard let found = EmailName.complete(local: local, given: given, family: family) else {
+      guard let turned = EmailName.turned(local: local, given: given, family: family) else { return }
+      swap(&row.given, &row.family)
+      take(turned, row: &row, extra: &extra)
       return
     }
-    let pair = NamePair(given: names.intern(found.given), family: names.intern(found.family))
+    take(found, row: &row, extra: &extra)
+  }
+
+  private func take(
+    _ spelled: (given: [UInt8], family: [UInt8]), row: inout RecordRow, extra: inout RowExtra
+  ) {
+    let pair = NamePair(given: names.intern(spelled.given), family: names.intern(spelled.family))
     let wasShort = row.given < 0 || names.facts[Int(row.given)].isInitial
     if wasShort, pair.given >= 0 {
       row.given = pair.given
@@ -248,6 +258,9 @@ final class RecordTable {
       if row.family != pair.family { extra.names.append(pair) }
     } else {
       extra.names.append(pair)
+      if pair.given >= 0, pair.given != row.given, names.facts[Int(pair.given)].isKnownGiven {
+        extra.spelled.append(pair.given)
+      }
     }
   }
 

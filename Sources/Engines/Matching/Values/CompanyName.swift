@@ -167,7 +167,8 @@ public enum CompanyName {
     var body = Substring(text)
     for marker in [
       "ex-", "ex ", "formerly ", "anciennement ", "fka ", "vormals ", "antes ", "was ", "ehemals ",
-      "früher ", "frueher ", "previously ", "autrefois ", "antiguamente ", "anteriormente ",
+      "früher ", "frueher ", "previously ", "autrefois ", "antiguamente ", "anteriormente ", "also ",
+      "known as ", "connu sous le nom de ", "connue sous le nom de ", "bekannt als ", "als ", "aka ",
     ] {
       if body.lowercased().hasPrefix(marker) { body = body.dropFirst(marker.count) }
     }

@@ -10,6 +10,41 @@ enum EmailName {
     let g = given.filter { $0 != TextFolding.space }
     let f = family.filter { $0 != TextFolding.space }
     let words = local.split(whereSeparator: { !isLetter($0) }).map(Array.init)
+    return complete(words, g, f)
+  }
+
+  /// The name that the address spells where the fields are swapped: "Kelly Beth" at `elizabeth.kelly@`.
+  ///
+  /// Only a short form tells: `martin.thomas@` is written by a Thomas Martin and by a Martin Thomas.
+  static func turned(local: [UInt8], given: [UInt8], family: [UInt8]) -> (given: [UInt8], family: [UInt8])? {
+    let g = given.filter { $0 != TextFolding.space }
+    let f = family.filter { $0 != TextFolding.space }
+    guard g.count >= 3, f.count >= 2, g != f else { return nil }
+    let words = local.split(whereSeparator: { !isLetter($0) }).map(Array.init)
+    guard let found = complete(words, f, g), found.family == g, found.given != f,
+      GivenNames.isKnown(folded: found.given)
+    else { return nil }
+    return found
+  }
+
+  /// Whether `form` is `name` or an everyday form of it but for a slip: "Pta" for Pat, who is Patricia.
+  static func isFormWithSlip(_ form: [UInt8], of name: [UInt8]) -> Bool {
+    guard form.count >= 2, !GivenNames.isKnown(folded: form), GivenNames.isKnown(folded: name) else {
+      return false
+    }
+    return GivenNames.groups(of: name).contains { group in
+      GivenNames.members(ofGroup: group).contains { member in
+        abs(member.count - form.count) <= 1 && member.count + form.count >= 5
+          && member.withUnsafeBufferPointer { x in
+            form.withUnsafeBufferPointer { StringDistance.damerau(x, $0) }
+          } <= 1
+      }
+    }
+  }
+
+  private static func complete(
+    _ words: [[UInt8]], _ g: [UInt8], _ f: [UInt8]
+  ) -> (given: [UInt8], family: [UInt8])? {
     if words.count == 2 {
       let (a, b) = (words[0], words[1])
       if let found = fit(a, b, given: g, family: f) { return found }
@@ -32,6 +67,7 @@ enum EmailName {
         return fit(g, Array(word.dropLast(g.count)), given: g, family: f)
       }
     }
+    if let found = cutNear(word, g, f) { return found }
     // "jlambert" beside "Joshua Laebert": the rest may be the family name without the slip.
     if let first = g.first, word.first == first, f.count >= 4 {
       let rest = Array(word.dropFirst())
@@ -55,6 +91,23 @@ enum EmailName {
       || letters.starts(with: f) && isGiven(letters.dropFirst(f.count))
   }
 
+  /// "oceaneverenquet" beside "O. Vrenquet": a known given name and the family name without its slip.
+  private static func cutNear(
+    _ word: [UInt8], _ g: [UInt8], _ f: [UInt8]
+  ) -> (given: [UInt8], family: [UInt8])? {
+    guard f.count >= 5, !g.isEmpty else { return nil }
+    for length in [f.count + 1, f.count, f.count - 1] where word.count - length >= 3 {
+      let cuts = [
+        (Array(word.dropLast(length)), Array(word.suffix(length))),
+        (Array(word.dropFirst(length)), Array(word.prefix(length))),
+      ]
+      for (first, second) in cuts where isNear(second, f) && GivenNames.isKnown(folded: first) {
+        if let found = fit(first, second, given: g, family: f) { return found }
+      }
+    }
+    return nil
+  }
+
   /// `first` and `second` as given and family name, if they agree with what is known.
   private static func fit(
     _ first: [UInt8], _ second: [UInt8], given: [UInt8], family: [UInt8]
@@ -75,6 +128,7 @@ enum EmailName {
       let isForm =
         first == given || isNear(first, given) || GivenNames.isDiminutive(first, given)
         || !Set(GivenNames.groups(of: first)).isDisjoint(with: GivenNames.groups(of: given))
+        || (second == family && isFormWithSlip(given, of: first))
       guard isForm else { return nil }
       result = first
     }

@@ -6,19 +6,23 @@ public struct NameKey: Sendable, Hashable {
   public let family: String
   /// 1 for a father, 2 for a son of one name; 0 where the name does not say.
   private let generation: UInt8
+  /// The family name before, folded; empty where none is said.
+  private let former: String
 
   public init(given: String, family: String) {
-    self.init(given: given, family: family, generation: 0)
+    self.init(given: given, family: family, generation: 0, former: "")
   }
 
   public init(_ name: PersonName) {
-    self.init(given: name.given, family: name.family, generation: Generation.of(name))
+    self.init(
+      given: name.given, family: name.family, generation: Generation.of(name), former: name.formerFamily)
   }
 
-  private init(given: String, family: String, generation: UInt8) {
+  private init(given: String, family: String, generation: UInt8, former: String) {
     self.given = TextFolding.fold(given)
     self.family = TextFolding.fold(family)
     self.generation = generation
+    self.former = TextFolding.fold(former)
   }
 
   /// Reads a full name in any usual order.
@@ -30,9 +34,47 @@ public struct NameKey: Sendable, Hashable {
   /// Compatible is not equal: `J. Martin` is compatible with `Jean Martin` and `Julie Martin`. Not
   /// compatible are a man's and a woman's form of one name, two compounds with one word in common, father and
   /// son of one name, and a given name alone beside a family name alone.
+  ///
+  /// A former family name is as good as the present one: `Claire Morvan (née Kervella)` and `Claire Kervella`.
   public static func compatible(_ a: NameKey, _ b: NameKey) -> Bool {
     if a == b { return true }
     if a.generation != 0, b.generation != 0, a.generation != b.generation { return false }
+    if areCompatible(a, b) { return true }
+    let (x, y) = (a.joiningServants, b.joiningServants)
+    if x != a || y != b, areCompatible(x, y) { return true }
+    if !a.former.isEmpty, areCompatible(NameKey(given: a.given, family: a.former), b) { return true }
+    return !b.former.isEmpty && areCompatible(a, NameKey(given: b.given, family: b.former))
+  }
+
+  /// "Abd al-Rahman", "Abdel Rahman" and "Abdulrahman" written in one way.
+  private var joiningServants: NameKey {
+    guard given.contains("abd") || family.contains("abd") else { return self }
+    return NameKey(
+      given: Self.joinServants(given), family: Self.joinServants(family), generation: generation,
+      former: former)
+  }
+
+  private static func joinServants(_ text: String) -> String {
+    var words = text.split(separator: " ").map(String.init)
+    var index = 0
+    while index < words.count {
+      if NameWords.servants.contains(words[index]) {
+        if words[index] == "abd", index + 2 < words.count, words[index + 1].count <= 3 {
+          words.remove(at: index + 1)
+        }
+        if index + 1 < words.count { words[index] = "abdul" + words.remove(at: index + 1) }
+      } else if let servant = NameWords.servants.first(where: { $0.count == 5 && words[index].hasPrefix($0) }
+      ),
+        words[index].count > servant.count + 2
+      {
+        words[index] = "abdul" + words[index].dropFirst(servant.count)
+      }
+      index += 1
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func areCompatible(_ a: NameKey, _ b: NameKey) -> Bool {
     var table = NameTable(cacheBits: 4)
     func pair(_ key: NameKey) -> NamePair {
       NamePair(given: table.intern(Array(key.given.utf8)), family: table.intern(Array(key.family.utf8)))

@@ -52,6 +52,8 @@ enum NameWords {
     "santa", "o", "d", "l", "y", "e", "dal", "dalla", "lo", "ait", "bou", "fitz", "ap", "vander", "vanden",
     "t",
   ]
+  /// Arabic "servant of", which the next word completes.
+  static let servants: Set<String> = ["abd", "abdal", "abdel", "abdul", "abdur", "abdus"]
   static let prefixes: Set<String> = [
     "mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "mmes", "messrs", "dr", "drs", "dre", "prof", "pr",
     "maitre",

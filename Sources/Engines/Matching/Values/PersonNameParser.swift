@@ -10,10 +10,32 @@ struct PersonNameParser {
 
   private var name = PersonName()
   private let text: String
+  /// What stands in parentheses behind the whole name.
+  private var lastAside = ""
 
   init(_ text: String) { self.text = text }
 
   mutating func parse() -> PersonName {
+    _ = parseParts()
+    settleLastAside()
+    return name
+  }
+
+  /// "Claire Morvan (Kervella)", as professional networks show a former name: no given name, no form of this one,
+  /// no word in small letters and no abbreviation.
+  private mutating func settleLastAside() {
+    let former = name.nickname
+    guard !former.isEmpty, former == lastAside, !name.given.isEmpty, !name.family.isEmpty,
+      name.formerFamily.isEmpty, former.count > 2, former.first?.isUppercase == true,
+      former.contains(where: \.isLowercase) || text.allSatisfy({ !$0.isLowercase }),
+      !former.contains(" "), !former.contains("."), !former.lowercased().hasPrefix("ex-"),
+      !GivenNames.isKnown(former),
+      GivenNames.relation(former, name.given) == nil
+    else { return }
+    (name.formerFamily, name.nickname) = (former, "")
+  }
+
+  private mutating func parseParts() -> PersonName {
     let body = takeAsides(from: text)
     var segments = body.split(separator: ",", omittingEmptySubsequences: true)
       .map { words(in: String($0)) }.filter { !$0.isEmpty }
@@ -57,6 +79,7 @@ struct PersonNameParser {
       if let end = closer {
         if character == end {
           keepAside(aside)
+          lastAside = end == ")" ? join(words(in: aside)) : ""
           aside = ""
           closer = nil
         } else {
@@ -72,7 +95,9 @@ struct PersonNameParser {
       case "“", "„": closer = "”"
       case "«": closer = "»"
       case "（": closer = "）"
-      default: body.append(character)
+      default:
+        body.append(character)
+        if character.isLetter { lastAside = "" }
       }
       if closer != nil { body.append(" ") }
     }
@@ -237,6 +262,7 @@ struct PersonNameParser {
   // MARK: - Order
 
   private mutating func assign(_ words: [Word]) {
+    let words = joiningPairs(words)
     guard words.count > 1 else {
       guard let only = words.first else { return }
       assignSingle(only)
@@ -245,6 +271,30 @@ struct PersonNameParser {
     let split = split(words)
     name.given = join(split.given)
     name.family = join(split.family)
+  }
+
+  /// Spanish, Catalan and Portuguese pairs are one family name: "Ortega y Gasset", "Gaudí i Cornet".
+  private func joiningPairs(_ words: [Word]) -> [Word] {
+    guard words.count >= 3 else { return words }
+    var result = words
+    var index = result.count - 2
+    while index > 0 {
+      let (before, after) = (result[index - 1], result[index + 1])
+      let areUpper = before.isUpper && after.isUpper
+      // "Ana y Luis" are two people.
+      let isPair = index > 1 || !GivenNames.isKnown(before.text)
+      if ["y", "i", "e"].contains(result[index].text) || areUpper && result[index].text == "Y", isPair,
+        !before.isInitial, !after.isInitial
+      {
+        let both = Word(
+          text: join([before, result[index], after]), key: before.key + result[index].key + after.key,
+          isUpper: areUpper, isInitial: false)
+        result.replaceSubrange(index - 1...index + 1, with: [both])
+        index -= 1
+      }
+      index -= 1
+    }
+    return result
   }
 
   private mutating func assignSingle(_ word: Word) {
@@ -310,11 +360,23 @@ struct PersonNameParser {
   /// Where the family name begins in a name whose given name comes first.
   private func familyStart(in words: [Word]) -> Int {
     let last = words.count - 1
+    let servant = servantEnd(in: words, at: 0)
+    // "Abd al-Rahman" alone, "Abd al-Rahman Khalil".
+    if servant == last { return words.count }
+    if let compound = words.indices.first(where: { $0 > servant && servantEnd(in: words, at: $0) == last }),
+      compound > 0, compound < last
+    {
+      // "Yusuf ibn Abd al-Rahman": the particle before it belongs to it.
+      let first = words.indices.first {
+        $0 > servant && $0 > 0 && NameWords.particles.contains(words[$0].key)
+      }
+      return min(compound, first ?? compound)
+    }
     if let particle = words.indices.first(where: {
-      $0 > 0 && $0 < last && NameWords.particles.contains(words[$0].key) && !words[$0].isInitial
+      $0 > max(0, servant) && $0 < last && NameWords.particles.contains(words[$0].key) && !words[$0].isInitial
     }) {
       // Spanish: in "Juan García de la Cruz" the first family name stands before the particle.
-      if particle == 2, !GivenNames.isKnown(words[1].text), !words[1].isInitial { return 1 }
+      if particle == 2, servant < 1, !GivenNames.isKnown(words[1].text), !words[1].isInitial { return 1 }
       return particle
     }
     guard words.count >= 3 else { return last }
@@ -323,5 +385,14 @@ struct PersonNameParser {
       return last - 1
     }
     return last
+  }
+
+  /// Arabic names of servants are one name of two or three words: "Abd al-Rahman", "Abdul Karim", "Abd al Malik".
+  ///
+  /// - Returns: where the name that begins at `start` ends; -1 when it is none.
+  private func servantEnd(in words: [Word], at start: Int) -> Int {
+    guard NameWords.servants.contains(words[start].key), start + 1 < words.count else { return -1 }
+    let isArticle = ["al", "el", "ar", "as", "ash", "an", "at"].contains(words[start + 1].key)
+    return isArticle && start + 2 < words.count ? start + 2 : start + 1
   }
 }

@@ -98,6 +98,7 @@ struct Gazetteer: Sendable {
   ]
 
   private init() {
+    entries.reserveCapacity(8_000)
     for line in CountryData.table.split(separator: "\n") {
       let fields = line.split(separator: ";", omittingEmptySubsequences: false)
       guard fields.count == 3 else { continue }
@@ -160,17 +161,21 @@ struct Gazetteer: Sendable {
 
   private mutating func add(_ key: String, _ entry: Entry) {
     guard !key.isEmpty else { return }
-    var list = entries[key] ?? []
+    // Most names are one place's: nothing is compared, and no list is written twice.
+    guard let place = entries.index(forKey: key) else {
+      entries[key] = [entry]
+      return
+    }
+    let list = entries.values[place]
     // A town that stands in the table and is also the name of its zone.
     if entry.kind == .city,
       let known = list.firstIndex(where: {
         $0.kind == .city && $0.country == entry.country && $0.zone == entry.zone
       })
     {
-      if list[known].division.isEmpty { list[known] = entry }
+      if list[known].division.isEmpty { entries.values[place][known] = entry }
     } else if !list.contains(entry) {
-      list.append(entry)
+      entries.values[place].append(entry)
     }
-    entries[key] = list
   }
 }
