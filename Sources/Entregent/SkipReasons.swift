@@ -137,6 +137,9 @@ enum SkipReasons {
       fr: "texte sans aucun caractère visible", en: "text without any visible character"),
     "bad-utf": Phrase(fr: "octets qui ne sont pas du texte", en: "bytes that are no text"),
     "bad-utf8": Phrase(fr: "octets qui ne sont pas du texte", en: "bytes that are no text"),
+    "list-in-folder": Phrase(
+      fr: "semble être une liste de noms : importez ce fichier seul, par son nom",
+      en: "looks like a list of names: import this file alone, by its name"),
     "empty-file": Phrase(fr: "fichier vide", en: "empty file"),
     "guessed-charset": Phrase(
       fr: "ancien jeu de caractères, deviné d’après les lettres : vérifiez les accents",

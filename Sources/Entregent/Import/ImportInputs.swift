@@ -13,6 +13,8 @@ struct ImportInput {
   var problem: ParseProblem?
   /// Set: mail that is read from the disk as a stream.
   var mail: MailStream?
+  /// Code of what is worth saying of a file that is not read.
+  var hint: String?
   var read: () throws(ParseProblem) -> [UInt8]
 
   var name: String { String(path.split(separator: "/").last ?? Substring(path)) }
@@ -209,11 +211,21 @@ enum ImportInputs {
   ) -> ImportInput {
     let isTable = start.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == 0x09 }
     guard isTable, LinkedInFileNames.speaksOfPeople(name) else {
-      return ImportInput(path: path, kind: .ignored, read: { () throws(ParseProblem) in [] })
+      return ImportInput(
+        path: path, kind: .ignored, hint: kind == .list && holdsNames(start) ? "list-in-folder" : nil,
+        read: { () throws(ParseProblem) in [] })
     }
     return ImportInput(
       path: path, kind: .ignored, problem: withoutHeader,
       read: { () throws(ParseProblem) in throw withoutHeader })
+  }
+
+  /// Whether a text is a list of names more than a licence or a note that happens to hold some.
+  private static func holdsNames(_ start: [UInt8]) -> Bool {
+    let bytes = Array(start.prefix(SourceDetector.prefixLength))
+    let names = PeopleList.read(SavedPage.html(bytes) ?? TextDecoder.decode(bytes, isPrefix: true).text)
+    let certain = names.count { $0.confidence >= ImportSession.certainty }
+    return certain >= 3 && certain * 2 >= names.count
   }
 
   /// Pictures and pages inside an export say nothing about people.

@@ -7,7 +7,7 @@ import Storage
 /// usual given name, or with a title or address beside it, and never somebody whose name the vault knows.
 extension ImportSession {
   /// From this on it is certain what a name is.
-  private static let certainty = 0.8
+  static let certainty = 0.8
 
   func takeList(
     _ bytes: [UInt8], input: ImportInput, file: Int64, ledger: inout RecordLedger, report: inout FileReport

@@ -158,7 +158,12 @@ final class ImportSession {
       report.error = SkippedRecord(record: nil, line: problem.line, code: problem.code, facts: problem.facts)
       return
     }
-    guard input.kind != .ignored else { return }
+    guard input.kind != .ignored else {
+      if let hint = input.hint {
+        report.warn([ParseProblem(hint, severity: .warning)], record: 1, line: 1)
+      }
+      return
+    }
     path = input.path
     // The same bytes mean something else when the user has said what their columns hold.
     let depends = input.kind == .table || input.kind == .list || options.sharedBy != nil

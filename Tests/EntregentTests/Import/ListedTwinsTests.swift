@@ -1,5 +1,6 @@
 import Domain
 import Entregent
+import Foundation
 import Testing
 
 /// Entries of one list that are near each other and are two people.
@@ -60,5 +61,19 @@ import Testing
       try bench.bring(path) { $0.names = .alsoNamed(["Nobody Here"]) }
     }
     #expect(try bench.names.isEmpty)
+  }
+
+  @Test func aListThatLiesInAFolderIsNamed() throws {
+    let bench = try Bench()
+    let people = "First Name,Last Name,Email\nAda,Duval,ada@a.example\n"
+    _ = try bench.file("export/people.csv", people)
+    _ = try bench.file("export/sponsors.txt", "Sponsors 2026\n\nPlatinum\n- Alma\n- Beta\nGold\n- Gamma\n")
+    _ = try bench.file("export/note.txt", "Call Ada tomorrow about the meeting.\n")
+
+    let report = try bench.bring(bench.folder.appendingPathComponent("export").path)
+
+    let warned = report.files.filter { !($0.warnings ?? []).isEmpty }
+    #expect(warned.map(\.path) == ["export/sponsors.txt"])
+    #expect(warned.first?.warnings?.map(\.code) == ["list-in-folder"])
   }
 }
