@@ -55,17 +55,17 @@ extension PersonFacts {
   /// "Morvan (Kervella)" in the field of the family name, "Morvan (née Kervella)" anywhere.
   private mutating func takeFormerName() {
     guard maiden == nil else { return }
-    if let family, family.contains("(") {
+    if let family, family.utf8.contains(UInt8(ascii: "(")) {
       let read = PersonName.parse([given ?? "", family].joined(separator: " "))
       guard !read.formerFamily.isEmpty, !read.family.isEmpty else { return }
       maiden = read.formerFamily
       self.family = read.family
-    } else if PersonFacts.formerMarks.contains(where: { name.lowercased().contains($0) }) {
+    } else if PersonFacts.formerMarks.occur(in: name) {
       maiden = PersonName.parse(name).formerFamily.nonEmpty
     }
   }
 
-  private static let formerMarks = ["née ", "nee ", " geb. ", "(geb ", "(born ", "geborene "]
+  private static let formerMarks = TextMarks(["née ", " geb. ", "(geb ", "(born ", "geborene "])
 
   /// Google's group of all contacts, as it stands in its cards; in its tables a star marks it.
   static let everybody = "myContacts"

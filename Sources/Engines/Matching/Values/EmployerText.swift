@@ -1,3 +1,5 @@
+internal import Domain
+
 /// What people write in the place of their employer: `Meta (ex-Google)`, `ex-Criteo, now at Alma`.
 ///
 /// `ex-` there is where the person was before. A former name of the employer itself stays with the name:
@@ -15,7 +17,7 @@ public struct EmployerText: Sendable, Hashable {
 
   public static func read(_ text: String) -> EmployerText {
     // Nearly all texts hold none of it.
-    guard mayHold(text) else { return EmployerText(company: text) }
+    guard marks.occur(in: text) else { return EmployerText(company: text) }
     var present: [String] = []
     var former: [String] = []
     var isNowSaid = false
@@ -60,12 +62,7 @@ public struct EmployerText: Sendable, Hashable {
     "ahora en ", "actualmente en ", "ora in ", "agora na ", "agora no ",
   ]
 
-  private static func mayHold(_ text: String) -> Bool {
-    let small = plain(text)
-    return (formerMarkers + presentMarkers).contains { marker in
-      small.hasPrefix(marker) || [" ", "(", "[", ",", "|", "/"].contains { small.contains($0 + marker) }
-    }
-  }
+  private static let marks = TextMarks(formerMarkers + presentMarkers, onlyAtWords: true)
 
   /// The parts between brackets, bars and commas, and what an `ex-` begins in the middle of one.
   private static func pieces(_ text: String) -> [String] {

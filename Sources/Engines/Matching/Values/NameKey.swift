@@ -1,3 +1,5 @@
+internal import Domain
+
 /// A person's name in the form by which names are compared.
 public struct NameKey: Sendable, Hashable {
   /// Given names, folded: `jean baptiste`.
@@ -48,11 +50,13 @@ public struct NameKey: Sendable, Hashable {
 
   /// "Abd al-Rahman", "Abdel Rahman" and "Abdulrahman" written in one way.
   private var joiningServants: NameKey {
-    guard given.contains("abd") || family.contains("abd") else { return self }
+    guard Self.servants.occur(in: given) || Self.servants.occur(in: family) else { return self }
     return NameKey(
       given: Self.joinServants(given), family: Self.joinServants(family), generation: generation,
       former: former)
   }
+
+  private static let servants = TextMarks(["abd"])
 
   private static func joinServants(_ text: String) -> String {
     var words = text.split(separator: " ").map(String.init)

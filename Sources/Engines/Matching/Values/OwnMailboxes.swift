@@ -7,13 +7,21 @@ public enum OwnMailboxes {
     _ left: (name: String, emails: [String]), _ right: (name: String, emails: [String])
   ) -> Bool {
     guard !left.emails.isEmpty, !right.emails.isEmpty, left.name != right.name else { return false }
+    // Most entries have no host in common: their names need not be taken apart.
+    let others = right.emails.compactMap { EmailKey($0) }
+    let mine = left.emails.compactMap { EmailKey($0) }.filter { own in
+      others.contains { isOther($0, than: own) }
+    }
+    guard !mine.isEmpty else { return false }
     let (x, y) = (NameKey(fullName: left.name), NameKey(fullName: right.name))
     guard x != y else { return false }
-    let others = right.emails.compactMap { EmailKey($0) }.filter { isOwn($0, y) }
-    return left.emails.contains { text in
-      guard let mine = EmailKey(text), isOwn(mine, x) else { return false }
-      return others.contains { $0.domain == mine.domain && $0.address != mine.address }
+    return mine.contains { own in
+      isOwn(own, x) && others.contains { isOther($0, than: own) && isOwn($0, y) }
     }
+  }
+
+  private static func isOther(_ key: EmailKey, than own: EmailKey) -> Bool {
+    key.domain == own.domain && key.address != own.address
   }
 
   private static func isOwn(_ key: EmailKey, _ name: NameKey) -> Bool {
