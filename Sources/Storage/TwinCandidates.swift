@@ -16,6 +16,8 @@ package final class TwinCandidates {
   private let countByCompany: RawStatement
   /// Words that too many bear: asked about once.
   private var commonWords: Set<String> = []
+  /// How many bear the words that few do: known since they were looked for.
+  private var bearers: [String: Int] = [:]
 
   /// A name that so many bear says nothing; those who bear it whole may be more.
   private static let limits = (part: 41, whole: 150)
@@ -119,6 +121,7 @@ package final class TwinCandidates {
     let having = "name : \(Self.quoted(word))"
     if !commonWords.contains(word) {
       if let people = try people(having) {
+        bearers[word] = people.count
         for id in people where try isLike(id, other, forms, wanted) { found.insert(id) }
         return
       }
@@ -180,7 +183,8 @@ package final class TwinCandidates {
 
   /// How many people have a word in one of their names.
   package func count(ofName folded: String) throws -> Int {
-    try count("name : " + Self.phrase(folded))
+    if let known = bearers[folded] { return known }
+    return try count("name : " + Self.phrase(folded))
   }
 
   package func count(ofFullName folded: String) throws -> Int {
