@@ -83,7 +83,7 @@ ROWS = [
     ("nested parts", "mail", [20000, 40000, 80000], lambda n: made(f"{n}.parts.mbox", "From a@b.example Mon Jan  5 09:18:11 2026\nFrom: a@b.example\nContent-Type: multipart/mixed; boundary=x\n\n" + "--x\nContent-Type: multipart/mixed; boundary=x\n\n" * n)),
     ("one header of addresses", "mail", [50000, 100000, 200000], lambda n: made(f"{n}.to.mbox", "From a@b.example Mon Jan  5 09:18:11 2026\nFrom: a@b.example\nTo: " + ",\n ".join(f'"(" <p{i}@a.example> (c' for i in range(n)) + "\n\nx\n")),
     ("quoted replies", "mail", [100000, 200000, 400000], lambda n: made(f"{n}.reply.mbox", "From a@b.example Mon Jan  5 09:18:11 2026\nFrom: a@b.example\n\n" + "On Monday, Zoé wrote:\n> x\n" * n)),
-    ("quotes in a table", "table", [500000, 1000000, 2000000], lambda n: made(f"{n}.quotes.csv", "Nom complet,Courriel\n" + '"a' * n)),
+    ("quotes in a table", "table", [500000, 1000000, 2000000], lambda n: made(f"{n}.quotes.csv", "Nom complet,Courriel\n" + "Zoé Roux,zoe@a.example\n" * 3 + '"a' * n)),
     ("folded lines", "cards", [200000, 400000, 800000], lambda n: made(f"{n}.folds.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Z\nNOTE:" + "x\n " * n + "\nEND:VCARD\n")),
     ("components never ended", "calendar", [100000, 200000, 400000], lambda n: made(f"{n}.open.ics", "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\n" * n)),
 ]

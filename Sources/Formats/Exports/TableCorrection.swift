@@ -53,7 +53,7 @@ extension UnknownTable {
       var scanner = CSVScanner(buffer, dialect: .detect(in: buffer))
       var rows: [(index: Int, cells: [String])] = []
       while rows.count < 40, scanner.next() {
-        guard scanner.rowRange.count < 65_536 else { return nil }
+        guard scanner.rowRange.count < 65_536 else { break }
         if scanner.fieldCount > 0 { rows.append((scanner.rowIndex, scanner.row.strings)) }
       }
       guard let header = rows.first, header.cells.count >= 2, rows.count >= 2 else { return nil }

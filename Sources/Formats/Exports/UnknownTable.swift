@@ -15,7 +15,8 @@ public struct UnknownTable: Sendable {
     var scanner = CSVScanner(buffer, dialect: .detect(in: buffer))
     var rows: [[String]] = []
     while rows.count < 60, scanner.next() {
-      guard scanner.rowRange.count < 65_536 else { return nil }
+      // A quotation mark that is never closed costs its own row, not the ones above it.
+      guard scanner.rowRange.count < 65_536 else { break }
       rows.append(scanner.row.strings)
     }
     // Notes, a title or an export date may stand above the header.

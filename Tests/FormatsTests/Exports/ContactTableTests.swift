@@ -180,6 +180,14 @@ struct ContactTableTests {
     #expect(all[1].code == "bad-tie")
   }
 
+  @Test("a quotation mark that is never closed costs its own row, however much stands behind it")
+  func endlessQuote() throws {
+    let text = "Nom complet,Courriel\nZoé Roux,zoe@a.example\nPaul Petit,paul@a.example\n"
+    let all = try contacts(text + "\"" + String(repeating: "a\"a", count: 60_000), .table)
+    #expect(all.prefix(2).map(\.fullName) == ["Zoé Roux", "Paul Petit"])
+    #expect(all.prefix(2).map { $0.emails.map(\.value) } == [["zoe@a.example"], ["paul@a.example"]])
+  }
+
   @Test("an unknown table is guessed, and the guess can be corrected and remembered")
   func unknownTable() throws {
     let text =
