@@ -62,7 +62,7 @@ public enum SourceDetector {
     let end = scan.count
     func starts(_ words: StaticString) -> Bool { scan.hasPrefix(words, at: start, to: end) }
     if starts("begin:vcard") || starts("begin:vaddressbook") { return .vcard }
-    if starts("begin:vcalendar") || starts("begin:vevent") { return .ical }
+    if starts("begin:"), isComponent(scan, at: start) { return .ical }
     if starts("from "), MailShape.isMboxStart(scan, at: start) { return .mbox }
     if starts("window.ytd.") || starts("window.__thar_config") { return .ignored }
     if starts("{") || starts("[") { return json(scan, at: start) }
@@ -72,6 +72,28 @@ public enum SourceDetector {
       return path.contains("articles ") || path.contains("archive browser") ? .ignored : .list
     }
     return nil
+  }
+
+  /// A part of a calendar by itself as well: `BEGIN:VTIMEZONE` and an `END:` of the same name below it.
+  private static func isComponent(_ scan: ByteScanner, at start: Int) -> Bool {
+    let begin = start + "begin:".utf8.count
+    var end = begin
+    while end < scan.count, end - begin < 40, scan.base[end] > 0x20, scan.base[end] < 0x7F { end += 1 }
+    let name = scan.string(begin..<end).lowercased()
+    if name == "vcalendar" || name == "vevent" { return true }
+    guard !name.isEmpty, end < scan.count, scan.base[end] == 0x0A || scan.base[end] == 0x0D else {
+      return false
+    }
+    var index = end
+    while let next = scan.firstIndex(of: 0x0A, from: index, to: scan.count) {
+      index = next + 1
+      if scan.hasPrefix("end:", at: index, to: scan.count), index + 4 + name.utf8.count <= scan.count,
+        scan.string(index + 4..<index + 4 + name.utf8.count).lowercased() == name
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Cards and calendars below a remark, a line of a header or the text of a letter.
@@ -223,7 +245,8 @@ enum MailShape {
       if known.contains(name) { isMail = true }
       index = end + 1
     }
-    return isMail && fields >= 2
+    // A letter whose other fields were cut away says at least what it is made of.
+    return isMail && (fields >= 2 || scan.hasPrefix("content-type: multipart/", at: start, to: scan.count))
   }
 
   /// Printable ASCII without blank before a colon.

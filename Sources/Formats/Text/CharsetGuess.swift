@@ -1,6 +1,6 @@
 /// Which character set of one byte a character a text that is no UTF-8 was written in, by how its letters stand.
 ///
-/// Excel for Mac writes Mac Roman ("CSV (semicolon)"), programs of DOS and the console of Windows code page 850:
+/// Excel for Mac writes Mac Roman ("CSV (semicolon)"), programs of DOS and the console of Windows code page 850 or 437:
 /// read as Windows-1252 their `René` is `RenŽ` and their `Orléans` is `Orl‚ans`. A capital behind a small letter
 /// and a sign within a word are what no name holds.
 enum CharsetGuess {
@@ -17,9 +17,10 @@ enum CharsetGuess {
     guard upper > 0, letters >= 2 * upper else { return nil }
     let own = score(bytes, windows)
     guard own <= 0 else { return nil }
-    let (mac, dos) = (score(bytes, mac), score(bytes, dos))
+    let american = isCodePage437(bytes)
+    let (mac, dos) = (score(bytes, mac), score(bytes, american ? dos437 : dos))
     guard max(mac, dos) > max(own + 1, 1), mac != dos else { return nil }
-    return mac > dos ? .macRoman : .codePage850
+    return mac > dos ? .macRoman : american ? .codePage437 : .codePage850
   }
 
   private enum Shape { case sign, mark, small, usualSmall, capital }
@@ -30,6 +31,44 @@ enum CharsetGuess {
     })
   private static let mac = shapes(SingleByteCharsets.macRoman)
   private static let dos = shapes(SingleByteCharsets.codePage850)
+
+  private static let dos437 = shapes(SingleByteCharsets.codePage437Scalars)
+
+  /// Whether the bytes by which the two sets of DOS differ speak for the American one: signs such as `≥` and `√`
+  /// where the western European one would have a letter or an accent that stands alone, and no letter within a
+  /// word that only the latter has. Where they do not differ nothing needs to be told.
+  private static func isCodePage437(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    func isLetter(_ index: Int) -> Bool {
+      guard index >= 0, index < bytes.count else { return false }
+      let byte = bytes[index]
+      // 80 to A5 are letters in both, but for a few signs of money.
+      return byte >= 0x80 && byte < 0xA6
+        || ByteScanner.lowercased(byte) >= 0x61 && ByteScanner.lowercased(byte) <= 0x7A
+    }
+    func isDigit(_ index: Int) -> Bool {
+      index >= 0 && index < bytes.count && bytes[index] >= 0x30 && bytes[index] <= 0x39
+    }
+    var (american, european) = (0, 0)
+    for index in 0..<bytes.count where bytes[index] >= 0x80 {
+      let place = Int(bytes[index]) - 0x80
+      let (one, other) = (SingleByteCharsets.codePage437Scalars[place], SingleByteCharsets.codePage850[place])
+      guard one != other else { continue }
+      let isInWord = isLetter(index - 1) || isLetter(index + 1)
+      switch one {
+      // `‗`, a soft hyphen, `¯`, `¸` and `¨` stand in no text by themselves, and `´` only in a word.
+      case "≥", "≡", "ε", "≈", "∙": american += 1
+      case "∩": american += isInWord ? 0 : 1
+      // `5¢` or `5ø`, `√2` or `¹2`, `≤ 3` or `¾ 3`.
+      case "¢": if isDigit(index - 1), !isInWord { american += 1 } else { european += isInWord ? 1 : 0 }
+      case "√": american += isDigit(index + 1) && !isInWord ? 1 : 0
+      case "≤": american += isDigit(index + 1) || isDigit(index + 2) && bytes[index + 1] == 0x20 ? 1 : 0
+      // `10 Ω` or `10 Û`: these letters are no words of their own.
+      case "Ω", "π", "δ", "σ", "τ", "φ", "∞": if isInWord { european += 1 } else { american += 1 }
+      default: if other.properties.isAlphabetic, isInWord { european += 1 }
+      }
+    }
+    return american > 2 * european
+  }
 
   private static let usual = Set("éèêëàâçîïôöûùüäñáíóúãõåøæœß".unicodeScalars)
   /// Marks that stand beside letters in good texts.

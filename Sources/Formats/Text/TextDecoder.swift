@@ -7,6 +7,7 @@ public enum TextEncoding: String, Sendable, Hashable, Codable {
   case latin1 = "iso-8859-1"
   case macRoman = "macintosh"
   case codePage850 = "ibm850"
+  case codePage437 = "ibm437"
   case shiftJIS = "shift_jis"
 
   /// Two bytes or four a character.
@@ -32,7 +33,7 @@ public struct DecodedText: Sendable {
 public enum TextDecoder {
   /// Looks at the byte order mark, at zero bytes (UTF-16 without mark) and for well-formed UTF-8; what
   /// is none of these is taken for Windows-1252, or Latin-1 if it uses bytes that Windows-1252 lacks; for Mac
-  /// Roman, code page 850 or Shift-JIS where the letters stand clearly better so.
+  /// Roman, code page 850 or 437, or Shift-JIS where the letters stand clearly better so.
   ///
   /// - Parameter isPrefix: the bytes are the start of a longer file: a character cut off at the end is
   ///   no fault.
@@ -75,6 +76,7 @@ public enum TextDecoder {
     case .windows1252, .latin1: return singleByte(bytes, encoding)
     case .macRoman: return guessed(mapped(bytes, SingleByteCharsets.macRoman), encoding)
     case .codePage850: return guessed(mapped(bytes, SingleByteCharsets.codePage850), encoding)
+    case .codePage437: return guessed(mapped(bytes, SingleByteCharsets.codePage437Scalars), encoding)
     case .shiftJIS:
       let text = bytes.withUnsafeBufferPointer { Charset.decodeMending($0, named: "shift_jis") }
       return text.map { guessed($0, encoding) } ?? singleByte(bytes, .windows1252)

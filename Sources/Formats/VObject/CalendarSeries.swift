@@ -261,10 +261,10 @@ struct SeriesPlan {
   }
 
   private mutating func rule(_ property: ICalendarProperty) -> TimedRule? {
-    guard let rule = property.withText({ RecurrenceRule.parse($0) }) else {
+    guard let rule = property.withText({ RecurrenceRule.parse($0, start: item.start) }) else {
+      let code = property.withText { OldRecurrence.isLegal($0) } ? "old-rule" : "bad-rule"
       problems.append(
-        ParseProblem(
-          "bad-rule", facts: [property.rawValue], line: property.lineNumber, severity: .warning))
+        ParseProblem(code, facts: [property.rawValue], line: property.lineNumber, severity: .warning))
       return nil
     }
     return TimedRule(rule: rule, until: rule.until.map(localUntil))

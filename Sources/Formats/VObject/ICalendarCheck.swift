@@ -45,10 +45,16 @@ enum ICalendarCheck {
       property.withText { CalendarDuration.parse($0) == nil && WallTime.parse($0) == nil }
         ? "bad-duration" : nil
     case .duration: property.withText { CalendarDuration.parse($0) } == nil ? "bad-duration" : nil
-    case .recur: property.withText { RecurrenceRule.parse($0) == nil } ? "bad-rule" : nil
+    case .recur: property.withText(rule)
     case .integer: property.withText { RecurrenceRule.integer($0.trimmed()) == nil } ? "bad-number" : nil
     default: nil
     }
+  }
+
+  /// What is wrong with a recurrence rule. The first date of one that leans on it is of no matter here.
+  private static func rule(_ text: ByteView) -> String? {
+    if RecurrenceRule.parse(text, start: WallTime(local: 0, clock: .date)) != nil { return nil }
+    return OldRecurrence.isLegal(text) ? "old-rule" : "bad-rule"
   }
 
   private static func isPeriod(_ part: ByteView) -> Bool {

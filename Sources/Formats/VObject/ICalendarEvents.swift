@@ -34,6 +34,7 @@ enum EventReader {
     event.original = component.range
     var start: WallTime?
     var duration: CalendarDuration?
+    var ruling: ICalendarProperty?
     for property in component.properties {
       switch property.line.name {
       case .uid: event.uid = event.uid ?? property.value
@@ -51,7 +52,7 @@ enum EventReader {
       case .status: event.status = property.value.uppercased()
       case .categories: event.categories += property.values.filter { !$0.isEmpty }
       case .rrule:
-        event.rule = event.rule ?? property.withText { OldRecurrence.modern($0) } ?? property.rawValue
+        ruling = ruling ?? property
       case .exdate: event.exceptionDates += times(property, book)
       case .rdate: event.extraDates += times(property, book)
       case .recurrenceID: event.recurrenceID = time(property, book).map { parsed($0, book) }
@@ -60,6 +61,9 @@ enum EventReader {
       case .sequence: event.sequence = Int(property.rawValue)
       default: break
       }
+    }
+    event.rule = ruling.map { rule in
+      rule.withText { OldRecurrence.modern($0, start: start) } ?? rule.rawValue
     }
     if event.end == nil, let start, let duration {
       event.end = parsed(adding(duration, to: start, book), book)

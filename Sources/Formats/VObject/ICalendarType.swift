@@ -24,6 +24,8 @@ enum ICalendarType: String {
   /// What VALUE says, else what the name stands for, else `unknown`.
   static func of(_ property: ICalendarProperty) -> ICalendarType {
     if let stated = property.line.parameter("value") {
+      // A reminder of vCalendar 1.0 is a time and more behind it, also where VALUE speaks of a time alone.
+      if property.line.name == .other, oldReminders.contains(property.name) { return .unknown }
       return ICalendarType(rawValue: stated.lowercased()) ?? .unknown
     }
     switch property.line.name {
@@ -36,6 +38,8 @@ enum ICalendarType: String {
     default: return standard(property.line.name, property)
     }
   }
+
+  private static let oldReminders: Set<String> = ["AALARM", "DALARM", "MALARM", "PALARM"]
 
   private static func standard(_ name: PropertyName, _ property: ICalendarProperty) -> ICalendarType {
     switch name {

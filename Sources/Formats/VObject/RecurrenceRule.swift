@@ -33,10 +33,12 @@ struct RecurrenceRule: Sendable {
 
   /// Reads `FREQ=...;...`. Unknown parts are passed over; a rule with a value out of range is nil: read wrong
   /// it would show meetings that do not exist.
-  static func parse(_ text: ByteView) -> RecurrenceRule? {
+  ///
+  /// - Parameter start: the first date; rules of vCalendar 1.0 may leave to it what they mean.
+  static func parse(_ text: ByteView, start: WallTime? = nil) -> RecurrenceRule? {
     if text.contains(byte: 92) {
       // `FREQ=DAILY\;COUNT=10`: escaped as if it were text.
-      return text.filter { $0 != 92 }.withUnsafeBufferPointer { parse($0) }
+      return text.filter { $0 != 92 }.withUnsafeBufferPointer { parse($0, start: start) }
     }
     var parts: [(name: ByteView, value: ByteView)] = []
     TextEscape.split(text, at: 59) { part in
@@ -47,7 +49,7 @@ struct RecurrenceRule: Sendable {
     guard let stated = parts.first(where: { $0.name.equalsIgnoringCase("freq") }),
       let frequency = frequency(stated.value)
     else {
-      guard parts.isEmpty, var modern = OldRecurrence.modern(text) else { return nil }
+      guard parts.isEmpty, var modern = OldRecurrence.modern(text, start: start) else { return nil }
       return modern.withUTF8 { parse($0) }
     }
     var rule = RecurrenceRule(frequency: frequency)

@@ -118,6 +118,24 @@ extension SampleTables {
   }
 }
 
+@Suite("Parts of files")
+struct SourcePartTests {
+  private func kind(_ text: String, _ name: String) -> SourceKind? {
+    SourceDetector.detect(Array(text.utf8), name: name)
+  }
+
+  @Test("a part of a calendar and a letter without its first fields are no lists of names")
+  func parts() {
+    let zone = "BEGIN:VTIMEZONE\r\nTZID:Europe/Paris\r\nBEGIN:STANDARD\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+    #expect(kind(zone, "a.ics") == .ical)
+    #expect(kind("BEGIN:MYCOMP\nEND:MYCOMP\n", "b.ics") == .ical)
+    let letter =
+      "Content-Type: multipart/mixed;\n\tboundary=\"x\"\n\n--x\nContent-Type: text/plain\n\nHi\n--x--\n"
+    #expect(kind(letter, "c.eml") == .eml)
+    #expect(kind("Begin: Ada Duval\nMarie Dupont\n", "d.txt") != .ical)
+  }
+}
+
 @Suite("Every table keeps the same contract")
 struct SourceContractTests {
   static let kinds = SampleTables.all.map(\.kind)

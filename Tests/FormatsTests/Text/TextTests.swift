@@ -1,6 +1,7 @@
-import Formats
 import Foundation
 import Testing
+
+@testable import Formats
 
 @Suite("Character sets")
 struct TextDecoderTests {
@@ -35,6 +36,32 @@ struct TextDecoderTests {
     #expect(windows.encoding == .windows1252)
     #expect(windows.text == "cœur € é")
     #expect(TextDecoder.decode([0xE9, 0x81]).encoding == .latin1)
+  }
+
+  @Test("Code page 437 is told from 850 by signs that stand where 850 has a lone letter or accent")
+  func codePages() {
+    func bytes(_ text: String, _ set: [UnicodeScalar]) -> [UInt8] {
+      text.unicodeScalars.compactMap { SingleByteCharsets.byte($0, in: set) }
+    }
+    let american = SingleByteCharsets.codePage437Scalars
+    for text in [
+      "René;≥ 3 ans;François", "Hélène;10 Ω;Élan", "Zoé;5¢;Orléans", "Zoé;√2;Orléans", "Zoé;≈ 10;≤ 3;π;été",
+    ] {
+      let text = text + ";Orléans;François;Hélène;Zoé"
+      let read = TextDecoder.decode(bytes(text, american))
+      #expect(read.encoding == .codePage437)
+      #expect(read.text == text)
+    }
+    for text in [
+      "René;Orléans", "João;São Paulo;René", "Ángela;Óscar;José", "René;m³;¾;§ 2", "È René;Élan",
+      "Søren;Hélène",
+      "d´Arc;René", "René;Ø 10 mm", "Þór;René;Ýmir",
+    ] {
+      let text = text + ";Orléans;François;Hélène;Zoé"
+      let read = TextDecoder.decode(bytes(text, SingleByteCharsets.codePage850))
+      #expect(read.encoding == .codePage850)
+      #expect(read.text == text)
+    }
   }
 
   @Test("Mac Roman, code page 850 and Shift-JIS are told by how their letters stand")

@@ -46,13 +46,52 @@ import Testing
     ("MD1 LD #2", ["09-02", "09-30", "10-31"]),
     ("YM1 10 12 #1", ["09-02", "10-02", "12-02"]),
     ("YD1 300 #1", ["09-02", "10-27"]),
+    ("MP1 #3", ["09-02", "10-07", "11-04"]),
+    ("MP1 2+ 1- #2", ["09-02", "09-09", "09-30", "10-14", "10-28"]),
+    ("YM1 10 #1 MP1 1+ SU 2+ SU #1", ["09-02", "10-05", "10-12"]),
+    ("YM1 #1 MD1 20 LD", ["09-02", "09-20", "09-30"]),
   ]) func rulesOfVCalendar1AreRead(_ rule: String, _ expected: [String]) {
     #expect(days(rule, from: year.from, through: year.through) == expected.map { "1997-" + $0 })
   }
 
-  @Test(arguments: ["MP1 #3", "MP1 FR #3", "W1 2 #3", "D0 #3", "W", "M5 #3", "D1 #x", "YM1 13 #1", "hello"])
+  @Test(arguments: [
+    "MP1 FR #3", "MP1 1+ FR 2+ #3", "W1 2 #3", "D0 #3", "W", "D1 #x", "YM1 13 #1", "hello", "W1 0900 TU",
+    "D1 2500",
+    "YM1 0900",
+  ])
   func whatIsNoRuleOfVCalendar1IsNone(_ rule: String) {
     #expect(Array(rule.utf8).withUnsafeBufferPointer { OldRecurrence.modern($0) } == nil)
+    #expect(!Array(rule.utf8).withUnsafeBufferPointer { OldRecurrence.isLegal($0) })
+  }
+
+  @Test(
+    arguments: [
+      ("D1 0900 1430 #5", nil), ("D1 0900 1400 #5", "FREQ=DAILY;BYHOUR=9,14;BYMINUTE=0;COUNT=10"),
+      ("D1 0900 0945 #0", "FREQ=DAILY;BYHOUR=9;BYMINUTE=0,45"),
+      ("M15 #4", "FREQ=MINUTELY;INTERVAL=15;COUNT=4"),
+      ("W1 TU 1200 TH 1130 #10", nil), ("MP6 1+ MO #5 M30 #4", nil), ("MP1 #3", nil),
+      ("D2 1200 M5 #4", nil),
+      ("W1 TU 0930 TH 0930 #2", "FREQ=WEEKLY;BYDAY=TU,TH;BYHOUR=9;BYMINUTE=30;COUNT=4"),
+    ] as [(String, String?)])
+  func aRuleOfVCalendar1ThatCannotBeSaidTodayIsLegalAllTheSame(_ rule: String, _ modern: String?) {
+    Array(rule.utf8).withUnsafeBufferPointer {
+      #expect(OldRecurrence.modern($0) == modern)
+      #expect(OldRecurrence.isLegal($0))
+    }
+  }
+
+  @Test func whatAnOldRuleLeavesToItsFirstDateIsNoFault() {
+    let text = """
+      BEGIN:VCALENDAR\r\nVERSION:1.0\r\nBEGIN:VEVENT\r\nRRULE:MP1 #3\r\nDTSTART:20240109T100000Z\r\n\
+      AALARM;VALUE=DATE-TIME:20240109T095500;;0;\r\nDALARM;VALUE=DATE-TIME:20240109T095500;PT5M;2;x\r\n\
+      END:VEVENT\r\nBEGIN:VEVENT\r\nDTSTART:20240109T100000Z\r\nRRULE:W1 TU 1200 TH 1130 #10\r\n\
+      END:VEVENT\r\nEND:VCALENDAR\r\n
+      """
+    let file = ICalendarReader.read(Array(text.utf8))
+
+    #expect(file.valueProblems.map(\.code) == ["old-rule"])
+    #expect(file.valueProblems.allSatisfy { $0.severity == .warning })
+    #expect(file.events.map(\.rule) == ["FREQ=MONTHLY;BYDAY=2TU;COUNT=3", "W1 TU 1200 TH 1130 #10"])
   }
 
   @Test func datesLeftOutInVCalendar1StandBetweenSemicolons() {
