@@ -279,7 +279,7 @@ class PlaybookWalk:
         if what == "wait":
             self.move_clock(int(who))
         elif what == "chosen":
-            self.note_help(who)
+            self.name_helper(who)
         else:
             form = self.browser.find("aside form[action$='/facts']")
             self.choose(form.find_element(By.NAME, "kind"), value=what)
@@ -289,17 +289,14 @@ class PlaybookWalk:
             self.press(form.find_element(By.CSS_SELECTOR, "button[type=submit]"))
             self.expect(not self.browser.all(".errors"), f"{what} is refused")
 
-    def note_help(self, who):
-        """Whoever helped is known from a note."""
-        self.browser.go("/note")
-        given = who.split()[0]
-        self.type(self.browser.find("#f-text"), {
-            "en": f"Call with {who}, she referred me to her team.",
-            "fr": f"Appel avec {who}, elle m’a recommandée à son équipe."}[self.view.language])
-        self.press(self.browser.find("main form button[value=read]"))
-        self.expect(given in self.browser.find("main").text, f"{who} is not read in the note")
-        self.press(self.browser.find("main form .acts button.main, main form button.main"))
-        self.open_campaign()
+    def name_helper(self, who):
+        """The page itself asks who helped."""
+        self.look("who-helped")
+        form = self.browser.find("form.who-helped")
+        self.type(form.find_element(By.NAME, "help-people"), who)
+        self.press(form.find_element(By.CSS_SELECTOR, "button[type=submit]"))
+        self.expect(not self.browser.all(".errors"), f"{who} is refused as helper")
+        self.expect(who in self.browser.find("form.who-helped").text, f"{who} is not noted as helper")
 
     def finish(self):
         state = self.browser.find(".head .badges .badge").text
