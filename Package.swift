@@ -96,7 +96,7 @@ let appTargets: [Target] = [
     swiftSettings: strict),
   .testTarget(
     name: "EntregentTests",
-    dependencies: ["Entregent", "Domain", "DemoData"], swiftSettings: strict),
+    dependencies: ["Entregent", "Storage", "Engines", "Domain", "DemoData"], swiftSettings: strict),
   .testTarget(
     name: "EntregentWebTests",
     dependencies: ["EntregentWeb", "Entregent", "Domain"], swiftSettings: strict),

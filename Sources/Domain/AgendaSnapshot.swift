@@ -134,13 +134,22 @@ public struct PersonChange: Sendable, Hashable {
   public var text: String?
   /// What stood there before: the employer or title that is left.
   public var before: String?
+  /// Of a new employer: the title there.
+  public var title: String?
+  /// Of a new employer: the title at the one before.
+  public var titleBefore: String?
 
-  public init(person: PersonID, kind: Kind, day: Day, text: String? = nil, before: String? = nil) {
+  public init(
+    person: PersonID, kind: Kind, day: Day, text: String? = nil, before: String? = nil, title: String? = nil,
+    titleBefore: String? = nil
+  ) {
     self.person = person
     self.kind = kind
     self.day = day
     self.text = text
     self.before = before
+    self.title = title
+    self.titleBefore = titleBefore
   }
 }
 

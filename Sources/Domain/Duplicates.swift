@@ -17,10 +17,14 @@ public struct DuplicatePair: Sendable, Hashable {
   public var probability: Double
   public var evidence: [Phrase]
   public var against: [Phrase]
+  /// Two facts cannot both be true of one person: two birthdays, two profiles, father and son.
+  public var isContradicted: Bool
 
   public init(
-    a: DuplicateSide, b: DuplicateSide, probability: Double, evidence: [Phrase], against: [Phrase]
+    a: DuplicateSide, b: DuplicateSide, probability: Double, evidence: [Phrase], against: [Phrase],
+    isContradicted: Bool = false
   ) {
+    self.isContradicted = isContradicted
     self.a = a
     self.b = b
     self.probability = probability

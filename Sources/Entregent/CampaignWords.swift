@@ -37,9 +37,9 @@ enum CampaignWords {
     else { return nil }
     return Phrase(
       fr:
-        "Qui a aidé n’est pas encore noté : une phrase dans Noter, comme « Ada m’a recommandée », et son nom viendra ici.",
+        "Qui a aidé n’est pas encore noté : un nom à donner sur la page du parcours, ou une phrase dans Noter, comme « Ada m’a recommandée ».",
       en:
-        "Nobody who helped is noted yet: one sentence under Note, such as “Ada referred me”, and their name comes here."
+        "Nobody who helped is noted yet: say a name on the campaign’s page, or one sentence under Note, such as “Ada referred me”."
     )
   }
 

@@ -83,7 +83,7 @@ extension ParsedContact {
 
   /// Adds to what a person's own card says whatever else is known or was typed.
   mutating func take(_ person: Person, _ projected: ProjectedPerson, edits: [String: String]) {
-    if PersonFacts.fullName(of: self) != person.name {
+    if !isShown(as: person.name) {
       fullName = person.name
       let parts = Self.parts(of: person, given: given, family: family)
       (given, family) = (parts.given, parts.family)
@@ -124,6 +124,12 @@ extension ParsedContact {
 }
 
 extension ParsedContact {
+  /// Whether the card's own name is what is shown, also where that is the same name turned round.
+  private func isShown(as name: String) -> Bool {
+    let written = PersonFacts.fullName(of: self)
+    return written == name || TurnedName.read(PersonFacts(self))?.whole == name
+  }
+
   /// Given and family name of a name the user typed: what of the card's own parts it holds stays, else the last
   /// word is the family's. Address books sort by them, so they may not be empty.
   private static func parts(of person: Person, given: String?, family: String?) -> (

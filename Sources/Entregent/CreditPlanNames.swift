@@ -1,10 +1,16 @@
-import Domain
+public import Domain
 import Engines
 
 /// The plans of message credits by the words that people use for them (E1).
 public enum CreditPlanNames {
   /// As the command line and the vault name them.
   public static var ids: [String] { CreditPlans.all.map(\.id) }
+
+  /// The plan's name; one that is not known is shown as it was written.
+  public static func name(of plan: String) -> Phrase {
+    let id = id(of: plan) ?? plan
+    return CreditPlans.all.first { $0.id == id }?.title ?? Phrase(verbatim: plan)
+  }
 
   /// The plan that words for it mean; nil: none that is known.
   public static func id(of plan: String) -> String? {

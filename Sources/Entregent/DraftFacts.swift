@@ -36,7 +36,7 @@ enum DraftFacts {
         : (profile.address == .tu ? "ton" : "votre") + " arrivée chez \(employer)"
     }
     if let meeting = known.lastMeeting {
-      facts["day"] = date(meeting.day, language)
+      facts["day"] = date(meeting.day, language, now: now)
       facts["topic"] = OwnWords.topic(in: meeting.text, language: language, address: profile.address)
       facts["event"] = OwnWords.event(in: meeting.text, language: language)
       facts["memory"] = memory(meeting, language)
@@ -45,29 +45,34 @@ enum DraftFacts {
       facts["target"] = known.introduction?.person?.name
       facts["target_company"] = known.introduction?.company
     }
-    facts["promise"] =
-      known.promised.lazy.compactMap {
-        OwnWords.thing(promised: $0, language: language)
-      }.first
+    facts.merge(promise(known.promised, language)) { $1 }
     facts["help"] = help(known, profile.address, language)
     facts.merge(matter(known, language: language, kind: kind, now: now)) { $1 }
-    // Without a post of its own, a referral is asked for what one looks for (E5).
-    if facts["position"] == nil { facts["position"] = seeking }
+    // Without a post of its own, a referral is asked for what one looks for (E5); news are of a post applied to.
+    if facts["position"] == nil, kind == .referralAsk { facts["position"] = seeking }
     if kind == .pitchEmail { facts.merge(pitch(known.pitch, person.company, language)) { $1 } }
     return facts
   }
 
   /// What is true of the person, so that no template says what is not.
-  static func claims(_ known: Recipient, facts: [String: String]) -> Set<DraftClaim> {
+  static func claims(_ known: Recipient, facts: [String: String], language: Language) -> Set<DraftClaim> {
     var claims: Set<DraftClaim> = []
     func add(_ claim: DraftClaim, _ holds: Bool) { if holds { claims.insert(claim) } }
     add(.talked, known.lastMeeting != nil)
     add(.met, known.hasMetAtEvent || facts["event"] != nil)
+    add(.spoke, known.lastMeeting.map { OwnWords.isTalk(in: $0.text, language: language) } ?? false)
     add(.introduced, facts["mutual"] != nil)
     add(.shared, facts["common"] != nil)
     add(.promised, facts["promise"] != nil)
     add(.news, known.newEmployer != nil)
     add(.helped, known.favours.contains { !$0.isThanked && !$0.isReferral })
+    // Only advice is acted on, and its day is the day of the meeting: no introduction, no recommendation.
+    add(
+      .advised,
+      known.favours.contains { favour in
+        !favour.isThanked && !favour.isReferral && known.lastMeeting.map { favour.day >= $0.day } != false
+          && favour.kind != .introduction && favour.kind != .recommendation
+      })
     add(.referred, known.favours.contains { !$0.isThanked && $0.isReferral } || known.hasReferredUnthanked)
     switch known.opportunity?.stage {
     case .accepted: claims.insert(.accepted)
@@ -97,10 +102,9 @@ enum DraftFacts {
     guard let current = profile.employers.last(where: { $0.end == nil }), !current.name.isEmpty,
       let title = current.title, !title.isEmpty
     else { return nil }
-    let words = lowered(title)
-    guard language == .en else { return "\(words) chez \(current.name)" }
-    let isVowel = words.lowercased().first.map { "aeiou".contains($0) } ?? false
-    return "\(isVowel ? "an" : "a") \(words) at \(current.name)"
+    let words = TitleInSentence.lowered(title)
+    return language == .fr
+      ? "\(words) chez \(current.name)" : "\(EnglishArticle.with(words)) at \(current.name)"
   }
 
   /// What a friend may pass on: who it is, and what they look for, in one sentence.
@@ -115,7 +119,7 @@ enum DraftFacts {
     }
   }
 
-  /// « Développeuse » within a sentence; an acronym stays (« QA engineer »).
+  /// A sentence that goes on within another; an acronym stays (« QA engineer »).
   static func lowered(_ title: String) -> String {
     guard let first = title.first, title.dropFirst().first?.isUppercase != true else { return title }
     return first.lowercased() + title.dropFirst()
@@ -132,9 +136,24 @@ enum DraftFacts {
     return nil
   }
 
-  /// `le 3 mars`, `on 3 March`.
-  private static func date(_ day: Day, _ language: Language) -> String {
-    (language == .fr ? "le " : "on ") + day.spelled(language, withYear: false)
+  /// A promised thing and where it is: an address in the promise stands by itself.
+  private static func promise(_ promised: [String], _ language: Language) -> [String: String] {
+    for text in promised {
+      let words = text.split(separator: " ")
+      let rest = words.filter { !$0.contains("://") }.joined(separator: " ")
+      guard let thing = OwnWords.thing(promised: rest, language: language) else { continue }
+      var facts = ["promise": thing]
+      facts["enclosed"] = words.first { $0.contains("://") }.map(String.init)
+      return facts
+    }
+    return [:]
+  }
+
+  /// `le 3 mars`, `on 3 March`, `hier`, `today`.
+  private static func date(_ day: Day, _ language: Language, now: Day) -> String {
+    if day == now { return language == .fr ? "aujourd'hui" : "today" }
+    if day == now.adding(days: -1) { return language == .fr ? "hier" : "yesterday" }
+    return (language == .fr ? "le " : "on ") + day.spelled(language, withYear: false)
   }
 
   /// « notre café du 19 novembre », "our coffee on 19 November".
@@ -174,10 +193,8 @@ enum DraftFacts {
     var facts: [String: String] = [:]
     let opportunity = known.opportunity
     if let role = opportunity?.role, !role.isEmpty {
-      let isVowel = role.lowercased().first.map { "aeéèêiîoôuy".contains($0) } ?? false
-      facts["position"] =
-        language == .fr
-        ? "le poste \(isVowel ? "d'" : "de ")\(lowered(role))" : "the \(lowered(role)) position"
+      let words = TitleInSentence.lowered(role)
+      facts["position"] = language == .fr ? "le poste \(FrenchJunction.of(words))" : "the \(words) position"
     }
     switch kind {
     case .thankYou:

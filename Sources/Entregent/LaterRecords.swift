@@ -8,10 +8,13 @@ enum LaterRecords {
   static func divide(_ write: ImportTransaction, _ move: MergeStore.Move, of holder: Int64) throws {
     guard let newest = move.newest else { return }
     let standing = try PersonKnowledge.statements(write.db, of: holder).filter { $0.subject == "person" }
-    let older = standing.filter { $0.id <= newest }
+    let kept = Set(move.kept ?? [])
+    let older = standing.filter { $0.id <= newest || kept.contains($0.id) }
     let known = Set(older.map(\.id))
     let versions = Set(standing.filter { known.contains($0.id) }.compactMap(\.replacedBy))
-    let later = standing.filter { $0.id > newest && $0.replacedBy == nil && !versions.contains($0.id) }
+    let later = standing.filter {
+      $0.id > newest && $0.replacedBy == nil && !versions.contains($0.id) && !known.contains($0.id)
+    }
     guard !later.isEmpty else { return }
     let moved = try MergeStore.movedRecords(write.db)
     var joins = CertainJoins(firstPerson: 0)
@@ -33,7 +36,7 @@ enum LaterRecords {
       }
       return (traits, keys)
     }
-    let kept = try side(older)
+    let own = try side(older)
     let left = try side(
       try PersonKnowledge.statements(write.db, of: move.from).filter { $0.subject == "person" })
     for row in later where !moved.contains(row.id) {
@@ -41,7 +44,7 @@ enum LaterRecords {
       func fits(_ side: (traits: CertainJoins.Traits, keys: Set<String>)) -> Bool {
         !side.keys.isDisjoint(with: record.keys) && joins.fit(record, side.traits)
       }
-      guard fits(left), !fits(kept) else { continue }
+      guard fits(left), !fits(own) else { continue }
       _ = try MergeStore.takeOut(write, observation: row.id, of: holder, to: move.from)
     }
   }

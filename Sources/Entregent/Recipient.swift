@@ -45,7 +45,7 @@ struct Recipient: Sendable {
     known.hasMetAtEvent = timeline.contains { isKind($0, .event) }
     known.interviews = timeline.filter { isKind($0, .interview) }.map(\.day)
     known.favours = try DraftReader.favours(db, of: current)
-    known.newEmployer = try PeopleNews.changes(db, now, of: current).first?.text
+    known.newEmployer = try PeopleNews.changes(db, now, of: current).first { $0.kind == .newJob }?.text
     known.pitch = try person.companyID.map { try PitchStore.fields(db, company: $0.number) }
     let all = try OpportunityStore.all(db, limit: 500).map(\.opportunity)
     let id = PersonID(current)

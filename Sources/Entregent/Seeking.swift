@@ -9,8 +9,8 @@ enum Seeking {
     guard let kind = profile.seeks else { return nil }
     var text = language == .fr ? french(kind, profile.weeks) : english(kind, profile.weeks)
     if let role = profile.seekRole, !role.isEmpty {
-      let lowered = DraftFacts.lowered(role)
-      text += language == .fr ? " comme \(lowered)" : " as \(isVowel(lowered) ? "an" : "a") \(lowered)"
+      let words = TitleInSentence.lowered(role)
+      text += language == .fr ? " comme \(words)" : " as \(EnglishArticle.with(words))"
     }
     if let places = places(profile.towns, language) { text += ", " + places }
     if let from = profile.from, from > now {

@@ -32,7 +32,7 @@ enum SkipReasons {
     [
       "bad-date", "bad-row", "unknown-person", "zip-method", "bad-tie", "uneven-row", "extra-cells",
       "mojibake", "bad-account", "uncertain-name", "known-name", "not-chosen", "unknown-zone",
-      "occurrence-limit", "bad-rule",
+      "occurrence-limit", "bad-rule", "old-rule",
     ].contains(code)
   }
 
@@ -148,6 +148,9 @@ enum SkipReasons {
     "outside-card": Phrase(fr: "texte hors d'une fiche", en: "text outside a card"),
     "unknown-version": Phrase(fr: "version de fiche inconnue", en: "unknown card version"),
     "bad-utf16": Phrase(fr: "octets qui ne sont pas du texte", en: "bytes that are no text"),
+    "old-rule": Phrase(
+      fr: "répétition d’un vieil agenda, sans équivalent aujourd’hui : seule la première date compte",
+      en: "repetition of an old calendar, without an equivalent today: only the first date counts"),
     "bad-rule": Phrase(fr: "règle de répétition illisible", en: "recurrence rule that cannot be read"),
     "no-colon": Phrase(fr: "ligne sans deux-points", en: "line without a colon"),
     "rule-too-long": Phrase(fr: "règle de répétition trop longue", en: "recurrence rule that is too long"),

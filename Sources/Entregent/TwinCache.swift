@@ -12,6 +12,7 @@ final class TwinCache: @unchecked Sendable {
     var probability: Double
     var evidence: [Phrase]
     var against: [Phrase]
+    var isContradicted = false
   }
 
   private let lock = NSLock()

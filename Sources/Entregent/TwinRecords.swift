@@ -125,12 +125,13 @@ extension Day {
 }
 
 extension MatchBirthday {
-  /// `1990-05-04`, `--05-04` or `05-04`.
+  /// `1990-05-04`, `--05-04`, `05-04` or `1990`.
   init?(text: String) {
     let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
     switch numbers.count {
     case 3: self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     case 2: self.init(year: nil, month: numbers[0], day: numbers[1])
+    case 1 where text.utf8.count == 4: self.init(year: numbers[0])
     default: return nil
     }
   }

@@ -38,10 +38,9 @@ public struct UserFacingError: Error, Sendable, Hashable {
     self.field = field
   }
 
-  /// What the terminal says: both sentences in one line, English quotes as they are typed there.
+  /// What the terminal says: both sentences in one line.
   public func line(in language: Language) -> String {
-    let text = [message, command ?? advice].compactMap { $0?[language] }.joined(separator: " ")
-    return language == .en ? text.replacing("“", with: "\"").replacing("”", with: "\"") : text
+    [message, command ?? advice].compactMap { $0?[language] }.joined(separator: " ")
   }
 
   /// What a page says: both sentences in one text.

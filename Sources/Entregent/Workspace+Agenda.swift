@@ -38,7 +38,7 @@ extension Workspace {
     _ db: VaultConnection, profile: Profile, settings: AgendaSettings, now: Moment, about: Int64? = nil
   ) throws -> AgendaSnapshot {
     var snapshot = try AgendaReader.read(db, profile: profile, now: now, about: about, settings: settings)
-    snapshot.changes = snapshot.changes.filter(\.isNews)
+    snapshot.changes = snapshot.changes.compactMap(\.news)
     if !snapshot.campaigns.isEmpty {
       let used = Set(snapshot.campaigns.map(\.playbook))
       snapshot.playbooks = try PlaybookShelf(db).own.filter { used.contains($0.key) }.map(\.value.playbook)

@@ -173,7 +173,7 @@ extension Workspace {
   private static func moment(_ text: String, zone: TimeZone, now: Moment) throws -> Int64 {
     guard let seconds = ISOMoment.seconds(text, zone: zone) else {
       throw UserFacingError(
-        .usage, Phrase(fr: "« \(text) » n'est pas un moment.", en: "\"\(text)\" is no time."),
+        .usage, Phrase(fr: "« \(text) » n'est pas un moment.", en: "“\(text)” is no time."),
         advice: Phrase(fr: "Par exemple 2026-11-27T10:00-05:00.", en: "For example 2026-11-27T10:00-05:00."))
     }
     guard seconds > now.seconds else {
@@ -181,7 +181,7 @@ extension Workspace {
         .usage, Phrase(fr: "Ce moment est passé.", en: "That time is over."),
         command: Phrase(
           fr: "Ce qui a eu lieu se note avec « entregent log ».",
-          en: "What has taken place is written down with \"entregent log\"."))
+          en: "What has taken place is written down with “entregent log”."))
     }
     return seconds
   }
@@ -189,7 +189,7 @@ extension Workspace {
   static func noCall(_ id: EventID) -> UserFacingError {
     UserFacingError(
       .notFound, Phrase(fr: "Aucun appel prévu sous \(id).", en: "No call is planned under \(id)."),
-      command: Phrase(fr: "« entregent call list » les montre.", en: "\"entregent call list\" shows them."))
+      command: Phrase(fr: "« entregent call list » les montre.", en: "“entregent call list” shows them."))
   }
 
   private static func notOwnCall(_ id: EventID) -> UserFacingError {

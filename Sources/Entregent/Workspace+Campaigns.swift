@@ -129,7 +129,8 @@ extension Workspace {
             throw UserFacingError(
               .usage,
               Phrase(
-                fr: "« \(playbook) » s'adresse à une entreprise, et celle de \(known.name) n'est pas connue.",
+                fr:
+                  "« \(playbook) » s'adresse à une entreprise, et celle \(FrenchJunction.of(known.name)) n'est pas connue.",
                 en: "“\(playbook)” is about a company, and \(known.name)’s is not known."),
               advice: Phrase(fr: "Donner l'entreprise.", en: "Name the company."))
           }

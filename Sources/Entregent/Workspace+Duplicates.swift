@@ -70,7 +70,8 @@ extension Workspace {
       guard let a = people[question.a], let b = people[question.b] else { return nil }
       return DuplicatePair(
         a: DuplicateSide(person: a, records: a.sources), b: DuplicateSide(person: b, records: b.sources),
-        probability: question.probability, evidence: question.evidence, against: question.against)
+        probability: question.probability, evidence: question.evidence, against: question.against,
+        isContradicted: question.isContradicted)
     }
   }
 
@@ -110,7 +111,7 @@ enum TwinSearch {
         TwinCache.Question(
           a: min(left, right), b: max(left, right), probability: question.probability,
           evidence: evidence.filter(\.speaksFor).map(\.phrase),
-          against: evidence.filter { !$0.speaksFor }.map(\.phrase)))
+          against: evidence.filter { !$0.speaksFor }.map(\.phrase), isContradicted: question.isContradicted))
     }
     let pairs = Set(questions.map { [min($0.a, $0.b), max($0.a, $0.b)] })
     return try questions + renamed(db).filter { !pairs.contains([$0.a, $0.b]) }

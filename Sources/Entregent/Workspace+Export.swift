@@ -126,7 +126,7 @@ extension UserFacingError {
         .badInput,
         Phrase(
           fr: "\(path), ligne \(line) : une ligne de « \(table) » contredit le reste.",
-          en: "\(path), line \(line): a row of \"\(table)\" contradicts the rest."), advice: unchanged)
+          en: "\(path), line \(line): a row of “\(table)” contradicts the rest."), advice: unchanged)
     }
   }
 }

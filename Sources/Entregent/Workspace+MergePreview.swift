@@ -64,7 +64,7 @@ extension Workspace {
         throw UserFacingError(
           .usage,
           Phrase(
-            fr: "« \(name) » n’est pas un champ que l’on choisit.", en: "\"\(name)\" is no field to choose."),
+            fr: "« \(name) » n’est pas un champ que l’on choisit.", en: "“\(name)” is no field to choose."),
           advice: Phrase(fr: "Champs : \(known).", en: "Fields: \(known)."))
       }
       guard let place, let field = preview.fields.first(where: { $0.name == name }),

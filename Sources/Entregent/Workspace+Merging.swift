@@ -14,8 +14,7 @@ extension Workspace {
   public func merge(_ a: PersonID, _ b: PersonID, keep: [String: MergeSide] = [:], now: Moment) throws
     -> String
   {
-    let undo = try merge([a, b], keep: keep.mapValues { $0 == .a ? a : b }, now: now)
-    return undo.last ?? ""
+    try merge([a, b], keep: keep.mapValues { $0 == .a ? a : b }, now: now)
   }
 
   /// Says that several people are one, at once or not at all: everything goes to the first of them.
@@ -23,12 +22,12 @@ extension Workspace {
   /// - Parameters:
   ///   - keep: fields whose value the user chose, with the person who has it; the others follow `mergePreview`.
   ///   - others: people who are not that one: "not the same" is said of each of them.
-  /// - Returns: the names under which `undo` takes it back, the last one first to be undone.
+  /// - Returns: the name under which `undo` takes all of it back at once.
   /// - Throws: 66 for an unknown person, 64 for one person twice, for the user, or for a field that is none.
   @discardableResult
   public func merge(
     _ people: [PersonID], keep: [String: PersonID], apartFrom others: [PersonID] = [], now: Moment
-  ) throws -> [String] {
+  ) throws -> String {
     try guarded {
       try file.write { db in
         var ids: [Int64] = []
@@ -38,29 +37,84 @@ extension Workspace {
           guard !ids.contains(next) else { throw Self.onePerson(people[0], person) }
           ids.append(next)
         }
-        guard let to = ids.first else { return [] }
+        guard let to = ids.first else { return "" }
         let places = try keep.mapValues {
           try PeopleReader.current(db, $0.number).flatMap(ids.firstIndex(of:))
         }
         let chosen = keep.isEmpty ? [:] : try Self.choices(try Self.preview(db, ids), places)
         let write = try ImportTransaction(db)
-        var names: [String] = []
+        var moves: [MergeStore.Move] = []
         for from in ids.dropFirst() {
-          let summary = "\(try write.name(of: to)) + \(try write.name(of: from))"
-          var move = try MergeStore.merge(write, from, into: to)
+          var move = try Self.join(write, from, into: to)
           // What was chosen of all goes back with the last of them.
           if from == ids.last { try MergeStore.choose(db, chosen, move: &move, at: now.seconds) }
-          try Projections.refresh([to], in: write)
-          try Projections.refreshFigures([to, from], in: write)
-          names.append(
-            try UndoJournal.add(
-              db, kind: "merge", summary: summary, payload: Self.text(move), at: now.seconds))
+          moves.append(move)
         }
-        let away = try others.map { try Self.pair(db, PersonID(to), $0).1 }
-        if !away.isEmpty { names.append(try Self.setApart(db, away.map { (to, $0) }, now: now)) }
-        return names
+        for other in others {
+          let away = try Self.pair(db, PersonID(to), other).1
+          guard try MergeStore.setApart(db, to, away, at: now.seconds), let last = moves.indices.last
+          else { continue }
+          MergeStore.add(away, named: try write.name(of: away), to: &moves[last])
+        }
+        return try Self.close(moves, in: write, now: now)
       }
     }
+  }
+
+  /// Joins pairs that were looked over in one list, at once and undone at once.
+  ///
+  /// A pair whose two are one by then, were born on different days or are not the same by the user's word is
+  /// left out: the pairs before may have made other people of them.
+  ///
+  /// - Returns: how many were joined and the name under which `undo` takes all of it back; nil if none was.
+  /// - Throws: 66 for an unknown person.
+  @discardableResult
+  public func merge(pairs: [(PersonID, PersonID)], now: Moment) throws -> (joined: Int, undo: String?) {
+    try guarded {
+      try file.write { db in
+        let write = try ImportTransaction(db)
+        var moves: [MergeStore.Move] = []
+        for (a, b) in pairs {
+          guard let to = try PeopleReader.current(db, a.number) else { throw Self.noPerson(a) }
+          guard let from = try PeopleReader.current(db, b.number) else { throw Self.noPerson(b) }
+          guard to != from, try !Self.haveTwoBirthdays(db, to, from),
+            try !TwinReader.apart(db).contains(where: { $0 == (min(to, from), max(to, from)) })
+          else { continue }
+          _ = try Self.pair(db, a, b)
+          let move = try Self.join(write, from, into: to)
+          try Projections.refresh([to], in: write)
+          moves.append(move)
+        }
+        guard !moves.isEmpty else { return (0, nil) }
+        return (moves.count, try Self.close(moves, in: write, now: now))
+      }
+    }
+  }
+
+  private static func haveTwoBirthdays(_ db: VaultConnection, _ a: Int64, _ b: Int64) throws -> Bool {
+    let days = try PeopleReader.read(db, [a, b], withSources: false).compactMap(\.birthday)
+    return days.count == 2 && days.allSatisfy { $0.utf8.count == 10 } && days[0] != days[1]
+  }
+
+  private static func join(_ write: ImportTransaction, _ from: Int64, into to: Int64) throws
+    -> MergeStore.Move
+  {
+    let names = [try write.name(of: to), try write.name(of: from)]
+    var move = try MergeStore.merge(write, from, into: to)
+    move.names = names
+    return move
+  }
+
+  /// Enters what one decision joined in the history.
+  private static func close(_ moves: [MergeStore.Move], in write: ImportTransaction, now: Moment) throws
+    -> String
+  {
+    let kept = Set(moves.map(\.to)).subtracting(moves.map(\.from))
+    try Projections.refresh(kept, in: write)
+    try Projections.refreshFigures(kept.union(moves.map(\.from)), in: write)
+    return try UndoJournal.add(
+      write.db, kind: "merge", summary: MergeStore.summary(of: moves), payload: MergeStore.text(moves),
+      at: now.seconds)
   }
 
   /// Takes a record out of a person and makes it a person of its own; the two are kept apart.
@@ -93,7 +147,8 @@ extension Workspace {
         try Projections.refresh([id, new], in: write)
         try Projections.refreshFigures([id, new], in: write)
         let undo = try UndoJournal.add(
-          db, kind: "split", summary: "\(known.name) → \(try write.name(of: new))", payload: Self.text(move),
+          db, kind: "split", summary: "\(known.name) → \(try write.name(of: new))",
+          payload: MergeStore.text([move]),
           at: now.seconds)
         return (PersonID(new), undo)
       }
@@ -123,17 +178,21 @@ extension Workspace {
     }
   }
 
+  /// - Returns: the name of the entry that says it; what has been said before needs none.
   private static func setApart(_ db: VaultConnection, _ pairs: [(Int64, Int64)], now: Moment) throws -> String
   {
-    var people: [Int64] = []
-    for pair in pairs {
-      try MergeStore.setApart(db, pair.0, pair.1, at: now.seconds)
-      for person in [pair.0, pair.1] where !people.contains(person) { people.append(person) }
+    let fresh = try pairs.filter { try MergeStore.setApart(db, $0.0, $0.1, at: now.seconds) }
+    guard !fresh.isEmpty else {
+      let said = try UndoJournal.entries(db).first { entry in
+        try entry.pairsApart().contains { said in
+          pairs.contains { $0 == said || $0 == (said.1, said.0) }
+        }
+      }
+      return said?.name ?? ""
     }
-    let write = try ImportTransaction(db)
     return try UndoJournal.add(
-      db, kind: "apart", summary: try people.map { try write.name(of: $0) }.joined(separator: " ≠ "),
-      payload: "[" + pairs.map { "\($0.0),\($0.1)" }.joined(separator: ",") + "]", at: now.seconds)
+      db, kind: "apart", summary: UndoJournal.summary(db, ofApart: fresh),
+      payload: UndoJournal.text(ofApart: fresh), at: now.seconds)
   }
 
   static func pair(_ db: VaultConnection, _ a: PersonID, _ b: PersonID) throws -> (Int64, Int64) {
@@ -167,7 +226,7 @@ extension Workspace {
         let names = found.map { "\($0.source):\($0.record)" }.joined(separator: ", ")
         throw UserFacingError(
           .badInput,
-          Phrase(fr: "« \(text) » désigne plusieurs fiches.", en: "\"\(text)\" names several records."),
+          Phrase(fr: "« \(text) » désigne plusieurs fiches.", en: "“\(text)” names several records."),
           advice: Phrase(fr: "Préciser : \(names).", en: "Say which: \(names)."))
       }
     }
@@ -175,7 +234,7 @@ extension Workspace {
     throw UserFacingError(
       .notFound,
       Phrase(
-        fr: "\(person.name) n'a pas de fiche « \(text) ».", en: "\(person.name) has no record \"\(text)\"."),
+        fr: "\(person.name) n'a pas de fiche « \(text) ».", en: "\(person.name) has no record “\(text)”."),
       advice: Phrase(fr: "Ses fiches : \(names).", en: "Their records: \(names)."))
   }
 
@@ -189,25 +248,35 @@ extension Workspace {
     _ write: ImportTransaction, _ entry: UndoJournal.Entry, at seconds: Int64, isRefused: Bool
   ) throws -> Set<Int64>? {
     let db = write.db
-    if entry.kind == "apart" {
-      for (a, b) in try UndoJournal.apartPairs(entry) { try MergeStore.removeApart(db, a, b) }
-      try UndoJournal.markUndone(db, entry.id, at: seconds)
-      return []
+    var touched: Set<Int64>?
+    for move in try entry.moves().reversed() {
+      guard let moved = try undo(write, move, of: entry, at: seconds, isRefused: isRefused) else { continue }
+      touched = (touched ?? []).union(moved)
     }
-    let move = try JSONDecoder().decode(MergeStore.Move.self, from: Data(entry.payload.utf8))
-    var touched: Set<Int64>
-    if move.isSplit {
-      guard let taken = try undoSplit(write, move, entry) else { return nil }
-      touched = taken
-    } else {
-      guard let moved = try MergeStore.undoMerge(db, move, entry: entry.id) else { return nil }
-      let holder = try PeopleReader.current(db, move.to) ?? move.to
-      if isRefused { try MergeStore.setApart(db, holder, move.from, at: seconds) }
-      try LaterRecords.divide(write, move, of: holder)
-      touched = moved
+    let pairs = try entry.pairsApart()
+    if !pairs.isEmpty {
+      // What the user has said twice is still said once.
+      let said = try UndoJournal.pairsApart(db, besides: entry.id)
+      for (a, b) in pairs where !said.contains([min(a, b), max(a, b)]) {
+        try MergeStore.removeApart(db, a, b)
+      }
+      touched = touched ?? []
     }
-    try UndoJournal.markUndone(db, entry.id, at: seconds)
+    if touched != nil { try UndoJournal.markUndone(db, entry.id, at: seconds) }
     return touched
+  }
+
+  private static func undo(
+    _ write: ImportTransaction, _ move: MergeStore.Move, of entry: UndoJournal.Entry, at seconds: Int64,
+    isRefused: Bool
+  ) throws -> Set<Int64>? {
+    if move.isSplit { return try undoSplit(write, move, entry) }
+    let db = write.db
+    guard let moved = try MergeStore.undoMerge(db, move, entry: entry.id) else { return nil }
+    let holder = try PeopleReader.current(db, move.to) ?? move.to
+    if isRefused { try MergeStore.setApart(db, holder, move.from, at: seconds) }
+    try LaterRecords.divide(write, move, of: holder)
+    return moved
   }
 
   /// Puts what a split took out back.
@@ -235,11 +304,5 @@ extension Workspace {
     }
     try MergeStore.removeApart(db, move.from, move.to)
     return touched
-  }
-
-  static func text(_ move: MergeStore.Move) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    return String(decoding: try encoder.encode(move), as: UTF8.self)
   }
 }

@@ -77,8 +77,10 @@ extension Workspace {
     }
     let facts = DraftFacts.facts(
       of: known, profile: profile, language: language, kind: messageKind, now: now.day)
-    return try DraftPlan.fitting(all, facts: facts, claims: DraftFacts.claims(known, facts: facts))
-      .map { try Self.compose(messageKind, $0.name, [$0], own, known, profile, language, now: now) }
+    return try DraftPlan.fitting(
+      all, facts: facts, claims: DraftFacts.claims(known, facts: facts, language: language)
+    )
+    .map { try Self.compose(messageKind, $0.name, [$0], own, known, profile, language, now: now) }
   }
 
   private static func compose(
@@ -88,7 +90,8 @@ extension Workspace {
     let facts = DraftFacts.facts(of: known, profile: profile, language: language, kind: kind, now: now.day)
     let plan = DraftPlan.plan(
       kind, language: language, address: profile.address, facts: facts,
-      claims: DraftFacts.claims(known, facts: facts), template: name, templates: templates)
+      claims: DraftFacts.claims(known, facts: facts, language: language), template: name, templates: templates
+    )
     guard let chosen = plan.template else {
       return MessageDraft(kind: kind.rawValue, text: "", missing: plan.questions)
     }

@@ -69,7 +69,8 @@ extension Workspace {
     // The unambiguous part of a name is that company, as everywhere else; only what nothing fits is new.
     let named = try CompanyID(name) ?? knownCompany(name)
     if let named { opportunity.company = try companyName(named) }
-    var record = OpportunityRecord(opportunity)
+    // What a note of an interview opened is this one, until the user says what it is.
+    var record = try openedByNote(at: opportunity.company, named) ?? OpportunityRecord(opportunity)
     try set(fields, in: &record, now: now)
     return try guarded {
       try file.write { db in
@@ -78,6 +79,21 @@ extension Workspace {
           ?? ImportTransaction(db).people.company(named: name, key: IdentityKeys.company(name))
         record.opportunity.companyID = CompanyID(company)
         return OpportunityID(try OpportunityStore.save(db, record))
+      }
+    }
+  }
+
+  private func openedByNote(at name: String, _ company: CompanyID?) throws -> OpportunityRecord? {
+    try guarded {
+      try file.read { db in
+        let noted = try OpportunityStore.openedByNotes(db)
+        if noted.isEmpty { return nil }
+        let folded = FoldedText.fold(name)
+        return try OpportunityStore.all(db).first { record in
+          noted.contains(record.opportunity.id.number) && !record.opportunity.stage.isOver
+            && (company != nil && record.opportunity.companyID == company
+              || FoldedText.fold(record.opportunity.company) == folded)
+        }
       }
     }
   }

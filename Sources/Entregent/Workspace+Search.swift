@@ -13,12 +13,14 @@ extension Workspace {
         .badInput,
         Phrase(
           fr: "« \(text) » peut désigner plusieurs personnes : \(list).",
-          en: "\"\(text)\" may be several people: \(list)."),
-        advice: Phrase(fr: "Donner l'identifiant.", en: "Give the id."))
+          en: "“\(text)” may be several people: \(list)."),
+        advice: Phrase(
+          fr: "Donner le nom en entier, ou l'identifiant entre parenthèses.",
+          en: "Give the whole name, or the id in brackets."))
     case .unknown(let near):
       let list = Self.list(near)
       throw UserFacingError(
-        .notFound, Phrase(fr: "Personne introuvable : « \(text) ».", en: "No such person: \"\(text)\"."),
+        .notFound, Phrase(fr: "Personne introuvable : « \(text) ».", en: "No such person: “\(text)”."),
         advice: near.isEmpty ? nil : Phrase(fr: "Peut-être \(list) ?", en: "Perhaps \(list)?"))
     }
   }
@@ -34,7 +36,7 @@ extension Workspace {
         text, candidates,
         command: Phrase(
           fr: "Donner le nom entier ou l'identifiant ; pour une nouvelle, d'abord « entregent add company ».",
-          en: "Give the whole name or the id; for a new one, first \"entregent add company\"."))
+          en: "Give the whole name or the id; for a new one, first “entregent add company”."))
     case .unknown: return nil
     }
   }
@@ -47,7 +49,7 @@ extension Workspace {
       .badInput,
       Phrase(
         fr: "« \(text) » peut désigner plusieurs entreprises : \(list).",
-        en: "\"\(text)\" may be several companies: \(list)."),
+        en: "“\(text)” may be several companies: \(list)."),
       advice: Phrase(fr: "Donner le nom entier ou l'identifiant.", en: "Give the whole name or the id."),
       command: command)
   }
@@ -61,10 +63,10 @@ extension Workspace {
       throw Self.severalCompanies(text, candidates)
     case .unknown:
       throw UserFacingError(
-        .notFound, Phrase(fr: "Entreprise introuvable : « \(text) ».", en: "No such company: \"\(text)\"."),
+        .notFound, Phrase(fr: "Entreprise introuvable : « \(text) ».", en: "No such company: “\(text)”."),
         command: Phrase(
           fr: "« entregent target add » l'ajoute aux cibles.",
-          en: "\"entregent target add\" adds it to your targets."))
+          en: "“entregent target add” adds it to your targets."))
     }
   }
 

@@ -162,7 +162,7 @@ extension Workspace {
           .badInput,
           Phrase(
             fr: "« \(place) » ne désigne pas un seul fuseau horaire.",
-            en: "\"\(place)\" does not settle one time zone."),
+            en: "“\(place)” does not settle one time zone."),
           advice: Phrase(fr: "Préciser la ville.", en: "Name the town."),
           command: Phrase(
             fr: "Préciser la ville, ou donner --zone.", en: "Name the town, or give --zone."))
@@ -179,7 +179,7 @@ extension Workspace {
           en: "The time zone of \(person.name) is not known."),
         command: Phrase(
           fr: "« entregent set \(id) place=VILLE » le dit, ou --zone pour cette fois.",
-          en: "\"entregent set \(id) place=TOWN\" says it, or --zone for this time."))
+          en: "“entregent set \(id) place=TOWN” says it, or --zone for this time."))
     }
     return side
   }

@@ -14,7 +14,7 @@ extension Workspace {
           return joins <= Self.shownJoins
         }.map { entry in
           UndoEntry(
-            name: entry.name, at: Moment(seconds: entry.at, offset: 0), text: Self.text(of: entry))
+            name: entry.name, at: Moment(seconds: entry.at, offset: 0), text: try Self.text(of: entry))
         }
       }
     }
@@ -23,19 +23,43 @@ extension Workspace {
   /// So many of the people whom imports joined by themselves are listed.
   private static let shownJoins = 30
 
-  private static func text(of entry: UndoJournal.Entry) -> Phrase {
+  private static func text(of entry: UndoJournal.Entry) throws -> Phrase {
     switch entry.kind {
     case "import" where entry.summary.isEmpty: Phrase(fr: "Import", en: "Import")
     case "import": text(ofImport: entry.summary.split(separator: ", ").map(String.init))
     case "merge" where entry.importID != nil:
       Phrase(fr: "Réunies d’elles-mêmes : \(entry.summary)", en: "Joined by themselves: \(entry.summary)")
+    case "merge" where entry.payload.hasPrefix("["): text(ofMerges: try entry.moves())
     case "merge": Phrase(fr: "Fusion : \(entry.summary)", en: "Merge: \(entry.summary)")
     case "split" where entry.importID != nil:
       Phrase(fr: "Séparées d’elles-mêmes : \(entry.summary)", en: "Separated by themselves: \(entry.summary)")
     case "split": Phrase(fr: "Séparation : \(entry.summary)", en: "Split: \(entry.summary)")
-    case "apart": Phrase(fr: "Deux personnes : \(entry.summary)", en: "Two people: \(entry.summary)")
+    case "apart":
+      text(ofApart: entry.summary, count: Set(try entry.pairsApart().flatMap { [$0.0, $0.1] }).count)
     default: Phrase(verbatim: entry.summary)
     }
+  }
+
+  /// One person out of several records, or several pairs at once: the first ones name them.
+  private static func text(ofMerges moves: [MergeStore.Move]) -> Phrase {
+    if Set(moves.map(\.to)).count == 1 {
+      let (count, names) = (moves.count + 1, MergeStore.summary(of: moves))
+      return Phrase(fr: "Fusion de \(count) fiches : \(names)", en: "Merge of \(count) records: \(names)")
+    }
+    let names = MergeStore.names(of: moves)
+    let (shown, more) = (names.prefix(3).joined(separator: ", "), names.count - 3)
+    let head = Phrase(
+      fr: "Fusion de \(names.count) paires : \(shown)", en: "Merge of \(names.count) pairs: \(shown)")
+    guard more > 0 else { return head }
+    return .plural(
+      more, frOne: "\(head.fr) et une autre", frMany: "\(head.fr) et \(more) autres",
+      enOne: "\(head.en) and one more", enMany: "\(head.en) and \(more) more")
+  }
+
+  private static func text(ofApart names: String, count: Int) -> Phrase {
+    count > 2
+      ? Phrase(fr: "\(count) personnes : \(names)", en: "\(count) people: \(names)")
+      : Phrase(fr: "Deux personnes : \(names)", en: "Two people: \(names)")
   }
 
   /// A whole export has twenty files: the first ones name it.
@@ -86,7 +110,11 @@ extension Workspace {
         // Whoever is one with somebody else keeps answering to the old id.
         let own = try stale.filter { try entry.kind == "import" || PeopleReader.current(db, $0) == $0 }
         let orphans = Set(try ImportUndo.orphans(db, among: own))
-        try undone?.keepApart(db, of: orphans)
+        if let undone {
+          try undone.keepApart(db, of: orphans)
+        } else {
+          try ApartRecords.keep(db, of: orphans)
+        }
         for person in orphans { try ImportUndo.deletePerson(db, person, writer: write.people) }
         let kept = try stale.subtracting(orphans).filter { try PeopleReader.current(db, $0) == $0 }
         try ImportUndo.keepNames(db, of: kept)

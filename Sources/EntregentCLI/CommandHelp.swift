@@ -31,7 +31,8 @@ enum ParserSpeech {
   private static let headings: [(en: String, fr: String)] = [
     ("OVERVIEW: ", ""), ("USAGE: ", "UTILISATION : "), ("ARGUMENTS:", "ARGUMENTS :"),
     ("OPTIONS:", "OPTIONS :"), (" SUBCOMMANDS:", " :"), ("SUBCOMMANDS:", "COMMANDES :"),
-    ("<subcommand>", "<commande>"), ("(default:", "(par défaut :"), ("(values:", "(valeurs :"),
+    ("<subcommand>", "<commande>"), ("<subcommands>", "<commande>"),
+    ("(default:", "(par défaut :"), ("(values:", "(valeurs :"),
     ("Show help information.", "Montre cette aide."), ("Show the version.", "Montre la version."),
     ("Show subcommand help information.", "Montre l’aide d’une commande."),
   ]

@@ -17,8 +17,8 @@ struct EntregentCommand: AsyncParsableCommand {
       Tout reste sur cette machine, dans un seul fichier lisible de son seul propriétaire.
       """,
       """
-      To begin: "entregent import Basic_LinkedInDataExport.zip contacts.vcf", then \
-      "entregent today" in the terminal or "entregent serve --open" in the browser.
+      To begin: “entregent import Basic_LinkedInDataExport.zip contacts.vcf”, then \
+      “entregent today” in the terminal or “entregent serve --open” in the browser.
 
       Everything stays on this machine, in one file that only you can read.
       """),
@@ -76,9 +76,9 @@ struct EntregentCommand: AsyncParsableCommand {
     }
     let near = names.filter { $0.hasPrefix(name.prefix(2)) }
     throw UserFacingError(
-      .usage, Phrase(fr: "« \(name) » n’est pas une commande.", en: "\"\(name)\" is no command."),
+      .usage, Phrase(fr: "« \(name) » n’est pas une commande.", en: "“\(name)” is no command."),
       advice: near.isEmpty
-        ? Phrase(fr: "« entregent --help » les liste.", en: "\"entregent --help\" lists them.")
+        ? Phrase(fr: "« entregent --help » les liste.", en: "“entregent --help” lists them.")
         : Phrase(
           fr: "Peut-être : \(near.joined(separator: ", ")).", en: "Perhaps: \(near.joined(separator: ", ")).")
     )
@@ -95,8 +95,8 @@ struct EntregentCommand: AsyncParsableCommand {
     let name = command.commandName ?? ""
     throw UserFacingError(
       .usage,
-      Phrase(fr: "« \(name) \(word) » n’est pas une commande.", en: "\"\(name) \(word)\" is no command."),
-      advice: Phrase(fr: "Après « \(name) » : \(list).", en: "After \"\(name)\": \(list)."))
+      Phrase(fr: "« \(name) \(word) » n’est pas une commande.", en: "“\(name) \(word)” is no command."),
+      advice: Phrase(fr: "Après « \(name) » : \(list).", en: "After “\(name)”: \(list)."))
   }
 
   /// Commands whose name is followed by a second word.

@@ -95,7 +95,10 @@ enum GlobalOptions {
         break
       }
     }
-    guard !moved.isEmpty, let command = rest.first, !command.hasPrefix("-"), command != "help" else {
+    // Help needs none of them, and those behind it would be taken for the default second word's.
+    let isHelp = rest.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+    if rest.first == "help" || isHelp { return without(rest) }
+    guard !moved.isEmpty, let command = rest.first, !command.hasPrefix("-") else {
       // Only help or the version can follow: these need none of them.
       return Array(rest)
     }
@@ -104,5 +107,21 @@ enum GlobalOptions {
       EntregentCommand.nestedNames.contains(command) && rest.count > 1
         && !rest[rest.startIndex + 1].hasPrefix("-") ? 2 : 1
     return rest.prefix(words) + moved + rest.dropFirst(words)
+  }
+
+  /// The language was found before; the rest says nothing of help.
+  private static func without(_ arguments: ArraySlice<String>) -> [String] {
+    var kept: [String] = []
+    var rest = arguments
+    while let argument = rest.popFirst() {
+      if argument == "--" { return kept + [argument] + rest }
+      if withValue.contains(argument) {
+        // A command's own help follows at once where the value was left out.
+        if rest.first?.hasPrefix("-") == false { rest.removeFirst() }
+      } else if argument != "--json", !withValue.contains(where: { argument.hasPrefix($0 + "=") }) {
+        kept.append(argument)
+      }
+    }
+    return kept
   }
 }

@@ -26,8 +26,8 @@ struct NameQuestions {
       let name = TerminalText.oneLine(unclear.name)
       tell(
         unclear.candidates.isEmpty
-          ? say("« \(name) » n’est pas dans le carnet.", "\"\(name)\" is not in the vault.")
-          : say("Qui est « \(name) » ?", "Who is \"\(name)\"?"))
+          ? say("« \(name) » n’est pas dans le carnet.", "“\(name)” is not in the vault.")
+          : say("Qui est « \(name) » ?", "Who is “\(name)”?"))
       for (index, person) in unclear.candidates.enumerated() {
         let detail = [person.title, person.company].compactMap { $0 }.joined(separator: ", ")
         tell("  \(index + 1)  \(person.name)" + (detail.isEmpty ? "" : "  (\(detail))"))

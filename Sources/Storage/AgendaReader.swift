@@ -219,7 +219,8 @@ package enum AgendaReader {
       let isTitle: Bool = $0[3]
       return PersonChange(
         person: PersonID($0[0]), kind: isTitle ? .newTitle : .newJob, day: Day($0[1] as String) ?? now.day,
-        text: isTitle ? $0[5] : $0[2], before: isTitle ? $0[4] : $0[6])
+        text: isTitle ? $0[5] : $0[2], before: isTitle ? $0[4] : $0[6], title: isTitle ? nil : $0[5],
+        titleBefore: isTitle ? nil : $0[4])
     }
   }
 

@@ -15,9 +15,9 @@ package enum ApartRecords {
   /// Before people go with an import that is undone.
   ///
   /// - Parameter lost: the records that the import had brought, with whose they were.
-  static func keep(_ db: Database, of people: some Collection<Int64>, lost: [ImportTransaction.LostRecord])
-    throws
-  {
+  package static func keep(
+    _ db: Database, of people: some Collection<Int64>, lost: [ImportTransaction.LostRecord] = []
+  ) throws {
     var identities: [Int64: Set<Int64>] = [:]
     for record in lost { identities[record.person, default: []].insert(record.identity) }
     for person in people {
@@ -30,8 +30,9 @@ package enum ApartRecords {
         let other: Int64 = pair[0]
         let theirs = try Int64.fetchSet(
           db, sql: "SELECT identity FROM observation WHERE personId = ? AND subject = 'person'",
-          arguments: [other])
-        for a in identities[person] ?? [] {
+          arguments: [other]
+        ).union(awaited(db, other))
+        for a in try (identities[person] ?? []).union(awaited(db, person)) {
           for b in theirs.union(identities[other] ?? []) where a != b {
             try db.execute(
               sql:
@@ -41,6 +42,15 @@ package enum ApartRecords {
         }
       }
     }
+  }
+
+  /// The records that a person had before an import was undone.
+  private static func awaited(_ db: Database, _ person: Int64) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      db,
+      sql: """
+        SELECT CAST(substr(field, 8) AS INTEGER) FROM personEdit WHERE personId = ? AND field GLOB 'record:*'
+        """, arguments: [person])
   }
 
   /// Whether a person holds one of these records.

@@ -2,6 +2,7 @@ package import Domain
 package import GRDB
 
 /// What was received of somebody, as a draft asks for it: which favour, and whether it was thanked for.
+/// An endorsement is a click and no help to speak of in a message.
 package enum DraftReader {
   package struct Favour: Sendable {
     package var kind: InteractionKind
@@ -24,7 +25,7 @@ package enum DraftReader {
           EXISTS (SELECT 1 FROM interactionTag t WHERE t.interactionId = i.id AND t.text = 'referral'),
           EXISTS (SELECT 1 FROM interaction o JOIN interactionTag t ON t.interactionId = o.id
             WHERE o.personId = ?1 AND o.day >= i.day AND o.id <> i.id AND o.direction <> 'in' AND t.text = 'thank-you')
-        FROM interaction i WHERE i.favour IN ('received', 'both')
+        FROM interaction i WHERE i.favour IN ('received', 'both') AND i.kind <> 'endorsement'
           AND (i.personId = ?1 OR i.kind <> 'introduction' AND i.id IN (SELECT interactionId FROM participant WHERE personId = ?1))
         ORDER BY i.day DESC, i.id DESC LIMIT 20
         """, arguments: [person]

@@ -78,12 +78,14 @@ extension ImportTransaction {
     for row in try Row.fetchAll(
       db,
       sql: """
-        SELECT e.personId, CAST(substr(e.field, 8) AS INTEGER), CAST(e.value AS INTEGER) FROM personEdit e
+        SELECT e.personId, CAST(substr(e.field, 8) AS INTEGER), CAST(e.value AS INTEGER),
+          CAST(substr(e.value, instr(e.value, ':') + 1) AS INTEGER) FROM personEdit e
         CROSS JOIN person p ON p.id = e.personId WHERE e.field GLOB 'record:*' AND p.isOwn = 0
         """)
     {
       guard let person = try PeopleReader.current(db, row[0]) else { continue }
-      found[row[1], default: []].append(LostRecord(person: person, identity: row[1], hash: row[2]))
+      found[row[1], default: []].append(
+        LostRecord(person: person, identity: row[1], hash: row[2], observation: row[3]))
     }
     return found
   }

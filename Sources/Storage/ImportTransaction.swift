@@ -329,7 +329,7 @@ package final class ImportTransaction {
   /// Puts this import's messages into the full-text index, in one go: a large hash in memory gives few
   /// segments and so few merges (a third of the cost of the default).
   package func indexMessages() throws {
-    try people.indexNew()
+    try people.gatherIndex()
     try flushMessages()
     guard let firstMessage, let lastMessage else { return }
     if lastMessage - firstMessage > 5_000 {

@@ -1,4 +1,3 @@
-import Foundation
 package import GRDB
 
 extension MergeStore {
@@ -15,9 +14,7 @@ extension MergeStore {
         db, sql: "SELECT EXISTS (SELECT 1 FROM undoEntry WHERE kind = 'split' AND undoneAt IS NULL)")
       guard isNeeded == true else { return nil }
       let entries = try UndoJournal.entries(db).filter { ["merge", "split"].contains($0.kind) }
-      moves = try entries.reversed().map {
-        ($0.id == entry, try JSONDecoder().decode(Move.self, from: Data($0.payload.utf8)))
-      }
+      moves = try entries.reversed().flatMap { step in try step.moves().map { (step.id == entry, $0) } }
     }
 
     /// Whose a row is without the move taken back; nil when no move says.

@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 package import GRDB
 
 /// What the user typed of both of two people.
@@ -84,18 +83,15 @@ extension MergeStore {
   /// People whom the user joined with somebody, as they are today.
   package static func placedByUser(_ db: Database) throws -> Set<Int64> {
     try Set(
-      UndoJournal.entries(db).filter { $0.kind == "merge" && $0.importID == nil }.compactMap { entry in
-        let move = try JSONDecoder().decode(Move.self, from: Data(entry.payload.utf8))
-        return try PeopleReader.current(db, move.to)
-      })
+      UndoJournal.entries(db).filter { $0.kind == "merge" && $0.importID == nil }.flatMap { try $0.moves() }
+        .compactMap { try PeopleReader.current(db, $0.to) })
   }
 
   /// Records that a standing merge brought to whoever has them.
   package static func movedRecords(_ db: Database) throws -> Set<Int64> {
     var found: Set<Int64> = []
     for entry in try UndoJournal.entries(db) where entry.kind == "merge" {
-      let move = try JSONDecoder().decode(Move.self, from: Data(entry.payload.utf8))
-      found.formUnion(move.rows["observation.personId"] ?? [])
+      for move in try entry.moves() { found.formUnion(move.rows["observation.personId"] ?? []) }
     }
     return found
   }

@@ -27,6 +27,12 @@ package enum MergeStore {
     package var isSplit = false
     /// Number of the newest record when the two were joined: later ones may be of either.
     package var newest: Int64?
+    /// Later records that are versions of the person kept's own: they had been away with an undone import.
+    package var kept: [Int64]?
+    /// How the two were called, `to` first.
+    package var names: [String]?
+    /// Who is somebody else, said in the same decision.
+    var others: [Other]?
 
     struct Edit: Codable, Sendable {
       var field: String
@@ -260,11 +266,15 @@ package enum MergeStore {
   }
 
   /// "Not the same": never joined by itself, never asked again.
-  package static func setApart(_ db: Database, _ a: Int64, _ b: Int64, at seconds: Int64) throws {
-    guard a != b else { return }
+  ///
+  /// - Returns: whether nobody had said it before.
+  @discardableResult
+  package static func setApart(_ db: Database, _ a: Int64, _ b: Int64, at seconds: Int64) throws -> Bool {
+    guard a != b else { return false }
     try run(
       db, "INSERT OR IGNORE INTO notSame (lowId, highId, decidedAt) VALUES (?, ?, ?)",
       [min(a, b), max(a, b), seconds])
+    return db.changesCount > 0
   }
 
   package static func removeApart(_ db: Database, _ a: Int64, _ b: Int64) throws {

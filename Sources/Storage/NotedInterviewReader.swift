@@ -129,6 +129,14 @@ extension OpportunityStore {
       arguments: [id, day.description, NotedInterviewReader.mark, InteractionID(note).description])
   }
 
+  /// Those that notes opened and the user has said nothing of.
+  package static func openedByNotes(_ db: Database) throws -> Set<Int64> {
+    try Set(
+      Int64.fetchAll(
+        db, sql: "SELECT opportunityId FROM opportunityEvent WHERE kind = ?",
+        arguments: [NotedInterviewReader.mark]))
+  }
+
   package static func opened(_ db: Database, byNote note: Int64) throws -> [Int64] {
     try Int64.fetchAll(
       db, sql: "SELECT opportunityId FROM opportunityEvent WHERE kind = ? AND note = ?",

@@ -10,6 +10,9 @@ package final class PersonWriter {
   /// New people enter the search index when `indexNew` is called, all at once.
   package var isBulk = false
   private var firstNew: Int64?
+  /// People put into the search index in one go are so many that the whole index is worth rewriting.
+  private static let many = 5_000
+  private var hasIndexedMany = false
   private let insertPerson: RawStatement
   private let updatePerson: RawStatement
   /// What hangs on people, written several rows at a time; `flush` writes the rest.
@@ -85,7 +88,8 @@ package final class PersonWriter {
   package func indexNew() throws {
     try flush()
     guard let firstNew else { return }
-    if let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM personText"), last - firstNew > 5_000 {
+    if let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM personText"), last - firstNew > Self.many {
+      hasIndexedMany = true
       // Many at once make few segments, which a search then need not bring together.
       try db.execute(sql: "INSERT INTO personSearch(personSearch, rank) VALUES ('hashsize', 33554432)")
     }
@@ -95,6 +99,12 @@ package final class PersonWriter {
         SELECT id, name, work, place, address, notes FROM personText WHERE id >= ?
         """, arguments: [firstNew])
     self.firstNew = nil
+  }
+
+  /// Leaves the search index in few parts, so that a word is looked up in few places; at the end of an import.
+  package func gatherIndex() throws {
+    try indexNew()
+    try SearchIndex.gather(db, whole: hasIndexedMany)
   }
 
   /// Replaces what the projection computed; the user's own rows (tags, interactions) are not touched.

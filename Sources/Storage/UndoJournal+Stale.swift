@@ -16,8 +16,8 @@ extension UndoJournal {
   }
 
   /// Whether "not the same" is still said of any two of those of whom it was.
-  private static func isApartStanding(_ db: Database, _ entry: Entry) throws -> Bool {
-    try apartPairs(entry).contains { pair in
+  static func isApartStanding(_ db: Database, _ entry: Entry) throws -> Bool {
+    try entry.pairsApart().contains { pair in
       try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM notSame WHERE lowId = ? AND highId = ?)",
         arguments: [min(pair.0, pair.1), max(pair.0, pair.1)]) ?? false
@@ -36,7 +36,11 @@ extension MergeStore {
   /// Whether the two of a merge or split are still there, and what was moved is not all gone.
   static func canUndo(_ db: Database, _ entry: UndoJournal.Entry) throws -> Bool {
     guard ["merge", "split"].contains(entry.kind) else { return true }
-    let move = try JSONDecoder().decode(Move.self, from: Data(entry.payload.utf8))
+    // A decision about several is taken back while any part of it can be.
+    return try entry.moves().contains { try canUndo(db, $0) } || UndoJournal.isApartStanding(db, entry)
+  }
+
+  private static func canUndo(_ db: Database, _ move: Move) throws -> Bool {
     if move.isSplit {
       guard let old = try PeopleReader.current(db, move.from),
         let new = try PeopleReader.current(db, move.to)
@@ -63,6 +67,6 @@ extension MergeStore {
         if exists == true { return true }
       }
     }
-    return false
+    return try isAwaited(db, move)
   }
 }

@@ -14,6 +14,56 @@ import Testing
     #expect(try program.run("me", "plan=Premium Career").status == 0)
   }
 
+  @Test(arguments: ["log", "target", "help"]) func helpSpeaksTheLanguageThatIsAskedFor(_ command: String)
+    throws
+  {
+    let program = try Program()
+    defer { program.clean() }
+    let answers = [
+      try program.run("help", command, "--lang", "fr"), try program.run("help", "--lang=fr", command),
+      try program.run("--lang", "fr", "help", command), try program.run(command, "--help", "--lang", "fr"),
+    ]
+    for help in answers {
+      #expect(help.status == 0)
+      #expect(help.output.contains("UTILISATION"))
+    }
+  }
+
+  @Test(arguments: ["target", "opportunity", "templates", "playbooks", "campaign", "scene"])
+  func helpListsTheSecondWordsInEachLanguage(_ command: String) throws {
+    let program = try Program()
+    defer { program.clean() }
+    for language in ["fr", "en"] {
+      let behind = try program.run(command, "--help", "--lang", language)
+      let before = try program.run("--lang", language, command, "--help")
+      #expect(behind.status == 0)
+      #expect(behind.output.contains(language == "fr" ? "COMMANDES" : "SUBCOMMANDS"))
+      #expect(behind.output == before.output)
+    }
+  }
+
+  @Test func theFeedAnswersAtAnAddress() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("feed", "--base", "foo").status == 64)
+    #expect(try program.run("feed", "--base", "http://127.0.0.1:8080").status == 0)
+  }
+
+  @Test func frenchAnswersSayNoRawEnglishWord() throws {
+    let program = try Program()
+    defer { program.clean() }
+    try program.run("me", "seeks=first-job", "plan=free")
+    let me = try program.run("me", "--lang", "fr").output
+    #expect(me.contains("un premier emploi") && me.contains("Gratuit"))
+    #expect(!me.contains("first-job") && !me.contains("free"))
+    let rhythm = try program.run("rhythm", "--lang", "fr").output
+    #expect(!rhythm.contains("steady"))
+    let slots = try program.run("slots", "--help", "--lang", "fr").output
+    #expect(!slots.contains("<days>") && !slots.contains("<count>") && !slots.contains("<in>"))
+    let start = try program.run("start", "social-routine", "--lang", "fr").output
+    #expect(start.contains("Les étapes"))
+  }
+
   @Test func whatIsNoTargetIsNotSaidToBeUnknown() throws {
     let program = try Program()
     defer { program.clean() }

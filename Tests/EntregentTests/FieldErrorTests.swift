@@ -53,7 +53,7 @@ import Testing
     let error = #expect(throws: UserFacingError.self) {
       try bench.workspace.person(PersonID(7), now: moment("2026-11-21"))
     }
-    #expect(error?.line(in: .en).contains("\"entregent people\"") == true)
+    #expect(error?.line(in: .en).contains("“entregent people”") == true)
     #expect(error?.onPage.en == "No such person: p7.")
   }
 

@@ -78,10 +78,10 @@ import Testing
     let draft = try workspace.draft(kind: "follow-up", for: ada, template: "promise", now: now)
 
     #expect(draft.text.hasPrefix("Salut Ada,"))
-    #expect(draft.text.contains("le 19 novembre"))
+    #expect(draft.text.contains("échange du 19 novembre"))
     #expect(draft.text.hasSuffix("\nAmine"))
-    #expect(draft.text.contains("sur Raft. Comme promis, voici l’article."))
-    #expect(draft.missing.isEmpty)
+    #expect(draft.text.contains("sur Raft. Comme promis, voici l’article\u{202F}: [le lien ou"))
+    #expect(draft.missing.map(\.fr).first?.hasPrefix("Où est ce qui était promis") == true)
     let other = try workspace.draft(kind: "follow-up", for: ada, template: "topic", now: now)
     #expect(other.missing.contains { $0.fr.contains("Café, parlé de Raft") })
   }
@@ -136,6 +136,74 @@ import Testing
     #expect(draft.template == "news")
     #expect(!draft.text.contains("Alma"))
     #expect(draft.missing.contains { $0.fr.contains("De quelle entreprise") })
+    #expect(draft.text.contains("Voici des nouvelles de ma candidature chez [l’entreprise"))
+    let english = try workspace.draft(
+      kind: "outcome-update", for: ada, template: nil, language: .en, now: now)
+    #expect(english.text.contains("Here is the news about my application at ["))
+  }
+
+  @Test func newsAreOfAnApplicationAndNotOfWhatOneLooksFor() throws {
+    let (workspace, ada) = try bench()
+    var profile = try workspace.profile()
+    profile.seeks = .firstJob
+    profile.towns = ["Rennes"]
+    try workspace.save(profile, now: now)
+    let news = try workspace.draft(kind: "outcome-update", for: ada, template: nil, now: now)
+    #expect(!news.text.contains("premier emploi"))
+    let ask = try workspace.draft(kind: "referral-ask", for: ada, template: nil, now: now)
+    #expect(ask.text.contains("un premier emploi"))
+  }
+
+  @Test func anIntroductionIsNoAdviceToActOn() throws {
+    let (workspace, ada) = try bench(address: .tu)
+    _ = try workspace.addPerson(name: "Zoé Petit", fields: [:], now: now)
+    try workspace.log(
+      NewInteraction(
+        kind: .introduction, people: [ada], day: moment("2026-11-19").day,
+        text: "Elle m'a présenté Zoé Petit",
+        direction: .incoming, favour: .received, mine: ["lui envoyer l'article"]), now: now)
+    let draft = try workspace.draft(kind: "follow-up", for: ada, template: nil, now: now)
+    #expect(draft.template == "promise")
+  }
+
+  @Test func adviceReceivedIsStillActedOn() throws {
+    let (workspace, ada) = try bench(address: .tu)
+    try workspace.log(
+      NewInteraction(
+        kind: .help, people: [ada], day: moment("2026-11-19").day, text: "Elle a relu mon CV",
+        direction: .incoming, favour: .received), now: now)
+    #expect(try workspace.draft(kind: "follow-up", for: ada, template: nil, now: now).template == "advice")
+  }
+
+  @Test func theDayOfAMeetingReadsAsOneSaysIt() throws {
+    let (workspace, ada) = try bench()
+    func text(_ day: String) throws -> String {
+      try workspace.log(
+        NewInteraction(
+          kind: .call, people: [ada], day: moment(day).day, text: "Appel", mine: ["lui envoyer le lien"]),
+        now: now)
+      return try workspace.draft(kind: "follow-up", for: ada, template: "promise", now: now).text
+    }
+    #expect(try text("2026-11-02").contains("Merci pour notre échange du 2 novembre."))
+    #expect(try text("2026-11-20").contains("Merci pour notre échange d’hier."))
+    #expect(try text("2026-11-21").contains("Merci pour notre échange d’aujourd’hui."))
+  }
+
+  @Test func aConversationIsNoTalkOfTheirs() throws {
+    let (workspace, ada) = try bench()
+    func text(_ note: String, _ day: String) throws -> String {
+      try workspace.log(
+        NewInteraction(kind: .event, people: [ada], day: moment(day).day, text: note), now: now)
+      return try workspace.draft(
+        kind: "connection-request", for: ada, template: nil, language: .en, now: now
+      ).text
+    }
+    let met = try text("Met Ada at the Rust meetup, talked about async", "2026-11-10")
+    #expect(met.contains("we met at the Rust meetup, where we talked about async."))
+    let heard = try text("Met Ada at the Rust meetup after her talk about async", "2026-11-12")
+    #expect(heard.contains("we met at the Rust meetup, where you spoke about async."))
+    let offered = try workspace.drafts(kind: "connection-request", for: ada, language: .en, now: now)
+    #expect(!offered.contains { $0.text.contains("where we talked") })
   }
 
   @Test func theInterviewAndItsDayAreKnown() throws {
@@ -161,9 +229,9 @@ import Testing
     #expect(draft.template == "promise")
     #expect(
       draft.text.contains(
-        "Thank you for the conversation on 20 November at the Rust meetup about lifetimes. As promised, here is the link to my compiler blog."
+        "Thank you for the conversation yesterday at the Rust meetup about lifetimes. As promised, here is the link to my compiler blog: [the link or “attached”]"
       ))
-    #expect(draft.missing.isEmpty)
+    #expect(draft.missing.map(\.en) == ["Where is what you promised: at which link, or attached?"])
   }
 
   @Test func thePitchFillsItsMail() throws {

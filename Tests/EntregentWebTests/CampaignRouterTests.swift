@@ -205,6 +205,123 @@ struct CampaignPagesTests {
     #expect(one.contains("1 sur 5") || one.contains("1 of 5"))
   }
 
+  /// A company with two people chosen, in the seven steps.
+  private func sevenSteps(_ moving: MovingSite) throws -> CampaignID {
+    let alma = try moving.workspace.addTarget("Alma", why: nil, now: moving.clock.now)
+    for name in ["Ada Exemple", "Nora Vidal"] {
+      _ = try moving.workspace.addPerson(name: name, fields: ["company": "Alma"], now: moving.clock.now)
+    }
+    let id = try moving.workspace.start("seven-steps", on: .company(alma), now: moving.clock.now).line
+      .campaign.id
+    try moving.workspace.record(
+      CampaignInput(step: "list-people", values: ["people": "Ada Exemple, Nora Vidal"]), in: id,
+      now: moving.clock.now)
+    return id
+  }
+
+  @Test func aStepWithAFormHasOneMainActAndLosesNothingTyped() async throws {
+    let moving = try MovingSite("2026-11-02")
+    let alma = try moving.workspace.addTarget("Alma", why: nil, now: moving.clock.now)
+    let id = try moving.workspace.start("company-pitch", on: .company(alma), now: moving.clock.now).line
+      .campaign.id
+    func done() throws -> [String] {
+      try moving.workspace.campaign(id, now: moving.clock.now).line.state.done
+    }
+    let toDos = try moving.workspace.campaign(id, now: moving.clock.now).line.state.toDos
+    let why = try #require(toDos.first { $0.step.id == "why" })
+    let entry = try #require(why.step.form?.entries.first)
+    let page = try await moving.site.ask(.get, "/campaigns/\(id)").body
+    let form = try #require(page.range(of: "class=\"fact-form\""))
+    let card = page[form.lowerBound...]
+    let end = try #require(card.range(of: "</form>"))
+    let buttons = card[..<end.lowerBound].components(separatedBy: "<button").dropFirst()
+    #expect(buttons.count == 3)
+    #expect(buttons.first?.contains("button main") == true)
+    #expect(buttons.dropFirst().allSatisfy { $0.contains("formnovalidate") && !$0.contains("button main") })
+
+    // What was typed is never lost, whichever button is pressed.
+    let fields = "step=why&prefix=n0-&n0-\(entry.id)="
+    let kept = try await moving.site.post("/campaigns/\(id)/facts", fields + "Leur+ton&decision=skip")
+    #expect(kept.status == 422)
+    #expect(kept.body.contains("Leur ton"))
+    #expect(
+      try await moving.site.post("/campaigns/\(id)/facts", fields + "Leur+ton&decision=done").status == 303)
+    let noted = try moving.workspace.campaign(id, now: moving.clock.now).happenings.first {
+      $0.kind == .admired
+    }
+    #expect(noted?.values.first?.text == "Leur ton")
+    #expect(try done().contains("why"))
+
+    // Without a word the step is done, or left out, all the same.
+    #expect(
+      try await moving.site.post(
+        "/campaigns/\(id)/facts", "step=research&prefix=n0-&n0-value=+&decision=done"
+      ).status
+        == 303)
+    #expect(try done().contains("research"))
+    #expect(
+      try await moving.site.post("/campaigns/\(id)/facts", "step=build&prefix=n0-&decision=skip").status
+        == 303)
+    #expect(try moving.workspace.campaign(id, now: moving.clock.now).line.state.passed.contains("build"))
+    // Whom everything is about cannot be skipped over: it is said beside the field.
+    let nobody = try await moving.site.post(
+      "/campaigns/\(id)/facts", "step=find-person&prefix=n0-&decision=done")
+    #expect(nobody.status == 422)
+  }
+
+  @Test func onlyWhatCanHappenInACampaignIsOffered() async throws {
+    let moving = try MovingSite("2026-11-02")
+    func offered(_ id: CampaignID) throws -> [CampaignFact.Kind] {
+      CampaignNews.sayable(try moving.workspace.campaign(id, now: moving.clock.now))
+    }
+    let meetup = try moving.workspace.start("meetup", on: .me, now: moving.clock.now).line.campaign.id
+    let own = try offered(meetup)
+    #expect(!own.contains(.declined) && !own.contains(.rejected) && !own.contains(.applied))
+    #expect(Set(own).isSuperset(of: [.introduced, .referred, .offered, .hired]))
+
+    let ada = try moving.workspace.addPerson(name: "Ada Duval", fields: [:], now: moving.clock.now)
+    let coffee = try moving.workspace.start("coffee-chat", on: .person(ada), now: moving.clock.now).line
+      .campaign.id
+    #expect(!(try offered(coffee).contains(.applied)))
+    #expect(try offered(coffee).prefix(4).contains(.accepted))
+
+    let company = try sevenSteps(moving)
+    #expect(try offered(company).count == 15)
+    try moving.workspace.markSent(
+      "Bonjour", kind: "first-message", to: try moving.workspace.resolvePerson("Nora Vidal"),
+      now: moving.clock.now)
+    #expect(try offered(company).first == .answered, "an answer is waited for")
+  }
+
+  @Test func whoHelpedIsAskedOnThePageItself() async throws {
+    let moving = try MovingSite("2026-11-02")
+    let company = try sevenSteps(moving)
+    #expect(try await !moving.site.ask(.get, "/campaigns/\(company)").body.contains("who-helped"))
+    try moving.workspace.record(CampaignInput(kind: .hired), in: company, now: moving.clock.now)
+    let page = try await moving.site.ask(.get, "/campaigns/\(company)").body
+    #expect(page.contains("who-helped"))
+    let nora = try moving.workspace.resolvePerson("Nora Vidal")
+    #expect(page.contains("name=\"help-pick\" value=\"\(nora)\""))
+
+    let nobody = try await moving.site.post(
+      "/campaigns/\(company)/facts", "ask=help&help-people=&help-how=Conseil")
+    #expect(nobody.status == 422)
+    #expect(nobody.body.contains("value=\"Conseil\""))
+    let unknown = try await moving.site.post(
+      "/campaigns/\(company)/facts", "ask=help&help-people=Zo%C3%A9+Vidal")
+    #expect(unknown.status == 422)
+    let noted = try await moving.site.post(
+      "/campaigns/\(company)/facts", "ask=help&help-pick=\(nora)&help-people=Zo%C3%A9+Vidal&help-add=yes")
+    #expect(noted.status == 303)
+
+    // Both are told the news and thanked, as if it had been written under Note.
+    let after = try moving.workspace.start("after-the-job", on: .me, now: moving.clock.now)
+    #expect(Set(after.line.campaign.contacts.map(\.person.name)) == ["Nora Vidal", "Zoé Vidal"])
+    #expect(after.line.state.toDos.contains { $0.person?.name == "Zoé Vidal" })
+    let news = try await moving.site.ask(.get, "/campaigns/\(after.line.campaign.id)").body
+    #expect(news.contains("Nora Vidal, Zoé Vidal") || news.contains("Zoé Vidal, Nora Vidal"))
+  }
+
   @Test func ofManyOpenStepsThreeAreShownAndTheRestIsFolded() async throws {
     let moving = try MovingSite("2026-11-02")
     let id = try moving.workspace.start("three-circles", on: .me, now: moving.clock.now).line.campaign.id
@@ -251,15 +368,7 @@ struct CampaignPagesTests {
 
   @Test func ofSeveralContactsTheOneWhoAnsweredIsNamed() async throws {
     let moving = try MovingSite("2026-11-02")
-    let alma = try moving.workspace.addTarget("Alma", why: nil, now: moving.clock.now)
-    for name in ["Ada Exemple", "Nora Vidal"] {
-      _ = try moving.workspace.addPerson(name: name, fields: ["company": "Alma"], now: moving.clock.now)
-    }
-    let id = try moving.workspace.start("seven-steps", on: .company(alma), now: moving.clock.now).line
-      .campaign.id
-    try moving.workspace.record(
-      CampaignInput(step: "list-people", values: ["people": "Ada Exemple, Nora Vidal"]), in: id,
-      now: moving.clock.now)
+    let id = try sevenSteps(moving)
 
     let unnamed = try await moving.site.post(
       "/campaigns/\(id)/facts", "kind=answered&person=&day=2026-11-02")

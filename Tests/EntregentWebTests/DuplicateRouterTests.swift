@@ -26,14 +26,14 @@ struct DuplicateRouterTests {
     let all = ids.map { "person=\($0)" }.joined(separator: "&")
     let form = "\(all)&one=\(ids[0])&one=\(ids[1])&keep.name=B&first.name=A&others=apart&at=0"
     let done = try await site.post("/duplicates", form + "&decision=same")
-    #expect(done.headers[.location] == "/duplicates?at=0&done=merge-1,apart-2")
+    #expect(done.headers[.location] == "/duplicates?at=0&done=merge-1")
     #expect(try workspace.person(ids[1], now: Sample.now).person.id == ids[0])
     #expect(try workspace.person(ids[0], now: Sample.now).person.name == "Soazig Kermarec")
-    let next = try await site.ask(.get, "/duplicates?at=0&done=merge-1,apart-2")
+    let next = try await site.ask(.get, "/duplicates?at=0&done=merge-1")
     #expect(next.body.contains("Nothing left to decide"))
     #expect(next.body.contains("data-key=\"u\""), "the last decision can be taken back as well")
 
-    _ = try await site.post("/duplicates/undo", "name=merge-1%2Capart-2&at=0")
+    _ = try await site.post("/duplicates/undo", "name=merge-1&at=0")
     #expect(try workspace.person(ids[1], now: Sample.now).person.id == ids[1])
     #expect(try workspace.person(ids[0], now: Sample.now).person.name == "Soazig Kermarrec")
     #expect(try await site.ask(.get, "/duplicates").body.contains("name=\"one\""))

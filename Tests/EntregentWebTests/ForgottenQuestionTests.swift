@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Testing
 
 @testable import EntregentWeb
@@ -17,6 +18,19 @@ struct ForgottenQuestionTests {
     #expect(page.contains("<input type=\"checkbox\" name=\"bring\" value=\"Connections.csv:21\">"))
     #expect(page.contains("Ada &lt;Duval&gt;"))
     #expect(page.contains("/import/x/apply"), "there is something to save although nothing else is new")
+  }
+
+  @Test func aPersonWhoStandsInSeveralFilesHasOneTick() {
+    let page = preview([
+      ForgottenRecord(path: "a.zip/Connections.csv", record: 21, name: "Ada Duval"),
+      ForgottenRecord(path: "a.zip/messages.csv", record: 4, name: "Ada Duval"),
+      ForgottenRecord(path: "a.zip/Invitations.csv", record: 2, name: "Bo Lind"),
+    ])
+    #expect(page.components(separatedBy: "type=\"checkbox\"").count == 3)
+    #expect(page.contains("value=\"Connections.csv:21/messages.csv:4\""))
+    let form = FormValues([("bring", "Connections.csv:21/messages.csv:4")])
+    #expect(ForgottenQuestion.answer(in: form) == BringBack(marks: ["Connections.csv:21", "messages.csv:4"]))
+    #expect(!page.contains("there is nothing to save"))
   }
 
   @Test func withoutErasedPeopleNothingIsAsked() {

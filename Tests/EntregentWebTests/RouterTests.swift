@@ -250,6 +250,21 @@ struct FormGuardTests {
     #expect(left.isEmpty)
   }
 
+  @Test func whatAKilledServerLeftGoesWhenTheNextOneStarts() throws {
+    let home = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: home) }
+    let names = ["killed", "working"]
+    for name in names {
+      let folder = home.appendingPathComponent(name)
+      try PrivateFolder.make(folder)
+      try Data("x".utf8).write(to: folder.appendingPathComponent("export.zip"))
+    }
+    let hold = try #require(FolderHold(home.appendingPathComponent("working")))
+    PrivateFolder.removeAbandoned(in: home)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.path) == ["working"])
+    withExtendedLifetime(hold) {}
+  }
+
   @Test func refusedFormsKeepWhatWasTyped() async throws {
     let answer = try await TestSite().post("/people", "name=&title=D%C3%A9veloppeuse+%3Cb%3E&circle=2")
     #expect(answer.status == 422)

@@ -4,8 +4,12 @@ import Domain
 struct AgendaCandidate {
   /// How firmly an item holds its place.
   enum Hold: Int, Comparable {
+    /// At a fixed hour of today.
+    case appointment
     /// A promise of the user's own whose day has passed: may exceed the budget.
     case overduePromise
+    /// A promise of the user's own whose last day is today: before what is late already.
+    case promiseForToday
     /// Promises and follow-ups: earliest due first, before all else (C6).
     case duty
     /// Fixed in time, or soon too late.

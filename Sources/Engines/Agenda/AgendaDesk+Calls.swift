@@ -34,7 +34,7 @@ extension AgendaDesk {
             fr: "Relire la fiche et choisir deux questions ouvertes.",
             en: "Read the sheet and choose two open questions."),
         method: ["B6", "B7", "B8", "E5"]),
-      hold: .pressing, worth: 10, leastMinutes: 0)
+      hold: .appointment, worth: 10, leastMinutes: 0)
   }
 
   private func before(_ call: AgendaCall, _ person: AgendaPerson?, _ name: String) -> AgendaCandidate {

@@ -59,7 +59,7 @@ extension AgendaDesk {
       TodayItem(
         id: "promise-\(promise.id)-\(due)", kind: .promise, title: title, person: promise.person, due: due,
         minutes: Self.promiseMinutes, why: why, method: ["C4"]),
-      hold: isOverdue ? .overduePromise : .duty, worth: 10)
+      hold: isOverdue ? .overduePromise : (due == now ? .promiseForToday : .duty), worth: 10)
   }
 
   private func theirs(_ promise: PromiseEntry, due: Day) -> AgendaCandidate {
@@ -95,6 +95,14 @@ extension AgendaDesk {
   /// Meetings without a message since, due on the second day (C6).
   func followUps() -> [AgendaCandidate] {
     var result: [AgendaCandidate] = []
+    // Whoever was met again since is written to about the last time.
+    var last: [PersonID: (day: Day, meeting: InteractionID)] = [:]
+    for meeting in snapshot.meetings
+    where meeting.kind.isMeeting && meeting.kind != .interview && meeting.day <= now {
+      for id in meeting.people where last[id].map({ $0.day < meeting.day }) ?? true {
+        last[id] = (meeting.day, meeting.id)
+      }
+    }
     for meeting in snapshot.meetings where meeting.kind.isMeeting && meeting.day <= now {
       let isInterview = meeting.kind == .interview
       // After an interview the mail that asks for feedback is the follow-up (D9), on the next day.
@@ -103,6 +111,7 @@ extension AgendaDesk {
       guard now.days(since: due) <= 21 else { continue }
       for id in meeting.people where !meeting.followedUp.contains(id) {
         guard let person = people[id] else { continue }
+        if !isInterview, let last = last[id], last.meeting != meeting.id { continue }
         if let done = decisions.lastDone(with: id), done > meeting.day { continue }
         if hasActed(on: id, since: meeting.day, onlyWriting: true) { continue }
         if isInterview {
@@ -262,12 +271,14 @@ extension AgendaDesk {
   static func firstWords(_ text: String) -> String {
     let most = 120
     var result = ""
+    var length = 0
     for word in text.split(whereSeparator: \.isWhitespace) {
-      guard result.count + word.count < most else {
+      guard length + word.count < most else {
         return (result.isEmpty ? String(word.prefix(most)) : result) + "…"
       }
       if !result.isEmpty { result += " " }
       result += word
+      length += word.count + (length == 0 ? 0 : 1)
     }
     return result
   }

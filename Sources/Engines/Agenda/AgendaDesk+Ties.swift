@@ -28,7 +28,7 @@ extension AgendaDesk {
           TodayItem(
             id: "fading-\(id)-\(mark)", kind: .fading,
             title: Phrase(
-              fr: "Prendre des nouvelles de \(person.person.name)",
+              fr: "Prendre des nouvelles \(FrenchJunction.of(person.person.name))",
               en: "Ask \(person.person.name) how they are"),
             person: person.person, company: person.company, due: due, minutes: 10,
             why: fadingWhy(person, last: last),

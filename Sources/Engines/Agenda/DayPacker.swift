@@ -2,7 +2,8 @@ import Domain
 
 /// Chooses what of everything open fits into the day, and in which order.
 ///
-/// Duties come first, earliest due first, so that whatever can be kept is kept; then what is pressing;
+/// What has its hour today comes first, then duties, earliest due first, so that whatever can be kept is kept;
+/// then what is pressing;
 /// the rest is mixed by worth, each further item of a kind counting less, so that no kind starves the
 /// others. Only overdue promises may exceed the budget.
 struct DayPacker {

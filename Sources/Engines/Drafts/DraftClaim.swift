@@ -11,6 +11,10 @@ public enum DraftClaim: String, Sendable, CaseIterable, Hashable {
   case met
   /// A favour was received that nobody has thanked for yet.
   case helped
+  /// They helped with advice or work, lately, which one may have acted on.
+  case advised
+  /// The subject is one that they gave a talk on.
+  case spoke
   /// A referral was received.
   case referred
   /// Somebody sent the two to each other.
@@ -29,12 +33,12 @@ public enum DraftClaim: String, Sendable, CaseIterable, Hashable {
     switch self {
     case .talked: "day"
     case .met: "event"
-    case .helped: "help"
+    case .helped, .advised: "help"
     case .introduced: "mutual"
     case .shared: "common"
     case .promised: "promise"
     case .news: "news"
-    case .referred, .accepted, .rejected, .declined: nil
+    case .spoke, .referred, .accepted, .rejected, .declined: nil
     }
   }
 
@@ -44,11 +48,11 @@ public enum DraftClaim: String, Sendable, CaseIterable, Hashable {
   }
 
   private static let claims: [MessageKind: [String: Set<DraftClaim>]] = [
-    .connectionRequest: ["common": [.shared], "event": [.met]],
+    .connectionRequest: ["common": [.shared], "event": [.met], "talk": [.met, .spoke]],
     .firstMessage: ["common": [.shared], "mutual": [.introduced]],
     .coffeeAsk: ["topic": [.talked], "common": [.shared]],
     .reconnect: ["news": [.news]],
-    .followUp: ["promise": [.promised], "advice": [.helped]],
+    .followUp: ["promise": [.promised], "advice": [.advised]],
     .thankYou: ["time": [.talked], "help": [.helped], "referral": [.referred]],
     .referralAsk: ["would-help": [.talked], "how": [.talked], "someone": [.talked]],
     .feedbackRequest: ["others": [.rejected]],
@@ -82,6 +86,13 @@ extension DraftPlan {
         used: template.fields.filter { known[$0] != nil }.count)
     }
     let least = fits.map(\.unmet).min() ?? 0
+    // One that says less than another which holds is outdone: not "we talked" where they gave a talk.
+    let isOutdone = templates.map { template in
+      claims != nil && !template.claims.isEmpty
+        && templates.indices.contains {
+          fits[$0].unmet == least && templates[$0].claims.isStrictSuperset(of: template.claims)
+        }
+    }
     let heaviest = fits.filter { $0.unmet == least }.map(\.weight).max() ?? 0
     if claims != nil {
       let builtIn = Set(DraftTemplates.all)
@@ -89,7 +100,7 @@ extension DraftPlan {
         fits[index].weight = heaviest
       }
     }
-    return templates.indices.filter { fits[$0].unmet == least }.sorted {
+    return templates.indices.filter { fits[$0].unmet == least && !isOutdone[$0] }.sorted {
       let (left, right) = (fits[$0], fits[$1])
       if left.weight != right.weight { return left.weight > right.weight }
       if left.missing != right.missing { return left.missing < right.missing }
@@ -106,7 +117,8 @@ extension DraftPlan {
     let fitting = ordered(templates, known: known, claims: claims)
     return fitting
       + templates.filter { template in
-        !fitting.contains(template)
+        // One without an open claim is outdone by another.
+        !fitting.contains(template) && !template.claims.subtracting(claims).isEmpty
           && template.claims.subtracting(claims).allSatisfy { claim in
             guard let field = claim.field else { return false }
             return known[field] == nil && template.requiredFields.contains(field)

@@ -137,6 +137,11 @@ public struct DraftField: Sendable {
       "Quel envoi était promis ?", "What did you promise to send?", "le lien vers l'article sur Raft",
       "the link to the article on Raft"),
     field(
+      "enclosed", "le lien ou « en pièce jointe »", "the link or “attached”",
+      "Où est ce qui était promis : à quel lien, ou en pièce jointe ?",
+      "Where is what you promised: at which link, or attached?", "https://amine.example/raft",
+      "https://amine.example/raft"),
+    field(
       "help", "l'aide reçue de cette personne, avec « la » ou « le »", "what they did for you",
       "Qu'a fait cette personne, précisément ?", "What did they do for you, exactly?",
       "la relecture de mon portfolio", "the review of my portfolio"),

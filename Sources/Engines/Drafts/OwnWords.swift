@@ -46,23 +46,55 @@ public enum OwnWords {
   /// - Parameter address: how the one who is written to is spoken to in French.
   /// - Returns: nil when the note names no subject, or not in words that can be taken over.
   public static func topic(in note: String, language: Language, address: Address) -> String? {
+    subject(split(note), language).flatMap { topic($0.words, language, address) }
+  }
+
+  /// Whether the note tells of a talk that they gave (« son exposé sur Raft », "her talk about async", "she
+  /// spoke about async") and not of a conversation ("talked about async").
+  public static func isTalk(in note: String, language: Language) -> Bool {
     let words = split(note)
+    guard let subject = subject(words, language) else { return false }
+    let word = key(words[subject.index])
+    if talks.contains(word) { return isGiven(words, at: subject.index) }
+    let before = words[..<subject.index].suffix(3).map(key)
+    switch language {
+    case .fr:
+      // « elle m’a parlé de » and « avec elle, parlé de » are conversations.
+      let said = before.joined(separator: " ")
+      return word == "parle" && ["il", "elle"].contains(before.last ?? "")
+        || word == "parlé" && ["il a", "elle a", "il nous a", "elle nous a"].contains(where: said.hasSuffix)
+    case .en: return (word == "spoke" || word == "talked") && ["he", "she"].contains(before.last ?? "")
+    }
+  }
+
+  /// « son exposé », "her talk", "gave a talk": of their own, not one that both heard.
+  private static func isGiven(_ words: [String], at index: Int) -> Bool {
+    words[..<index].suffix(2).map(key).contains {
+      ["his", "her", "their", "gave", "son", "sa", "donné", "fait"].contains($0)
+    }
+  }
+
+  /// The word that says that something was talked about, and what follows it.
+  private static func subject(_ words: [String], _ language: Language) -> (index: Int, words: [String])? {
     let keys = words.map(key)
     for (index, word) in keys.enumerated() {
       var start = index + 1
       switch language {
       case .fr:
-        guard frenchTalk.contains(word), start < words.count else { continue }
+        guard frenchTalk.contains(word) || talks.contains(word) && isGiven(words, at: index),
+          start < words.count
+        else { continue }
         switch keys[start] {
         case "de", "sur": start += 1
-        case "du": return topic(["le"] + words[(start + 1)...], language, address)
+        case "du": return (index, ["le"] + words[(start + 1)...])
         default:
           guard keys[start].hasPrefix("d'") else { continue }
-          return topic([String(words[start].dropFirst(2))] + words[(start + 1)...], language, address)
+          return (index, [String(words[start].dropFirst(2))] + words[(start + 1)...])
         }
       case .en:
         if word == "discussed" {
-        } else if englishTalk.contains(word), start < words.count,
+        } else if englishTalk.contains(word) || talks.contains(word) && isGiven(words, at: index),
+          start < words.count,
           ["about", "on"].contains(keys[start])
         {
           start += 1
@@ -70,7 +102,7 @@ public enum OwnWords {
           continue
         }
       }
-      return topic(words[min(start, words.count)...], language, address)
+      return (index, Array(words[min(start, words.count)...]))
     }
     return nil
   }
@@ -114,11 +146,6 @@ public enum OwnWords {
       }
     }
     return nil
-  }
-
-  private static func topic(_ words: ArraySlice<String>, _ language: Language, _ address: Address) -> String?
-  {
-    topic(Array(words), language, address)
   }
 
   private static func topic(_ words: [String], _ language: Language, _ address: Address) -> String? {
@@ -200,6 +227,8 @@ public enum OwnWords {
   ]
   private static let frenchTalk = set(
     "parlé parle discuté échangé papoté discussion conversation propos sujet parlés")
+  private static let talks = set(
+    "exposé conférence talk présentation intervention keynote presentation lecture")
   private static let englishTalk = set(
     "talked spoke chatted talk talking conversation discussion chat spoken")
   private static let stops: [Language: Set<String>] = [

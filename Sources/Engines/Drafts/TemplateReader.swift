@@ -1,3 +1,5 @@
+import Domain
+
 /// Reads and fills the part of Mustache that templates of messages use: `{{field}}`,
 /// `{{{field}}}`, `{{#field}}…{{/field}}`, `{{^field}}…{{/field}}` and `{{! comment }}`.
 /// Values are plain text and never escaped: a message is no HTML. (mustache(5))

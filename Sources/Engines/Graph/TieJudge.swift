@@ -81,7 +81,7 @@ public enum TieJudge {
       let when = bracketed(day)
       return Phrase(fr: "un service rendu\(when.fr)", en: "a favour done\(when.en)")
     case .sharedBy(let friend):
-      return Phrase(fr: "selon la liste de \(friend.name)", en: "from \(friend.name)’s list")
+      return Phrase(fr: "selon la liste \(FrenchJunction.of(friend.name))", en: "from \(friend.name)’s list")
     case .stated(let words): return Phrase(verbatim: words)
     }
   }

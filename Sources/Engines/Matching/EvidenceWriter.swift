@@ -34,9 +34,27 @@ struct EvidenceWriter {
   ]
 
   private func name(_ name: NamePair) -> String {
-    let folded = [name.given, name.family].map { table.names.string($0) }.joined(separator: " ")
-    return folded.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      .joined(separator: " ")
+    var folded: [UInt8] = []
+    for id in [name.given, name.family] where id >= 0 {
+      if !folded.isEmpty { folded.append(TextFolding.space) }
+      folded.append(contentsOf: table.names.strings.bytes(id))
+    }
+    var isFirst = true
+    for index in folded.indices {
+      // A letter outside Latin script needs more than another bit.
+      if isFirst, folded[index] >= 0x80 {
+        return EvidenceWriter.capitalised(String(decoding: folded, as: UTF8.self))
+      }
+      if isFirst, folded[index] >= UInt8(ascii: "a"), folded[index] <= UInt8(ascii: "z") {
+        folded[index] ^= 0x20
+      }
+      isFirst = folded[index] == TextFolding.space
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private static func capitalised(_ text: String) -> String {
+    text.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
   }
 }
 
@@ -83,6 +101,11 @@ enum EvidencePhrase {
         fr: "même nom, mais deux générations (père et fils ?) : \(x)",
         en: "same name, but two generations (father and son?): \(x)")
     }
+    if apart == Pattern.Apart.bearers {
+      return Phrase(
+        fr: "même nom, mais pas la même personne (M. et Mme, un couple ?) : \(x) / \(y)",
+        en: "same name, but not one person (Mr and Mrs, a couple?): \(x) / \(y)")
+    }
     if apart == Pattern.Apart.givenNames {
       return Phrase(fr: "deux prénoms différents : \(x) / \(y)", en: "two different given names: \(x) / \(y)")
     }
@@ -97,7 +120,9 @@ enum EvidencePhrase {
         fr: "prénom et nom inversés : \(x) / \(y)", en: "given and family name swapped: \(x) / \(y)")
     }
     if !pattern.areNamesCompatible {
-      return Phrase(fr: "noms différents : \(x) / \(y)", en: "different names: \(x) / \(y)")
+      return pattern.given < Int(NameTable.Given.conflict) && pattern.family == Int(NameTable.Family.weak)
+        ? Phrase(fr: "noms ressemblants : \(x) / \(y)", en: "names that look alike: \(x) / \(y)")
+        : Phrase(fr: "noms différents : \(x) / \(y)", en: "different names: \(x) / \(y)")
     }
     switch UInt8(pattern.given) {
     case NameTable.Given.variant, NameTable.Given.short:

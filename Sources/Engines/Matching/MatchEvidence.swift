@@ -62,6 +62,10 @@ public struct MatchEvidence: Sendable, Hashable {
     switch field {
     case .name: EvidencePhrase.areNamesCompatible(level)
     case .birthday: level <= Pattern.Birthday.sameDay
+    // That one file or one hand wrote both down is no reason, whatever it weighs beside small lists.
+    case .source: false
+    // Another company may weigh a little for it, since people change theirs; nobody would call it a reason.
+    case .work: weight > 0 && (level / 3 < Pattern.Work.different || level % 3 == Pattern.Work.titleSame)
     default: weight > 0
     }
   }

@@ -24,16 +24,17 @@ struct MatchRun {
     within surroundings: MatchSurroundings? = nil
   ) {
     // The order of the caller must not matter: everything runs in the order of ids.
-    let isOrdered = zip(records, records.dropFirst()).allSatisfy { $0.id < $1.id }
+    // Records are large: one by one in a loop they would be copied with all their texts.
+    let isOrdered = records.indices.dropFirst().allSatisfy { records[$0 - 1].id < records[$0].id }
     let ordered = isOrdered ? records : records.sorted { $0.id < $1.id }
-    ids = ordered.map(\.id)
+    ids = ordered.indices.map { ordered[$0].id }
     self.settings = settings
     table = RecordTable(ordered, within: surroundings)
     known = surroundings?.model
     recordCount = ordered.count
     comparator = Comparator(table)
     var apartIndexes: [(Int, Int)] = []
-    if !apart.isEmpty || ordered.contains(where: { $0.group != nil }) {
+    if !apart.isEmpty {
       var index: [Int: Int] = [:]
       for (position, id) in ids.enumerated() { index[id] = position }
       apartIndexes = apart.compactMap { pair in
@@ -43,8 +44,8 @@ struct MatchRun {
     }
     clusters = ClusterBuilder(count: ordered.count, apart: apartIndexes)
     var groups: [Int: Int] = [:]
-    for (position, record) in ordered.enumerated() {
-      guard let group = record.group else { continue }
+    for position in ordered.indices {
+      guard let group = ordered[position].group else { continue }
       if let first = groups[group] { clusters.join(first, position) } else { groups[group] = position }
     }
   }

@@ -49,7 +49,7 @@ public struct MatchSettings: Sendable, Hashable {
     self.review = review
   }
 
-  public static let standard = MatchSettings(automatic: 0.985, review: 0.135)
+  public static let standard = MatchSettings(automatic: 0.98, review: 0.135)
 }
 
 /// What matching found.

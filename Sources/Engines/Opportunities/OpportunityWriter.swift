@@ -117,8 +117,10 @@ struct OpportunityWriter {
           en: "\(person.name) helped during the search and will be glad to know. Do not disappear once hired."
         )
         : AddressedPhrase(
-          tu: "L’aide de \(person.name) a compté, et la nouvelle ne lui est pas encore parvenue.",
-          vous: "L’aide de \(person.name) a compté, et la nouvelle ne lui est pas encore parvenue.",
+          tu:
+            "L’aide \(FrenchJunction.of(person.name)) a compté, et la nouvelle ne lui est pas encore parvenue.",
+          vous:
+            "L’aide \(FrenchJunction.of(person.name)) a compté, et la nouvelle ne lui est pas encore parvenue.",
           en: "\(person.name) helped you and does not know yet."),
       method: isAccepted ? ["E6", "C7"] : ["E6"], message: "outcome-update")
   }

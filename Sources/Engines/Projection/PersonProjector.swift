@@ -90,12 +90,15 @@ public struct ProjectedPerson: Sendable, Hashable {
 /// connection list over an attendee list over a phone card); among equals the newest. Nothing that an
 /// older statement said is lost: addresses and names are joined, jobs become history.
 public enum PersonProjector {
+  /// - Parameter turning: the parts of a name that a source writes with the family first; nil for one that stays as
+  ///   it is written.
   public static func project(
-    _ observations: [ObservedFacts], edits: [String: String], tags: [String] = []
+    _ observations: [ObservedFacts], edits: [String: String], tags: [String] = [],
+    turning: (PersonFacts) -> (given: String, family: String)? = { _ in nil }
   ) -> ProjectedPerson {
     var person = ProjectedPerson()
     let byTrust = observations.count < 2 ? observations : inOrderOfTrust(observations)
-    projectNames(&person, byTrust, edits)
+    projectNames(&person, byTrust, edits, turning)
     projectJobs(&person, observations, byTrust, edits)
     person.place = edits["place"] ?? first(byTrust) { $0.place }
     person.zone = edits["zone"]
@@ -167,13 +170,18 @@ public enum PersonProjector {
   }
 
   private static func projectNames(
-    _ person: inout ProjectedPerson, _ observations: [ObservedFacts], _ edits: [String: String]
+    _ person: inout ProjectedPerson, _ observations: [ObservedFacts], _ edits: [String: String],
+    _ turning: (PersonFacts) -> (given: String, family: String)?
   ) {
     let best = fullest(observations)
-    person.name = edits["name"] ?? best?.facts.name ?? ""
+    // What was typed by hand is meant so.
+    let turned = best.flatMap { $0.kind == "hand" ? nil : turning($0.facts) }
+    person.name = edits["name"] ?? turned.map { $0.given + " " + $0.family } ?? best?.facts.name ?? ""
     let parts = best.flatMap { partsOfName($0, observations) }
-    person.given = edits["given"] ?? (edits["name"] == nil ? parts?.given : nil)
-    person.family = edits["family"] ?? (edits["name"] == nil ? parts?.family : nil)
+    // A program that knows no parts of a name puts it into one of them whole.
+    let isTold = turned == nil || parts?.given != nil && parts?.family != nil
+    person.given = edits["given"] ?? (edits["name"] == nil ? isTold ? parts?.given : turned?.given : nil)
+    person.family = edits["family"] ?? (edits["name"] == nil ? isTold ? parts?.family : turned?.family : nil)
     var seen: Set<String> = [person.name]
     for observed in observations {
       if !observed.facts.name.isEmpty, seen.insert(observed.facts.name).inserted {
@@ -246,7 +254,7 @@ public enum PersonProjector {
     let current = byTrust.first { !$0.isReplaced && currentJob($0.facts) != nil }
     let job = current.flatMap { currentJob($0.facts) }
     person.title = edits["title"] ?? job?.title ?? first(byTrust.filter { !$0.isReplaced }) { $0.headline }
-    person.company = edits["company"] ?? job?.company
+    person.company = edits["company"] ?? job.flatMap(employer(of:))
     let isEditedAway =
       edits["company"].map { FoldedText.fold($0) != FoldedText.fold(job?.company ?? "") } ?? false
     person.since = edits["since"] ?? (isEditedAway ? nil : job?.start)
@@ -280,7 +288,7 @@ public enum PersonProjector {
         if job.state != nil, dated.contains(FoldedText.fold(job.company ?? "")) { continue }
         let standsNow = isShown && job.isOpen && (index == 0 || job.start != nil)
         let ended = job.end ?? replacedOn.map(\.description)
-        add(job.company, job.title, job.start, standsNow ? nil : ended, standsNow, observed.id)
+        add(employer(of: job), job.title, job.start, standsNow ? nil : ended, standsNow, observed.id)
       }
     }
   }
@@ -288,11 +296,25 @@ public enum PersonProjector {
   /// Of several current jobs the one that began last (E2); without dates the first.
   static func currentJob(_ facts: PersonFacts) -> PersonFacts.Job? {
     let open = facts.jobs.filter {
-      $0.isOpen && !(($0.company ?? "").isEmpty && ($0.title ?? "").isEmpty)
+      $0.isOpen && !((employer(of: $0) ?? "").isEmpty && ($0.title ?? "").isEmpty && !saysTheyLeft($0))
     }
     guard var best = open.first else { return nil }
     for job in open.dropFirst() where (job.start ?? "") > (best.start ?? "") { best = job }
     return best
+  }
+
+  /// The firm that a job names: « Chômage », "Open to work" and "N/A" are none.
+  private static func employer(of job: PersonFacts.Job) -> String? {
+    guard let company = job.company, !company.isEmpty else { return nil }
+    switch NoEmployer.read(company) {
+    case .unsaid, .out: return nil
+    case .own, nil: return company
+    }
+  }
+
+  /// The source says that they work nowhere now, whatever another one knows.
+  private static func saysTheyLeft(_ job: PersonFacts.Job) -> Bool {
+    job.company.flatMap(NoEmployer.read) == .out
   }
 
   private static func successor(of observed: ObservedFacts, in all: [ObservedFacts]) -> ObservedFacts? {

@@ -127,14 +127,17 @@ struct CertainJoins {
       && Self.share(traits.profiles, person.profiles)
   }
 
-  /// Two full birthdays exclude each other unless they are equal.
+  /// Two birthdays exclude each other where both tell the year, or both the day, and tell another one.
   private static func agree(_ left: [String], _ right: [String]) -> Bool {
-    let (left, right) = (left.filter(isFull), right.filter(isFull))
-    return left.isEmpty || right.isEmpty || !Set(left).isDisjoint(with: right)
+    let (left, right) = (
+      left.compactMap(MatchBirthday.init(text:)), right.compactMap(MatchBirthday.init(text:))
+    )
+    return left.isEmpty || right.isEmpty || left.contains { one in right.contains { agree(one, $0) } }
   }
 
-  private static func isFull(_ birthday: String) -> Bool {
-    birthday.utf8.count == 10 && !birthday.hasPrefix("-")
+  private static func agree(_ left: MatchBirthday, _ right: MatchBirthday) -> Bool {
+    if let year = left.year, let other = right.year, year != other { return false }
+    return left.month == 0 || right.month == 0 || (left.month, left.day) == (right.month, right.day)
   }
 
   /// Two different profiles exclude each other.

@@ -13,7 +13,7 @@ enum ImportFailure {
     let shown = found.prefix(20).joined(separator: ", ") + (found.count > 20 ? ", …" : "")
     return UserFacingError(
       .notFound,
-      Phrase(fr: "« \(name) » n’est pas dans cette liste.", en: "\"\(name)\" is not in this list."),
+      Phrase(fr: "« \(name) » n’est pas dans cette liste.", en: "“\(name)” is not in this list."),
       advice: Phrase(
         fr: "Noms trouvés : \(shown). Rien n’a été modifié.",
         en: "Names found: \(shown). Nothing was changed."))
@@ -56,14 +56,20 @@ enum ImportFailure {
 
   static func archive(_ path: String, _ problem: ParseProblem) -> UserFacingError {
     let reason = SkippedRecord(record: nil, line: nil, code: problem.code, facts: problem.facts).reason
+    // Another download is locked by the same password.
+    let advice =
+      problem.code == "zip-encrypted"
+      ? Phrase(
+        fr: "L'ouvrir avec le mot de passe, puis importer le dossier ; rien n'a été modifié.",
+        en: "Unpack it with the password, then import the folder; nothing was changed.")
+      : Phrase(
+        fr: "La télécharger à nouveau ; rien n'a été modifié.", en: "Download it again; nothing was changed.")
     return UserFacingError(
       .badInput,
       Phrase(
         fr: "\(path) : archive illisible (\(reason.fr)).",
         en: "\(path): the archive cannot be read (\(reason.en))."),
-      advice: Phrase(
-        fr: "La télécharger à nouveau ; rien n'a été modifié.", en: "Download it again; nothing was changed.")
-    )
+      advice: advice)
   }
 
   static func file(_ path: String, _ problem: ParseProblem) -> UserFacingError {

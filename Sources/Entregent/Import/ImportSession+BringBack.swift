@@ -26,9 +26,9 @@ extension ImportSession {
       .notFound,
       Phrase(
         fr: "Aucune fiche d’une personne effacée ne s’appelle « \(unused) » dans cet import.",
-        en: "No record of somebody you erased is called \"\(unused)\" in this import."),
+        en: "No record of somebody you erased is called “\(unused)” in this import."),
       command: Phrase(
         fr: "Sans --bring-back, l’import nomme ces fiches ; « all » les prend toutes.",
-        en: "Without --bring-back the import names these records; \"all\" takes all of them."))
+        en: "Without --bring-back the import names these records; “all” takes all of them."))
   }
 }

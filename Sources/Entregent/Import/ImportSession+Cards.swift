@@ -115,11 +115,26 @@ extension ImportSession {
   }
 
   /// The person has their record again.
-  func findAgain(_ identity: Int64) throws {
+  func findAgain(_ identity: Int64, as observation: Int64) throws {
     for lost in lostRecords[identity] ?? [] {
       refound.insert(identity)
+      refoundRecords[lost.observation] = observation
       try write.foundAgain(lost)
     }
+  }
+
+  /// Gives a record that is read again to who had it and stayed for something else; nil when nobody did.
+  func takeBack(_ facts: PersonFacts, row: ObservationRow, keys: RecordKeys?) throws -> PersonReference? {
+    guard lostRecords[row.identity] != nil else { return nil }
+    let keys = keys ?? RecordKeys(facts, uid: row.uid, kind: row.kind, country: cache.country)
+    guard let person = try whoLost(row.identity, hash: row.hash, facts: facts, keys: keys) else { return nil }
+    var row = row
+    row.personID = person.id.number
+    let observation = try write.insert(row)
+    try findAgain(row.identity, as: observation)
+    stale.insert(person.id.number)
+    try note(facts, keys: keys.joining, observation: observation, of: person)
+    return person
   }
 
   /// A record that stands already stays, also when the import that brought it is undone.

@@ -51,8 +51,11 @@ extension ImportSession {
     var fitting: [PersonReference] = []
     for key in keys where !key.hasPrefix("link:") {
       var here: [PersonReference] = []
+      // At contact@ and noreply@ many are at home.
+      let isForNamesakes = isRole(key) && IdentityKeys.isName(record.name)
       for person in try people(holding: key) where !joins.ambiguous.contains(person.id.number) {
         let traits = try joins.traits(of: person.id.number, in: write)
+        if isForNamesakes, !traits.names.contains(where: { joins.isSame($0, record.name) }) { continue }
         if joins.fit(record, traits), try !isOther(person) { here.append(person) }
       }
       if decided == nil {
@@ -136,6 +139,10 @@ extension ImportSession {
     }
     guard try areApart(fitting) else { return (false, nil) }
     return (true, same.count == 1 ? same[0] : nil)
+  }
+
+  private func isRole(_ key: String) -> Bool {
+    key.hasPrefix("email:") && EmailKey(String(key.dropFirst(6)))?.isRole == true
   }
 
   // MARK: Parts

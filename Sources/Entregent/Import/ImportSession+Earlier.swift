@@ -50,7 +50,7 @@ extension ImportSession {
     let move = try MergeStore.takeOut(write, observation: record.observation, of: from, to: new)
     try UndoJournal.add(
       write.db, kind: "split", summary: "\(try write.name(of: from)) → \(record.name)",
-      payload: try Workspace.text(move), at: now.seconds, importID: run)
+      payload: try MergeStore.text([move]), at: now.seconds, importID: run)
     // Who is left is known by the other records from here on.
     try Projections.refresh([from, new], in: write, cache: cache)
     joins.forget(from)

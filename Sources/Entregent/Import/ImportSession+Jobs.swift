@@ -43,8 +43,9 @@ extension ImportSession {
     _ now: (company: String?, title: String?)
   ) {
     guard let company = now.company, !company.isEmpty else { return }
+    // In another spelling too.
     if IdentityKeys.company(was.company ?? "") == IdentityKeys.company(company)
-      || CompanyName.relation(was.company ?? "", company) == .same
+      || CompanyName.isOneEmployer(was.company ?? "", company)
     {
       // A title on one side only is nothing new.
       guard let old = was.title.nonEmpty, let new = now.title.nonEmpty,
@@ -53,6 +54,9 @@ extension ImportSession {
       note([ValueChange(person: person, field: .title, from: old, to: new)])
       return
     }
-    jobChanges.append(JobChange(person: person, from: was.company, to: company, seenOn: self.now.day))
+    // Who names no employer has left one, and works for none that has a name here.
+    guard NoEmployer.read(company) == nil else { return }
+    let left = was.company.flatMap { NoEmployer.read($0) == nil ? $0 : nil }
+    jobChanges.append(JobChange(person: person, from: left, to: company, seenOn: self.now.day))
   }
 }

@@ -141,7 +141,7 @@ private struct MessageTaker {
       return
     }
     let sender = try party(row, address: row.senderURL, name: row.from)
-    let recipients = row.withBytes(row.recipientURLs) { $0.contains(UInt8(ascii: ",")) }
+    let recipients = row.withBytes(row.recipientURLs) { ImportSession.holdsSeveral($0) }
     let isGroup =
       recipients || row.recipientURLs.isEmpty && row.withBytes(row.to) { $0.contains(UInt8(ascii: ",")) }
     var person: Correspondent?
@@ -179,7 +179,7 @@ private struct MessageTaker {
   private mutating func readers(_ row: borrowing LinkedInMessageRow, _ direction: Direction) throws -> [Int64]
   {
     let addresses = ImportSession.addresses(row.string(row.recipientURLs))
-    let names = ImportSession.addresses(row.string(row.to))
+    let names = ImportSession.names(row.string(row.to))
     let conversation = row.string(row.conversationID)
     var found: [Int64] = []
     let count = !addresses.isEmpty ? addresses.count : links.isEmpty ? 0 : names.count
@@ -368,10 +368,30 @@ extension ImportSession {
       keys: keys)
   }
 
-  /// Several addresses stand in one cell, with commas between them.
+  /// Several addresses stand in one cell, with commas or blanks between them.
   static func addresses(_ cell: String) -> [String] {
+    cell.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 <= 0x20 }
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Several names stand in one cell, with commas between them.
+  static func names(_ cell: String) -> [String] {
     cell.split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }.map(String.init).filter {
       !$0.isEmpty
     }
+  }
+
+  /// Whether `addresses` would find more than one.
+  static func holdsSeveral(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (hasFirst, isParted) = (false, false)
+    for byte in cell {
+      if byte > 0x20, byte != UInt8(ascii: ","), byte != UInt8(ascii: ";") {
+        if isParted { return true }
+        hasFirst = true
+      } else {
+        isParted = hasFirst
+      }
+    }
+    return false
   }
 }

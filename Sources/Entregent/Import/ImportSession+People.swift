@@ -212,10 +212,10 @@ extension ImportSession {
     let doubt =
       try left == nil && match == nil && twin == nil && !keys.isEmpty
       ? doubtful(facts, keys: keys) : (is: false, with: nil)
-    if left != nil { try findAgain(identity) }
     if let same = left ?? match?.person ?? twin ?? doubt.with {
       row.personID = same.id.number
       let observation = try write.insert(row)
+      if left != nil { try findAgain(identity, as: observation) }
       if let friend = options.sharedBy, friend != same.id {
         try write.insertTie(
           from: friend.number, to: same.id.number, observation: observation, since: since)
@@ -248,7 +248,7 @@ extension ImportSession {
   }
 
   /// A record that has found its person.
-  private func note(
+  func note(
     _ facts: PersonFacts, keys: [String], observation: Int64, of person: PersonReference,
     isAnchor: Bool = true
   ) throws {
@@ -281,6 +281,7 @@ extension ImportSession {
   ) throws
     -> PersonReference
   {
+    if let back = try takeBack(facts, row: row, keys: keys) { return back }
     let observation = write.nextObservation
     let seen = ObservedFacts(id: observation, kind: row.kind, facts: facts, seenOn: now.day)
     var rows = PersonRows(PersonProjector.shown([seen], edits: [:]), cache: cache, keys: keys)

@@ -48,7 +48,7 @@ extension ImportSession {
       .usage,
       Phrase(
         fr: "Aucun tableau de cet import n'a de colonne « \(unused.title) ».",
-        en: "No table of this import has a column \"\(unused.title)\"."),
+        en: "No table of this import has a column “\(unused.title)”."),
       command: Phrase(
         fr: "Avec --dry-run, l'import montre les colonnes et ce qu'elles contiennent.",
         en: "With --dry-run the import shows the columns and what they hold."))

@@ -30,6 +30,8 @@ final class ImportSession {
   let apartRecords: [Int64: Set<Int64>]
   /// Those that found their person again in this import.
   var refound: Set<Int64> = []
+  /// Number of a record that had gone with an undone import → of the one that stands in its place now.
+  var refoundRecords: [Int64: Int64] = [:]
   /// What the file that is read lists although it stands already.
   var listed: [Int64] = []
   /// The file that is read will tell more another time: its bytes alone do not say that it is known.
@@ -252,6 +254,7 @@ final class ImportSession {
     try noteJobChanges(of: stale) { try Projections.refresh(stale, in: write, cache: cache) }
     if !stale.isEmpty { areCompaniesStale = true }
     try addTallies()
+    try MergeStore.follow(write.db, refoundRecords)
     try joinTwins()
     if !touched.isEmpty { try Figures.refreshContacts(write.db, people: touched) }
     if !stale.isEmpty || !touched.isEmpty || !newPeople.isEmpty {

@@ -95,7 +95,7 @@ struct ImportTwins {
       let (name, other) = (try write.name(of: to), try write.name(of: from))
       let move = try MergeStore.merge(write, from, into: to)
       let undo = try UndoJournal.add(
-        write.db, kind: "merge", summary: "\(name) + \(other)", payload: try Workspace.text(move),
+        write.db, kind: "merge", summary: "\(name) + \(other)", payload: try MergeStore.text([move]),
         at: now.seconds, importID: run)
       kept.insert(to)
       gone.insert(from)

@@ -17,7 +17,7 @@ struct MessageCensus {
     let recipients = ImportSession.addresses(row.string(row.recipientURLs)).compactMap(IdentityKeys.link)
     if !recipients.isEmpty { withRecipientLinks += 1 }
     for key in Set(recipients + [sender].compactMap { $0 }) { byLink[key, default: 0] += 1 }
-    let names = ImportSession.addresses(row.string(row.to)).map { FoldedText.fold($0) } + [name]
+    let names = ImportSession.names(row.string(row.to)).map { FoldedText.fold($0) } + [name]
     for name in Set(names) where !name.isEmpty { byName[name, default: 0] += 1 }
     if let sender, !name.isEmpty { linksOfName[name, default: [:]][sender, default: 0] += 1 }
   }

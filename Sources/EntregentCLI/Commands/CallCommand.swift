@@ -27,15 +27,22 @@ struct CallCommand: ParsableCommand {
     var minutes = 15
 
     @Option(
-      help: .text("call, coffee, lunch, meeting ou interview.", "call, coffee, lunch, meeting or interview."))
+      help: .text(
+        "call, coffee, lunch, meeting ou interview.", "call, coffee, lunch, meeting or interview.",
+        name: ("genre", "kind")))
     var kind: InteractionKind = .call
 
-    @Option(help: .text("Où, ou l’adresse de la visio.", "Where, or the address of the video call."))
+    @Option(
+      help: .text(
+        "Où, ou l’adresse de la visio.", "Where, or the address of the video call.",
+        name: ("lieu", "place")))
     var place: String?
 
     @Option(
       name: .shortAndLong,
-      help: .text("Écrit aussi l’entrée d’agenda (.ics).", "Also writes the calendar entry (.ics)."))
+      help: .text(
+        "Écrit aussi l’entrée d’agenda (.ics).", "Also writes the calendar entry (.ics).",
+        name: ("fichier", "file")))
     var output: String?
 
     @OptionGroup var shared: SharedOptions
@@ -122,7 +129,10 @@ struct CallCommand: ParsableCommand {
     @Argument(help: .text("Le nouveau moment.", "The new time.", name: ("moment", "time")))
     var start: String
 
-    @Option(help: .text("Où, ou l’adresse de la visio.", "Where, or the address of the video call."))
+    @Option(
+      help: .text(
+        "Où, ou l’adresse de la visio.", "Where, or the address of the video call.",
+        name: ("lieu", "place")))
     var place: String?
 
     @OptionGroup var shared: SharedOptions
@@ -172,8 +182,8 @@ struct CallCommand: ParsableCommand {
   private static func id(_ text: String) throws -> EventID {
     guard let id = EventID(text) else {
       throw UserFacingError(
-        .notFound, Phrase(fr: "Aucun appel sous « \(text) ».", en: "No call under \"\(text)\"."),
-        advice: Phrase(fr: "« entregent call list » les montre.", en: "\"entregent call list\" shows them."))
+        .notFound, Phrase(fr: "Aucun appel sous « \(text) ».", en: "No call under “\(text)”."),
+        advice: Phrase(fr: "« entregent call list » les montre.", en: "“entregent call list” shows them."))
     }
     return id
   }
@@ -197,7 +207,7 @@ struct CallCommand: ParsableCommand {
           page.quiet(
             say(
               "« entregent prepare \(person.id) » prépare l’appel.",
-              "\"entregent prepare \(person.id)\" prepares it."))
+              "“entregent prepare \(person.id)” prepares it."))
         }
       })
   }
@@ -318,8 +328,8 @@ struct FeedCommand: VaultCommand {
         "À abonner dans un agenda de cette machine, pendant que « entregent serve » tourne. Pour Google ou Apple : "
         + "« export --format ical », ou un serveur joignable en https.",
       en:
-        "To subscribe to in a calendar of this machine, while \"entregent serve\" runs. For Google or Apple: "
-        + "\"export --format ical\", or a server reachable by https."
+        "To subscribe to in a calendar of this machine, while “entregent serve” runs. For Google or Apple: "
+        + "“export --format ical”, or a server reachable by https."
     ))
 
   @Flag(
@@ -335,6 +345,14 @@ struct FeedCommand: VaultCommand {
 
   func answer(_ session: Session) throws -> Answer {
     let token = try session.workspace.feedToken(renew: renew, random: { Random.bytes($0) })
+    guard let address = URL(string: base), ["http", "https"].contains(address.scheme?.lowercased() ?? ""),
+      address.host?.isEmpty == false
+    else {
+      throw UserFacingError(
+        .usage, Phrase(fr: "« \(base) » n'est pas une adresse.", en: "“\(base)” is no address."),
+        advice: Phrase(
+          fr: "Elle commence par http:// ou https://.", en: "It begins with http:// or https://."))
+    }
     let url = (base.hasSuffix("/") ? base : base + "/") + "feeds/\(token).ics"
     return Answer(
       json: { .object(["url": .string(url), "path": .string("/feeds/\(token).ics")]) },

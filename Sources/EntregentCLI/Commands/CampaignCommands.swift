@@ -29,6 +29,7 @@ struct StartCommand: VaultCommand {
         CampaignText.write(view, session, to: &page)
         guard view.ahead.isEmpty else { return }
         page.blank()
+        if !view.explanation.isEmpty { page.line(say("Les étapes :", "The steps:")) }
         for sentence in view.explanation { page.line("  · " + sentence[session.language]) }
       })
   }
@@ -69,7 +70,7 @@ struct CampaignsCommand: VaultCommand {
           page.quiet(
             say(
               "Rien en route. « entregent playbooks » montre les parcours, « entregent start » en commence un.",
-              "Nothing under way. \"entregent playbooks\" shows the methods, \"entregent start\" begins one.")
+              "Nothing under way. “entregent playbooks” shows the methods, “entregent start” begins one.")
           )
         }
         page.table(
@@ -172,8 +173,8 @@ struct CampaignCommand: ParsableCommand {
           "Soit une étape qui a un formulaire : « campaign record k1 research value=… improvable=… » ; soit un "
           + "fait : « campaign record k1 referred --person Zoé » (answered, declined, accepted, promised, referred, "
           + "introduced, applied, interviewed, offered, hired, rejected …).",
-        en: "Either a step that has a form: \"campaign record k1 research value=… improvable=…\"; or a fact: "
-          + "\"campaign record k1 referred --person Zoé\" (answered, declined, accepted, promised, referred, "
+        en: "Either a step that has a form: “campaign record k1 research value=… improvable=…”; or a fact: "
+          + "“campaign record k1 referred --person Zoé” (answered, declined, accepted, promised, referred, "
           + "introduced, applied, interviewed, offered, hired, rejected …)."
       ))
     @Argument(help: .text("Son identifiant.", "Its id.", name: ("id", "id"))) var campaign: String

@@ -209,7 +209,7 @@ enum ReviewPage {
       var head = severity(finding.severity)
       if finding.end - finding.start < length {
         let words = TerminalText.clipped(TerminalText.oneLine(finding.excerpt), to: 60)
-        head += say(" : « \(words) »", ": \"\(words)\"")
+        head += say(" : « \(words) »", ": “\(words)”")
       }
       page.line(head)
       page.paragraph(finding.why[SpokenLanguage.current], indent: 2)

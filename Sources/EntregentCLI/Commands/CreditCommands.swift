@@ -52,7 +52,7 @@ struct CreditsCommand: VaultCommand {
     if let confirm, let cost {
       guard let id = InteractionID(confirm) else {
         throw UserFacingError(
-          .usage, Phrase(fr: "« \(confirm) » n’est pas un message.", en: "\"\(confirm)\" is no message."))
+          .usage, Phrase(fr: "« \(confirm) » n’est pas un message.", en: "“\(confirm)” is no message."))
       }
       try session.workspace.confirmCredit(id, cost: cost, now: session.now)
     }
@@ -73,7 +73,7 @@ enum CreditText {
       page.quiet(
         say(
           "« entregent me plan=premium-career » le dit ; entregent credits --help nomme les plans.",
-          "\"entregent me plan=premium-career\" says it; entregent credits --help names the plans."))
+          "“entregent me plan=premium-career” says it; entregent credits --help names the plans."))
     }
     page.fact(say("restent", "left"), String(view.left))
     page.fact(
@@ -191,10 +191,13 @@ struct AllocateCommand: VaultCommand {
           }, numeric: [3, 4])
         page.blank()
         let expected = String(Double((view.expectedReferrals * 10).rounded()) / 10)
+        // French counts up to two as one; a part of a person is nobody to speak of.
+        let french = expected.replacing(".", with: ",")
+        let answers = view.expectedReferrals < 1.95 ? "réponse utile" : "réponses utiles"
         page.line(
           say(
-            "\(view.creditsUsed) crédits sur \(view.credits) ; environ \(expected.replacing(".", with: ",")) réponses utiles à espérer.",
-            "\(view.creditsUsed) of \(view.credits) credits; about \(expected) people who help to be hoped for."
+            "\(view.creditsUsed) \(view.creditsUsed < 2 ? "crédit" : "crédits") sur \(view.credits) ; environ \(french) \(answers) à espérer.",
+            "\(view.creditsUsed) of \(view.credits) credits; about \(expected) helpful answers to be hoped for."
           ))
         if !view.empty.isEmpty {
           let names = view.empty.map(\.name).joined(separator: ", ")

@@ -80,7 +80,7 @@ struct TargetCommand: ParsableCommand {
             page.quiet(
               say(
                 "Aucune cible. « entregent target add ENTREPRISE --why … » en choisit une (5 à 10 en tout).",
-                "No target. \"entregent target add COMPANY --why …\" chooses one (5 to 10 in all)."))
+                "No target. “entregent target add COMPANY --why …” chooses one (5 to 10 in all)."))
           }
           page.table(
             [
@@ -270,7 +270,7 @@ struct DoneCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
     "done", "Dit qu’une chose de la journée est faite.", "Says that an item of the day is done.")
 
-  @Argument(help: .text("Comme « today » l’affiche.", "As \"today\" shows it.", name: ("id", "id")))
+  @Argument(help: .text("Comme « today » l’affiche.", "As “today” shows it.", name: ("id", "id")))
   var item: String
 
   @OptionGroup var shared: SharedOptions
@@ -286,7 +286,7 @@ struct LaterCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
     "later", "Remet une chose à un autre jour.", "Puts an item off to another day.")
 
-  @Argument(help: .text("Comme « today » l’affiche.", "As \"today\" shows it.", name: ("id", "id")))
+  @Argument(help: .text("Comme « today » l’affiche.", "As “today” shows it.", name: ("id", "id")))
   var item: String
 
   @Argument(help: .text("Le jour.", "The day.", name: ("AAAA-MM-JJ", "YYYY-MM-DD")))
@@ -306,7 +306,7 @@ struct SkipCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
     "skip", "Laisse une chose de côté, sans y revenir.", "Drops an item, for good.")
 
-  @Argument(help: .text("Comme « today » l’affiche.", "As \"today\" shows it.", name: ("id", "id")))
+  @Argument(help: .text("Comme « today » l’affiche.", "As “today” shows it.", name: ("id", "id")))
   var item: String
 
   @OptionGroup var shared: SharedOptions

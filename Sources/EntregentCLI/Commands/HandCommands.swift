@@ -13,7 +13,7 @@ enum Fields {
           .usage,
           Phrase(
             fr: "« \(word) » n’est pas de la forme CHAMP=VALEUR.",
-            en: "\"\(word)\" is not of the form FIELD=VALUE."))
+            en: "“\(word)” is not of the form FIELD=VALUE."))
       }
       let name = String(word[..<equals])
       let value = String(word[word.index(after: equals)...])

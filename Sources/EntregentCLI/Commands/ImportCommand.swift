@@ -8,17 +8,21 @@ struct ImportCommand: VaultCommand {
     "import", "Fait entrer des exports, cartes et messages.", "Brings exports, cards and messages in.",
     more: (
       fr: """
-      Le genre de chaque fichier est trouvé d’après son contenu ; les dossiers sont parcourus ; « - » lit
+      Le genre de chaque fichier est trouvé d’après son contenu ; les dossiers sont parcourus ; « - » lit \
       l’entrée standard. Importer deux fois le même fichier ne change rien, et « entregent undo » reprend tout.
+
       D’une liste de noms n’entre que ce qui est certain ; --dry-run montre le reste, --accept le confirme.
-      D’un tableau inconnu, --dry-run montre ce que chaque colonne semble contenir, --map le corrige, et la
+
+      D’un tableau inconnu, --dry-run montre ce que chaque colonne semble contenir, --map le corrige, et la \
       correction est retenue pour le prochain tableau qui a les mêmes titres.
       """,
       en: """
-      What each file is, is found from its content; folders are walked; "-" reads standard input.
-      The same file twice changes nothing, and "entregent undo" takes all of it back.
+      What each file is, is found from its content; folders are walked; “-” reads standard input. The same \
+      file twice changes nothing, and “entregent undo” takes all of it back.
+
       Of a list of names only what is certain goes in; --dry-run shows the rest, --accept confirms it.
-      Of an unknown table --dry-run shows what each column seems to hold, --map corrects it, and the
+
+      Of an unknown table --dry-run shows what each column seems to hold, --map corrects it, and the \
       correction is remembered for the next table with the same titles.
       """
     ))
@@ -54,14 +58,14 @@ struct ImportCommand: VaultCommand {
   @Option(
     help: .text(
       "Ce que contiennent les colonnes d’un tableau : « Qui=full-name, Boîte=company, #3=- ».",
-      "What the columns of a table hold: \"Who=full-name, Firm=company, #3=-\".",
+      "What the columns of a table hold: “Who=full-name, Firm=company, #3=-”.",
       name: ("colonnes", "columns")))
   var map: [String] = []
 
   @Option(
     help: .text(
       "Un nom d’une liste qui doit entrer aussi ; « all » : tous.",
-      "A name of a list that is to go in as well; \"all\": every one.", name: ("nom", "name")))
+      "A name of a list that is to go in as well; “all”: every one.", name: ("nom", "name")))
   var accept: [String] = []
 
   @Flag(
@@ -81,7 +85,7 @@ struct ImportCommand: VaultCommand {
       throw ValidationError(
         say(
           "--map veut « colonne=champ, colonne=champ » : \(bad)",
-          "--map wants \"column=field, column=field\": \(bad)"))
+          "--map wants “column=field, column=field”: \(bad)"))
     }
   }
 

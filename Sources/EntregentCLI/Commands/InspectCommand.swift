@@ -12,7 +12,7 @@ struct InspectCommand: ParsableCommand {
         "Genres : vcard, ical, mail, csv (avec un fichier, « - » pour l’entrée) ; title, place, date, note, name, company "
         + "(avec des textes). --lang est ici la langue du texte.",
       en:
-        "Kinds: vcard, ical, mail, csv (with a file, \"-\" for standard input); title, place, date, note, name, company "
+        "Kinds: vcard, ical, mail, csv (with a file, “-” for standard input); title, place, date, note, name, company "
         + "(with texts). --lang is here the language of the text."
     ))
 
@@ -70,7 +70,7 @@ struct InspectCommand: ParsableCommand {
       guard days.count == 2, let first = days[0], let last = days[1], first <= last else {
         throw UserFacingError(
           .usage,
-          Phrase(fr: "« \(expand) » n’est pas une suite de jours.", en: "\"\(expand)\" is no span of days."),
+          Phrase(fr: "« \(expand) » n’est pas une suite de jours.", en: "“\(expand)” is no span of days."),
           advice: Phrase(fr: "Écrire 2026-01-01..2026-12-31.", en: "Write 2026-01-01..2026-12-31."))
       }
       span = first...last

@@ -197,8 +197,8 @@ struct DoctorCommand: ParsableCommand {
         Phrase.plural(
           open.count, frOne: "Le carnet a un défaut ; « entregent restore » remet une copie.",
           frMany: "Le carnet a \(open.count) défauts ; « entregent restore » remet une copie.",
-          enOne: "The vault has a fault; \"entregent restore\" brings a backup back.",
-          enMany: "The vault has \(open.count) faults; \"entregent restore\" brings a backup back.")[
+          enOne: "The vault has a fault; “entregent restore” brings a backup back.",
+          enMany: "The vault has \(open.count) faults; “entregent restore” brings a backup back.")[
             session.language])
       throw ExitCode(UserFacingError.Status.badInput.rawValue)
     }

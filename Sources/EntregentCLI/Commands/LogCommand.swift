@@ -187,7 +187,7 @@ struct LogCommand: VaultCommand {
           page.quiet(
             say(
               "« entregent log --correct \(id) TEXTE » corrige, « --delete \(id) » retire.",
-              "\"entregent log --correct \(id) TEXT\" corrects it, \"--delete \(id)\" takes it away."))
+              "“entregent log --correct \(id) TEXT” corrects it, “--delete \(id)” takes it away."))
         }
         for line in LogCommand.hints(unclear, note.people, isRehearsal ? nil : ids.first) { page.quiet(line) }
       })
@@ -206,12 +206,12 @@ struct LogCommand: VaultCommand {
       lines.append(
         say(
           "Plusieurs personnes possibles pour « \(name.name) » : \(meant).",
-          "\"\(name.name)\" may be \(meant)."))
+          "“\(name.name)” may be \(meant)."))
       if let id, let first = name.candidates.first {
         lines.append(
           say(
             "« entregent log --correct \(id) \(known)--with \(first.id) » le dit.",
-            "\"entregent log --correct \(id) \(known)--with \(first.id)\" says which."))
+            "“entregent log --correct \(id) \(known)--with \(first.id)” says which."))
       }
     }
     let unknown = unclear.filter { !$0.isShared }.map(\.name)
@@ -221,13 +221,13 @@ struct LogCommand: VaultCommand {
       lines.append(
         say(
           "Pas encore dans le carnet : \(list). « entregent log --correct \(id) --add-people » l’y met et y rattache la note.",
-          "Not in the vault yet: \(list). \"entregent log --correct \(id) --add-people\" puts them there and ties the note to them."
+          "Not in the vault yet: \(list). “entregent log --correct \(id) --add-people” puts them there and ties the note to them."
         ))
     } else {
       lines.append(
         say(
           "Pas encore dans le carnet : \(list). « --add-people » l’y met.",
-          "Not in the vault yet: \(list). \"--add-people\" puts them there."))
+          "Not in the vault yet: \(list). “--add-people” puts them there."))
     }
     return lines
   }

@@ -7,9 +7,9 @@ struct PeopleCommand: VaultCommand {
     "people", "Liste les personnes, ou cherche parmi elles.", "Lists people, or searches among them.",
     more: (
       fr: "Les mots cherchent dans le nom, l’entreprise, le poste, la ville, les adresses et les notes ; "
-        + "accents et petites fautes sont pardonnés.",
-      en: "Words are sought in name, company, title, town, addresses and notes; missing accents and "
-        + "small typos are forgiven."
+        + "les accents sont pardonnés, dans les noms les petites fautes aussi.",
+      en: "Words are sought in name, company, title, town, addresses and notes; missing accents are "
+        + "forgiven, and in people’s names small typos too."
     ))
 
   @Argument(help: .text("Ce que l’on cherche.", "What to look for.", name: ("mots", "words")))

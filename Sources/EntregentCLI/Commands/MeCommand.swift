@@ -46,7 +46,7 @@ enum ProfileFields {
         .usage,
         Phrase(
           fr: "« \(value) » ne convient pas à \(name) (attendu : \(expected)).",
-          en: "\"\(value)\" does not fit \(name) (expected: \(expected))."))
+          en: "“\(value)” does not fit \(name) (expected: \(expected))."))
     }
     switch name {
     case "name": profile.name = optional
@@ -116,8 +116,8 @@ enum ProfileFields {
       throw UserFacingError(
         .usage,
         Phrase(
-          fr: "« \(name) » n’est pas un champ du profil.", en: "\"\(name)\" is no field of the profile."),
-        advice: Phrase(fr: "« entregent me --help » les liste.", en: "\"entregent me --help\" lists them."))
+          fr: "« \(name) » n’est pas un champ du profil.", en: "“\(name)” is no field of the profile."),
+        advice: Phrase(fr: "« entregent me --help » les liste.", en: "“entregent me --help” lists them."))
     }
   }
 
@@ -154,12 +154,14 @@ enum ProfileFields {
     page.fact(say("titre", "headline"), profile.headline)
     page.fact(say("lieu", "place"), profile.place)
     page.fact(say("fuseau", "zone"), profile.zone)
-    page.fact(say("langue", "language"), profile.language?.rawValue)
+    page.fact(
+      say("langue", "language"),
+      profile.language.map { $0 == .fr ? say("français", "French") : say("anglais", "English") })
     page.fact(say("adresse", "address"), profile.address.rawValue)
     page.fact(say("minutes par jour", "minutes a day"), String(profile.minutes))
     let hours = profile.hours ?? .usual
     page.fact(say("appels", "calls"), "\(hours.hoursText) \(hours.daysText(SpokenLanguage.current))")
-    page.fact(say("cherche", "seeks"), profile.seeks?.rawValue)
+    page.fact(say("cherche", "seeks"), profile.seeks?.name[SpokenLanguage.current])
     page.fact(say("rôle", "role"), profile.seekRole)
     page.fact(say("technique", "stack"), profile.stack.joined(separator: ", "))
     page.fact(say("villes", "towns"), profile.towns.joined(separator: ", "))
@@ -169,7 +171,8 @@ enum ProfileFields {
     page.fact(say("école", "school"), profile.school)
     page.fact(say("promotion", "promotion"), profile.promotion)
     page.fact(say("compétences", "skills"), profile.skills.joined(separator: ", "))
-    page.fact(say("abonnement", "plan"), profile.plan)
+    page.fact(
+      say("abonnement", "plan"), profile.plan.map { CreditPlanNames.name(of: $0)[SpokenLanguage.current] })
     for employer in profile.employers {
       page.fact(
         say("poste", "position"), [employer.title, employer.name].compactMap { $0 }.joined(separator: ", "))

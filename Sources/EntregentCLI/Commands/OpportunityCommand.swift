@@ -16,7 +16,7 @@ enum OpportunityName {
         .notFound, Phrase(fr: "Aucune candidature chez \(text).", en: "No opportunity at \(text)."),
         advice: Phrase(
           fr: "« entregent opportunity add \(text) » en note une.",
-          en: "\"entregent opportunity add \(text)\" notes one."))
+          en: "“entregent opportunity add \(text)” notes one."))
     }
     guard found.count == 1 else {
       let list = found.prefix(8).map { "\($0.id) (\($0.role ?? "?"))" }.joined(separator: ", ")
@@ -104,7 +104,7 @@ struct OpportunityCommand: ParsableCommand {
             page.quiet(
               say(
                 "Aucune piste. « entregent opportunity add ENTREPRISE role=… source=network » en note une.",
-                "No opportunity. \"entregent opportunity add COMPANY role=… source=network\" notes one."))
+                "No opportunity. “entregent opportunity add COMPANY role=… source=network” notes one."))
           }
           page.table(
             [

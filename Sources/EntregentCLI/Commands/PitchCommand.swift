@@ -112,7 +112,7 @@ enum PitchText {
             ? say("Prête à partir.", "Ready to go.")
             : say(
               "Pas encore prête : les points marqués « ! » d’abord.",
-              "Not ready yet: the points marked \"!\" first."))
+              "Not ready yet: the points marked “!” first."))
       })
   }
 

@@ -9,7 +9,7 @@ struct PlaybooksCommand: ParsableCommand {
       fr: "Un parcours est un texte : « playbooks copy ID > le-mien.txt », le modifier, puis "
         + "« playbooks install le-mien.txt ». docs/reference/playbooks.md décrit la forme.",
       en:
-        "A method is a text: \"playbooks copy ID > mine.txt\", edit it, then \"playbooks install mine.txt\". "
+        "A method is a text: “playbooks copy ID > mine.txt”, edit it, then “playbooks install mine.txt”. "
         + "docs/reference/playbooks.md describes the form."
     ),
     subcommands: [List.self, Show.self, Copy.self, Install.self, Remove.self], defaultSubcommand: List.self)
@@ -104,7 +104,7 @@ struct PlaybooksCommand: ParsableCommand {
 
     @Argument(
       help: .text(
-        "Le fichier ; « - » lit l’entrée.", "The file; \"-\" reads input.", name: ("fichier", "file")))
+        "Le fichier ; « - » lit l’entrée.", "The file; “-” reads input.", name: ("fichier", "file")))
     var path: String
 
     @OptionGroup var shared: SharedOptions
@@ -117,7 +117,7 @@ struct PlaybooksCommand: ParsableCommand {
         json: { entry.json },
         text: {
           $0.line(
-            say("« \(id) » est là, \(count) étapes.", "\"\(id)\" is here, \(count) steps."))
+            say("« \(id) » est là, \(count) étapes.", "“\(id)” is here, \(count) steps."))
         })
     }
   }

@@ -32,6 +32,14 @@ struct RhythmCommand: VaultCommand {
     return Answer(json: { Self.json(shown) }, text: { Self.write(shown, to: &$0) })
   }
 
+  private static func name(of pace: AgendaSettings.Pace) -> String {
+    switch pace {
+    case .steady: say("calme", "steady")
+    case .intensive: say("soutenu", "intensive")
+    case .none: say("aucun", "none")
+    }
+  }
+
   static func set(_ name: String, _ value: String, in settings: inout AgendaSettings) throws {
     func refused() -> UserFacingError {
       UserFacingError(
@@ -97,7 +105,7 @@ struct RhythmCommand: VaultCommand {
         say("cercle \(circle.rawValue)", "circle \(circle.rawValue)"),
         say("un mot toutes les \(weeks) semaines", "a word every \(weeks) weeks"))
     }
-    for network in settings.networks { page.fact(network.name, network.pace.rawValue) }
+    for network in settings.networks { page.fact(network.name, Self.name(of: network.pace)) }
     page.fact(
       say("meetups", "meetups"),
       "\(settings.meetupsPerMonth.lowerBound)–\(settings.meetupsPerMonth.upperBound) "

@@ -44,7 +44,13 @@ struct SceneCommand: ParsableCommand {
                 "Where to begin in \(town) (list of \(view.asOf))"))
             for entry in view.proposed { page.line("  " + SceneCommand.line(entry)) }
           } else {
-            page.quiet(say("Villes : ", "Towns: ") + view.towns.joined(separator: ", "))
+            page.paragraph(
+              say(
+                "Pas de liste pour cette ville : « entregent scene add » note ce qui s’y trouve (rencontres, "
+                  + "entreprises, écoles), et un parcours pour l’explorer se commence avec « entregent playbooks ».",
+                "No list for this town: \"entregent scene add\" writes down what is found there (meetups, "
+                  + "companies, schools), and \"entregent playbooks\" has a method to explore it."))
+            page.quiet(say("Villes connues : ", "Towns with a list: ") + view.towns.joined(separator: ", "))
           }
         })
     }
@@ -93,7 +99,7 @@ struct SceneCommand: ParsableCommand {
 
     @Argument(
       help: .text(
-        "Comme « scene » l’affiche : community-3.", "As \"scene\" shows it: community-3.", name: ("id", "id"))
+        "Comme « scene » l’affiche : community-3.", "As “scene” shows it: community-3.", name: ("id", "id"))
     )
     var id: String
 

@@ -62,7 +62,7 @@ struct ServeCommand: AsyncParsableCommand {
         .cannotCreate,
         Phrase(fr: "Le port \(port) est déjà pris.", en: "Port \(port) is taken already."),
         advice: Phrase(
-          fr: "« --port 0 » en prend un libre.", en: "\"--port 0\" takes a free one."))
+          fr: "« --port 0 » en prend un libre.", en: "“--port 0” takes a free one."))
     }
   }
 }

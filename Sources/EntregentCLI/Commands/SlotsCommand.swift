@@ -13,30 +13,39 @@ struct SlotsCommand: VaultCommand {
         + "jours fériés. Tout début dans un créneau convient. « entregent call add » fixe l’un d’eux.",
       en:
         "In working hours on both sides, Fridays first, around your imported calendars and public holidays. "
-        + "Any start within a window fits. \"entregent call add\" fixes one of them."
+        + "Any start within a window fits. “entregent call add” fixes one of them."
     ))
 
   @Option(help: .text("Avec qui.", "With whom.", name: ("personne", "person")))
   var with: String?
 
-  @Option(help: .text("Leur fuseau, par exemple America/Montreal.", "Their zone, such as America/Montreal."))
+  @Option(
+    help: .text(
+      "Leur fuseau, par exemple America/Montreal.", "Their zone, such as America/Montreal.",
+      name: ("fuseau", "zone")))
   var zone: String?
 
-  @Option(help: .text("Où l’on est là-bas, en toutes lettres.", "Where they are, in words."))
+  @Option(
+    help: .text(
+      "Où l’on est là-bas, en toutes lettres.", "Where they are, in words.", name: ("lieu", "place")))
   var place: String?
 
   @Option(help: .text("Durée de l’appel.", "How long the call takes."))
   var minutes = 15
 
-  @Option(help: .text("Jours cherchés, à partir de demain.", "Days searched, from tomorrow."))
+  @Option(
+    help: .text(
+      "Jours cherchés, à partir de demain.", "Days searched, from tomorrow.", name: ("jours", "days")))
   var days = 5
 
-  @Option(help: .text("Combien de créneaux.", "How many windows."))
+  @Option(help: .text("Combien de créneaux.", "How many windows.", name: ("nombre", "count")))
   var count = 6
 
   @Option(
     name: .customLong("in"),
-    help: .text("Langue du texte (sinon la leur) : fr, en.", "Language of the text (else theirs): fr, en."))
+    help: .text(
+      "Langue du texte (sinon la leur) : fr, en.", "Language of the text (else theirs): fr, en.",
+      name: ("langue", "language")))
   var textLanguage: Language?
 
   @OptionGroup var shared: SharedOptions

@@ -13,7 +13,7 @@ struct TemplatesCommand: ParsableCommand {
         + "Mustache. « entregent templates fields » liste les champs.",
       en:
         "A template is a file: name:, kind:, language: and address: on top, a blank line, then the text in "
-        + "Mustache. \"entregent templates fields\" lists the fields."
+        + "Mustache. “entregent templates fields” lists the fields."
     ),
     subcommands: [List.self, Show.self, Add.self, Remove.self, Check.self, Fields.self],
     defaultSubcommand: List.self)
@@ -82,7 +82,7 @@ struct TemplatesCommand: ParsableCommand {
 
     @Argument(
       help: .text(
-        "Le fichier, « - » pour l’entrée.", "The file, \"-\" for standard input.", name: ("fichier", "file")))
+        "Le fichier, « - » pour l’entrée.", "The file, “-” for standard input.", name: ("fichier", "file")))
     var file: String
 
     @OptionGroup var shared: SharedOptions
@@ -93,7 +93,7 @@ struct TemplatesCommand: ParsableCommand {
       return Answer(
         json: { review.json },
         text: { page in
-          page.line(say("« \(template.name) » est gardé.", "\"\(template.name)\" is kept."))
+          page.line(say("« \(template.name) » est gardé.", "“\(template.name)” is kept."))
           TemplateFile.write(review.remarks, to: &page)
         })
     }
@@ -111,7 +111,7 @@ struct TemplatesCommand: ParsableCommand {
     func answer(_ session: Session) throws -> Answer {
       try session.workspace.removeTemplate(named: name)
       return .done(
-        Phrase(fr: "« \(name) » est retiré.", en: "\"\(name)\" is removed."),
+        Phrase(fr: "« \(name) » est retiré.", en: "“\(name)” is removed."),
         .object(["name": .string(name), "removed": true]))
     }
   }
@@ -122,7 +122,7 @@ struct TemplatesCommand: ParsableCommand {
 
     @Argument(
       help: .text(
-        "Le fichier, « - » pour l’entrée.", "The file, \"-\" for standard input.", name: ("fichier", "file")))
+        "Le fichier, « - » pour l’entrée.", "The file, “-” for standard input.", name: ("fichier", "file")))
     var file: String
 
     @OptionGroup var shared: SharedOptions

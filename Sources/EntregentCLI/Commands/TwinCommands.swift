@@ -9,8 +9,8 @@ struct DuplicatesCommand: VaultCommand {
     more: (
       fr: "« entregent merge A B » réunit, « entregent apart A B » dit que ce sont deux personnes : "
         + "la question ne revient plus. « entregent undo » reprend l’un et l’autre.",
-      en: "\"entregent merge A B\" joins them, \"entregent apart A B\" says that they are two people: "
-        + "it is not asked again. \"entregent undo\" takes both back."
+      en: "“entregent merge A B” joins them, “entregent apart A B” says that they are two people: "
+        + "it is not asked again. “entregent undo” takes both back."
     ))
 
   @Option(help: .text("Au plus tant de paires.", "At most so many pairs.", name: ("nombre", "number")))
@@ -83,7 +83,7 @@ struct MergeCommand: VaultCommand {
       fr: "Tout ce que l’on sait de B va à A ; les mots saisis pour A l’emportent. Rien n’est perdu. "
         + "« --keep title=B » montre le poste de B ; « --preview » dit d’abord ce qui sera montré.",
       en: "All that is known of B goes to A; your own words for A win. Nothing is lost. "
-        + "\"--keep title=B\" shows B's title; \"--preview\" says first what will be shown."
+        + "“--keep title=B” shows B's title; “--preview” says first what will be shown."
     ))
 
   @Argument(help: .text("Qui reste.", "Who stays.", name: ("A", "A")))
@@ -153,7 +153,7 @@ struct MergeCommand: VaultCommand {
     return .done(
       Phrase(
         fr: "\(person.name) : une seule personne. « entregent undo \(undo) » y revient.",
-        en: "\(person.name): one person. \"entregent undo \(undo)\" takes it back."),
+        en: "\(person.name): one person. “entregent undo \(undo)” takes it back."),
       .object([
         "person": .string(person.id.description), "merged": .string(second.description),
         "undo": .string(undo),
@@ -166,7 +166,7 @@ struct SplitCommand: VaultCommand {
     "split", "Sépare une fiche d’une personne.", "Takes a record out of a person.",
     more: (
       fr: "La fiche se nomme par son identifiant d’origine, FICHIER:NUMÉRO ou l’« id » que donne duplicates.",
-      en: "The record is named by its own id, FILE:NUMBER or the \"id\" that duplicates gives."
+      en: "The record is named by its own id, FILE:NUMBER or the “id” that duplicates gives."
     ))
 
   @Argument(
@@ -186,7 +186,7 @@ struct SplitCommand: VaultCommand {
     return .done(
       Phrase(
         fr: "\(new.name) est à part (\(new.id)). « entregent undo \(split.undo) » y revient.",
-        en: "\(new.name) stands apart (\(new.id)). \"entregent undo \(split.undo)\" takes it back."),
+        en: "\(new.name) stands apart (\(new.id)). “entregent undo \(split.undo)” takes it back."),
       .object([
         "person": .string(id.description), "new": .string(new.id.description), "undo": .string(split.undo),
       ]))

@@ -28,7 +28,7 @@ enum CallActions {
       let name = try workspace.personName(id)
       var model = SlotsPage.Model(
         person: PersonReference(id: id, name: name), state: state,
-        clock: try workspace.clock(now: now))
+        clock: try workspace.clock(now: now), place: state.values.trimmed("place"))
       do {
         model.offer = try workspace.slots(request, now: now)
       } catch let error as UserFacingError where error.status == .badInput {

@@ -181,24 +181,19 @@ enum CampaignActions {
 
   @Sendable static func record(_ visit: Visit, _ form: FormValues) async throws -> Reply {
     let id = try campaignID(visit)
+    if form["ask"] == "help" { return try await noteHelp(visit, form, id) }
     let prefix = form["prefix"] ?? ""
+    if let decision = form["decision"], !prefix.isEmpty,
+      let reply = try await goOn(decision, visit, form, prefix)
+    {
+      return reply
+    }
     var input = CampaignInput(
       step: form.trimmed("step"), kind: form.trimmed("kind").flatMap { CampaignFact.Kind(rawValue: $0) },
       day: form.trimmed("day").flatMap { Day($0) }, person: form.trimmed("person").flatMap { PersonID($0) })
     if !prefix.isEmpty {
-      for pair in form.pairs where pair.name.hasPrefix(prefix) {
-        input.values[String(pair.name.dropFirst(prefix.count))] = pair.value
-      }
+      input.values = entries(form, prefix)
       input.addsUnknownPeople = form[prefix + "add"] == "yes"
-      input.values["add"] = nil
-      // People ticked in the list stand before those typed.
-      let picked = form.all(prefix + "pick")
-      input.values["pick"] = nil
-      if !picked.isEmpty {
-        let typed = input.values["people"] ?? ""
-        input.values["people"] = (picked + [typed]).filter { !FormValues.trim($0).isEmpty }.joined(
-          separator: ", ")
-      }
     }
     let now = visit.now
     let asked = input
@@ -215,6 +210,58 @@ enum CampaignActions {
     } catch let error as UserFacingError where error.status == .usage {
       return try await show(
         visit, FormState(values: form, errors: ["day": PersonActions.said(error)]), status: 422)
+    }
+  }
+
+  /// What a form holds, by its entries: people ticked in the list stand before those typed.
+  private static func entries(_ form: FormValues, _ prefix: String) -> [String: String] {
+    var values: [String: String] = [:]
+    for pair in form.pairs where pair.name.hasPrefix(prefix) {
+      values[String(pair.name.dropFirst(prefix.count))] = pair.value
+    }
+    values["add"] = nil
+    values["pick"] = nil
+    let picked = form.all(prefix + "pick")
+    if !picked.isEmpty {
+      let typed = values["people"] ?? ""
+      values["people"] = (picked + [typed]).filter { !FormValues.trim($0).isEmpty }.joined(separator: ", ")
+    }
+    return values
+  }
+
+  /// Going on without what a step's form asks for; nil where something was typed that is to be noted.
+  private static func goOn(
+    _ decision: String, _ visit: Visit, _ form: FormValues, _ prefix: String
+  ) async throws -> Reply? {
+    let typed = form.pairs.first {
+      $0.name.hasPrefix(prefix) && $0.name != prefix + "add" && !FormValues.trim($0.value).isEmpty
+    }
+    if let typed {
+      guard decision == "skip" else { return nil }
+      let name = typed.name == prefix + "pick" ? prefix + "people" : typed.name
+      let kept = Words(
+        fr: "Ceci serait perdu : à noter, ou à effacer pour passer l’étape.",
+        en: "This would be lost: note it, or clear it to leave the step out.")
+      return try await show(visit, FormState(values: form, errors: [name: kept]), status: 422)
+    }
+    do {
+      return try await tick(visit, form)
+    } catch let error as UserFacingError where error.status == .usage {
+      return try await show(
+        visit, FormState(values: form, errors: [prefix + "people": PersonActions.said(error)]), status: 422)
+    }
+  }
+
+  private static func noteHelp(_ visit: Visit, _ form: FormValues, _ id: CampaignID) async throws -> Reply {
+    let (values, now) = (entries(form, WhoHelped.prefix), visit.now)
+    let adds = form[WhoHelped.prefix + "add"] == "yes"
+    do {
+      try await visit.ask { try $0.noteHelp(values, addsUnknownPeople: adds, in: id, now: now) }
+      return visit.go(to: Links.campaign(id), saying: Words(fr: "C’est noté.", en: "Noted."))
+    } catch let refusal as CampaignFormRefusal {
+      var errors: [String: Words] = [:]
+      for (entry, problem) in refusal.problems { errors[WhoHelped.prefix + entry] = Words(problem) }
+      return try await show(visit, FormState(values: form, errors: errors), status: 422)
     }
   }
 

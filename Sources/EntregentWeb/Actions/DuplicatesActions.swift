@@ -54,7 +54,11 @@ enum DuplicatesActions {
         saying: people.count == 2
           ? Words(fr: "Deux personnes : noté.", en: "Two people: noted.")
           : Words(fr: "\(people.count) personnes : noté.", en: "\(people.count) people: noted."))
-    case "later": return visit.go(to: Links.duplicates(at: index + 1))
+    case "later":
+      return visit.go(
+        to: Links.duplicates(at: index + 1),
+        saying: Words(fr: "Remis à plus tard : la question reste posée.", en: "Put off: it stays a question.")
+      )
     default: throw WebError.unreadableForm
     }
   }
@@ -86,7 +90,7 @@ enum DuplicatesActions {
       return (undo, isAskedAgain)
     }
     return visit.go(
-      to: Links.duplicates(at: isAskedAgain ? index + 1 : index, done: undo.joined(separator: ",")),
+      to: Links.duplicates(at: isAskedAgain ? index + 1 : index, done: undo),
       saying: ticked.count == 2
         ? Words(fr: "Réunies en une personne.", en: "Joined into one person.")
         : Words(
@@ -132,35 +136,18 @@ enum DuplicatesActions {
     return .page(SurestDuplicatesPage.render(pairs, visit.context), visit)
   }
 
-  /// Whether two people, as the pairs before have made them, were born on two days.
-  private static func haveTwoBirthdays(_ a: Person, _ b: Person) -> Bool {
-    guard let first = a.birthday, let second = b.birthday else { return false }
-    return first.utf8.count == 10 && second.utf8.count == 10 && first != second
-  }
-
-  /// Joins the pairs that were ticked, each of which can be undone.
+  /// Joins the pairs that were ticked, undone at once.
   @Sendable static func joinSurest(_ visit: Visit, _ form: FormValues) async throws -> Reply {
     let now = visit.now
     let wanted = form.pairs.filter { $0.name == "pair" }.compactMap { pair -> (PersonID, PersonID)? in
       let ids = pair.value.split(separator: " ").compactMap { PersonID(String($0)) }
       return ids.count == 2 ? (ids[0], ids[1]) : nil
     }
-    let joined = try await visit.ask { workspace in
-      var joined: [String] = []
-      for (first, second) in wanted {
-        // Earlier pairs may have made these two one already.
-        let a = try workspace.person(first, timelineLimit: 0, now: now).person
-        let b = try workspace.person(second, timelineLimit: 0, now: now).person
-        guard a.id != b.id, !haveTwoBirthdays(a, b) else { continue }
-        joined.append(try workspace.merge(a.id, b.id, now: now))
-      }
-      return joined
-    }
+    let (joined, undo) = try await visit.ask { try $0.merge(pairs: wanted, now: now) }
     return visit.go(
-      to: joined.isEmpty
-        ? Links.duplicates : Links.duplicates(at: 0, done: joined.joined(separator: ",")),
+      to: undo.map { Links.duplicates(at: 0, done: $0) } ?? Links.duplicates,
       saying: Words.count(
-        joined.count, fr: ("# paire réunie.", "# paires réunies."), en: ("# pair joined.", "# pairs joined."))
+        joined, fr: ("# paire réunie.", "# paires réunies."), en: ("# pair joined.", "# pairs joined."))
     )
   }
 }

@@ -1,6 +1,9 @@
 /// Small comforts for browsers that run scripts; nothing needs them.
 enum Script {
   static let text = #"""
+    // What only scripts can do is shown where they run.
+    document.documentElement.classList.add('scripted');
+
     // Search as you type: the list is fetched and put in place of the old one.
     const live = document.querySelector('form[data-live]');
     if (live) {
@@ -41,6 +44,8 @@ enum Script {
           if (!answer.ok) return;
           target.innerHTML = await answer.text();
           marks.innerHTML = target.querySelector('.marked')?.innerHTML ?? '';
+          const counts = target.querySelector('.counts');
+          if (counts) draft.querySelector('[data-counts]').innerHTML = counts.innerHTML;
           marks.scrollTop = text.scrollTop;
         } catch (problem) {
           if (problem.name !== 'AbortError') throw problem;

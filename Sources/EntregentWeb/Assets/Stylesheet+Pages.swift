@@ -173,7 +173,8 @@ extension Stylesheet {
     .pair-review { margin-bottom: 24px; }
     .review-progress { margin-bottom: 20px; }
     .review-progress p { margin: 0 0 4px; }
-    .page-duplicates .review-progress + form { margin: 0 0 20px; }
+    .page-duplicates .head + form, .page-duplicates .review-progress + form { margin: 0 0 20px; }
+    html:not(.scripted) .by-key { display: none; }
     .between { list-style: none; padding: 0; margin: 0 0 12px; display: grid; gap: 12px 32px;
       grid-template-columns: repeat(auto-fit, minmax(min(280px, 100%), 1fr)); }
     .between p { margin: 0; }

@@ -60,14 +60,52 @@ enum DayWords {
   /// A day of the calendar that can be read by machines and, exact, on hover.
   static func element(_ day: Day) -> HTML {
     HTML { writer in
-      writer.raw("<time datetime=\"")
-      writer.text(day.description)
-      writer.raw("\" title=\"")
-      writer.text(full(day))
-      writer.raw("\">")
-      writer.text(near(day, today: writer.context.today, in: writer.context.language))
-      writer.raw("</time>")
+      write(day, on: &writer, title: full(day)) {
+        $0.text(near(day, today: $0.context.today, in: $0.context.language))
+      }
     }
+  }
+
+  /// A day within a sentence that says when: `hier`, `le 31 janvier 2027`; `yesterday`, `on 31 January 2027`, `on
+  /// Tuesday`.
+  static func when(_ day: Day) -> HTML {
+    HTML { writer in
+      let distance = day.days(since: writer.context.today)
+      let isDate = distance > 6 || distance < -330
+      switch writer.context.language {
+      case .fr: if isDate { writer.text("le ") }
+      case .en: if isDate || (2...6).contains(distance) { writer.text("on ") }
+      }
+      element(day).write(&writer)
+    }
+  }
+
+  /// `jusqu’à mardi`, `jusqu’au 3 décembre`, `until 3 December`.
+  static func until(_ day: Day) -> HTML {
+    HTML { writer in
+      let distance = day.days(since: writer.context.today)
+      writer.text(Words(fr: distance > 6 || distance < -330 ? "jusqu’au " : "jusqu’à ", en: "until "))
+      element(day).write(&writer)
+    }
+  }
+
+  /// The date itself, whatever the distance, for what stands on it: « vérifié le 2 novembre 2025 ».
+  static func exact(_ day: Day) -> HTML {
+    HTML { writer in write(day, on: &writer) { $0.text(date(day)) } }
+  }
+
+  private static func write(
+    _ day: Day, on writer: inout HTMLWriter, title: Words? = nil, _ shown: (inout HTMLWriter) -> Void
+  ) {
+    writer.raw("<time datetime=\"")
+    writer.text(day.description)
+    if let title {
+      writer.raw("\" title=\"")
+      writer.text(title)
+    }
+    writer.raw("\">")
+    shown(&writer)
+    writer.raw("</time>")
   }
 
   static func weekday(_ day: Day, _ language: Language) -> String {

@@ -69,17 +69,7 @@ enum Vocabulary {
     }
   }
 
-  static func seeks(_ kind: SeekKind) -> Words {
-    switch kind {
-    case .stage: Words(fr: "un stage", en: "an internship (stage)")
-    case .alternance: Words(fr: "une alternance", en: "a work-study contract (alternance)")
-    case .internship: Words(fr: "un stage à l’étranger", en: "an internship abroad")
-    case .firstJob: Words(fr: "un premier emploi", en: "a first job")
-    case .cdi: Words(fr: "un CDI", en: "a permanent job (CDI)")
-    case .cdd: Words(fr: "un CDD", en: "a fixed-term job (CDD)")
-    case .freelance: Words(fr: "des missions freelance", en: "freelance work")
-    }
-  }
+  static func seeks(_ kind: SeekKind) -> Words { Words(kind.name) }
 
   /// What a source file is, for the report of an import.
   static func sourceKind(_ kind: String) -> Words {

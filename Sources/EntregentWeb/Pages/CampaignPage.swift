@@ -36,7 +36,7 @@ enum CampaignPage {
             span(.class("badge")) { status(line.state.status) }
             span(.class("badge")) {
               Words(fr: "commencée ", en: "started ")
-              DayWords.element(line.campaign.startedOn)
+              DayWords.when(line.campaign.startedOn)
             }
             a(.class("badge"), .href(Links.playbook(line.campaign.playbook))) {
               Words(fr: "lire le parcours", en: "read the playbook")
@@ -48,6 +48,7 @@ enum CampaignPage {
       div(.class("spread")) {
         div(.class("column")) {
           if let remark = model.view.remark { p(.class("remark")) { remark } }
+          WhoHelped.ask(model)
           steps(model)
           if isOver(line) { whatNow() }
           CampaignRoad.render(model.view)
@@ -164,13 +165,6 @@ enum CampaignPage {
     }
   }
 
-  /// Facts that no message or note of the vault tells.
-  static let sayable: [CampaignFact.Kind] = [
-    .answered, .declined, .accepted, .promised, .introduced, .referred, .applied, .interviewed, .offered,
-    .hired,
-    .rejected, .withdrawn, .met, .called, .gave,
-  ]
-
   private static func record(_ model: Model, _ context: PageContext) -> HTML {
     let line = model.view.line
     let contacts = line.campaign.contacts
@@ -178,7 +172,7 @@ enum CampaignPage {
       h2 { Words(fr: "Il s’est passé autre chose", en: "Something else happened") }
       Field.choice(
         "kind", Words(fr: "Quoi", en: "What"), model.state,
-        sayable.map { ($0.rawValue, CampaignVocabulary.fact($0)) })
+        CampaignNews.sayable(model.view).map { ($0.rawValue, CampaignVocabulary.fact($0)) })
       if contacts.count > 1 {
         Field.choice(
           "person", Words(fr: "Qui", en: "Who"), model.state,

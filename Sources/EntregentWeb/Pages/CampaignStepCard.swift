@@ -44,14 +44,19 @@ enum CampaignStepCard {
         Words(toDo.step.advice)
         Components.methodIDs(toDo.step.method)
       }
-      form(toDo, index, model)
-      div(.class("acts")) {
-        write(toDo)
-        tick(toDo, "done", Words(fr: "C’est fait", en: "Done"), isMain: toDo.step.form == nil)
-        tick(toDo, "skip", Words(fr: "Passer cette étape", en: "Leave this step out"))
+      if let form = toDo.step.form {
+        facts(form, toDo, index, model)
+      } else {
+        div(.class("acts")) {
+          write(toDo)
+          tick(toDo, "done", Words(fr: "C’est fait", en: "Done"))
+          tick(toDo, "skip", leaveOut)
+        }
       }
     }
   }
+
+  private static let leaveOut = Words(fr: "Passer cette étape", en: "Leave this step out")
 
   private static func write(_ toDo: CampaignToDo) -> HTML? {
     guard case .message(let kind) = toDo.step.need, MessageWords.privateKinds.contains(kind),
@@ -63,9 +68,7 @@ enum CampaignStepCard {
       isMain: true)
   }
 
-  private static func tick(_ toDo: CampaignToDo, _ decision: String, _ words: Words, isMain: Bool = false)
-    -> HTML
-  {
+  private static func tick(_ toDo: CampaignToDo, _ decision: String, _ words: Words) -> HTML {
     postForm(Links.tickStep(toDo.campaign)) {
       hidden("step", toDo.step.id)
       if toDo.step.scope == .contact, let person = toDo.person { hidden("person", person.id.description) }
@@ -74,41 +77,59 @@ enum CampaignStepCard {
     }
   }
 
-  private static func form(_ toDo: CampaignToDo, _ index: Int, _ model: CampaignPage.Model) -> HTML? {
-    guard let form = toDo.step.form else { return nil }
+  /// The form does the step. Going on without it is a button of the same form, so that nothing typed is lost.
+  private static func facts(
+    _ form: StepForm, _ toDo: CampaignToDo, _ index: Int, _ model: CampaignPage.Model
+  ) -> HTML {
     let prefix = "n\(index)-"
     return postForm(Links.recordFact(toDo.campaign), .class("fact-form")) {
       hidden("step", toDo.step.id)
       hidden("prefix", prefix)
       if toDo.step.scope == .contact, let person = toDo.person { hidden("person", person.id.description) }
-      for entry in form.entries { field(entry, prefix, model, isPick: form.yields == .chosen) }
-      Field.submit(Words(fr: "Noter", en: "Note it"))
+      for entry in form.entries {
+        field(entry, prefix, model.state, picks: form.yields == .chosen ? model.suggestions : [])
+      }
+      div(.class("acts")) {
+        // The first button is the one that the Enter key presses.
+        Field.submit(Words(fr: "Noter", en: "Note it"))
+        write(toDo)
+        without("done", Words(fr: "C’est fait, sans rien noter", en: "Done, nothing to note"))
+        without("skip", leaveOut)
+      }
     }
   }
 
-  private static func field(
-    _ entry: StepForm.Entry, _ prefix: String, _ model: CampaignPage.Model, isPick: Bool
+  private static func without(_ decision: String, _ words: Words) -> HTML {
+    button(
+      .type("submit"), .name("decision"), .value(decision), .class("link"), .flag("formnovalidate")
+    ) {
+      words
+    }
+  }
+
+  /// - Parameter picks: whom to tick, above the line for names.
+  static func field(
+    _ entry: StepForm.Entry, _ prefix: String, _ state: FormState, picks: [PersonReference]
   ) -> HTML {
     let name = prefix + entry.id
     let label = Words(entry.label)
     let needed = entry.isRequired
     switch entry.field {
-    case .text, .company: return Field.line(name, label, model.state, isRequired: needed)
-    case .longText: return Field.text(name, label, model.state, rows: "3", isRequired: needed)
+    case .text, .company: return Field.line(name, label, state, isRequired: needed)
+    case .longText: return Field.text(name, label, state, rows: "3", isRequired: needed)
     case .url:
-      return Field.line(name, label, model.state, type: "url", isRequired: needed, example: "https://")
-    case .email: return Field.line(name, label, model.state, type: "email", isRequired: needed)
-    case .day: return Field.line(name, label, model.state, type: "date", isRequired: needed)
-    case .minutes: return Field.line(name, label, model.state, type: "number", isRequired: needed)
+      return Field.line(name, label, state, type: "url", isRequired: needed, example: "https://")
+    case .email: return Field.line(name, label, state, type: "email", isRequired: needed)
+    case .day: return Field.line(name, label, state, type: "date", isRequired: needed)
+    case .minutes: return Field.line(name, label, state, type: "number", isRequired: needed)
     case .yesNo:
       return Field.choice(
-        name, label, model.state,
+        name, label, state,
         [
           ("", Words(fr: "–", en: "–")), ("yes", Words(fr: "oui", en: "yes")),
           ("no", Words(fr: "non", en: "no")),
         ])
     case .people:
-      let picks = isPick ? model.suggestions : []
       return group {
         if !picks.isEmpty {
           fieldset(.class("field radios")) {
@@ -124,7 +145,7 @@ enum CampaignStepCard {
                         .type("checkbox"), .text("name", prefix + "pick"), .value(person.id.description),
                         .flag(
                           "checked",
-                          if: model.state.values.all(prefix + "pick").contains(person.id.description)),
+                          if: state.values.all(prefix + "pick").contains(person.id.description)),
                       ])
                     span { person.name }
                   })
@@ -133,7 +154,7 @@ enum CampaignStepCard {
           }
         }
         Field.line(
-          name, label, model.state,
+          name, label, state,
           help: Words(fr: "Des noms, séparés par des virgules.", en: "Names, separated by commas."),
           isRequired: needed && picks.isEmpty)
         Field.check(
@@ -141,7 +162,7 @@ enum CampaignStepCard {
           Words(
             fr: "Ajouter au carnet les noms qui n’y sont pas",
             en: "Add names that are not in the notebook yet"),
-          model.state)
+          state)
       }
     }
   }

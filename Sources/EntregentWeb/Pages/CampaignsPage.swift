@@ -72,11 +72,11 @@ enum CampaignsPage {
             " · "
             DayWords.element(next.due)
           } else if let until = line.state.waitingUntil {
-            Words(fr: "Une réponse peut venir jusqu’à ", en: "An answer may come until ")
-            DayWords.element(until)
+            Words(fr: "Une réponse peut venir ", en: "An answer may come ")
+            DayWords.until(until)
           } else if let until = line.campaign.pausedUntil, line.state.status == .paused {
-            Words(fr: "En pause jusqu’à ", en: "Resting until ")
-            DayWords.element(until)
+            Words(fr: "En pause ", en: "Resting ")
+            DayWords.until(until)
           } else if let remark = line.state.remark {
             Words(remark)
           }

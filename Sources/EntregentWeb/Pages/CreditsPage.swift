@@ -59,21 +59,21 @@ enum CreditsPage {
           Words.count(
             view.expiringCount, fr: ("# crédit expire ", "# crédits expirent "),
             en: ("# credit expires ", "# credits expire "))
-          DayWords.element(day)
+          DayWords.when(day)
           "."
         }
       }
       if let day = view.nextOn, view.settings.monthly > 0 {
         p(.class("quiet")) {
           Words(fr: "Les prochains arrivent ", en: "The next ones come ")
-          DayWords.element(day)
+          DayWords.when(day)
           "."
         }
       }
       if let day = view.settings.trialEndsOn {
         p {
           Words(fr: "L’essai se termine ", en: "The trial ends ")
-          DayWords.element(day)
+          DayWords.when(day)
           "."
         }
       }
@@ -110,7 +110,7 @@ enum CreditsPage {
                 if let day = entry.spending.answeredOn {
                   " · "
                   Words(fr: "réponse ", en: "answer ")
-                  DayWords.element(day)
+                  DayWords.when(day)
                 }
               }
             }

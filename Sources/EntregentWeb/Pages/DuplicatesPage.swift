@@ -45,12 +45,7 @@ enum DuplicatesPage {
       hidden("name", names)
       hidden("at", String(index))
       button(.type("submit"), .class("button"), .fixed("data-key", "u")) {
-        let merges = names.split(separator: ",").filter { $0.hasPrefix("merge") }.count
-        if merges > 1 {
-          Words(fr: "Annuler ces \(merges) réunions", en: "Undo these \(merges) joins")
-        } else {
-          Words(fr: "Annuler la dernière décision", en: "Undo the last decision")
-        }
+        Words(fr: "Annuler la dernière décision", en: "Undo the last decision")
       }
     }
   }
@@ -96,7 +91,7 @@ enum DuplicatesPage {
     let isPair = doubt.people.count == 2
     return article(.class("pair-review raised")) {
       if isPair, let pair = doubt.pairs.first {
-        p(.class("lede")) { certainty(pair.probability) }
+        p(.class("lede")) { certainty(pair) }
         reasons(pair)
       } else {
         p(.class("lede"), .text("id", DuplicateTable.ticking)) {
@@ -128,28 +123,25 @@ enum DuplicatesPage {
         }
       }
       p(.class("quiet small")) {
-        if isPair {
-          Words(
-            fr: """
-              Au clavier : s, n, l, et u pour annuler. Ce qui n’est pas choisi reste noté ; une réunion peut être \
-              annulée à tout moment.
-              """,
-            en: """
-              By keyboard: s, n, l, and u to undo. What is not chosen stays on record; joining can be undone at any \
-              time.
-              """)
-        } else {
-          Words(
-            fr: """
-              Au clavier : les lettres des fiches les cochent, puis s, n, l, et u pour annuler. Ce qui n’est pas \
-              choisi reste noté ; une réunion peut être annulée à tout moment.
-              """,
-            en: """
-              By keyboard: the letters of the records tick them, then s, n, l, and u to undo. What is not chosen \
-              stays on record; joining can be undone at any time.
-              """)
-        }
+        keys(isPair: isPair)
+        Words(
+          fr: "Ce qui n’est pas choisi reste noté ; une réunion peut être annulée à tout moment.",
+          en: "What is not chosen stays on record; joining can be undone at any time.")
       }
+    }
+  }
+
+  /// Shown where scripts run: without them these keys do nothing.
+  private static func keys(isPair: Bool) -> HTML {
+    span(.class("by-key")) {
+      if isPair {
+        Words(fr: "Au clavier : s, n, l, et u pour annuler.", en: "By keyboard: s, n, l, and u to undo.")
+      } else {
+        Words(
+          fr: "Au clavier : les lettres des fiches les cochent, puis s, n, l, et u pour annuler.",
+          en: "By keyboard: the letters of the records tick them, then s, n, l, and u to undo.")
+      }
+      " "
     }
   }
 
@@ -211,16 +203,24 @@ enum DuplicatesPage {
           Words(fr: " et ", en: " and ")
           DuplicateTable.letter(of: sides.last, in: doubt)
         }
-        span(.class("line")) { certainty(pair.probability) }
+        span(.class("line")) { certainty(pair) }
       }
       reasons(pair)
     }
   }
 
   /// A probability in words; the number stands behind it for who wants it.
-  private static func certainty(_ probability: Double) -> HTML {
+  private static func certainty(_ pair: DuplicatePair) -> HTML {
+    let probability = pair.probability
     let words =
       switch probability {
+      case 0.7... where pair.isContradicted:
+        Words(
+          fr: "Beaucoup concorde, mais deux faits se contredisent.",
+          en: "Much agrees, but two facts contradict each other.")
+      // A likeness of names alone makes nobody sure.
+      case 0.7... where pair.evidence.isEmpty:
+        Words(fr: "Cela peut être la même personne.", en: "This may be one person.")
       case 0.9...:
         Words(fr: "C’est très probablement la même personne.", en: "This is very probably one person.")
       case 0.7..<0.9: Words(fr: "C’est probablement la même personne.", en: "This is probably one person.")

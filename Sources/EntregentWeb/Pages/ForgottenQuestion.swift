@@ -10,22 +10,44 @@ enum ForgottenQuestion {
     return fieldset(.class("field")) {
       legend {
         Words(
-          fr: "Effacées à votre demande : les laisser revenir ?",
+          tu: "Effacées à ta demande : les laisser revenir ?",
+          vous: "Effacées à votre demande : les laisser revenir ?",
           en: "Erased at your wish: let them come back?")
       }
-      for record in report.forgottenRecords.prefix(100) {
+      for (name, marks) in people(report).prefix(100) {
         tag(
           "label", [],
           group {
-            voidTag("input", [.type("checkbox"), .name(field), .value(record.mark)])
-            span { record.name }
+            voidTag(
+              "input", [.type("checkbox"), .name(field), .value(marks.joined(separator: separator))])
+            span { name }
           })
       }
     }
   }
 
+  /// One box a person: an archive speaks of them in several files, and they come back with all they stand in.
+  private static func people(_ report: ImportReport) -> [(name: String, marks: [String])] {
+    var people: [(name: String, marks: [String])] = []
+    var places: [String: Int] = [:]
+    for record in report.forgottenRecords {
+      let key = FoldedText.fold(record.name)
+      if let place = places[key] {
+        people[place].marks.append(record.mark)
+      } else {
+        places[key] = people.count
+        people.append((record.name, [record.mark]))
+      }
+    }
+    return people
+  }
+
+  /// No file's own name has one.
+  private static let separator = "/"
+
   /// The records that were ticked.
   static func answer(in form: FormValues) -> BringBack {
-    BringBack(marks: Set(form.all("\(field)")))
+    BringBack(
+      marks: Set(form.all("\(field)").flatMap { $0.split(separator: separator).map(String.init) }))
   }
 }

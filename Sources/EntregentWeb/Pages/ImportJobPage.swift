@@ -52,15 +52,19 @@ enum ImportJobPage {
     return Layout.page(title, context, class: "page-import page-preview") {
       header(.class("head")) { h1 { title } }
       failures(report)
-      if report.readsNothing, !ImportChoicesForm.isNeeded(report) {
+      if report.readsNothing, report.forgottenRecords.isEmpty, !ImportChoicesForm.isNeeded(report) {
         p(.class("lede")) {
           Words(fr: "Rien sur des personnes n’a été lu.", en: "Nothing about people was read.")
         }
       } else if report.changesNothing, !ImportChoicesForm.isNeeded(report) {
         p(.class("lede")) {
-          Words(
-            fr: "Tout est déjà dans le carnet : il n’y a rien à enregistrer.",
-            en: "Everything is in the notebook already: there is nothing to save.")
+          report.forgottenRecords.isEmpty
+            ? Words(
+              fr: "Tout est déjà dans le carnet : il n’y a rien à enregistrer.",
+              en: "Everything is in the notebook already: there is nothing to save.")
+            : Words(
+              fr: "Tout est déjà dans le carnet, sauf ce qui en a été effacé exprès.",
+              en: "Everything is in the notebook already, but for what was erased from it on purpose.")
         }
       } else {
         p(.class("lede")) {

@@ -26,7 +26,7 @@ enum MessageHelp {
         }
         p(.class("quiet small")) {
           Words(fr: "Limites vérifiées le ", en: "Limits checked on ")
-          DayWords.element(first.checkedOn)
+          DayWords.exact(first.checkedOn)
         }
       }
     }

@@ -41,8 +41,7 @@ enum MessagePage {
           h1 { title }
           p(.class("what")) {
             a(.href(Links.person(model.person.id))) { model.person.name }
-            " · "
-            [model.person.title, model.person.company].compactMap { $0 }.joined(separator: " · ")
+            [model.person.title, model.person.company].compactMap { $0 }.map { " · " + $0 }.joined()
           }
         }
       }
@@ -114,15 +113,7 @@ enum MessagePage {
           writer.raw("</textarea>")
         }
       }
-      p(.class("quiet small")) {
-        Words.count(
-          model.text.unicodeScalars.count, fr: ("# caractère", "# caractères"),
-          en: ("# character", "# characters"))
-        ", "
-        Words.count(
-          model.text.split(whereSeparator: \.isWhitespace).count, fr: ("# mot", "# mots"),
-          en: ("# word", "# words"))
-      }
+      p(.class("quiet small"), .flag("data-counts")) { counts(model.text) }
       if let offer = model.inMail { inMail(offer, model) }
       div(.class("acts")) {
         button(.type("submit"), .name("act"), .value("check"), .class("button")) {
@@ -194,9 +185,22 @@ enum MessagePage {
     }
   }
 
-  /// The part that changes while one writes: the text with what was found marked, and the findings.
+  /// How long the text is, as one counts oneself.
+  private static func counts(_ text: String) -> HTML {
+    group {
+      Words.count(
+        text.unicodeScalars.count, fr: ("# caractère", "# caractères"), en: ("# character", "# characters"))
+      ", "
+      Words.count(
+        text.split(whereSeparator: \.isWhitespace).count, fr: ("# mot", "# mots"), en: ("# word", "# words"))
+    }
+  }
+
+  /// The part that changes while one writes: the text with what was found marked, and the findings; the script
+  /// puts the marks and the counts in their places.
   static func findings(_ model: Model) -> HTML {
     group {
+      p(.class("counts"), .flag("hidden")) { counts(model.text) }
       h2 { Words(fr: "À la relecture", en: "On reading it again") }
       if let review = model.review {
         let shown = review.findings.filter { !model.quiet.contains($0.rule) }

@@ -151,8 +151,8 @@ enum NotePage {
         "favour", Words(fr: "Un coup de main ?", en: "A favour?"), state,
         [
           ("none", Words(fr: "non", en: "no")),
-          ("gave", Words(fr: "j’ai aidé", en: "I helped")),
-          ("received", Words(fr: "on m’a aidé", en: "they helped me")),
+          ("gave", Words(fr: "de l’aide donnée", en: "I helped")),
+          ("received", Words(fr: "de l’aide reçue", en: "they helped me")),
           ("both", Words(fr: "les deux", en: "both")),
         ])
     }

@@ -143,7 +143,9 @@ enum OpportunitiesPage {
         "select",
         [
           .name("stage"),
-          .label(Words(fr: "Étape de ", en: "Stage of ").appending(opportunity.company)),
+          .label(
+            Words(
+              fr: "Étape \(FrenchJunction.of(opportunity.company))", en: "Stage of \(opportunity.company)")),
         ],
         group {
           for option in OpportunityWords.stages {

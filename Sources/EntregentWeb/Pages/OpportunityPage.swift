@@ -139,10 +139,10 @@ enum OpportunityPage {
     group {
       if let day = interview.feedbackReceivedOn {
         Words(fr: "retour reçu ", en: "feedback came ")
-        DayWords.element(day)
+        DayWords.when(day)
       } else if let day = interview.feedbackAskedOn {
         Words(fr: "retour demandé ", en: "feedback asked for ")
-        DayWords.element(day)
+        DayWords.when(day)
       } else {
         Words(fr: "retour pas encore demandé", en: "feedback not asked for yet")
       }

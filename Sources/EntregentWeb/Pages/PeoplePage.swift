@@ -162,8 +162,8 @@ enum PeoplePage {
       return Components.empty(
         Words(fr: "Personne ne correspond", en: "Nobody matches"),
         Words(
-          fr: "Les accents et les petites fautes sont pardonnés ; un filtre de moins aide peut-être.",
-          en: "Accents and small slips are forgiven; removing a filter may help.")
+          fr: "Accents et petites fautes dans les noms sont pardonnés ; un filtre de moins aide peut-être.",
+          en: "Accents are forgiven, and in names small slips too; removing a filter may help.")
       ) {
         Components.linkButton(Words(fr: "Voir tout le monde", en: "Show everybody"), Links.people)
         Components.linkButton(Text.add, Links.newPerson)

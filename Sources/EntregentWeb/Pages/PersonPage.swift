@@ -18,7 +18,9 @@ enum PersonPage {
   static func render(_ model: Model, _ context: PageContext) -> HTML {
     let person = model.view.person
     return Layout.page(Words(verbatim: person.name), context, class: "page-person") {
-      head(person, hasNextStep: model.view.next.first.map { leadsElsewhere($0, from: model.view) } ?? false)
+      head(
+        person,
+        hasNextStep: model.view.next.first.map { TodayPage.leadsElsewhere($0, from: person.id) } ?? false)
       div(.class("spread")) {
         div(.class("column")) {
           calls(model)
@@ -150,7 +152,7 @@ enum PersonPage {
             Components.methodIDs(item.method)
           }
           div(.class("acts")) {
-            if leadsElsewhere(item, from: view) { TodayPage.mainAct(item) }
+            if TodayPage.leadsElsewhere(item, from: view.person.id) { TodayPage.mainAct(item) }
             postForm(Links.decide) {
               hidden("item", item.id)
               hidden("back", ReturnPage.person.rawValue)
@@ -163,12 +165,6 @@ enum PersonPage {
         }
       }
     }
-  }
-
-  /// Whether the act of the next step is another page than this one.
-  private static func leadsElsewhere(_ item: TodayItem, from view: PersonView) -> Bool {
-    item.person?.id == view.person.id
-      && (item.messageKind != nil || [.followUp, .thanks, .fading, .call].contains(item.kind))
   }
 
   private static func promises(_ view: PersonView, _ context: PageContext) -> HTML? {

@@ -145,7 +145,7 @@ enum ScenePage {
       p(.class("quiet small")) {
         Words(
           fr:
-            "Liste datée de \(DayWords.partial(view.asOf).vous.fr), à vérifier : de telles listes vieillissent.",
+            "Liste datée \(FrenchJunction.of((Day(view.asOf) == nil ? "" : "le ") + DayWords.partial(view.asOf).vous.fr)), à vérifier : de telles listes vieillissent.",
           en: "List of \(DayWords.partial(view.asOf).vous.en), to be checked: such lists age.")
       }
     }

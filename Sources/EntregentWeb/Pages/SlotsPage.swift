@@ -10,6 +10,8 @@ enum SlotsPage {
     var problem: UserFacingError?
     var state: FormState
     var clock: WallClock
+    /// The place that was typed or is written down, where it and not a zone says their hour.
+    var place: String?
   }
 
   static func render(_ model: Model, _ context: PageContext) -> HTML {
@@ -89,7 +91,8 @@ enum SlotsPage {
           }
         }
         p(.class("quiet small")) {
-          Words(fr: "Là-bas : ", en: "There: ").appending(town(offer.zone))
+          Words(fr: "Là-bas : ", en: "There: ").appending(
+            model.place.map { "\($0) (\(offer.zone))" } ?? town(offer.zone))
           " · "
           Words(fr: "Ici : ", en: "Here: ").appending(town(offer.userZone))
         }

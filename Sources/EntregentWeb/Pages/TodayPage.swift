@@ -64,7 +64,7 @@ enum TodayPage {
           " · "
           span(.class("since")) {
             Words(fr: "prévu ", en: "planned ")
-            DayWords.element(item.due)
+            DayWords.when(item.due)
           }
         }
       }
@@ -87,36 +87,39 @@ enum TodayPage {
 
   /// What leads on; nil where only "done" does.
   static func mainAct(_ item: TodayItem) -> HTML? {
+    act(item).map { Components.linkButton($0.words, $0.link, isMain: true) }
+  }
+
+  /// Whether what leads on is another page than the person's own, where this is asked.
+  static func leadsElsewhere(_ item: TodayItem, from person: PersonID) -> Bool {
+    guard item.person?.id == person, let act = act(item) else { return false }
+    return act.link != Links.person(person)
+  }
+
+  private static func act(_ item: TodayItem) -> (words: Words, link: Link)? {
     if item.kind == .event, item.id.contains("-after-") {
-      return Components.linkButton(
-        Words(fr: "Noter qui était là", en: "Note who was there"), Links.note(ofEventItem: item.id),
-        isMain: true)
+      return (Words(fr: "Noter qui était là", en: "Note who was there"), Links.note(ofEventItem: item.id))
     }
     guard let person = item.person else {
-      return Links.campaign(of: item).map {
-        Components.linkButton(Words(fr: "Voir l’étape", en: "See the step"), $0, isMain: true)
-      }
+      return Links.campaign(of: item).map { (Words(fr: "Voir l’étape", en: "See the step"), $0) }
     }
     let given = person.name.split(separator: " ").first.map(String.init) ?? person.name
     if item.kind == .call {
       return item.id.hasSuffix("-after")
-        ? Components.linkButton(
-          Words(fr: "Noter l’échange", en: "Note the conversation"), Links.logWith(person.id), isMain: true)
-        : Components.linkButton(
-          Words(fr: "Ouvrir la fiche", en: "Open the sheet"), Links.prepare(person.id), isMain: true)
+        ? (Words(fr: "Noter l’échange", en: "Note the conversation"), Links.logWith(person.id))
+        : (Words(fr: "Ouvrir la fiche", en: "Open the sheet"), Links.prepare(person.id))
     }
     if item.kind == .answer {
-      return Components.linkButton(
-        Words(fr: "Lire et répondre à \(given)", en: "Read and answer \(given)"), Links.person(person.id),
-        isMain: true)
+      return (
+        Words(fr: "Lire et répondre à \(given)", en: "Read and answer \(given)"), Links.person(person.id)
+      )
     }
-    if item.messageKind != nil || [.answer, .followUp, .thanks, .fading].contains(item.kind) {
-      return Components.linkButton(
-        Words(fr: "Écrire à \(given)", en: "Write to \(given)"),
-        Links.act(on: item, with: person.id), isMain: true)
+    if item.messageKind != nil || [.followUp, .thanks, .fading].contains(item.kind) {
+      return (
+        Words(fr: "Écrire à \(given)", en: "Write to \(given)"), Links.act(on: item, with: person.id)
+      )
     }
-    return Components.linkButton(
-      Words(fr: "Voir \(given)", en: "See \(given)"), Links.person(person.id), isMain: true)
+    return (Words(fr: "Voir \(given)", en: "See \(given)"), Links.person(person.id))
   }
 
   /// What is done by pressing: an event to come is decided, one that is over was attended.

@@ -79,6 +79,8 @@ final class ImportJobs: Sendable {
   private let random: @Sendable (Int) -> [UInt8]
   private let thread: NIOThreadPool
   private let jobs = Mutex<[String: ImportJob]>([:])
+  /// Tells other servers of the same vault that this one's folder is in use.
+  private let hold = Mutex<FolderHold?>(nil)
 
   init(folder: String, random: @escaping @Sendable (Int) -> [UInt8]) {
     let home = URL(fileURLWithPath: folder, isDirectory: true)
@@ -86,7 +88,7 @@ final class ImportJobs: Sendable {
     self.random = random
     thread = NIOThreadPool(numberOfThreads: 1)
     thread.start()
-    PrivateFolder.removeOld(in: home)
+    PrivateFolder.removeAbandoned(in: home)
   }
 
   deinit { thread.shutdownGracefully { _ in } }
@@ -99,6 +101,7 @@ final class ImportJobs: Sendable {
     let home = folder.appendingPathComponent(id, isDirectory: true)
     try PrivateFolder.make(folder.deletingLastPathComponent())
     try PrivateFolder.make(folder)
+    hold.withLock { hold in if hold == nil { hold = FolderHold(folder) } }
     try PrivateFolder.make(home)
     return (id, home)
   }
@@ -155,6 +158,7 @@ final class ImportJobs: Sendable {
   /// Deletes everything that was uploaded and not imported.
   func clean() {
     PrivateFolder.remove(folder)
+    hold.withLock { $0 = nil }
     PrivateFolder.removeIfEmpty(folder.deletingLastPathComponent())
   }
 

@@ -119,17 +119,12 @@ enum PrivateFolder {
       at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 
-  /// Removes what a server that was killed left behind more than a day ago; another server may be
-  /// working on the same vault.
-  static func removeOld(in home: URL) {
+  /// Removes what servers that were killed left behind, not what another server is working on.
+  static func removeAbandoned(in home: URL) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: home.path)) ?? []
     for name in names {
       let folder = home.appendingPathComponent(name)
-      let attributes = try? FileManager.default.attributesOfItem(atPath: folder.path)
-      guard let changed = attributes?[.modificationDate] as? Date, changed.timeIntervalSinceNow < -86_400
-      else {
-        continue
-      }
+      guard FolderHold(folder) != nil else { continue }
       remove(folder)
     }
     removeIfEmpty(home)
@@ -146,4 +141,21 @@ enum PrivateFolder {
     // What cannot be removed now is removed when the server starts again.
     try? FileManager.default.removeItem(at: url)
   }
+}
+
+/// Marks a folder as in use, until the object goes or the process ends in whatever way.
+final class FolderHold: Sendable {
+  private let descriptor: Int32
+
+  /// Nil when somebody else holds the folder, or there is none.
+  init?(_ folder: URL) {
+    descriptor = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      return nil
+    }
+  }
+
+  deinit { close(descriptor) }
 }

@@ -94,10 +94,7 @@ package enum ForgetPerson {
         DELETE FROM person WHERE id IN (\(ids));
         """)
     try ImportPayload.prune(db, people: traces.rowIDs)
-    for row in try Row.fetchAll(db, sql: "SELECT id, payload FROM undoEntry WHERE kind <> 'import'")
-    where traces.isNamed(in: row[1]) {
-      try db.execute(sql: "DELETE FROM undoEntry WHERE id = ?", arguments: [row[0] as Int64])
-    }
+    try UndoJournal.prune(db, people: Set(traces.rowIDs), isNamed: traces.isWritten)
   }
 }
 
@@ -168,10 +165,8 @@ struct PersonTraces {
     self.texts = texts.filter { $0.utf8.count >= 5 }
   }
 
-  func isNamed(in text: String) -> Bool {
-    if rowIDs.contains(where: { id in text.split { !$0.isNumber }.contains { $0 == String(id) } }) {
-      return true
-    }
+  /// Whether a text holds something that is theirs alone.
+  func isWritten(in text: String) -> Bool {
     if texts.contains(where: { text.localizedStandardContains($0) }) { return true }
     let bytes = Array(text.utf8)
     return telephones.contains { number in bytes.indices.contains { number.end(in: bytes, at: $0) != nil } }

@@ -23,6 +23,22 @@ package enum SearchIndex {
     try db.execute(sql: "INSERT INTO interactionSearch (interactionSearch) VALUES ('rebuild')")
   }
 
+  /// Parts that the index of people may lie in after an import. Each word is looked up in every part.
+  private static let fewParts = 4
+
+  /// Brings the parts of the index of people together when they have become many.
+  ///
+  /// - Parameter whole: makes one part of all (FTS5's "optimize"), which costs as much as writing the index;
+  ///   else only the small parts of the last writes are brought together (FTS5's "merge").
+  package static func gather(_ db: Database, whole: Bool) throws {
+    let parts = try Int.fetchOne(db, sql: "SELECT count(DISTINCT segid) FROM personSearch_idx") ?? 0
+    guard parts > fewParts else { return }
+    try db.execute(
+      sql: whole
+        ? "INSERT INTO personSearch (personSearch) VALUES ('optimize')"
+        : "INSERT INTO personSearch (personSearch, rank) VALUES ('merge', 64)")
+  }
+
   /// Indexes that do not agree with their texts.
   package static func unsound(_ db: Database) throws -> [String] {
     try ["personSearch", "interactionSearch"].filter { index in

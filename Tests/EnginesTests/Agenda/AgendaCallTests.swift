@@ -38,4 +38,47 @@ import Testing
     #expect(items(call(in: -1)).first?.method == ["C6", "E6"])
     #expect(items(call(in: -4)).isEmpty)
   }
+
+  @Test func aFullDayLeavesTheAppointmentItsTimeAndItsPlace() {
+    var snapshot = AgendaSnapshot(profile: Profile())
+    snapshot.people = (1...4).map {
+      AgendaPerson(person: PersonReference(id: PersonID($0), name: "P\($0)"), circle: .local)
+    }
+    snapshot.calls = [call(in: 0)]
+    snapshot.meetings = (2...4).map {
+      AgendaMeeting(id: InteractionID($0), kind: .coffee, day: today.adding(days: -2), people: [PersonID($0)])
+    }
+    let items = AgendaPlanner.plan(snapshot: snapshot, now: today, minutes: 30).items
+    #expect(items.map(\.kind) == [.call, .followUp, .followUp])
+    #expect(items.map(\.minutes) == [10, 10, 10])
+  }
+
+  @Test func whoWasMetAgainIsWrittenToAboutTheLastTime() {
+    var snapshot = AgendaSnapshot(profile: Profile())
+    snapshot.people = [AgendaPerson(person: PersonReference(id: PersonID(1), name: "Ada"), circle: .local)]
+    snapshot.meetings = [
+      AgendaMeeting(id: InteractionID(1), kind: .lunch, day: today.adding(days: -14), people: [PersonID(1)]),
+      AgendaMeeting(id: InteractionID(2), kind: .coffee, day: today.adding(days: -1), people: [PersonID(1)]),
+    ]
+    let items = AgendaPlanner.plan(snapshot: snapshot, now: today, minutes: 30).items
+    #expect(items.filter { $0.kind == .followUp }.map(\.title.en) == ["Write to Ada after your coffee"])
+  }
+
+  @Test func aPromiseForTodayComesBeforeWhatIsLateAlready() {
+    var snapshot = AgendaSnapshot(profile: Profile())
+    let ada = PersonReference(id: PersonID(1), name: "Ada")
+    snapshot.people = (1...3).map {
+      AgendaPerson(person: PersonReference(id: PersonID($0), name: "P\($0)"), circle: .local)
+    }
+    snapshot.promises = [
+      PromiseEntry(
+        id: PromiseID(1), who: .me, person: ada, text: "the article", due: today,
+        madeOn: today.adding(days: -3), doneOn: nil)
+    ]
+    snapshot.meetings = (2...3).map {
+      AgendaMeeting(id: InteractionID($0), kind: .coffee, day: today.adding(days: -4), people: [PersonID($0)])
+    }
+    let items = AgendaPlanner.plan(snapshot: snapshot, now: today, minutes: 20).items
+    #expect(items.map(\.kind) == [.promise, .followUp])
+  }
 }

@@ -129,6 +129,10 @@ import Testing
     #expect(name(.firstMessage, []) == "work")
     #expect(name(.followUp, [.talked, .promised]) == "promise")
     #expect(name(.followUp, [.talked]) == "topic")
+    #expect(name(.followUp, [.talked, .helped]) == "topic", "a help that is no advice is not acted on")
+    #expect(name(.followUp, [.talked, .advised]) == "advice")
+    #expect(name(.connectionRequest, [.met]) == "event")
+    #expect(name(.connectionRequest, [.met, .spoke]) == "talk")
   }
 
   @Test func aTemplateThatIsNamedIsKeptWhateverItClaims() {
@@ -145,6 +149,8 @@ import Testing
     #expect(fill("Ce moment à {{event}}", ["event": "le meetup Rust"]) == "Ce moment au meetup Rust")
     #expect(fill("L'offre reçue de {{employer}}", ["employer": "Alma"]) == "L’offre reçue d’Alma")
     #expect(fill("Le CTO de {{employer}}", ["employer": "Yespark"]) == "Le CTO de Yespark")
+    #expect(fill("Notre échange de {{day}}", ["day": "hier"]) == "Notre échange d’hier")
+    #expect(fill("Notre échange de {{day}}", ["day": "mardi"]) == "Notre échange de mardi")
     #expect(fill("Merci de {{topic}}", ["topic": "les tests"]) == "Merci des tests")
     #expect(fill("En mode {{topic}}", ["topic": "le soir"]) == "En mode le soir")
   }
@@ -176,7 +182,8 @@ import Testing
 
   /// B4: a connection request says who writes and that one would like to connect.
   @Test func aConnectionRequestToAStrangerSaysWhoOneIs() {
-    for template in DraftTemplates.all where template.kind == .connectionRequest && template.name != "event" {
+    for template in DraftTemplates.all
+    where template.kind == .connectionRequest && !["event", "talk"].contains(template.name) {
       #expect(template.requiredFields.contains("about_me"), "\(template.text)")
       #expect(!template.text.contains("rester en contact") && !template.text.contains("stay in touch"))
     }

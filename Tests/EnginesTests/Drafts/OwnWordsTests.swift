@@ -45,6 +45,18 @@ import Testing
     #expect(topic("Coffee with Nora", .en) == nil)
   }
 
+  @Test(arguments: [
+    ("Met Dana at the Rust meetup, talked about async", Language.en, false),
+    ("We had a talk about async", .en, false), ("great conversation about async", .en, false),
+    ("Met Dana after her talk about async", .en, true), ("She gave a talk on async", .en, true),
+    ("she spoke about async", .en, true), ("croisé Lou, parlé de Tokio", .fr, false),
+    ("nous avons parlé de Tokio", .fr, false), ("son exposé sur Tokio était clair", .fr, true),
+    ("elle a parlé de Tokio", .fr, true), ("Café avec elle, parlé de Tokio", .fr, false),
+    ("elle m'a parlé de Tokio", .fr, false), ("à la conférence sur Tokio", .fr, false),
+  ]) func aTalkOfTheirsIsNoConversation(note: String, language: Language, isTalk: Bool) {
+    #expect(OwnWords.isTalk(in: note, language: language) == isTalk)
+  }
+
   @Test func thePlaceOfAMeetingIsTakenOver() {
     #expect(OwnWords.event(in: "Vu Yann au meetup NantesJS hier", language: .fr) == "le meetup NantesJS")
     #expect(OwnWords.event(in: "Meetup NantesJS ce soir, Yann Kerlo", language: .fr) == "le meetup NantesJS")

@@ -142,4 +142,61 @@ import Testing
       PersonProjector.project(observations, edits: [:])
         == PersonProjector.project(observations.reversed(), edits: [:]))
   }
+
+  private func named(
+    _ name: String, given: String? = nil, family: String? = nil, email: String? = nil, kind: String = "table"
+  ) throws -> ProjectedPerson {
+    var facts = PersonFacts(name: name)
+    (facts.given, facts.family) = (given, family)
+    if let email { facts.emails = [.init(email)] }
+    return PersonProjector.project(
+      [ObservedFacts(id: 7, kind: kind, facts: facts, seenOn: try day("2026-01-01"))], edits: [:]
+    ) { facts in TurnedName.read(facts).map { ($0.given, $0.family) } }
+  }
+
+  @Test(arguments: [
+    ("DUVAL, Ada", "Ada", "Duval"), ("DUVAL Ada", "Ada", "Duval"), ("Duval, Ada", "Ada", "Duval"),
+    ("DUVAL, ADA", "Ada", "Duval"), ("Le Goff, Éléonore", "Éléonore", "Le Goff"),
+    ("LE GOFF Éléonore", "Éléonore", "Le Goff"), ("DE LA TOUR, Jean-Baptiste", "Jean-Baptiste", "de La Tour"),
+    ("D’ARC, Jeanne", "Jeanne", "d’Arc"), ("O'BRIEN Kate", "Kate", "O'Brien"),
+    ("Smith, John Q.", "John Q.", "Smith"),
+    ("Beethoven, Ludwig van", "Ludwig", "van Beethoven"), ("ÉMOND-ROY Zoé", "Zoé", "Émond-Roy"),
+    ("MARTIN, Paul", "Paul", "Martin"), ("Martin, Paul", "Paul", "Martin"), ("Roy, C.", "C.", "Roy"),
+  ])
+  func aNameWithTheFamilyFirstIsShownAsOneSaysIt(written: String, given: String, family: String) throws {
+    let person = try named(written)
+
+    #expect(person.name == given + " " + family)
+    #expect(person.given == given)
+    #expect(person.family == family)
+    #expect(person.otherNames == [SourcedValue(written, observation: 7)], "the source's own spelling stays")
+  }
+
+  @Test(arguments: [
+    "Société, SA", "Martin, PhD", "Garcia, Jr.", "Dupont, Durand & Associés", "Martin, Luther, King",
+    "Acme, Inc.",
+    "IBM, France", "IBM France", "SNCF Paris", "AXA Claire", "Claire, Paul", "Cabinet Durand, Marie",
+    "JEAN Dupont",
+    "Dr, Ada", "Lyon, meetup de mars", "Ada, du meetup", "DUVAL, 3 enfants", "Ada DUVAL", "ADA DUVAL",
+    "Duval,", ", Ada",
+    "Smith & Sons, John", "Dubois Frères, Jean", "Paris, Texas", "Équipe Data, Ada",
+    "Craig Cockburn, Software Specialist",
+  ])
+  func whatOnlyLooksLikeAFamilyFirstStaysAsItIsWritten(written: String) throws {
+    let person = try named(written)
+
+    #expect(person.name == written)
+    #expect(person.otherNames.isEmpty)
+  }
+
+  @Test func thePartsOfACardAndAnAddressSayWhetherANameIsTurned() throws {
+    #expect(try named("KOVALX, Ylvie", given: "Ylvie", family: "KOVALX").name == "Ylvie Kovalx")
+    #expect(
+      try named("KOVALX, Ylvie", given: "Ylvie", family: "KOVALX").family == "KOVALX", "as the card has it")
+    #expect(try named("Paul, Martin", given: "Paul", family: "Martin").name == "Paul, Martin")
+    #expect(try named("Duval, Éva", family: "Duval, Éva").given == "Éva")
+    #expect(try named("KOVALX, Ylvie").name == "KOVALX, Ylvie")
+    #expect(try named("KOVALX, Ylvie", email: "ylvie.kovalx@exemple.fr").name == "Ylvie Kovalx")
+    #expect(try named("DUVAL, Ada", kind: "hand").name == "DUVAL, Ada", "one's own word stands")
+  }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Engines
 import Testing
 
 @testable import Entregent
@@ -50,6 +51,33 @@ private func connection(_ company: String, _ name: String = "Paul,Szymanski") ->
       bench.file("b/Connections.csv", header + connection(company)), on: "2026-11-20")
     #expect(report.jobChanges.isEmpty)
     #expect(try congratulations(bench).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("France Télécom", "Orange (ex-France Télécom)"), ("France Télécom", "Orange"),
+    ("Facebook", "\"Meta, ex-Facebook\""),
+    ("Twitter", "X"), ("X (ex-Twitter)", "Twitter"), ("Vivendi Universal SA", "Vivendi"),
+    ("PayFit", "Alma (née PayFit)"),
+  ])
+  func aFirmThatIsCalledOtherwiseIsNoNewJob(_ before: String, _ company: String) throws {
+    let bench = try Bench()
+    try bench.bring(bench.file("a/Connections.csv", header + connection(before)), on: "2026-10-01")
+    let report = try bench.bring(
+      bench.file("b/Connections.csv", header + connection(company)), on: "2026-11-20")
+    #expect(report.jobChanges.isEmpty)
+    #expect(try congratulations(bench).isEmpty)
+    let view = try bench.person(named: "Paul Szymanski")
+    #expect(CompanyName.isOneEmployer(try #require(view.person.company), company))
+    #expect(view.employments.allSatisfy { CompanyName.isOneEmployer($0.company, company) })
+  }
+
+  @Test func whoLeavesAFirmOfATwiceChangedNameIsCongratulated() throws {
+    let bench = try Bench()
+    try bench.bring(bench.file("a/Connections.csv", header + connection("France Télécom")), on: "2026-10-01")
+    let report = try bench.bring(
+      bench.file("b/Connections.csv", header + connection("Criteo (ex-Orange)")), on: "2026-11-20")
+    #expect(report.jobChanges.map(\.to) == ["Criteo"])
+    #expect(try congratulations(bench).count == 1)
   }
 
   @Test func aConnectionWithoutAWordSoFarIsCongratulated() throws {

@@ -19,6 +19,11 @@ import Testing
     return (bench, ids)
   }
 
+  /// French puts a narrow blank before a colon.
+  private func plain(_ text: String) -> String {
+    String(text.map { "\u{A0}\u{202F}".contains($0) ? " " : $0 })
+  }
+
   @Test func questionsThatSharePeopleAreOneGroup() {
     #expect(DuplicateGroups.split([[1, 2], [3, 4], [2, 5]]) == [[0, 2], [1]])
     #expect(DuplicateGroups.split([[1, 2], [3, 4], [2, 3]]) == [[0, 1, 2]])
@@ -35,15 +40,18 @@ import Testing
 
   @Test func severalAreJoinedAtOnceAndComeApartAgain() throws {
     let (bench, ids) = try three()
-    let names = try bench.workspace.merge(ids, keep: ["company": ids[1]], now: now)
-    #expect(names.count == 2)
+    let name = try bench.workspace.merge(ids, keep: ["company": ids[1]], now: now)
+    let entry = try #require(bench.workspace.undoable().first)
+    #expect(try bench.workspace.undoable().map(\.name) == [name])
+    #expect(plain(entry.text.fr) == "Fusion de 3 fiches : Soazig Kermarrec + Soazig Kermarec + S. Kermarrec")
+    #expect(entry.text.en == "Merge of 3 records: Soazig Kermarrec + Soazig Kermarec + S. Kermarrec")
     let person = try bench.workspace.person(ids[2], now: now).person
     #expect(person.id == ids[0])
     #expect(person.company == "Criteo")
     #expect(person.since == "2024-03", "the beginning goes with the employer")
     #expect(person.premium == true)
     #expect(person.place == "Brest")
-    for name in names.reversed() { try bench.workspace.undo(name, now: now) }
+    try bench.workspace.undo(name, now: now)
     let after = try ids.map { try bench.workspace.person($0, now: now).person }
     #expect(after.map(\.id) == ids)
     #expect(after.map(\.company) == ["Alma", "Criteo", nil])
@@ -54,11 +62,77 @@ import Testing
 
   @Test func theOthersAreSomebodyElseInTheSameDecision() throws {
     let (bench, ids) = try three()
-    let names = try bench.workspace.merge([ids[0], ids[1]], keep: [:], apartFrom: [ids[2]], now: now)
-    #expect(names.map { $0.prefix(5) } == ["merge", "apart"])
+    let before = try bench.workspace.duplicateReview(at: 0, now: now).total
+    let name = try bench.workspace.merge([ids[0], ids[1]], keep: [:], apartFrom: [ids[2]], now: now)
+    #expect(try bench.workspace.undoable().map(\.name) == [name])
+    #expect(
+      try bench.workspace.undoable().first?.text.en
+        == "Merge: Soazig Kermarrec + Soazig Kermarec ≠ S. Kermarrec")
     #expect(try bench.workspace.duplicateReview(at: 0, now: now).total == 0)
-    for name in names.reversed() { try bench.workspace.undo(name, now: now) }
+    try bench.workspace.undo(name, now: now)
     #expect(try bench.names.count == 3)
+    #expect(try bench.workspace.duplicateReview(at: 0, now: now).total == before)
+  }
+
+  @Test func pairsLookedOverAreOneEntryOfTheHistory() throws {
+    let bench = try Bench()
+    let names = ["Soazig", "Gurvan", "Enora", "Padrig", "Tifenn"]
+    let ids = try names.flatMap { name in
+      try (1...2).map {
+        try bench.workspace.addPerson(name: "\(name) Talarmin", fields: ["note": "fiche \($0)"], now: now)
+      }
+    }
+    try bench.workspace.apart(ids[8], ids[9], now: now)
+    let pairs = stride(from: 0, to: 10, by: 2).map { (ids[$0], ids[$0 + 1]) }
+    let done = try bench.workspace.merge(pairs: pairs + [(ids[1], ids[0])], now: now)
+    #expect(done.joined == 4, "what the user has said to be two stays two")
+    let entry = try #require(bench.workspace.undoable().first)
+    #expect(entry.name == done.undo)
+    let shown =
+      "Soazig Talarmin + Soazig Talarmin, Gurvan Talarmin + Gurvan Talarmin, Enora Talarmin + Enora Talarmin"
+    #expect(plain(entry.text.fr) == "Fusion de 4 paires : \(shown) et une autre")
+    #expect(entry.text.en == "Merge of 4 pairs: \(shown) and one more")
+    try bench.workspace.undo(entry.name, now: now)
+    #expect(try ids.map { try bench.workspace.person($0, now: now).person.id } == ids)
+    #expect(try bench.workspace.merge(pairs: [(ids[8], ids[9])], now: now).undo == nil)
+  }
+
+  @Test func notTheSameSaidTwiceIsStillSaidOnce() throws {
+    let (bench, ids) = try three()
+    try bench.workspace.apart(ids[0], ids[1], now: now)
+    let all = try bench.workspace.apart(ids, now: now)
+    #expect(
+      try plain(bench.workspace.undoable().first?.text.fr ?? "")
+        == "3 personnes : Soazig Kermarrec ≠ S. Kermarrec ≠ Soazig Kermarec")
+    try bench.workspace.undo(all, now: now)
+    #expect(
+      try bench.workspace.duplicates(limit: 9, now: now).review.allSatisfy {
+        Set([$0.a.person.id, $0.b.person.id]) != Set(ids.prefix(2))
+      })
+  }
+
+  @Test func whoIsErasedLeavesTheOthersOfTheDecision() throws {
+    let bench = try Bench()
+    let ids = try ["Soazig Kermarrec", "Soazig Kermarec", "Gurvan Talarmin", "Gurvan Le Talarmin"].map {
+      try bench.workspace.addPerson(name: $0, fields: [:], now: now)
+    }
+    let others = try ["Enora Kersauson", "Padrig Bihan", "Tifenn Roudaut"].map {
+      try bench.workspace.addPerson(name: $0, fields: [:], now: now)
+    }
+    let done = try bench.workspace.merge(pairs: [(ids[0], ids[1]), (ids[2], ids[3])], now: now)
+    try bench.workspace.apart(others, now: now)
+    try bench.workspace.forget(ids[0], now: now)
+    try bench.workspace.forget(others[2], now: now)
+    #expect(
+      try bench.workspace.undoable().map(\.text.en) == [
+        "Two people: Enora Kersauson ≠ Padrig Bihan",
+        "Merge: Gurvan Talarmin + Gurvan Le Talarmin",
+      ])
+    try bench.workspace.undo(try #require(done.undo), now: now)
+    #expect(
+      try bench.names.sorted() == [
+        "Enora Kersauson", "Gurvan Le Talarmin", "Gurvan Talarmin", "Padrig Bihan",
+      ])
   }
 
   @Test func aMergeOfTwoTypedAlikeStaysInTheHistory() throws {

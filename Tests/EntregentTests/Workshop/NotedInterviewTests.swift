@@ -102,4 +102,20 @@ import Testing
 
     #expect(try workspace.opportunity(id, now: now).opportunity.stage == .applied)
   }
+
+  @Test func whatANoteOpenedIsWhatTheUserAddsThen() throws {
+    let (workspace, ines) = try bench()
+    _ = try note(workspace, [ines])
+    let opened = try #require(try workspace.opportunities(now: now).entries.first).opportunity.id
+
+    let added = try workspace.addOpportunity(at: "Alma", fields: ["role": "dev"], now: now)
+    #expect(added == opened)
+    let only = try workspace.opportunities(now: now).entries.map(\.opportunity)
+    #expect(only.map(\.role) == ["dev"])
+    #expect(only.map(\.stage) == [.interview])
+
+    // The next one there is another one.
+    let second = try workspace.addOpportunity(at: "Alma", fields: ["role": "data"], now: now)
+    #expect(second != opened)
+  }
 }

@@ -3,7 +3,9 @@ extension DraftTemplates {
     == fr vous promise
     Bonjour {{given}},
 
-    Merci pour notre échange {{day}}{{#event}} à {{event}}{{/event}}{{#topic}} sur {{topic}}{{/topic}}. Comme promis, voici {{promise}}. Au plaisir de reprendre cette conversation !
+    Merci pour notre échange de {{day}}{{#event}} à {{event}}{{/event}}{{#topic}} sur {{topic}}{{/topic}}. Comme promis, voici {{promise}} : {{enclosed}}
+
+    Au plaisir de reprendre cette conversation !
 
     {{me}}
     == fr vous topic
@@ -21,7 +23,9 @@ extension DraftTemplates {
     == fr tu promise
     Salut {{given}},
 
-    Merci pour notre échange {{day}}{{#event}} à {{event}}{{/event}}{{#topic}} sur {{topic}}{{/topic}}. Comme promis, voici {{promise}}. Au plaisir de reprendre cette conversation !
+    Merci pour notre échange de {{day}}{{#event}} à {{event}}{{/event}}{{#topic}} sur {{topic}}{{/topic}}. Comme promis, voici {{promise}} : {{enclosed}}
+
+    Au plaisir de reprendre cette conversation !
 
     {{me}}
     == fr tu topic
@@ -39,7 +43,9 @@ extension DraftTemplates {
     == en you promise
     Hi {{given}},
 
-    Thank you for the conversation {{day}}{{#event}} at {{event}}{{/event}}{{#topic}} about {{topic}}{{/topic}}. As promised, here is {{promise}}. I hope we can continue our conversation!
+    Thank you for the conversation {{day}}{{#event}} at {{event}}{{/event}}{{#topic}} about {{topic}}{{/topic}}. As promised, here is {{promise}}: {{enclosed}}
+
+    I hope we can continue our conversation!
 
     {{me}}
     == en you topic

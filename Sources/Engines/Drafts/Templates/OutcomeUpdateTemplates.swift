@@ -21,7 +21,7 @@ extension DraftTemplates {
     == fr vous news
     Bonjour {{given}},
 
-    Voici des nouvelles de {{position}} chez {{employer}} : {{outcome}}. Merci encore pour {{help}}.
+    Voici des nouvelles de ma candidature{{#position}} pour {{position}}{{/position}} chez {{employer}} : {{outcome}}. Merci encore pour {{help}}.
 
     {{me}}
     == fr tu yes
@@ -45,7 +45,7 @@ extension DraftTemplates {
     == fr tu news
     Salut {{given}},
 
-    Voici des nouvelles de {{position}} chez {{employer}} : {{outcome}}. Merci encore pour {{help}}.
+    Voici des nouvelles de ma candidature{{#position}} pour {{position}}{{/position}} chez {{employer}} : {{outcome}}. Merci encore pour {{help}}.
 
     {{me}}
     == en you yes
@@ -69,7 +69,7 @@ extension DraftTemplates {
     == en you news
     Hi {{given}},
 
-    Here is the news about {{position}} at {{employer}}: {{outcome}}. Thank you again for {{help}}.
+    Here is the news about my application{{#position}} for {{position}}{{/position}} at {{employer}}: {{outcome}}. Thank you again for {{help}}.
 
     {{me}}
     """

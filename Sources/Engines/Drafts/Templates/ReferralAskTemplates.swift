@@ -3,13 +3,13 @@ extension DraftTemplates {
     == fr vous would-help
     Bonjour {{given}},
 
-    Merci pour notre échange {{day}} sur {{topic}}. Pour {{position}}, pensez-vous qu'une recommandation, de vous ou de quelqu'un de l'équipe, m'aiderait ? Si cela vous gêne, n'en parlons plus.
+    Merci pour notre échange de {{day}} sur {{topic}}. Pour {{position}}, pensez-vous qu'une recommandation, de vous ou de quelqu'un de l'équipe, m'aiderait ? Si cela vous gêne, n'en parlons plus.
 
     {{me}}
     == fr vous how
     Bonjour {{given}},
 
-    Merci encore pour notre échange {{day}}. Comment se passent les recommandations chez {{company}}, et accepteriez-vous de m'en faire une pour {{position}} ?
+    Merci encore pour notre échange de {{day}}. Comment se passent les recommandations chez {{company}}, et accepteriez-vous de m'en faire une pour {{position}} ?
 
     {{me}}
     == fr vous someone
@@ -21,13 +21,13 @@ extension DraftTemplates {
     == fr tu would-help
     Salut {{given}},
 
-    Merci pour notre échange {{day}} sur {{topic}}. Pour {{position}}, penses-tu qu'une recommandation, de toi ou de quelqu'un de l'équipe, m'aiderait ? Si ça te gêne, n'en parlons plus.
+    Merci pour notre échange de {{day}} sur {{topic}}. Pour {{position}}, penses-tu qu'une recommandation, de toi ou de quelqu'un de l'équipe, m'aiderait ? Si ça te gêne, n'en parlons plus.
 
     {{me}}
     == fr tu how
     Salut {{given}},
 
-    Merci encore pour notre échange {{day}}. Comment se passent les recommandations chez {{company}}, et accepterais-tu de m'en faire une pour {{position}} ?
+    Merci encore pour notre échange de {{day}}. Comment se passent les recommandations chez {{company}}, et accepterais-tu de m'en faire une pour {{position}} ?
 
     {{me}}
     == fr tu someone

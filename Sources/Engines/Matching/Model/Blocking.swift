@@ -113,7 +113,7 @@ struct Blocking {
         if row.email.address >= 0 { emitEmail(row.email, holder) }
         if row.phone >= 0 { emitStrong(Hash.pair(2, table.phones.hash(row.phone), 0), holder) }
         if row.profile >= 0 { emitStrong(Hash.pair(3, table.profiles.hash(row.profile), 0), holder) }
-        if row.birthday >= 10_000 {
+        if row.birthday >= 10_000, row.birthday % 10_000 != 0 {
           emit(Hash.pair(4, UInt64(row.birthday), 0), holder)
         }
         if row.street >= 0 { emit(Hash.pair(5, table.streets.hash(row.street), 0), holder) }

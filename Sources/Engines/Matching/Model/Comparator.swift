@@ -70,7 +70,11 @@ final class Comparator {
 
   /// The pattern of two rows, nil when nothing suggests that they are one person.
   func compare(_ a: RecordRow, _ b: RecordRow) -> UInt64? {
-    let name = nameLevel(a, b)
+    var name = nameLevel(a, b)
+    let areOtherGenerations = a.generation != 0 && b.generation != 0 && a.generation != b.generation
+    let areOtherBearers =
+      a.sex | b.sex == NameMarks.man | NameMarks.woman || a.isSeveral != b.isSeveral
+    if areOtherGenerations || areOtherBearers { name = name.withOtherGiven }
     let g = name.kind < 56 ? UInt8(name.kind / 7) : NameTable.Given.exact
     let f = name.kind < 56 ? UInt8(name.kind % 7) : NameTable.Family.exact
     let isGivenConflict = g >= NameTable.Given.weak || name.areTwo
@@ -79,8 +83,7 @@ final class Comparator {
     var phone = 0
     if a.phone >= 0, b.phone >= 0 { phone = phoneLevel(a, b, isGivenConflict) }
     let profile = profileLevel(
-      a, b,
-      areNamesApart: name.areTwo || (g == NameTable.Given.conflict && f == NameTable.Family.conflict))
+      a, b, areNamesApart: name.areTwo || !NameKinds.isCompatible(name.kind))
     let birthday = birthdayLevel(a, b)
     let isIdentified =
       (email >= 1 && email <= 5) || (phone >= 1 && phone <= 3) || profile == Pattern.Profile.same
@@ -144,8 +147,10 @@ final class Comparator {
       bits |= 1 << Pattern.common.shift
     }
     if name.areTwo { bits |= UInt64(Pattern.Apart.givenNames) << Pattern.apart.shift }
-    if a.generation != 0, b.generation != 0, a.generation != b.generation {
-      bits |= UInt64(Pattern.Apart.generations) << Pattern.apart.shift
+    if areOtherGenerations {
+      bits = Pattern.setting(apart: Pattern.Apart.generations, in: bits)
+    } else if areOtherBearers {
+      bits = Pattern.setting(apart: Pattern.Apart.bearers, in: bits)
     }
     if isSameSource(a, b) { bits |= 1 << Pattern.source.shift }
     if haveOwnMailboxes { bits |= 1 << Pattern.mailboxes.shift }
@@ -182,6 +187,15 @@ final class Comparator {
     var areTwo: Bool
     var left: NamePair
     var right: NamePair
+
+    /// The same family name borne by another: by a son, a wife.
+    var withOtherGiven: NameMatch {
+      var result = self
+      let family = kind < 56 ? kind % 7 : Int(NameTable.Family.exact)
+      result.kind = Int(NameTable.Given.conflict) * 7 + family
+      result.areTwo = true
+      return result
+    }
   }
 
   /// The best agreement among all names of the two; of equal ones the rarest. People of several records are

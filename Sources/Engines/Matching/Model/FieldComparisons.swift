@@ -38,9 +38,14 @@ enum StreetComparison {
 /// Compares two birthdays packed as yyyymmdd, year 0 when hidden.
 enum BirthdayComparison {
   static func level(_ a: Int32, _ b: Int32) -> Int {
-    if a == b { return a >= 10_000 ? Pattern.Birthday.same : Pattern.Birthday.sameDay }
     let (dayA, dayB) = (a % 10_000, b % 10_000)
     let (yearA, yearB) = (a / 10_000, b / 10_000)
+    // The year alone says only who they are not.
+    if dayA == 0 || dayB == 0 {
+      return yearA == 0 || yearB == 0 || yearA == yearB
+        ? Pattern.Birthday.missing : Pattern.Birthday.different
+    }
+    if a == b { return a >= 10_000 ? Pattern.Birthday.same : Pattern.Birthday.sameDay }
     if yearA == 0 || yearB == 0 {
       return dayA == dayB ? Pattern.Birthday.sameDay : Pattern.Birthday.dayDiffers
     }

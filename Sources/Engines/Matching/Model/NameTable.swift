@@ -174,7 +174,8 @@ struct NameTable {
     let areBothKnown = facts[a].isKnownGiven && facts[b].isKnownGiven
     let distance = damerau(a, b)
     let shortest = min(facts[a].length, facts[b].length)
-    if facts[a].firstByte == facts[b].firstByte, words[a].isEmpty, words[b].isEmpty,
+    if isVariant || distance <= 1 || facts[a].firstByte == facts[b].firstByte, words[a].isEmpty,
+      words[b].isEmpty,
       GivenForms.areTwo(
         Array(strings.bytes(Int32(a))), Array(strings.bytes(Int32(b))), areOneByTable: isVariant)
     {
@@ -182,6 +183,9 @@ struct NameTable {
       return (areBothKnown ? (isNear ? Given.weak : Given.conflict) : Given.typo) | Given.two
     }
     if isVariant { return Given.variant }
+    if words[a].isEmpty, words[b].isEmpty, distance <= 1 || isDoubled(a, b), areOtherSyllables(a, b) {
+      return Given.weak | Given.two
+    }
     if let first = words[a].first, words[b].isEmpty, first == facts[b].joined { return Given.short }
     if let first = words[b].first, words[a].isEmpty, first == facts[a].joined { return Given.short }
     if let first = words[a].first, let other = words[b].first, first == other {
@@ -221,7 +225,9 @@ struct NameTable {
     if word == other { return true }
     let isVariant = !Set(GivenNames.groups(of: word)).isDisjoint(with: GivenNames.groups(of: other))
     if GivenForms.areTwo(word, other, areOneByTable: isVariant) { return false }
-    if isVariant || word.starts(with: other) || other.starts(with: word) { return true }
+    if isVariant { return true }
+    // An initial or a beginning; "An" is no short form of Anh.
+    if min(word.count, other.count) != 2, word.starts(with: other) || other.starts(with: word) { return true }
     return min(word.count, other.count) >= 4
       && word.withUnsafeBufferPointer { x in
         other.withUnsafeBufferPointer { StringDistance.damerau(x, $0) }
@@ -235,19 +241,28 @@ struct NameTable {
     }
   }
 
+  private func isDoubled(_ a: Int, _ b: Int) -> Bool {
+    max(facts[a].length, facts[b].length) == 2 * min(facts[a].length, facts[b].length)
+      && GivenForms.isDoubled(Array(strings.bytes(Int32(a))), Array(strings.bytes(Int32(b))))
+  }
+
+  /// "Ji-won" and "Ji-woo": as many words, and one of three letters or less is another one.
+  private func differInShortWord(_ a: Int, _ b: Int) -> Bool {
+    let x = strings.bytes(Int32(a)).split(separator: TextFolding.space)
+    let y = strings.bytes(Int32(b)).split(separator: TextFolding.space)
+    return x.count == y.count
+      && zip(x, y).contains { $0 != $1 && min($0.count, $1.count) <= 3 && $0.count > 1 }
+  }
+
+  private func areOtherSyllables(_ a: Int, _ b: Int) -> Bool {
+    GivenForms.areOtherSyllables(Array(strings.bytes(Int32(a))), Array(strings.bytes(Int32(b))))
+  }
+
   /// Whether `a` is a listed form of the known name `b` but for a slip: "Beky" beside Rebecca.
   private func isFormWithSlip(_ a: Int, of b: Int) -> Bool {
     guard !facts[a].isKnownGiven, facts[a].length >= 4 else { return false }
-    return groups[b].contains { group in
-      GivenNames.members(ofGroup: group).contains { form in
-        form[0] == facts[a].firstByte && form.count >= 4 && abs(form.count - Int(facts[a].length)) <= 1
-          && strings.withBytes { arena in
-            form.withUnsafeBufferPointer {
-              StringDistance.damerau($0, UnsafeBufferPointer(rebasing: arena[strings.range(Int32(a))])) <= 1
-            }
-          }
-      }
-    }
+    let word = Array(strings.bytes(Int32(a)))
+    return GivenNames.hasForm(in: groups[b], near: word) { $0.count >= 4 && $0[0] == facts[a].firstByte }
   }
 
   private func computeFamily(_ a: Int, _ b: Int) -> UInt8 {
@@ -267,8 +282,11 @@ struct NameTable {
     }
     let shortest = min(facts[a].length, facts[b].length)
     let distance = damerau(a, b)
-    let hasShortSpelling = shortest <= 3
-    if distance <= 1 { return hasShortSpelling ? Family.weak : Family.typo }
+    if distance <= 1 {
+      let areOthers =
+        words[a].isEmpty && words[b].isEmpty ? areOtherSyllables(a, b) : differInShortWord(a, b)
+      return shortest <= 3 || areOthers ? Family.weak : Family.typo
+    }
     if facts[a].sound == facts[b].sound { return Family.typo }
     if distance == 2, shortest >= 6 { return Family.weak }
     guard facts[a].firstByte == facts[b].firstByte, shortest >= 5 else { return Family.conflict }

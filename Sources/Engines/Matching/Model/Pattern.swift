@@ -41,6 +41,8 @@ struct Pattern: Hashable {
 
   enum Apart {
     static let none = 0, givenNames = 1, generations = 2
+    /// Mr and Mrs, or one person and a couple.
+    static let bearers = 3
   }
 
   /// Kind of name agreement, rarity and crowd in one index, 0..<16384.
@@ -67,6 +69,11 @@ struct Pattern: Hashable {
   /// The same pattern with another crowd.
   static func setting(crowd level: UInt64, in bits: UInt64) -> UInt64 {
     bits & ~(15 << crowd.shift) | level << crowd.shift
+  }
+
+  /// The same pattern with another reason why the names are two people's.
+  static func setting(apart level: Int, in bits: UInt64) -> UInt64 {
+    bits & ~(3 << apart.shift) | UInt64(level) << apart.shift
   }
 
   /// The fields beside the name, in a fixed order.

@@ -18,6 +18,10 @@ struct RecordRow {
   var extra: Int32 = -1
   /// See `Generation`; 0 where the name does not say.
   var generation: UInt8 = 0
+  /// See `NameMarks`; 0 where the form of address does not say.
+  var sex: UInt8 = 0
+  /// A card of two people.
+  var isSeveral = false
   /// Which kinds of further values there are; see `RowExtra.kinds`.
   var more: UInt8 = 0
 }

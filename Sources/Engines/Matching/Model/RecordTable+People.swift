@@ -66,6 +66,8 @@ extension RecordTable {
     add(NamePair(given: other.given, family: other.family))
     extra.recordNames.append(NamePair(given: other.given, family: other.family))
     if row.generation == 0 { row.generation = other.generation }
+    if row.sex == 0 { row.sex = other.sex }
+    if other.isSeveral { row.isSeveral = true }
     add(other.email)
     add(phone: other.phone)
     add(JobFact(company: other.company, title: other.title))

@@ -19,6 +19,8 @@ final class RecordTable {
   /// Sites whose two accounts are two people: by profile number.
   private(set) var profileSite: [Int32] = []
 
+  /// By domain the company key that it spells, −1 for none; nil where everybody can have a mailbox.
+  private var domainLabels: [Int32?] = []
   private var rawNames = StringTable(capacity: 8192)
   private var rawNameIds: [Int32] = []
   private var rawTitles = StringTable()
@@ -56,9 +58,15 @@ final class RecordTable {
     var extra = RowExtra()
     encodeName(record, into: &row, &extra)
     for (index, text) in record.emails.enumerated() {
-      guard let fact = encodeEmail(text, row) else { continue }
+      guard let key = EmailKey(text) else { continue }
+      let local = Array(key.local.utf8)
+      let isPlain =
+        row.given >= 0 && row.family >= 0
+        && EmailName.isPlain(
+          local, given: names.strings.bytes(row.given), family: names.strings.bytes(row.family))
+      let fact = encodeEmail(key, local, isPlain: isPlain, row)
       if index == 0 || row.email.address < 0 { row.email = fact } else { extra.emails.append(fact) }
-      complete(with: text, row: &row, extra: &extra)
+      if !isPlain, !fact.isRole { complete(with: local, row: &row, extra: &extra) }
     }
     for text in record.phones {
       guard let id = encodePhone(text, record.country) else { continue }
@@ -108,6 +116,8 @@ final class RecordTable {
   private func encodeName(_ record: MatchRecord, into row: inout RecordRow, _ extra: inout RowExtra) {
     row.generation = Generation.last(in: record.family.isEmpty ? record.fullName : record.family)
     if row.generation == 0, !record.family.isEmpty { row.generation = Generation.last(in: record.fullName) }
+    row.sex = NameMarks.sex(ofName: record.fullName)
+    row.isSeveral = NameMarks.isSeveral(record.fullName)
     if record.given.isEmpty, record.family.isEmpty || !record.fullName.isEmpty {
       let text = record.fullName.isEmpty ? record.family : record.fullName
       // Whoever has no name is called after their address, which says more when it is taken apart.
@@ -186,10 +196,11 @@ final class RecordTable {
 
   /// Whether a local part tells more than the name does: with figures in it, or made of other
   /// letters. That two people called Jean Martin are both jean.martin@ somewhere proves nothing.
-  private func isHandle(_ local: String, _ row: RecordRow) -> Bool {
+  private func isHandle(_ local: [UInt8], isPlain: Bool, _ row: RecordRow) -> Bool {
+    if isPlain { return local.count { $0 >= 48 && $0 <= 57 } >= 2 }
     var letters: [UInt8] = []
     var digits = 0
-    for byte in local.utf8 {
+    for byte in local {
       switch byte {
       case 48...57: digits += 1
       case UInt8(ascii: "a")...UInt8(ascii: "z"): letters.append(byte)
@@ -213,31 +224,37 @@ final class RecordTable {
     return false
   }
 
-  private func encodeEmail(_ text: String, _ row: RecordRow) -> EmailFact? {
-    guard let key = EmailKey(text) else { return nil }
+  /// - Parameter isPlain: the local part spells the name, see `EmailName.isPlain`.
+  private func encodeEmail(_ key: EmailKey, _ local: [UInt8], isPlain: Bool, _ row: RecordRow) -> EmailFact {
     var fact = EmailFact()
     fact.address = emails.intern(key.address)
-    fact.isPrivate = key.isPrivate
     fact.isRole = key.isRole
     if !fact.isRole {
-      if isHandle(key.local, row) { fact.local = locals.intern(key.local) }
-      fact.isOwnName = EmailName.spells(
-        Array(key.local.utf8), given: row.given < 0 ? [] : Array(names.strings.bytes(row.given)),
-        family: row.family < 0 ? [] : Array(names.strings.bytes(row.family)))
+      if isHandle(local, isPlain: isPlain, row) { fact.local = locals.intern(local) }
+      fact.isOwnName =
+        isPlain
+        || EmailName.spells(
+          local, given: row.given < 0 ? [] : Array(names.strings.bytes(row.given)),
+          family: row.family < 0 ? [] : Array(names.strings.bytes(row.family)))
     }
-    if !fact.isPrivate {
-      fact.domain = domains.intern(key.domain)
-      if let label = key.companyLabel { fact.label = companies.internKey(TextFolding.joined(label)) }
+    let domain = domains.intern(key.domain)
+    if Int(domain) == domainLabels.count {
+      domainLabels.append(
+        key.isPrivate ? nil : companies.internKey(TextFolding.joined(key.companyLabel ?? "")))
+    }
+    if let label = domainLabels[Int(domain)] {
+      fact.domain = domain
+      fact.label = label
+    } else {
+      fact.isPrivate = true
     }
     return fact
   }
 
   /// An address that spells the name out replaces an initial and adds another form.
-  private func complete(with text: String, row: inout RecordRow, extra: inout RowExtra) {
-    guard let key = EmailKey(text), !key.isRole else { return }
+  private func complete(with local: [UInt8], row: inout RecordRow, extra: inout RowExtra) {
     let given = row.given < 0 ? [] : Array(names.strings.bytes(row.given))
     let family = row.family < 0 ? [] : Array(names.strings.bytes(row.family))
-    let local = Array(key.local.utf8)
     guard let found = EmailName.complete(local: local, given: given, family: family) else {
       guard let turned = EmailName.turned(local: local, given: given, family: family) else { return }
       swap(&row.given, &row.family)

@@ -3,7 +3,23 @@
 /// Written from general knowledge; the figures are orders of magnitude (share of a population in
 /// which the name is usual), used as a floor for small vaults.
 enum CommonNames {
-  static func isFamily(_ folded: String) -> Bool { shares[folded] != nil }
+  static func isFamily(_ folded: String) -> Bool {
+    if shares[folded] != nil { return true }
+    // "Kowalska" and "Nováková" are Kowalski's and Novák's; "de Jong" is Jong.
+    for (ending, other) in [("ska", "ski"), ("cka", "cki"), ("ova", ""), ("eva", "ev"), ("ova", "ov")]
+    where folded.hasSuffix(ending) && shares[folded.dropLast(ending.utf8.count) + other] != nil {
+      return true
+    }
+    guard let space = folded.lastIndex(of: " ") else { return isPatronymic(folded) }
+    return shares[String(folded[folded.index(after: space)...])] != nil
+      && NameWords.particles.contains(String(folded[..<(folded.firstIndex(of: " ") ?? space)]))
+  }
+
+  /// Of Icelanders who bear their father's or mother's name, many bear the same.
+  private static func isPatronymic(_ folded: String) -> Bool {
+    folded.hasSuffix("dottir") || folded.hasSuffix("sson")
+  }
+
   static func isIberianFamily(_ folded: String) -> Bool { iberianSet.contains(folded) }
 
   /// Share of bearers, nil for a name that is not on the lists.
@@ -61,6 +77,12 @@ enum CommonNames {
     traore ba sow ndiaye diop fall kone coulibaly toure camara keita ivanov smirnov kuznetsov popov petrov sokolov novak
     nowak kowalski wisniewski wojcik kowalczyk kaminski rossi russo ferrari esposito bianchi romano colombo ricci marino
     greco yilmaz kaya demir celik sahin jansen vries berg bakker visser smit janssen peeters maes jacobs johansson
+    nagy kovacs szabo toth horvath horvat varga kiss molnar nemeth balogh farkas jong dijk boer groot dekker mulder meijer
+    bos vos peters hendriks papadopoulos papadakis georgiou nikolaidis svoboda novotny dvorak cerny prochazka kucera
+    lewandowski zielinski szymanski wozniak dabrowski kozlowski jankowski popescu ionescu popa dumitru stan
+    shevchenko kovalenko bondarenko tkachenko ivanenko lebedev morozov novikov volkov kozlov petrovic jovanovic nikolic
+    kovac babic maric virtanen korhonen nieminen makinen laine joshi verma mehta reddy das rao iyer nair chowdhury rahman
+    hossain islam hussain begum fernandez nakagawa inoue kimura hayashi shimizu cho kang yoon jang lim
     andersson karlsson nilsson eriksson larsson olsson hansen jensen nielsen andersen pedersen larsen olsen
     """
 }

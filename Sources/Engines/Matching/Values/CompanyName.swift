@@ -28,6 +28,21 @@ public enum CompanyName {
     relation(parse(left), parse(right))
   }
 
+  /// Whether who works at one is at the other too: one company under one name or a spelling of it, or under an older
+  /// and a newer one.
+  public static func isOneEmployer(_ left: String, _ right: String) -> Bool {
+    relation(left, right) != .different || CompanyRenames.areOne(left, right)
+      || relation(withoutWebEnding(left), withoutWebEnding(right)) == .same
+  }
+
+  /// "morlann.com" is Morlann's.
+  private static func withoutWebEnding(_ text: String) -> String {
+    guard let dot = text.lastIndex(of: "."), dot > text.startIndex, !text.contains(" "),
+      (2...4).contains(text[text.index(after: dot)...].utf8.count)
+    else { return text }
+    return String(text[..<dot])
+  }
+
   struct Parts: Sendable, Hashable {
     var key = ""
     var display = ""
@@ -130,6 +145,7 @@ public enum CompanyName {
   private static let formerMarkers = [
     " formerly ", " anciennement ", " ex-", " fka ", " f.k.a. ", " vormals ", " antes ", " ehemals ",
     " früher ", " frueher ", " previously ", " autrefois ", " antiguamente ", " anteriormente ",
+    " née ",
   ]
   private static let successorMarkers = [" devient ", " devenu ", " devenue ", " becomes ", " rebranded as "]
 
@@ -168,7 +184,8 @@ public enum CompanyName {
     for marker in [
       "ex-", "ex ", "formerly ", "anciennement ", "fka ", "vormals ", "antes ", "was ", "ehemals ",
       "früher ", "frueher ", "previously ", "autrefois ", "antiguamente ", "anteriormente ", "also ",
-      "known as ", "connu sous le nom de ", "connue sous le nom de ", "bekannt als ", "als ", "aka ",
+      "née ", "nee ", "renamed from ", "known as ", "connu sous le nom de ", "connue sous le nom de ",
+      "bekannt als ", "als ", "aka ",
     ] {
       if body.lowercased().hasPrefix(marker) { body = body.dropFirst(marker.count) }
     }
@@ -183,9 +200,8 @@ public enum CompanyName {
     // Dotted forms ("S.A.R.L.", "I.B.M.") are closed up before the dots part words.
     var pieces: [String] = []
     for piece in text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "|" }) {
-      let dots = piece.filter { $0 == "." }.count
-      let letters = piece.filter(\.isLetter).count
-      if dots >= 2 || (dots == 1 && piece.last == "."), letters <= dots + 4 {
+      let dots = piece.utf8.count { $0 == UInt8(ascii: ".") }
+      if dots >= 2 || (dots == 1 && piece.last == "."), piece.count(where: \.isLetter) <= dots + 4 {
         pieces.append(piece.filter { $0 != "." })
       } else {
         pieces.append(String(piece))
@@ -233,13 +249,17 @@ public enum CompanyName {
     parts.key = words.joined()
     parts.words = words.sorted()
     parts.acronyms = acronyms(of: folded.count == all.count ? [folded] : [folded, all])
-    if text.contains(where: { $0 == "'" || $0 == "’" }) {
+    if text.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 >= 0x80 }),
+      text.contains(where: { $0 == "'" || $0 == "’" })
+    {
       // "l’énergie": the article has a letter of its own.
       let open = String(text.map { $0 == "'" || $0 == "’" ? " " : $0 })
       parts.acronyms += acronyms(of: [TextFolding.fold(open).split(separator: " ").map(String.init)])
     }
-    let letters = text.filter(\.isLetter)
-    parts.isCapitals = (2...6).contains(letters.count) && letters.allSatisfy(\.isUppercase)
+    if !text.utf8.contains(where: { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) {
+      let letters = text.filter(\.isLetter)
+      parts.isCapitals = (2...6).contains(letters.count) && letters.allSatisfy(\.isUppercase)
+    }
     var core = words
     while core.count > 1, let last = core.last, generalWords.contains(last) { core.removeLast() }
     parts.core = core.joined()
@@ -355,15 +375,5 @@ public enum CompanyName {
     "benelux", "nederland", "iberica", "osterreich", "polska", "maroc", "tunisie", "africa", "india",
     "nordics", "sud",
   ]
-  private static let placeholders: Set<String> = [
-    "", "stealth", "stealthstartup", "stealthmode", "stealthmodestartup", "confidential", "confidentiel",
-    "freelance",
-    "freelancer", "independant", "independent", "selfemployed", "unemployed", "none", "na", "nc", "aucun",
-    "aucune",
-    "sansemploi", "retired", "retraite", "private", "prive", "enrecherche", "opentowork", "various", "divers",
-    "student",
-    "etudiant", "autoentrepreneur", "microentreprise", "autonomo", "freiberuflich", "selbststandig", "home",
-    "perso",
-    "undisclosed", "startup", "company", "entreprise",
-  ]
+  private static let placeholders = PlaceholderKeys()
 }

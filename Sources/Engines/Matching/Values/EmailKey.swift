@@ -12,25 +12,25 @@ public struct EmailKey: Sendable, Hashable, Codable {
 
   /// Nil when the text is no address.
   public init?(_ text: String) {
-    var bytes = Array(text.utf8)
-    while let last = bytes.last, last <= 32 || last == UInt8(ascii: ">") || last == UInt8(ascii: ".") {
-      bytes.removeLast()
-    }
+    let bytes = text.utf8.map { $0 >= 65 && $0 <= 90 ? $0 | 0x20 : $0 }
     var slice = bytes[...]
-    if let open = slice.lastIndex(of: UInt8(ascii: "<")) { slice = slice[(open + 1)...] }
-    while let first = slice.first, first <= 32 || first == UInt8(ascii: "\"") { slice = slice.dropFirst() }
-    if slice.count > 7, EmailKey.lower(slice.prefix(7)).elementsEqual("mailto:".utf8) {
-      slice = slice.dropFirst(7)
+    while let last = slice.last, last <= 32 || last == UInt8(ascii: ">") || last == UInt8(ascii: ".") {
+      slice.removeLast()
     }
+    if let open = slice.lastIndex(of: UInt8(ascii: "<")) { slice = slice[(open + 1)...] }
+    while let first = slice.first, first <= 32 || first == UInt8(ascii: "\"") { slice.removeFirst() }
+    if slice.count > 7, slice.starts(with: "mailto:".utf8) { slice.removeFirst(7) }
     guard let at = slice.lastIndex(of: UInt8(ascii: "@")), at > slice.startIndex, at + 1 < slice.endIndex,
       !slice.contains(where: { $0 <= 32 })
     else { return nil }
-    var local = EmailKey.lower(slice[..<at])
-    let rawDomain = String(decoding: EmailKey.lower(slice[(at + 1)...]), as: UTF8.self)
-    if let plus = local.firstIndex(of: UInt8(ascii: "+")), plus > 0 { local = Array(local[..<plus]) }
+    var local = slice[..<at]
+    let rawDomain = String(decoding: slice[(at + 1)...], as: UTF8.self)
+    if let plus = local.firstIndex(of: UInt8(ascii: "+")), plus > local.startIndex { local = local[..<plus] }
     let domain = MailDomains.alias[rawDomain] ?? rawDomain
-    if domain.hasPrefix("yahoo."), let minus = local.firstIndex(of: UInt8(ascii: "-")), minus > 0 {
-      local = Array(local[..<minus])
+    if domain.hasPrefix("yahoo."), let minus = local.firstIndex(of: UInt8(ascii: "-")),
+      minus > local.startIndex
+    {
+      local = local[..<minus]
     }
     self.domain = domain
     self.local = String(decoding: local, as: UTF8.self)
@@ -38,15 +38,16 @@ public struct EmailKey: Sendable, Hashable, Codable {
     address = String(decoding: local, as: UTF8.self) + "@" + domain
   }
 
-  private static func lower(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    bytes.map { $0 >= 65 && $0 <= 90 ? $0 | 0x20 : $0 }
-  }
-
   /// A mailbox at a provider open to everybody: its domain says nothing about an employer.
   public var isPrivate: Bool { MailDomains.isFree(domain) }
 
   /// A role's mailbox that several people read: contact@, rh@, support@.
-  public var isRole: Bool { MailDomains.roles.contains(TextFolding.joined(local)) }
+  public var isRole: Bool {
+    // Roles are words of up to fourteen letters; most names in an address are longer, or have figures.
+    let letters = local.utf8.count { $0 >= 0x80 || $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+    guard letters <= 14, !local.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else { return false }
+    return MailDomains.roles.contains(TextFolding.joined(local))
+  }
 
   /// The company part of a work domain: `acme` of `paris.acme.co.uk`; nil for a private mailbox.
   public var companyLabel: String? {

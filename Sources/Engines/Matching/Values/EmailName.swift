@@ -32,14 +32,7 @@ enum EmailName {
     guard form.count >= 2, !GivenNames.isKnown(folded: form), GivenNames.isKnown(folded: name) else {
       return false
     }
-    return GivenNames.groups(of: name).contains { group in
-      GivenNames.members(ofGroup: group).contains { member in
-        abs(member.count - form.count) <= 1 && member.count + form.count >= 5
-          && member.withUnsafeBufferPointer { x in
-            form.withUnsafeBufferPointer { StringDistance.damerau(x, $0) }
-          } <= 1
-      }
-    }
+    return GivenNames.hasForm(in: GivenNames.groups(of: name), near: form) { $0.count + form.count >= 5 }
   }
 
   private static func complete(
@@ -91,6 +84,38 @@ enum EmailName {
       }
     }
     return nil
+  }
+
+  /// Whether a local part is both parts of a name, or its initial and its family name, and nothing else: the usual
+  /// one, which neither `complete` nor `turned` can add to. All texts folded.
+  static func isPlain(_ local: [UInt8], given: ArraySlice<UInt8>, family: ArraySlice<UInt8>) -> Bool {
+    guard !given.isEmpty, family.count >= 3, !given.contains(TextFolding.space),
+      !family.contains(TextFolding.space)
+    else { return false }
+    guard let start = local.firstIndex(where: isLetter) else { return false }
+    let end = local[start...].firstIndex { !isLetter($0) } ?? local.endIndex
+    let first = local[start..<end]
+    guard let next = local[end...].firstIndex(where: isLetter) else {
+      return isPlainWord(first, given, family)
+    }
+    let last = local[next...].firstIndex { !isLetter($0) } ?? local.endIndex
+    guard !local[last...].contains(where: isLetter) else { return false }
+    let second = local[next..<last]
+    return (first == given && second == family || first == family && second == given)
+      && !isNear(Array(given), Array(family))
+  }
+
+  /// "jeanmartin" and "jmartin"; not where the given name could be cut off at another place.
+  private static func isPlainWord(
+    _ word: ArraySlice<UInt8>, _ given: ArraySlice<UInt8>, _ family: ArraySlice<UInt8>
+  ) -> Bool {
+    guard word.count >= 5, ends(word, with: family), !ends(word, with: given) else { return false }
+    let rest = word.dropLast(family.count)
+    return rest == given || rest.count == 1 && rest.first == given.first && !word.starts(with: given)
+  }
+
+  private static func ends(_ word: ArraySlice<UInt8>, with end: ArraySlice<UInt8>) -> Bool {
+    word.count > end.count && word.suffix(end.count) == end
   }
 
   /// Whether a local part is made of this name alone: both parts or initials, the family name or the given

@@ -3,7 +3,8 @@ internal import Domain
 /// What people write in the place of their employer: `Meta (ex-Google)`, `ex-Criteo, now at Alma`.
 ///
 /// `ex-` there is where the person was before. A former name of the employer itself stays with the name:
-/// `Alma (anciennement PayFit)`, `Alma, formerly PayFit`.
+/// `Alma (anciennement PayFit)`, `Alma, formerly PayFit`, and where the firm is known to have been called so
+/// (`CompanyRenames`), `Orange (ex-France Télécom)`.
 public struct EmployerText: Sendable, Hashable {
   /// Where the person works now, as written; empty when the text says only where they were.
   public var company: String
@@ -36,7 +37,11 @@ public struct EmployerText: Sendable, Hashable {
       }
     }
     guard !former.isEmpty || isNowSaid else { return EmployerText(company: text) }
-    return EmployerText(company: present.joined(separator: ", "), former: former)
+    let company = present.joined(separator: ", ")
+    let others = former.filter { !CompanyRenames.areOne(company, $0) }
+    // Nothing but the firm's own former name: it stays with the name.
+    if others.isEmpty, !former.isEmpty, !isNowSaid { return EmployerText(company: text) }
+    return EmployerText(company: company, former: others)
   }
 
   /// "Ex Libris" and "Ex-ample" are firms: what comes first may be a name.

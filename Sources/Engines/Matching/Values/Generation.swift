@@ -1,17 +1,15 @@
 /// Which of several people of one name somebody is: father or son, the second or the third.
 enum Generation {
   /// 1 for a father, 2 for a son, 3 and more for those after him; 0 where a name does not say.
-  static func of(_ name: PersonName) -> UInt8 { last(in: name.suffix, isSuffix: true) }
+  static func of(_ name: PersonName) -> UInt8 {
+    let found = last(in: name.suffix, isSuffix: true)
+    // "Jean Roy (père)"
+    return found == 0 ? last(in: name.nickname, isSuffix: true) : found
+  }
 
   /// The generation at the end of a name as written: "John Ashcombe Jr.", "Dumas fils".
   static func last(in text: String, isSuffix: Bool = false) -> UInt8 {
-    // Nearly no name ends so; the last byte tells.
-    var text = text
-    let isPossible = text.withUTF8 { bytes in
-      guard let last = bytes.last else { return false }
-      return isSuffix || ".rRsSiIvVdDeE".utf8.contains(last)
-    }
-    guard isPossible else { return 0 }
+    guard isSuffix || mayEndSo(text) else { return 0 }
     let words = text.split { $0 == " " || $0 == "," }
     guard isSuffix || words.count >= 2 else { return 0 }
     for word in isSuffix ? words[...] : words.suffix(1) {
@@ -20,6 +18,20 @@ enum Generation {
       }
     }
     return 0
+  }
+
+  /// Whether the first and the last sign of the last word could be those of a generation: nearly no name's are.
+  private static func mayEndSo(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let last = bytes.last, ".)rRsSiIvVdDeE".utf8.contains(last) else { return false }
+      guard let gap = bytes.lastIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }) else {
+        return false
+      }
+      let first = bytes[gap + 1]
+      let isSign = first < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
+      return isSign || "sSjJpPfFiI".utf8.contains(first)
+    }
   }
 
   /// - Parameter isUpper: "Père" and "Fils" begin with a capital where they are family names.

@@ -8,10 +8,61 @@ enum GivenForms {
   /// - Parameter areOneByTable: the table of forms holds them for one name; then only a listed pair is two.
   static func areTwo(_ left: [UInt8], _ right: [UInt8], areOneByTable: Bool) -> Bool {
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)
-    guard short.count >= 3, short[0] == long[0], long.count - short.count <= 5 else { return false }
+    guard short.count >= 3, long.count - short.count <= 5 else { return false }
     if areListed(left, right) { return true }
+    guard short[0] == long[0] else { return false }
     return !areOneByTable && (isLengthened(short, long) || areExchanged(left, right))
   }
+
+  /// Whether both words are written in the syllables of Mandarin's pinyin, and are short: one letter more or less
+  /// makes another name of them, Min and Ming, Li Na and Li Nan.
+  static func areOtherSyllables(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    left != right && max(left.count, right.count) <= 6 && isPinyin(left[...]) && isPinyin(right[...])
+  }
+
+  /// "Wei" and "Weiwei".
+  static func isDoubled(_ word: [UInt8], _ other: [UInt8]) -> Bool {
+    word == other + other || other == word + word
+  }
+
+  private static func isPinyin(_ word: ArraySlice<UInt8>, most: Int = 2) -> Bool {
+    if syllables.contains(String(decoding: word, as: UTF8.self)) { return true }
+    guard most > 1, word.count >= 2 else { return false }
+    return (1..<min(word.count, 7)).contains { length in
+      syllables.contains(String(decoding: word.prefix(length), as: UTF8.self))
+        && isPinyin(word.dropFirst(length), most: most - 1)
+    }
+  }
+
+  private static let syllables: Set<String> = {
+    var result: Set<String> = []
+    for line in pinyin.split(separator: "\n") {
+      let parts = line.split(separator: ":").map(String.init)
+      guard parts.count == 2 else { continue }
+      for initial in parts[0].split(separator: " ") {
+        for final in parts[1].split(separator: " ") {
+          result.insert((initial == "-" ? "" : String(initial)) + String(final))
+        }
+      }
+    }
+    return result
+  }()
+
+  /// Initials with the finals that each can have.
+  private static let pinyin = """
+    - : ai an ang ao en er ou
+    b p m: a o ai ei ao an en ang eng i ie iao ian in ing u
+    f: a o ei ou an en ang eng u
+    d t: a e ai ei ao ou an ang eng ong i ie iao iu ian ing u uo ui uan un
+    n l: a e ai ei ao ou an en ang eng ong i ie iao iu ian in iang ing u uo uan un
+    g k h: a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang
+    j q x: i ia ie iao iu ian in iang ing iong u ue uan un
+    zh ch sh: a e i ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang
+    r: e i ao ou an en ang eng ong u uo ui uan un
+    z c s: a e i ai ei ao ou an en ang eng ong u uo ui uan un
+    y: a e ao ou an i in ang ing ong u ue uan un
+    w: a o ai ei an en ang eng u
+    """
 
   private static func areListed(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     let (a, b) = (String(decoding: left, as: UTF8.self), String(decoding: right, as: UTF8.self))
@@ -63,6 +114,27 @@ enum GivenForms {
   }()
 
   private static let pairs = """
+    ahmed | hamed hamid
+    alan allan | alain
+    anna ana | hanna hannah
+    hugo | hugues
+    ines | agnes
+    ali | aliye
+    antoni toni | tonia antonia
+    aurele | aurelie aurelia
+    cyril cyrille | cyrielle
+    dan | don
+    haruka | haruki
+    jan | jannie
+    lou | louane
+    luc | lucas
+    marie | marion
+    mathis | mathieu mathias
+    maxime maxim | maxine
+    nicola nicolo | nicoletta
+    noe | noemie noemi noelle
+    omar umar oumar | amar ammar
+    priya | priyanka
     adrien adrian | adrienne adriana adriane
     alexander alexandre aleksandr alejandro alessandro | alexandra aleksandra alejandra alessandra alexandrine
     andre | andree andrea

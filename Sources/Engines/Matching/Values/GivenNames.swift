@@ -37,6 +37,20 @@ public enum GivenNames {
   /// The names of one group, folded.
   static func members(ofGroup group: Int32) -> [[UInt8]] { index.bytes[Int(group)] }
 
+  /// Whether a listed form in one of these groups is the folded word but for one slip.
+  ///
+  /// - Parameter isUsable: leaves out forms too short, or too unlike the word, for a slip to be told.
+  static func hasForm(in groups: [Int32], near word: [UInt8], where isUsable: ([UInt8]) -> Bool) -> Bool {
+    groups.contains { group in
+      members(ofGroup: group).contains { form in
+        abs(form.count - word.count) <= 1 && isUsable(form)
+          && form.withUnsafeBufferPointer { x in
+            word.withUnsafeBufferPointer { StringDistance.damerau(x, $0) }
+          } <= 1
+      }
+    }
+  }
+
   static func isKnown(folded: [UInt8]) -> Bool {
     let name = String(decoding: folded, as: UTF8.self)
     return index.groupsByName[name] != nil || index.others.contains(name)
@@ -106,8 +120,10 @@ public enum GivenNames {
         result.groupsByName[String(word)] = list
       }
     }
-    for word in GivenNameTable.others.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      result.others.insert(String(word))
+    for list in [GivenNameTable.others, GivenNameTable.plain] {
+      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        result.others.insert(String(word))
+      }
     }
     return result
   }()

@@ -95,10 +95,16 @@ public struct MatchPlace: Sendable, Hashable {
 public struct MatchBirthday: Sendable, Hashable {
   /// Nil when the source hides it.
   public var year: Int?
-  /// 1...12
+  /// 1...12; 0 when only the year is known.
   public var month: Int
-  /// 1...31
+  /// 1...31; 0 when only the year is known.
   public var day: Int
+
+  /// The year alone.
+  public init?(year: Int) {
+    guard (1...9999).contains(year) else { return nil }
+    (self.year, month, day) = (year, 0, 0)
+  }
 
   /// Nil when month or day cannot be.
   public init?(year: Int?, month: Int, day: Int) {

@@ -10,17 +10,28 @@ public struct NameKey: Sendable, Hashable {
   private let generation: UInt8
   /// The family name before, folded; empty where none is said.
   private let former: String
+  /// See `NameMarks`; 0 where the form of address does not say.
+  private let sex: UInt8
+  /// A card of two people: "Paul et Anne Durand".
+  private let isSeveral: Bool
 
   public init(given: String, family: String) {
     self.init(given: given, family: family, generation: 0, former: "")
   }
 
-  public init(_ name: PersonName) {
+  public init(_ name: PersonName) { self.init(name, isSeveral: false) }
+
+  private init(_ name: PersonName, isSeveral: Bool) {
     self.init(
-      given: name.given, family: name.family, generation: Generation.of(name), former: name.formerFamily)
+      given: name.given, family: name.family, generation: Generation.of(name), former: name.formerFamily,
+      sex: NameMarks.sex(ofTitle: name.prefix), isSeveral: isSeveral)
   }
 
-  private init(given: String, family: String, generation: UInt8, former: String) {
+  private init(
+    given: String, family: String, generation: UInt8, former: String, sex: UInt8 = 0, isSeveral: Bool = false
+  ) {
+    self.sex = sex
+    self.isSeveral = isSeveral
     self.given = TextFolding.fold(given)
     self.family = TextFolding.fold(family)
     self.generation = generation
@@ -28,19 +39,23 @@ public struct NameKey: Sendable, Hashable {
   }
 
   /// Reads a full name in any usual order.
-  public init(fullName: String) { self.init(PersonName.parse(fullName)) }
+  public init(fullName: String) {
+    self.init(PersonName.parse(fullName), isSeveral: NameMarks.isSeveral(fullName))
+  }
 
   /// Whether both can be one person's name: equal up to spelling, a slip, a nickname, an initial, a
   /// part of a compound, parts that are missing, or the two fields swapped.
   ///
   /// Compatible is not equal: `J. Martin` is compatible with `Jean Martin` and `Julie Martin`. Not
   /// compatible are a man's and a woman's form of one name, two compounds with one word in common, father and
-  /// son of one name, and a given name alone beside a family name alone.
+  /// son of one name, Mr and Mrs, one person and a couple, and a given name alone beside a family name alone.
   ///
   /// A former family name is as good as the present one: `Claire Morvan (née Kervella)` and `Claire Kervella`.
   public static func compatible(_ a: NameKey, _ b: NameKey) -> Bool {
     if a == b { return true }
     if a.generation != 0, b.generation != 0, a.generation != b.generation { return false }
+    if a.sex != 0, b.sex != 0, a.sex != b.sex { return false }
+    if a.isSeveral != b.isSeveral { return false }
     if areCompatible(a, b) { return true }
     let (x, y) = (a.joiningServants, b.joiningServants)
     if x != a || y != b, areCompatible(x, y) { return true }
@@ -112,7 +127,7 @@ enum NameKinds {
 
   /// Whether these are two people's names, however near they are.
   static func areTwo(_ a: NamePair, _ b: NamePair, _ kind: Int, _ names: NameTable) -> Bool {
-    if kind >= 56 { return false }
+    if kind >= 56 { return areFatherAndSon(a, b, names) }
     if a.given >= 0, b.given >= 0 {
       // Of the nearer levels only slips can be two names; comparing pairs asks this of each of them.
       let level = UInt8(kind / 7)
@@ -122,6 +137,23 @@ enum NameKinds {
     // "Paul" and "Durand" have nothing in common; no name at all fits every name.
     return kind == nothing && (a.given >= 0 || a.family >= 0) && (b.given >= 0 || b.family >= 0)
   }
+
+  /// "Mohamed Ben Ali" and "Ali Ben Mohamed" are no one name with its fields swapped; nor are two given names of
+  /// which neither is a usual family name.
+  private static func areFatherAndSon(_ a: NamePair, _ b: NamePair, _ names: NameTable) -> Bool {
+    guard a.given >= 0, a.family >= 0, b.given >= 0, b.family >= 0 else { return false }
+    func hasPatronymic(_ id: Int32) -> Bool {
+      let bytes = names.strings.bytes(id)
+      guard let space = bytes.firstIndex(of: TextFolding.space) else { return false }
+      return patronymics.contains(String(decoding: bytes[..<space], as: UTF8.self))
+    }
+    if hasPatronymic(a.family), hasPatronymic(b.family) { return true }
+    return [a.given, a.family].allSatisfy { id in
+      names.facts[Int(id)].isKnownGiven && !CommonNames.isFamily(names.string(id))
+    }
+  }
+
+  private static let patronymics: Set<String> = ["ben", "bin", "ibn", "bint", "ould", "bar"]
 
   private static let nothing = Int(NameTable.Given.missing) * 7 + Int(NameTable.Family.missing)
 

@@ -102,23 +102,29 @@ struct PersonNameParser {
       if closer != nil { body.append(" ") }
     }
     if !aside.isEmpty { keepAside(aside) }
-    for cut in [" | ", "|", " • ", " · ", " – ", " — ", " - ", " @ ", " / ", " // ", " #", " ex-"] {
-      guard let range = range(of: cut, in: body) else { continue }
-      let head = String(body[..<range.lowerBound])
+    for cut in Self.cuts {
+      guard let offset = Self.offset(of: cut, in: &body) else { continue }
+      let head = String(decoding: body.utf8.prefix(offset), as: UTF8.self)
       if head.contains(where: \.isLetter) { body = head }
     }
     return body
   }
 
-  private func range(of needle: String, in text: String) -> Range<String.Index>? {
-    var start = text.startIndex
-    while start < text.endIndex {
-      if text[start...].hasPrefix(needle) {
-        return start..<text.index(start, offsetBy: needle.count)
+  /// What follows one of these is no part of the name.
+  private static let cuts = [
+    " | ", "|", " • ", " · ", " – ", " — ", " - ", " @ ", " / ", " // ", " #", " ex-",
+  ].map { Array($0.utf8) }
+
+  /// Where in the UTF-8 of a text the needle begins.
+  private static func offset(of needle: [UInt8], in text: inout String) -> Int? {
+    text.withUTF8 { bytes in
+      guard bytes.count >= needle.count else { return nil }
+      for start in 0...(bytes.count - needle.count)
+      where bytes[start] == needle[0] && needle.indices.allSatisfy({ bytes[start + $0] == needle[$0] }) {
+        return start
       }
-      start = text.index(after: start)
+      return nil
     }
-    return nil
   }
 
   private mutating func keepAside(_ text: String) {

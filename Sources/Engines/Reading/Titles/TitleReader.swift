@@ -19,6 +19,11 @@ public struct TitleReading: Sendable, Hashable, Codable {
 public enum TitleReader {
   /// The role and level of `text`; `other` and `mid` when it holds no title.
   public static func read(_ text: String) -> TitleReading {
+    readIfAny(text) ?? TitleReading(role: .other, level: .mid)
+  }
+
+  /// The role and level of `text`; nil when it holds no title: "Ninja", "ex-CTO".
+  static func readIfAny(_ text: String) -> TitleReading? {
     var copy = text
     return copy.withUTF8 { bytes in
       var scan = TitleScan(bytes: bytes)

@@ -29,7 +29,8 @@ struct TitleScan {
   /// How much a run of characters between two words separates them.
   private enum Break: Int { case none, joined, bracket, weak, comma, strong }
 
-  mutating func read() -> TitleReading {
+  /// Nil: no part holds a title.
+  mutating func read() -> TitleReading? {
     var index = 0
     var gap = Break.none
     var joiner: UInt32 = 0
@@ -228,14 +229,14 @@ struct TitleScan {
     if reading == nil { reading = part.reading(everything: everything) }
   }
 
-  private func answer() -> TitleReading {
+  private func answer() -> TitleReading? {
     if let reading {
       if reading.role == .founder, sawTechnicalChief {
         return TitleReading(role: .technicalExecutive, level: .cLevel)
       }
       return reading
     }
-    return fallback?.readingWithoutHead() ?? TitleReading(role: .other, level: .mid)
+    return fallback?.readingWithoutHead()
   }
 
   // MARK: Bytes
