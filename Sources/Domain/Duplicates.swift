@@ -19,12 +19,16 @@ public struct DuplicatePair: Sendable, Hashable {
   public var against: [Phrase]
   /// Two facts cannot both be true of one person: two birthdays, two profiles, father and son.
   public var isContradicted: Bool
+  /// A fact speaks against it; that one hand or one file wrote both down is none.
+  public var isOpposed: Bool
 
+  /// - Parameter isOpposed: without it, all that speaks against it counts as a fact.
   public init(
     a: DuplicateSide, b: DuplicateSide, probability: Double, evidence: [Phrase], against: [Phrase],
-    isContradicted: Bool = false
+    isContradicted: Bool = false, isOpposed: Bool? = nil
   ) {
     self.isContradicted = isContradicted
+    self.isOpposed = isOpposed ?? !against.isEmpty
     self.a = a
     self.b = b
     self.probability = probability

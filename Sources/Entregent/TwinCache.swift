@@ -13,6 +13,7 @@ final class TwinCache: @unchecked Sendable {
     var evidence: [Phrase]
     var against: [Phrase]
     var isContradicted = false
+    var isOpposed = false
   }
 
   private let lock = NSLock()

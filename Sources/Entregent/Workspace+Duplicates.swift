@@ -71,7 +71,7 @@ extension Workspace {
       return DuplicatePair(
         a: DuplicateSide(person: a, records: a.sources), b: DuplicateSide(person: b, records: b.sources),
         probability: question.probability, evidence: question.evidence, against: question.against,
-        isContradicted: question.isContradicted)
+        isContradicted: question.isContradicted, isOpposed: question.isOpposed)
     }
   }
 
@@ -111,7 +111,8 @@ enum TwinSearch {
         TwinCache.Question(
           a: min(left, right), b: max(left, right), probability: question.probability,
           evidence: evidence.filter(\.speaksFor).map(\.phrase),
-          against: evidence.filter { !$0.speaksFor }.map(\.phrase), isContradicted: question.isContradicted))
+          against: evidence.filter { !$0.speaksFor }.map(\.phrase), isContradicted: question.isContradicted,
+          isOpposed: evidence.contains { !$0.speaksFor && $0.field != .source }))
     }
     let pairs = Set(questions.map { [min($0.a, $0.b), max($0.a, $0.b)] })
     return try questions + renamed(db).filter { !pairs.contains([$0.a, $0.b]) }
@@ -132,7 +133,7 @@ enum TwinSearch {
             fr: "même adresse e-mail : \(pair.email)", en: "same e-mail address: \(pair.email)"),
           Phrase(fr: "même prénom", en: "same given name"),
         ],
-        against: [Phrase(fr: "autre nom de famille", en: "another family name")])
+        against: [Phrase(fr: "autre nom de famille", en: "another family name")], isOpposed: true)
     }
   }
 }

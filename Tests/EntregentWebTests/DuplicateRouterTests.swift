@@ -70,4 +70,14 @@ struct DuplicateRouterTests {
     #expect(try await site.ask(.get, "/duplicates").body.contains(said))
     #expect(try await !site.ask(.get, "/duplicates").body.contains(said), "once")
   }
+
+  /// Whoever types people twice is offered them among the surest: the hand that typed both is no fact against it.
+  @Test func whoIsTypedTwiceIsAmongTheSurest() async throws {
+    let site = try TestSite()
+    for name in ["Padrig Talarmin", "Padrig Talarmin", "Enora Quéméneur", "Énora Quemeneur"] {
+      _ = try site.server.site.vaults.own.addPerson(
+        name: name, fields: ["company": "Bandcamp", "place": "Lyon"], now: Sample.now)
+    }
+    #expect(try await site.ask(.get, "/duplicates").body.contains("href=\"/duplicates/surest\""))
+  }
 }

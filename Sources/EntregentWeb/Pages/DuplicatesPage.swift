@@ -52,7 +52,7 @@ enum DuplicatesPage {
 
   static func isSure(_ pair: DuplicatePair) -> Bool {
     // A name alone is for the user to look at, however rare it is.
-    pair.probability >= surest && pair.against.isEmpty && pair.evidence.count >= 2
+    pair.probability >= surest && !pair.isOpposed && pair.evidence.count >= 2
   }
 
   /// From here on pairs may be joined together, unless something speaks against it.
