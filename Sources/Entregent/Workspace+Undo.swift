@@ -89,8 +89,10 @@ extension Workspace {
         if entry.kind == "import" {
           guard let run = entry.importID else { throw Self.unknownUndo(name) }
           // What the import joined comes apart first, the newest first.
-          for join in try UndoJournal.entries(db, of: run) {
-            stale.formUnion(try Self.undoMove(write, join, at: now.seconds, isRefused: false) ?? [])
+          let joins = try UndoJournal.entries(db, of: run)
+          if let oldest = joins.last {
+            var back = try TakingBack(write, since: oldest.id, at: now.seconds)
+            for join in joins { stale.formUnion(try back.takeBack(join, isRefused: false) ?? []) }
           }
           guard let undo = try ImportUndo.perform(db, run: run) else { throw Self.unknownUndo(name) }
           stale.formUnion(undo.stale)
@@ -103,7 +105,8 @@ extension Workspace {
             try Figures.refreshContacts(db, people: session.touched)
           }
         } else {
-          let touched = try Self.undoMove(write, entry, at: now.seconds, isRefused: entry.importID != nil)
+          var back = try TakingBack(write, since: entry.id, at: now.seconds)
+          let touched = try back.takeBack(entry, isRefused: entry.importID != nil)
           guard let touched else { throw Self.unknownUndo(name) }
           stale = touched
         }
@@ -121,7 +124,8 @@ extension Workspace {
         try undone?.keepIdentities(db, of: kept)
         try Projections.refresh(kept, in: write)
         try ImportUndo.dropUnusedSchools(db)
-        try Projections.refreshFigures(kept, in: write)
+        // Whoever is one with somebody else by now has no figures of their own.
+        try Projections.refreshFigures(stale.subtracting(orphans), in: write)
         try UndoJournal.dropStale(db, at: now.seconds)
       }
     }

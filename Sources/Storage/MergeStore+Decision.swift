@@ -54,7 +54,7 @@ extension UndoJournal.Entry {
   package func pairsApart() throws -> [(Int64, Int64)] {
     if kind == "apart" { return try UndoJournal.apartPairs(self) }
     // Thousands may have been joined by an import, and none of these says it.
-    guard kind == "merge", payload.contains("\"others\":") else { return [] }
+    guard ["merge", "split"].contains(kind), payload.contains("\"others\":") else { return [] }
     return try moves().flatMap { move in (move.others ?? []).map { (move.to, $0.id) } }
   }
 }

@@ -32,7 +32,9 @@ package enum MergeStore {
     /// How the two were called, `to` first.
     package var names: [String]?
     /// Who is somebody else, said in the same decision.
-    var others: [Other]?
+    package var others: [Other]?
+    /// A split: the newest row of each table, by which later ones are known.
+    package var last: [String: Int64]?
 
     struct Edit: Codable, Sendable {
       var field: String
@@ -144,25 +146,20 @@ package enum MergeStore {
   /// Takes a merge back. Rows that are gone by now are not missed; rows that came later stay with the
   /// person kept, except newer versions of records that go back.
   ///
-  /// - Parameter entry: the move's number in the journal.
+  /// - Precondition: what was decided later about the same people is lifted.
   /// - Returns: the people whose rows changed; nil when the two are no longer there or no longer one.
-  package static func undoMerge(_ db: Database, _ move: Move, entry: Int64) throws -> Set<Int64>? {
+  package static func undoMerge(_ db: Database, _ move: Move) throws -> Set<Int64>? {
     guard
       try numbers(db, "SELECT mergedInto FROM person WHERE id = ? AND mergedInto IS NOT NULL", [move.from])
         == [move.to]
     else { return nil }
     // What was kept may itself have been joined with somebody since.
     guard let holder = try PeopleReader.current(db, move.to) else { return nil }
-    var touched: Set<Int64> = [holder, move.from]
     try run(db, "UPDATE person SET mergedInto = NULL WHERE id = ?", [move.from])
-    if let replay = try Replay(db, undoing: entry) {
-      touched.formUnion(try putBack(db, move, from: holder, replay))
-    } else {
-      for (name, ids) in move.rows {
-        let parts = name.split(separator: ".")
-        guard parts.count == 2 else { continue }
-        try set(db, String(parts[0]), String(parts[1]), ids, to: move.from, where: holder)
-      }
+    for (name, ids) in move.rows {
+      let parts = name.split(separator: ".")
+      guard parts.count == 2 else { continue }
+      try set(db, String(parts[0]), String(parts[1]), ids, to: move.from, where: holder)
     }
     try followVersions(db, of: move.from, from: holder)
     try returnLostRecords(db, move, from: holder)
@@ -209,14 +206,15 @@ package enum MergeStore {
     if holder == move.to {
       try run(db, "UPDATE person SET isShared = ? WHERE id = ?", [move.wasShared, move.to])
     }
-    return touched
+    return [holder, move.from]
   }
 
   /// Gives a record, its older versions and what it brought to a person of its own.
   package static func split(
     _ write: ImportTransaction, observation: Int64, of person: Int64, to new: Int64, at seconds: Int64
   ) throws -> Move {
-    let move = try takeOut(write, observation: observation, of: person, to: new)
+    var move = try takeOut(write, observation: observation, of: person, to: new)
+    move.last = try lastRows(write.db)
     // The user has said it: they are two people.
     try setApart(write.db, person, new, at: seconds)
     return move
@@ -277,10 +275,21 @@ package enum MergeStore {
     return db.changesCount > 0
   }
 
-  package static func removeApart(_ db: Database, _ a: Int64, _ b: Int64) throws {
+  /// - Parameter withRecords: what is kept of the records of people who left goes as well.
+  package static func removeApart(
+    _ db: Database, _ a: Int64, _ b: Int64, withRecords: Bool = true
+  ) throws {
     try db.execute(
       sql: "DELETE FROM notSame WHERE lowId = ? AND highId = ?", arguments: [min(a, b), max(a, b)])
+    guard withRecords else { return }
     for person in [a, b] { try ApartRecords.forget(db, of: person) }
+  }
+
+  /// Of whom it is said that they are not a person, as the pairs are written down.
+  package static func pairsApart(_ db: Database, of person: Int64) throws -> [(Int64, Int64)] {
+    try Row.fetchAll(
+      db, sql: "SELECT lowId, highId FROM notSame WHERE lowId = ?1 OR highId = ?1", arguments: [person]
+    ).map { ($0[0], $0[1]) }
   }
 
   private static func apartSince(_ db: Database, _ a: Int64, _ b: Int64) throws -> Int64? {
@@ -301,7 +310,7 @@ package enum MergeStore {
     } while db.changesCount > 0
   }
 
-  private static func set(
+  static func set(
     _ db: Database, _ table: String, _ column: String, _ ids: [Int64], to new: Int64, where old: Int64
   ) throws {
     for id in ids {

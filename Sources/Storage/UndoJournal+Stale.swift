@@ -15,10 +15,14 @@ extension UndoJournal {
     }
   }
 
-  /// Whether "not the same" is still said of any two of those of whom it was.
+  /// Whether "not the same" is still said of any two of those of whom it was, or would be if they were not joined
+  /// since.
   static func isApartStanding(_ db: Database, _ entry: Entry) throws -> Bool {
     try entry.pairsApart().contains { pair in
-      try Bool.fetchOne(
+      if let one = try PeopleReader.current(db, pair.0), try PeopleReader.current(db, pair.1) == one {
+        return true
+      }
+      return try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM notSame WHERE lowId = ? AND highId = ?)",
         arguments: [min(pair.0, pair.1), max(pair.0, pair.1)]) ?? false
     }
@@ -41,11 +45,9 @@ extension MergeStore {
   }
 
   private static func canUndo(_ db: Database, _ move: Move) throws -> Bool {
+    // Two who were joined again since come apart with that merge: then the split holds again.
     if move.isSplit {
-      guard let old = try PeopleReader.current(db, move.from),
-        let new = try PeopleReader.current(db, move.to)
-      else { return false }
-      return old != new
+      return try PeopleReader.current(db, move.from) != nil && PeopleReader.current(db, move.to) != nil
     }
     let into = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT mergedInto FROM person WHERE id = ?"), arguments: [move.from])

@@ -25,6 +25,33 @@ package enum UndoJournal {
     ).map { Entry(id: $0[0], kind: $0[1], importID: $0[2], at: $0[3], summary: $0[4], payload: $0[5]) }
   }
 
+  /// Not yet undone, from one on, in the order of making.
+  static func entries(_ db: Database, since id: Int64) throws -> [Entry] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, kind, importId, at, summary, payload FROM undoEntry
+        WHERE undoneAt IS NULL AND id >= ? AND kind IN ('merge', 'split') ORDER BY id
+        """, arguments: [id]
+    ).map { Entry(id: $0[0], kind: $0[1], importID: $0[2], at: $0[3], summary: $0[4], payload: $0[5]) }
+  }
+
+  /// What a decision has moved now that it was done again.
+  static func set(_ db: Database, _ id: Int64, _ moves: [MergeStore.Move]) throws {
+    try db.cachedStatement(sql: "UPDATE undoEntry SET payload = ? WHERE id = ?")
+      .execute(arguments: [MergeStore.text(moves), id])
+    guard moves.allSatisfy({ !$0.isSplit && $0.names != nil }) else { return }
+    try db.cachedStatement(sql: "UPDATE undoEntry SET summary = ? WHERE id = ?")
+      .execute(arguments: [MergeStore.summary(of: moves), id])
+  }
+
+  /// A split of whose people nothing is left to join again says from here on that they are two.
+  package static func makeApart(_ db: Database, _ id: Int64, of pairs: [(Int64, Int64)]) throws {
+    try db.execute(
+      sql: "UPDATE undoEntry SET kind = 'apart', payload = ?, summary = ? WHERE id = ?",
+      arguments: [text(ofApart: pairs), try summary(db, ofApart: pairs), id])
+  }
+
   /// How many merges and "not the same" of the user stand.
   package static func decisions(_ db: Database) throws -> Int {
     try Int.fetchOne(
