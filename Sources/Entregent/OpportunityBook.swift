@@ -16,24 +16,38 @@ enum OpportunityBook {
     return record
   }
 
+  /// What an item of today asks of an opportunity: `opportunity-o3-tell-outcome-p4-2026-11-21`.
+  struct Asked {
+    var id: OpportunityID
+    var kind: OpportunityToDo.Kind
+    var person: PersonID?
+    /// The item's last part, such as the day of the interview.
+    var day: Day?
+
+    init?(_ item: String) {
+      let parts = item.split(separator: "-", omittingEmptySubsequences: false)
+      guard parts.count > 2, parts[0] == "opportunity", let id = OpportunityID(parts[1]) else { return nil }
+      let rest = item.dropFirst("opportunity-\(id)-".count)
+      guard
+        let kind = OpportunityToDo.Kind.allCases.filter({ rest.hasPrefix($0.rawValue) })
+          .max(by: { $0.rawValue.utf8.count < $1.rawValue.utf8.count })
+      else { return nil }
+      self.id = id
+      self.kind = kind
+      person = parts.lazy.compactMap { PersonID($0) }.first
+      day = Day(rest.suffix(10))
+    }
+  }
+
   /// An item of today that came from an opportunity was done: the fact it asked for is written down, so
   /// that what follows from it comes by itself.
   static func done(_ item: String, _ db: VaultConnection, now: Day) throws {
-    let parts = item.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count > 2, parts[0] == "opportunity", let id = OpportunityID(parts[1]),
-      var record = try OpportunityStore.one(db, id.number)
-    else { return }
-    let rest = item.dropFirst("opportunity-\(id)-".count)
-    guard
-      let kind = OpportunityToDo.Kind.allCases.filter({ rest.hasPrefix($0.rawValue) })
-        .max(by: { $0.rawValue.utf8.count < $1.rawValue.utf8.count })
-    else { return }
-    let person = parts.lazy.compactMap { PersonID($0) }.first
+    guard let asked = Asked(item), var record = try OpportunityStore.one(db, asked.id.number) else { return }
+    let (kind, person) = (asked.kind, asked.person)
     switch kind {
     case .apply: record.opportunity = OpportunityPipeline.move(record.opportunity, to: .applied, on: now)
     case .askFeedback:
-      // The item's last part is the day of the interview.
-      let day = Day(rest.suffix(10))
+      let day = asked.day
       for index in record.opportunity.interviews.indices
       where record.opportunity.interviews[index].day == day
         && record.opportunity.interviews[index].feedbackAskedOn == nil

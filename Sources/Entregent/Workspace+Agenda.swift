@@ -49,32 +49,34 @@ extension Workspace {
 
   /// A step of a campaign that is ticked off or left out is a fact of its campaign and can be taken back there.
   ///
-  /// - Returns: false when the item is no such step, or is only put off.
-  func decideStep(_ item: String, _ decision: ItemDecision, now: Moment) throws -> Bool {
+  /// - Returns: the name under which it is taken back; nil when the item is no such step, or is only put off.
+  func decideStep(_ item: String, _ decision: ItemDecision, now: Moment) throws -> String? {
     let kind: CampaignFact.Kind
     switch decision {
     case .done: kind = .stepDone
     case .skip: kind = .stepSkipped
-    case .later: return false
+    case .later: return nil
     }
     let parts = item.split(separator: "-", maxSplits: 2)
-    guard parts.count == 3, parts[0] == "step", let id = CampaignID(parts[1]) else { return false }
+    guard parts.count == 3, parts[0] == "step", let id = CampaignID(parts[1]) else { return nil }
     let view: CampaignView
     do {
       view = try campaign(id, now: now)
     } catch let error as UserFacingError where error.status == .notFound {
-      return false
+      return nil
     }
-    guard let toDo = view.line.state.toDos.first(where: { $0.itemID == item }) else { return false }
+    guard let toDo = view.line.state.toDos.first(where: { $0.itemID == item }) else { return nil }
     let person = toDo.step.scope == .contact ? toDo.person?.id.number : nil
-    _ = try guarded {
+    return try guarded {
       try file.write { db in
-        try CampaignStore.addFact(
+        var before = try DecidedItem(before: item, db)
+        let fact = try CampaignStore.addFact(
           db, campaign: id.number, kind: kind, step: toDo.step.id, day: now.day, person: person, value: nil,
           at: now.seconds)
+        before.step = DecidedItem.Step(campaign: id.number, fact: fact)
+        return try before.keep(db, decision, now: now)
       }
     }
-    return true
   }
 }
 

@@ -20,17 +20,20 @@ extension Workspace {
 
   /// Done, put off or dropped: until its facts change, when the item's id is another.
   ///
+  /// - Returns: the name under which `takeBack` takes it back, such as `done-12`.
   /// - Throws: 66 for an item that is not due, 64 for a day that is not in the future.
-  public func decide(_ item: String, _ decision: ItemDecision, now: Moment) throws {
-    if try decideStep(item, decision, now: now) { return }
+  @discardableResult
+  public func decide(_ item: String, _ decision: ItemDecision, now: Moment) throws -> String {
+    if let name = try decideStep(item, decision, now: now) { return name }
     guard let found = try due(item, now: now) else {
       throw UserFacingError(
         .notFound, Phrase(fr: "Rien de prévu sous \(item).", en: "Nothing is planned under \(item)."),
         command: Phrase(
           fr: "« entregent today » montre ce qui est prévu.", en: "“entregent today” shows what is planned."))
     }
-    try guarded {
+    return try guarded {
       try file.write { db in
+        let before = try DecidedItem(before: item, db)
         switch decision {
         case .done:
           if found.kind == .promise, let promise = Self.promise(of: item) {
@@ -50,12 +53,13 @@ extension Workspace {
           try Self.keepInCalendar(db, item: item, isDone: false, now: now)
           try HandStore.decide(db, item: item, decision: "skip", until: nil, on: now.day)
         }
+        return try before.keep(db, decision, now: now)
       }
     }
   }
 
   /// `promise-pr12-2026-11-21` and `promise-pr12-ask-…` speak of promise `pr12`.
-  private static func promise(of item: String) -> PromiseID? {
+  static func promise(of item: String) -> PromiseID? {
     let parts = item.split(separator: "-")
     guard parts.count > 1, parts[0] == "promise" else { return nil }
     return PromiseID(parts[1])

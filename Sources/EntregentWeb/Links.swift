@@ -68,6 +68,7 @@ enum Links {
   static let rhythm = Link("/settings/rhythm")
   static let about = Link("/about")
   static let decide = Link("/today/decide")
+  static let takeBack = Link("/today/undo")
   static let demo = Link("/demo")
   static let leaveDemo = Link("/demo/leave")
   static let content = Link("#content")

@@ -19,7 +19,7 @@ struct PageContext: Sendable {
   /// There is a real vault to go back to from the demo.
   var canLeaveDemo = false
   /// What the last action did, said once.
-  var flash: Words?
+  var flash: Flash?
   /// How the user is greeted.
   var givenName: String?
   /// Ask the browser to come back by itself, in seconds: a page that shows progress. 0: go on to the

@@ -16,6 +16,7 @@ enum Routes {
         .page("/", TodayActions.root),
         .page("/today", TodayActions.today),
         .form("/today/decide", TodayActions.decide),
+        .form("/today/undo", TodayActions.takeBack),
         .page("/welcome", TodayActions.welcome),
         .page("/note", NoteActions.show),
         .form("/note", NoteActions.save),

@@ -1,13 +1,26 @@
 import Domain
 import Synchronization
 
+/// What the last action did, said on the next page, with a way back where there is one.
+struct Flash: Sendable {
+  /// What was said of an item of the day, and the page it was said on.
+  struct Undo: Sendable {
+    var name: String
+    var back: String?
+    var backID: String?
+  }
+
+  var words: Words
+  var undo: Undo?
+}
+
 /// One browser that came in with the key.
 final class Session: Sendable {
   /// The cookie's value.
   let token: String
   /// What every form of this session carries.
   let formToken: String
-  private let flash = Mutex<Words?>(nil)
+  private let flash = Mutex<Flash?>(nil)
 
   init(token: String, formToken: String) {
     self.token = token
@@ -15,10 +28,12 @@ final class Session: Sendable {
   }
 
   /// Says something on the next page.
-  func say(_ words: Words) { flash.withLock { $0 = words } }
+  func say(_ words: Words, undo: Flash.Undo? = nil) {
+    flash.withLock { $0 = Flash(words: words, undo: undo) }
+  }
 
   /// What is to be said, once.
-  func takeFlash() -> Words? {
+  func takeFlash() -> Flash? {
     flash.withLock { flash in
       defer { flash = nil }
       return flash

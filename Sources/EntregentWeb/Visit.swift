@@ -40,15 +40,20 @@ struct Visit: Sendable {
   }
 
   /// Goes on to another page, which says what was done.
-  func go(to link: Link, saying words: Words? = nil) -> Reply {
-    if let words { session.say(words) }
+  func go(to link: Link, saying words: Words? = nil, undo: Flash.Undo? = nil) -> Reply {
+    if let words { session.say(words, undo: undo) }
     return .redirect(link)
   }
 
   /// Back to the page the form stood on, if the form names one of the closed list.
-  func goBack(_ form: FormValues, or link: Link, saying words: Words? = nil) -> Reply {
+  ///
+  /// - Parameter name: what was done can be taken back under this name, on that page.
+  func goBack(_ form: FormValues, or link: Link, saying words: Words? = nil, undo name: String? = nil)
+    -> Reply
+  {
     let page = form["back"].flatMap { ReturnPage(rawValue: $0) }
-    return go(to: page?.link(id: form["backID"]) ?? link, saying: words)
+    let undo = name.map { Flash.Undo(name: $0, back: page?.rawValue, backID: form["backID"]) }
+    return go(to: page?.link(id: form["backID"]) ?? link, saying: words, undo: undo)
   }
 }
 

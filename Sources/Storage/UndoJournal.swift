@@ -16,12 +16,14 @@ package enum UndoJournal {
     package var name: String { kind == "import" ? "import-\(importID ?? id)" : "\(kind)-\(id)" }
   }
 
-  /// Not yet undone, newest first.
+  /// Bulk changes not yet undone, newest first; what was said of an item of the day is `ItemJournal`'s.
   package static func entries(_ db: Database) throws -> [Entry] {
     try Row.fetchAll(
       db,
-      sql:
-        "SELECT id, kind, importId, at, summary, payload FROM undoEntry WHERE undoneAt IS NULL ORDER BY id DESC"
+      sql: """
+        SELECT id, kind, importId, at, summary, payload FROM undoEntry
+        WHERE undoneAt IS NULL AND kind NOT IN (\(ItemJournal.kinds)) ORDER BY id DESC
+        """
     ).map { Entry(id: $0[0], kind: $0[1], importID: $0[2], at: $0[3], summary: $0[4], payload: $0[5]) }
   }
 

@@ -271,14 +271,20 @@ struct DoneCommand: VaultCommand {
     "done", "Dit qu’une chose de la journée est faite.", "Says that an item of the day is done.")
 
   @Argument(help: .text("Comme « today » l’affiche.", "As “today” shows it.", name: ("id", "id")))
+/// How what was said of an item is taken back, behind the sentence that says it.
+private func takingBack(_ name: String) -> Phrase {
+  Phrase(fr: " « entregent undo \(name) » y revient.", en: " “entregent undo \(name)” takes it back.")
+}
+
   var item: String
 
   @OptionGroup var shared: SharedOptions
 
   func answer(_ session: Session) throws -> Answer {
-    try session.workspace.decide(item, .done, now: session.now)
+    let undo = try session.workspace.decide(item, .done, now: session.now)
     return .done(
-      Phrase(fr: "C’est noté.", en: "Noted."), .object(["item": .string(item), "decision": "done"]))
+      Phrase(fr: "C’est noté.\(takingBack(undo).fr)", en: "Noted.\(takingBack(undo).en)"),
+      .object(["item": .string(item), "decision": "done", "undo": .string(undo)]))
   }
 }
 
@@ -295,10 +301,13 @@ struct LaterCommand: VaultCommand {
   @OptionGroup var shared: SharedOptions
 
   func answer(_ session: Session) throws -> Answer {
-    try session.workspace.decide(item, .later(date), now: session.now)
+    let undo = try session.workspace.decide(item, .later(date), now: session.now)
     return .done(
-      Phrase(fr: "Remis au \(date).", en: "Put off to \(date)."),
-      .object(["item": .string(item), "decision": "later", "until": .string(date.description)]))
+      Phrase(fr: "Remis au \(date).\(takingBack(undo).fr)", en: "Put off to \(date).\(takingBack(undo).en)"),
+      .object([
+        "item": .string(item), "decision": "later", "until": .string(date.description),
+        "undo": .string(undo),
+      ]))
   }
 }
 
@@ -312,8 +321,9 @@ struct SkipCommand: VaultCommand {
   @OptionGroup var shared: SharedOptions
 
   func answer(_ session: Session) throws -> Answer {
-    try session.workspace.decide(item, .skip, now: session.now)
+    let undo = try session.workspace.decide(item, .skip, now: session.now)
     return .done(
-      Phrase(fr: "Laissé de côté.", en: "Dropped."), .object(["item": .string(item), "decision": "skip"]))
+      Phrase(fr: "Laissé de côté.\(takingBack(undo).fr)", en: "Dropped.\(takingBack(undo).en)"),
+      .object(["item": .string(item), "decision": "skip", "undo": .string(undo)]))
   }
 }

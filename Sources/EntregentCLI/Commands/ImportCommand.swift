@@ -114,17 +114,20 @@ struct ImportCommand: VaultCommand {
 
 struct UndoCommand: VaultCommand {
   static let configuration = CommandConfiguration.command(
-    "undo", "Reprend un import ou un autre grand changement ; seul, liste ce qui peut l’être.",
-    "Takes back an import or another bulk change; alone, lists what can be.")
+    "undo", "Reprend un import, un autre grand changement ou un « fait » d’aujourd’hui ; seul, les liste.",
+    "Takes back an import, another bulk change or a “done” of today; alone, lists them.")
 
-  @Argument(help: .text("Par exemple import-12.", "For example import-12.", name: ("nom", "name")))
+  @Argument(
+    help: .text("Par exemple import-12 ou done-3.", "For example import-12 or done-3.", name: ("nom", "name"))
+  )
   var name: String?
 
   @OptionGroup var shared: SharedOptions
 
   func answer(_ session: Session) throws -> Answer {
     guard let name else {
-      let entries = try session.workspace.undoable()
+      let entries =
+        try session.workspace.decidedToday(now: session.now) + session.workspace.undoable()
       return Answer(
         json: {
           .array(
@@ -141,7 +144,11 @@ struct UndoCommand: VaultCommand {
             entries.map { [$0.name, $0.at.day.description, $0.text[session.language]] })
         })
     }
-    try session.workspace.undo(name, now: session.now)
+    if Workspace.isDecision(name) {
+      try session.workspace.takeBack(name, now: session.now)
+    } else {
+      try session.workspace.undo(name, now: session.now)
+    }
     return .done(
       Phrase(fr: "\(name) : repris.", en: "\(name): taken back."), .object(["undone": .string(name)]))
   }

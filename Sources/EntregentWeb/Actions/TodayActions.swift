@@ -45,8 +45,16 @@ enum TodayActions {
     default: throw WebError.unreadableForm
     }
     let now = visit.now
-    try await visit.ask { try $0.decide(item, decision, now: now) }
-    return visit.goBack(form, or: Links.today, saying: said)
+    let undo = try await visit.ask { try $0.decide(item, decision, now: now) }
+    return visit.goBack(form, or: Links.today, saying: said, undo: undo)
+  }
+
+  /// A slip of the finger: the item stands again where it stood.
+  @Sendable static func takeBack(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    guard let name = form.trimmed("name"), Workspace.isDecision(name) else { throw WebError.unreadableForm }
+    let now = visit.now
+    try await visit.ask { _ = try $0.takeBack(name, now: now) }
+    return visit.goBack(form, or: Links.today, saying: Words(fr: "C’est annulé.", en: "Undone."))
   }
 }
 

@@ -43,6 +43,9 @@ extension Stylesheet {
     .foot button.link { padding: 0; margin: 0; }
     .flash { background: var(--given-wash); border-left: 3px solid var(--given); padding: 8px 16px; max-width: none;
       margin: -16px 0 24px; border-radius: 0 var(--corner) var(--corner) 0; }
+    .flash.with-act { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between;
+      gap: 8px 16px; }
+    .flash.with-act p, .flash.with-act form { margin: 0; }
     .spread { display: grid; gap: 40px 64px; grid-template-columns: minmax(0, 1fr); }
     .column > * + *, .margin > * + * { margin-top: 32px; }
     .margin:empty { display: none; }

@@ -25,11 +25,7 @@ enum Layout {
       }
       writer.raw("<main id=\"content\" tabindex=\"-1\">")
       // What was just done is known to the answer, not to the page when it was put together.
-      if let flash = writer.context.flash {
-        writer.raw("<p class=\"flash\" role=\"status\">")
-        writer.text(flash)
-        writer.raw("</p>")
-      }
+      if let flash = writer.context.flash { said(flash).write(&writer) }
       content.write(&writer)
       writer.raw("</main>")
       if !isBare { foot(context).write(&writer) }
@@ -147,6 +143,24 @@ enum Layout {
       if context.canLeaveDemo {
         postForm(Links.leaveDemo) {
           button(.type("submit"), .class("link")) { Text.leaveDemo }
+        }
+      }
+    }
+  }
+
+  /// What was just done; a slip of the finger is taken back beside it.
+  private static func said(_ flash: Flash) -> HTML {
+    guard let undo = flash.undo else {
+      return p(.class("flash"), .fixed("role", "status")) { flash.words }
+    }
+    return div(.class("flash with-act")) {
+      p(.fixed("role", "status")) { flash.words }
+      postForm(Links.takeBack) {
+        hidden("name", undo.name)
+        if let back = undo.back { hidden("back", back) }
+        if let id = undo.backID { hidden("backID", id) }
+        button(.type("submit"), .class("button"), .fixed("data-key", "u")) {
+          Words(fr: "Annuler", en: "Undo")
         }
       }
     }

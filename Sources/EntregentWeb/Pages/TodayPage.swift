@@ -75,14 +75,22 @@ enum TodayPage {
       }
       div(.class("acts")) {
         mainAct(item)
+        for lead in TodayLead.all(item) {
+          Components.linkButton(lead.words, lead.link, isMain: lead.link == mainLead(item))
+        }
         if item.person != nil, let link = Links.campaign(of: item) {
           Components.linkButton(Words(fr: "L’étape", en: "The step"), link)
         }
-        done(item, isMain: item.person == nil && Links.campaign(of: item) == nil)
+        done(item, isMain: act(item) == nil && mainLead(item) == nil)
         later(item, context)
         skip(item)
       }
     }
+  }
+
+  /// Where an item about nobody is done.
+  private static func mainLead(_ item: TodayItem) -> Link? {
+    act(item) == nil ? TodayLead.of(item).flatMap { $0.isMain ? $0.link : nil } : nil
   }
 
   /// What leads on; nil where only "done" does.
@@ -187,6 +195,8 @@ enum TodayPage {
                 a(.class("name"), .href(link)) { item.title }
               } else if let person = item.person {
                 a(.class("name"), .href(Links.person(person.id))) { item.title }
+              } else if let lead = TodayLead.of(item) {
+                a(.class("name"), .href(lead.link)) { item.title }
               } else {
                 span(.class("name")) { item.title }
               }
