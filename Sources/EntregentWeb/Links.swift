@@ -149,6 +149,8 @@ enum Links {
   static let opportunities = Link("/opportunities")
   static func opportunity(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)") }
   static func moveOpportunity(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/move") }
+  /// One of the app's own pages: `Routes` says which there are.
+  static func page(_ path: String) -> Link { Link(path) }
   static func interviews(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/interviews") }
   static func helpers(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/helpers") }
   static func deleteOpportunity(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/delete") }

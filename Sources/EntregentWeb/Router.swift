@@ -41,6 +41,12 @@ struct Route: Sendable {
   let path: String
   let answer: Answer
 
+  /// Shown in the browser, with a way to the other language.
+  var isPage: Bool {
+    guard case .page = answer else { return false }
+    return !path.hasSuffix(".ics") && !path.hasSuffix(".html")
+  }
+
   static func open(_ path: String, _ answer: @escaping @Sendable (Site) throws -> Reply) -> Route {
     Route(method: .get, path: path, answer: .open(answer))
   }
@@ -81,6 +87,12 @@ struct RouterBuilder {
         }
       }
     }
+    for form in Routes.formsOnly {
+      router.on(RouterPath(form.path), method: .get) { request, context in
+        guard context.session != nil else { throw WebError.noSuchPage }
+        return Responses.response(.redirect(Links.page(form.page, above: request.uri.path)))
+      }
+    }
     try router.validate()
     return router
   }
@@ -94,13 +106,19 @@ struct RouterBuilder {
       let name = context.parameters.get("token") ?? ""
       return Responses.response(try await handler(site, request, name))
     case .page(let handler):
-      return Responses.response(try await handler(try visit(request, context)))
+      var visit = try visit(request, context)
+      if !visit.wantsFragment { visit.typed = visit.session.takeTyped(for: request.uri.path) }
+      return Responses.response(try await handler(visit))
     case .form(let handler):
       let visit = try visit(request, context)
       let body = try await collect(request)
       let form = FormValues(urlencoded: body)
       guard Secrets.areEqual(form["csrf"] ?? "", visit.session.formToken) else { throw WebError.notOurForm }
-      return Responses.response(try await handler(visit, form))
+      let reply = try await handler(visit, form)
+      if case .page = reply, !visit.wantsFragment {
+        visit.session.keep(TypedForm(path: request.uri.path, values: form))
+      }
+      return Responses.response(reply)
     case .upload(let handler):
       let visit = try visit(request, context)
       guard let type = request.headers[.contentType], let boundary = MultipartParser.boundary(of: type)

@@ -44,6 +44,7 @@ enum Routes {
         .page("/people/:id/slots", CallActions.slots),
         .form("/people/:id/slots", CallActions.plan),
         .page("/people/:id/prepare", CallActions.prepare),
+        .page("/calls/:id", CallActions.sheet),
         .form("/calls/:id", CallActions.act),
         .page("/calls/:id/entry.ics", CallActions.entry),
         .page("/people/:id/forget", PersonActions.confirmForget),
@@ -153,27 +154,28 @@ enum Routes {
     ),
   ]
 
-  /// An address a form wants to go back to, if it is one of our pages without parameters or a person's
-  /// or company's: anything else is refused, so no form leads elsewhere.
+  /// An address a form wants to go back to, if it is one of our pages, or takes a form of one: anything else is
+  /// refused, so no form leads elsewhere.
   static func page(at path: String?) -> Link? {
-    guard let path else { return nil }
-    for page in [
-      Links.root, Links.today, Links.people, Links.newPerson, Links.companies, Links.importing,
-      Links.settings,
-      Links.history, Links.note, Links.about, Links.welcome, Links.opportunities, Links.credits,
-      Links.balance,
-      Links.checklist, Links.progress, Links.templates,
-      Links.playbooks, Links.campaigns, Links.scene, Links.rhythm,
-    ] where page.address == path { return page }
-    if path.hasPrefix("/people/"), let id = PersonID(path.dropFirst("/people/".count)) {
-      return Links.person(id)
+    guard let path, path.hasPrefix("/"), !path.hasPrefix("//") else { return nil }
+    if all.contains(where: { $0.isPage && fits(path, $0.path) }) { return Links.page(path) }
+    return formsOnly.first { fits(path, $0.path) }.map { Links.page($0.page, above: path) }
+  }
+
+  /// Whether an address is one of a pattern: its words are the same, its names are plain.
+  private static func fits(_ path: String, _ pattern: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let words = pattern.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == words.count else { return false }
+    return zip(parts, words).allSatisfy { part, word in
+      guard word.hasPrefix(":") else { return part == word }
+      return !part.isEmpty
+        && part.utf8.allSatisfy { byte in
+          switch byte {
+          case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "_"): true
+          default: false
+          }
+        }
     }
-    if path.hasPrefix("/campaigns/"), let id = CampaignID(path.dropFirst("/campaigns/".count)) {
-      return Links.campaign(id)
-    }
-    if path.hasPrefix("/companies/"), let id = CompanyID(path.dropFirst("/companies/".count)) {
-      return Links.company(id)
-    }
-    return nil
   }
 }

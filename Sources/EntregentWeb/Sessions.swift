@@ -20,11 +20,36 @@ final class Session: Sendable {
   let token: String
   /// What every form of this session carries.
   let formToken: String
+  /// The form whose answer is on the screen, and whether it waits for its page to be shown in the other language.
+  private let pending = Mutex<(form: TypedForm, awaitedAt: String?)?>(nil)
   private let flash = Mutex<Flash?>(nil)
 
   init(token: String, formToken: String) {
     self.token = token
     self.formToken = formToken
+  }
+
+  func keep(_ form: TypedForm) { pending.withLock { $0 = (form, nil) } }
+
+  /// The language is changed on the answer to a form: its page will show what was typed.
+  ///
+  /// - Returns: that page; nil: what stands at `path` is no such answer.
+  func awaitTyped(at path: String) -> Link? {
+    pending.withLock { pending in
+      guard let form = pending?.form, form.path == path, let page = Routes.formPage(of: path) else {
+        return nil
+      }
+      pending = (form, page.address)
+      return page
+    }
+  }
+
+  /// What was typed, once; any other page lets go of it.
+  func takeTyped(for path: String) -> FormValues? {
+    pending.withLock { pending in
+      defer { pending = nil }
+      return pending?.awaitedAt == path ? pending?.form.values : nil
+    }
   }
 
   /// Says something on the next page.

@@ -15,6 +15,8 @@ struct Visit: Sendable {
   let parameters: [String: String]
   /// The script asks for the changing part of a page only.
   let wantsFragment: Bool
+  /// What stood in this page's form when it was refused, after a change of the language.
+  var typed: FormValues?
 
   var now: Moment { context.now }
 

@@ -39,7 +39,7 @@ enum ProgressActions {
 
 enum ChecklistActions {
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
-    try await page(visit, nil, status: 200)
+    try await page(visit, visit.typed.map { FormState(values: $0) }, status: 200)
   }
 
   private static func page(_ visit: Visit, _ state: FormState?, status: Int) async throws -> Reply {

@@ -6,7 +6,8 @@ enum CallActions {
   // MARK: Windows
 
   @Sendable static func slots(_ visit: Visit) async throws -> Reply {
-    .page(SlotsPage.render(try await model(visit, FormState(values: blank(visit))), visit.context), visit)
+    let values = visit.typed ?? blank(visit)
+    return .page(SlotsPage.render(try await model(visit, FormState(values: values)), visit.context), visit)
   }
 
   private static func blank(_ visit: Visit) -> FormValues {
@@ -96,6 +97,13 @@ enum CallActions {
   @Sendable static func act(_ visit: Visit, _ form: FormValues) async throws -> Reply {
     let id = try call(visit)
     let now = visit.now
+  /// A call has no page of its own: its sheet is that of whom it is with.
+  @Sendable static func sheet(_ visit: Visit) async throws -> Reply {
+    let id = try call(visit)
+    let person = try await visit.ask { try $0.call(id).people.first }
+    return .redirect(person.map { Links.prepare($0.id) } ?? Links.today)
+  }
+
     let person = try await visit.ask { try $0.call(id).people.first }
     let back = person.map { Links.prepare($0.id) } ?? Links.today
     switch form["act"] {

@@ -356,7 +356,9 @@ enum SceneActions {
 enum RhythmActions {
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
     let settings = try await visit.ask { try $0.agendaSettings() }
-    let model = RhythmPage.Model(settings: settings, state: FormState(values: RhythmPage.values(settings)))
+    let model = RhythmPage.Model(
+      settings: settings,
+      state: FormState(values: visit.typed ?? RhythmPage.values(settings)))
     return .page(RhythmPage.render(model, visit.context), visit)
   }
 

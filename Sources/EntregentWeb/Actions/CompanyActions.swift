@@ -3,7 +3,7 @@ import Entregent
 
 enum CompanyActions {
   @Sendable static func list(_ visit: Visit) async throws -> Reply {
-    try await page(visit, FormState())
+    try await page(visit, FormState(values: visit.typed ?? FormValues()))
   }
 
   private static func page(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {

@@ -3,6 +3,12 @@ import Entregent
 
 enum MessageActions {
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
+    if var draft = visit.typed, draft["kind"].map(MessageCheck.kinds.contains) == true {
+      // The draft that was on the page goes on in the other language: looked over again, nothing else.
+      draft["act"] = "check"
+      draft["never"] = nil
+      return try await act(visit, draft)
+    }
     let id = try visit.person()
     let now = visit.now
     let language = visit.context.language

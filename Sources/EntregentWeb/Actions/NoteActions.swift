@@ -21,7 +21,9 @@ enum NoteActions {
       values["day"] = day.description
     }
     let model = NotePage.Model(
-      with: nil, state: FormState(values: values), suggestions: try await suggestions(visit))
+      with: nil, state: FormState(values: typed ?? values),
+      chosen: try await references(visit, typed?.all("person").compactMap { PersonID($0) } ?? []),
+      suggestions: try await suggestions(visit))
     return .page(NotePage.render(model, visit.context), visit)
   }
 
@@ -44,6 +46,7 @@ enum NoteActions {
       errors["people"] = Words(fr: "Avec qui était-ce ?", en: "Whom was it with?")
     } else if !unclear.isEmpty {
       errors["people"] = Words(
+    let typed = visit.typed
         fr: "Ce nom n’est pas encore clair : ", en: "This name is not clear yet: "
       ).appending(unclear.map(\.name).joined(separator: ", "))
     }
@@ -163,8 +166,10 @@ enum NoteActions {
     let person = try visit.person()
     let (note, name) = try await visit.ask { (try $0.written(id), try $0.personName(person)) }
     let model = NotePage.Model(
-      with: PersonReference(id: person, name: name), state: FormState(values: values(note)),
-      chosen: try await references(visit, note.people), entry: id.description)
+      with: PersonReference(id: person, name: name), state: FormState(values: visit.typed ?? values(note)),
+      chosen: try await references(
+        visit, visit.typed?.all("person").compactMap { PersonID($0) } ?? note.people),
+      entry: id.description)
     return .page(NotePage.render(model, visit.context), visit)
   }
 

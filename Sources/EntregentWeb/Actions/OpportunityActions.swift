@@ -14,7 +14,7 @@ enum OpportunityActions {
   }
 
   @Sendable static func list(_ visit: Visit) async throws -> Reply {
-    try await page(visit, FormState())
+    try await page(visit, FormState(values: visit.typed ?? FormValues()))
   }
 
   private static func page(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
@@ -49,7 +49,12 @@ enum OpportunityActions {
   }
 
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
-    try await one(visit) { FormState(values: shown($0)) }
+    try await one(visit) { view in
+      // A smaller form of the page holds a part of the fields only.
+      var values = shown(view)
+      for (name, value) in visit.typed?.pairs ?? [] { values[name] = value }
+      return FormState(values: values)
+    }
   }
 
   private static func one(

@@ -29,7 +29,7 @@ enum PeopleActions {
     values["name"] = visit.query["name"]
     values["company"] = visit.query["company"]
     values["circle"] = ""
-    let model = PersonFormPage.Model(id: nil, name: "", state: FormState(values: values))
+    let model = PersonFormPage.Model(id: nil, name: "", state: FormState(values: visit.typed ?? values))
     return .page(PersonFormPage.render(model, visit.context), visit)
   }
 

@@ -39,7 +39,8 @@ enum PersonActions {
       (try $0.person(id, timelineLimit: 1, now: now).person, try $0.workingHours(of: id))
     }
     let model = PersonFormPage.Model(
-      id: person.id, name: person.name, state: FormState(values: values(person, hours, language)))
+      id: person.id, name: person.name,
+      state: FormState(values: visit.typed ?? values(person, hours, language)))
     return .page(PersonFormPage.render(model, visit.context), visit)
   }
 
@@ -137,7 +138,7 @@ enum PersonActions {
     let person = try await visit.ask { try $0.person(id, timelineLimit: 1, now: now) }.person
     let model = NotePage.Model(
       with: PersonReference(id: person.id, name: person.name),
-      state: FormState(values: NoteActions.blank(visit.context.today)))
+      state: FormState(values: visit.typed ?? NoteActions.blank(visit.context.today)))
     return .page(NotePage.render(model, visit.context), visit)
   }
 

@@ -4,7 +4,13 @@ import Foundation
 
 enum SettingsActions {
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
-    try await page(visit, FormState(values: values(visit.facts.profile, visit.context)))
+    var shown = values(visit.facts.profile, visit.context)
+    if let typed = visit.typed, typed["minutes"] != nil {
+      shown = typed
+      // It has just been changed by the other button.
+      shown["language"] = visit.context.language.rawValue
+    }
+    return try await page(visit, FormState(values: shown))
   }
 
   private static func page(
@@ -47,7 +53,8 @@ enum SettingsActions {
     let own = visit.site.vaults.own
     let now = visit.now
     try await visit.site.work { try own.save(saved, now: now) }
-    return visit.go(to: Routes.page(at: form["back"]) ?? Links.root)
+    let typed = form["back"].flatMap { visit.session.awaitTyped(at: $0) }
+    return visit.go(to: typed ?? Routes.page(at: form["back"]) ?? Links.root)
   }
 
   @Sendable static func newKey(_ visit: Visit, _: FormValues) async throws -> Reply {

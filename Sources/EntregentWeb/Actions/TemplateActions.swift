@@ -18,6 +18,9 @@ enum TemplateActions {
 
   /// A new template, one of the user's own, or a copy of a built-in one.
   @Sendable static func edit(_ visit: Visit) async throws -> Reply {
+    if let typed = visit.typed {
+      return page(visit, FormState(values: typed), kept: typed.trimmed("old"), review: nil)
+    }
     guard let name = visit.query.trimmed("name") else {
       let values = FormValues([
         ("kind", visit.query.trimmed("kind") ?? "follow-up"),
