@@ -24,19 +24,26 @@ public struct UnderstoodNote: Sendable, Hashable {
   public var interaction: NewInteraction
   /// Who took part, known people in the vault's spelling.
   public var people: [String]
-  /// Those of them who are not in the vault, or who may be several.
-  public var unknown: [String]
-  /// The same with the known people whom they may mean.
-  public var unclear: [UnclearName] = []
-  /// Promises of or to one of `unknown`, by their text.
+  /// Those of them who are not in the vault, or who may be several, with the known people whom they may mean.
+  public var unclear: [UnclearName]
+  /// Promises of or to one of `unclear`, by their text.
   public var awaiting: [String: String] = [:]
   /// The words name the day; else it is the day of writing.
   public var namesDay: Bool
+  /// They name a month only: the day is its first.
+  public var namesMonthOnly: Bool
+  /// The day lies ahead and no year is said: the same day a year before.
+  public var yearBefore: Day?
+  /// The day lies ahead: the time of day that is said, in minutes.
+  public var startMinutes: Int?
 
   init(_ reading: NoteReading, text: String) {
     people = reading.people
-    unknown = reading.unknown
+    unclear = reading.unknown.map { UnclearName(name: $0) }
     namesDay = reading.dateRange != nil
+    namesMonthOnly = reading.namesMonthOnly
+    yearBefore = reading.yearBefore
+    startMinutes = reading.startMinutes
     interaction = NewInteraction(
       kind: InteractionKind(rawValue: reading.kind.rawValue) ?? .note,
       people: reading.participants.compactMap { $0.id.flatMap { PersonID($0) } }, day: reading.date,
@@ -73,7 +80,6 @@ public struct UnderstoodNote: Sendable, Hashable {
       interaction.about[text] = person
       interaction.unclaimed.remove(text)
     }
-    unknown.removeAll { $0 == name }
     unclear.removeAll { $0.name == name }
   }
 

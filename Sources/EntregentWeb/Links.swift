@@ -123,6 +123,10 @@ enum Links {
     return message(person, kind: kind)
   }
   static func slots(_ id: PersonID) -> Link { Link("/people/\(id)/slots") }
+  /// With the appointment that a note spoke of, to be looked over and fixed.
+  static func slots(_ id: PersonID, at: String, kind: InteractionKind) -> Link {
+    Link("/people/\(id)/slots?at=\(encode(at))&kind=\(kind.rawValue)#fix")
+  }
   static func prepare(_ id: PersonID) -> Link { Link("/people/\(id)/prepare") }
   static func call(_ id: EventID) -> Link { Link("/calls/\(id)") }
   static func callEntry(_ id: EventID) -> Link { Link("/calls/\(id)/entry.ics") }
@@ -145,12 +149,12 @@ enum Links {
   static func companies(matching text: String) -> Link {
     Link(text.isEmpty ? "/companies" : "/companies?q=" + encode(text))
   }
+  /// One of the app's own pages: `Routes` says which there are.
+  static func page(_ path: String) -> Link { Link(path) }
   // Opportunities, credits, balance, pitch, progress.
   static let opportunities = Link("/opportunities")
   static func opportunity(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)") }
   static func moveOpportunity(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/move") }
-  /// One of the app's own pages: `Routes` says which there are.
-  static func page(_ path: String) -> Link { Link(path) }
   static func interviews(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/interviews") }
   static func helpers(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/helpers") }
   static func deleteOpportunity(_ id: OpportunityID) -> Link { Link("/opportunities/\(id)/delete") }

@@ -68,6 +68,11 @@ struct Program {
 
   @discardableResult
   func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
+    try run(arguments: arguments, environment: environment)
+  }
+
+  @discardableResult
+  func run(arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
     let (process, output, complaint) = try start(arguments, environment: environment)
     process.waitUntilExit()
     return Outcome(

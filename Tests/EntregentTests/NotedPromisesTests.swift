@@ -30,7 +30,7 @@ import Testing
     let (workspace, people) = try bench("Bastien Orsini")
     var note = try workspace.understand(
       "Hier soir au meetup avec Inès Caron et Bastien, j'envoie les slides à Inès", language: .fr, now: now)
-    #expect(note.unknown == ["Inès Caron"])
+    #expect(note.unclear.map(\.name) == ["Inès Caron"])
     #expect(note.awaiting.values.sorted() == ["Inès Caron"])
 
     let alone = try #require(try workspace.log(note.interaction, now: now).first)
@@ -99,7 +99,7 @@ import Testing
 
     let note = try workspace.understand("Interview with Alma for the backend role", language: .en, now: now)
 
-    #expect(note.unknown.isEmpty)
+    #expect(note.unclear.isEmpty)
     #expect(note.interaction.company == "Alma")
   }
 

@@ -61,7 +61,7 @@ import Testing
     }
     func note(_ text: String, _ day: String) throws {
       let read = try workspace.understand(text, language: .fr, now: moment(day))
-      #expect(read.unknown.isEmpty)
+      #expect(read.unclear.isEmpty)
       try workspace.log(read.interaction, now: moment(day))
     }
 

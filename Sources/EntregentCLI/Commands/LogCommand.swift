@@ -87,7 +87,9 @@ struct LogCommand: VaultCommand {
   func answer(_ session: Session) throws -> Answer {
     if let delete { return try remove(delete, session) }
     var understood = try understand(session)
-    let read = understood.unknown
+    // Before anybody is put into the vault: a refused note changes nothing.
+    if !dryRun, correct == nil, let ahead = try NotedAhead(understood, self, session) { throw ahead.error }
+    let read = understood.unclear.count
     if with.isEmpty, !dryRun { try settleNames(&understood, session) }
     if !with.isEmpty { try choosePeople(&understood, session) }
     var note = understood.interaction
@@ -101,7 +103,7 @@ struct LogCommand: VaultCommand {
     if !theirs.isEmpty { note.theirs = theirs }
     if let company { note.company = company }
     let unclear = understood.unclear
-    let isAsRead = with.isEmpty && correct == nil && understood.unknown == read
+    let isAsRead = with.isEmpty && correct == nil && understood.unclear.count == read
     let names =
       isAsRead
       ? understood.people
@@ -118,7 +120,9 @@ struct LogCommand: VaultCommand {
     } else if !dryRun {
       ids = try session.workspace.log(note, now: session.now)
     }
-    return show(note, names: names, ids: ids, unclear: unclear)
+    // A day that an option gives is no guess.
+    let isGuess = understood.namesMonthOnly && date == nil && understood.interaction.day == note.day
+    return show(note, names: names, ids: ids, unclear: unclear, isMonth: isGuess && correct == nil)
   }
 
   /// The words, or with `--correct` and none those that stand, so that one field can be corrected alone.
@@ -160,16 +164,15 @@ struct LogCommand: VaultCommand {
       }
     }
     note.interaction.people = people
-    note.unknown = []
     note.unclear = []
   }
 
   private func show(
-    _ note: NewInteraction, names: [String], ids: [InteractionID], unclear: [UnclearName]
+    _ note: NewInteraction, names: [String], ids: [InteractionID], unclear: [UnclearName], isMonth: Bool
   ) -> Answer {
     let isRehearsal = dryRun
     return Answer(
-      json: { LogCommand.json(note, names: names, ids: ids, unclear: unclear) },
+      json: { LogCommand.json(note, names: names, ids: ids, unclear: unclear, isMonth: isMonth) },
       text: { page in
         page.line(isRehearsal ? say("Serait noté :", "Would be noted:") : say("Noté :", "Noted:"))
         page.fact(say("genre", "kind"), note.kind.name[SpokenLanguage.current])
@@ -190,6 +193,9 @@ struct LogCommand: VaultCommand {
               "“entregent log --correct \(id) TEXT” corrects it, “--delete \(id)” takes it away."))
         }
         for line in LogCommand.hints(unclear, note.people, isRehearsal ? nil : ids.first) { page.quiet(line) }
+        for line in LogCommand.gaps(note, names, isMonth: isMonth, isRehearsal ? nil : ids.first) {
+          page.quiet(line)
+        }
       })
   }
 
@@ -232,6 +238,40 @@ struct LogCommand: VaultCommand {
     return lines
   }
 
+  /// What the words leave out, and how to say it: with whom it was, and on which day of the month.
+  private static func gaps(
+    _ note: NewInteraction, _ names: [String], isMonth: Bool, _ id: InteractionID?
+  ) -> [String] {
+    var lines: [String] = []
+    if isMonth {
+      let month = (fr: note.day.spelled(.fr), en: note.day.spelled(.en))
+      lines.append(
+        id.map {
+          say(
+            "Le mois est dit, pas le jour : noté au \(month.fr). « entregent log --correct \($0) --date AAAA-MM-JJ » le précise.",
+            "The month is said, not the day: noted on \(month.en). “entregent log --correct \($0) --date YYYY-MM-DD” says which."
+          )
+        }
+          ?? say(
+            "Le mois est dit, pas le jour : ce sera le \(month.fr), sauf avec --date AAAA-MM-JJ.",
+            "The month is said, not the day: it will be \(month.en), unless --date YYYY-MM-DD says which."))
+    }
+    // A meetup or a thought may be nobody's; a talk or a message is with somebody.
+    if names.isEmpty, note.kind != .note, note.kind != .event {
+      lines.append(
+        id.map {
+          say(
+            "Personne n’est nommé : la note n’est sur la page de personne. « entregent log --correct \($0) --with NOM » dit avec qui.",
+            "Nobody is named: the note stands on nobody’s page. “entregent log --correct \($0) --with NAME” says with whom."
+          )
+        }
+          ?? say(
+            "Personne n’est nommé : « --with NOM » dit avec qui.",
+            "Nobody is named: “--with NAME” says with whom."))
+    }
+    return lines
+  }
+
   private func remove(_ text: String, _ session: Session) throws -> Answer {
     guard let id = InteractionID(text) else { throw Self.noNote(text) }
     if dryRun {
@@ -254,7 +294,8 @@ struct LogCommand: VaultCommand {
   }
 
   static func json(
-    _ note: NewInteraction, names: [String], ids: [InteractionID], unclear: [UnclearName] = []
+    _ note: NewInteraction, names: [String], ids: [InteractionID], unclear: [UnclearName] = [],
+    isMonth: Bool = false
   ) -> JSON {
     let unknown = unclear.filter { !$0.isShared }.map(\.name)
     let shared = unclear.filter(\.isShared).map { name in
@@ -271,7 +312,8 @@ struct LogCommand: VaultCommand {
     }
     return .object([
       "kind": .string(note.kind.rawValue), "people": .strings(names), "company": .text(note.company),
-      "date": .string(note.day.description), "minutes": .number(note.minutes), "tags": .strings(note.tags),
+      "date": .string(note.day.description), "precision": isMonth ? "month" : nil,
+      "minutes": .number(note.minutes), "tags": .strings(note.tags),
       "mine": .strings(note.mine), "theirs": .strings(note.theirs),
       "direction": .string(note.favour.rawValue),
       "ids": .strings(ids.map(\.description)), "unknown": unknown.isEmpty ? nil : .strings(unknown),

@@ -11,10 +11,13 @@ enum CallActions {
   }
 
   private static func blank(_ visit: Visit) -> FormValues {
-    FormValues([
+    let kind = visit.query["kind"].flatMap { InteractionKind(rawValue: $0) } ?? .call
+    var values = FormValues([
       ("minutes", visit.query.trimmed("minutes") ?? "15"), ("days", visit.query.trimmed("days") ?? "5"),
-      ("place", visit.query.trimmed("place") ?? ""), ("kind", InteractionKind.call.rawValue),
+      ("place", visit.query.trimmed("place") ?? ""), ("kind", kind.rawValue),
     ])
+    if let at = visit.query.trimmed("at"), Day(at.prefix(10)) != nil { values["at"] = String(at.prefix(16)) }
+    return values
   }
 
   private static func model(_ visit: Visit, _ state: FormState) async throws -> SlotsPage.Model {
@@ -94,9 +97,6 @@ enum CallActions {
     return id
   }
 
-  @Sendable static func act(_ visit: Visit, _ form: FormValues) async throws -> Reply {
-    let id = try call(visit)
-    let now = visit.now
   /// A call has no page of its own: its sheet is that of whom it is with.
   @Sendable static func sheet(_ visit: Visit) async throws -> Reply {
     let id = try call(visit)
@@ -104,6 +104,9 @@ enum CallActions {
     return .redirect(person.map { Links.prepare($0.id) } ?? Links.today)
   }
 
+  @Sendable static func act(_ visit: Visit, _ form: FormValues) async throws -> Reply {
+    let id = try call(visit)
+    let now = visit.now
     let person = try await visit.ask { try $0.call(id).people.first }
     let back = person.map { Links.prepare($0.id) } ?? Links.today
     switch form["act"] {

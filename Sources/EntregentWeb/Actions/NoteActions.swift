@@ -2,7 +2,31 @@ import Domain
 import Entregent
 
 enum NoteActions {
-  static let noted = Words(fr: "C’est noté.", en: "Noted.")
+  /// Says on which day it was, when that is not today.
+  static func noted(_ day: Day, today: Day) -> Words {
+    day == today
+      ? Words(fr: "C’est noté.", en: "Noted.")
+      : Words(fr: "C’est noté, au \(day.spelled(.fr)).", en: "Noted, on \(day.spelled(.en)).")
+  }
+
+  static let notYet = Words(fr: "Ce jour n’est pas encore passé.", en: "That day has not come yet.")
+
+  /// Where what is still to come is fixed; nil: it has happened.
+  static func ahead(
+    _ note: NewInteraction?, people: [PersonReference], yearBefore: Day? = nil, startMinutes: Int? = nil,
+    today: Day
+  ) -> NotePage.Ahead? {
+    guard let note, note.day > today else { return nil }
+    var ahead = NotePage.Ahead(day: note.day, yearBefore: yearBefore)
+    if note.kind.isMeeting, note.kind != .event {
+      let time = startMinutes ?? 600
+      let clock = "\(time / 60 < 10 ? "0" : "")\(time / 60):\(time % 60 < 10 ? "0" : "")\(time % 60)"
+      ahead.appointments = people.prefix(3).map {
+        ($0, Links.slots($0.id, at: "\(note.day)T\(clock)", kind: note.kind))
+      }
+    }
+    return ahead
+  }
 
   static func blank(_ today: Day) -> FormValues {
     FormValues([
@@ -20,6 +44,7 @@ enum NoteActions {
     if let day = visit.query.trimmed("day").flatMap({ Day($0) }), day <= visit.context.today {
       values["day"] = day.description
     }
+    let typed = visit.typed
     let model = NotePage.Model(
       with: nil, state: FormState(values: typed ?? values),
       chosen: try await references(visit, typed?.all("person").compactMap { PersonID($0) } ?? []),
@@ -46,15 +71,17 @@ enum NoteActions {
       errors["people"] = Words(fr: "Avec qui était-ce ?", en: "Whom was it with?")
     } else if !unclear.isEmpty {
       errors["people"] = Words(
-    let typed = visit.typed
         fr: "Ce nom n’est pas encore clair : ", en: "This name is not clear yet: "
       ).appending(unclear.map(\.name).joined(separator: ", "))
     }
+    if let day = note?.day, day > visit.context.today { errors["day"] = notYet }
     guard var note, errors.isEmpty else {
-      let model = NotePage.Model(
+      var model = NotePage.Model(
         with: nil, state: FormState(values: form, errors: errors),
         chosen: try await references(visit, chosen), unclear: unclear,
         suggestions: try await suggestions(visit))
+      model.ahead = ahead(
+        note, people: try await references(visit, found.people + chosen), today: visit.context.today)
       return .page(NotePage.render(model, visit.context), visit, status: 422)
     }
     let complete = note
@@ -72,7 +99,9 @@ enum NoteActions {
       return note.people
     }
     note.people = people
-    return visit.go(to: people.count == 1 ? Links.person(people[0]) : Links.today, saying: noted)
+    return visit.go(
+      to: people.count == 1 ? Links.person(people[0]) : Links.today,
+      saying: noted(note.day, today: visit.context.today))
   }
 
   /// Promises of or to a name of the sentence, by their text.
@@ -111,13 +140,18 @@ enum NoteActions {
     let found = try await visit.ask { workspace in try find(typed, in: workspace) }
     var values = Self.values(note.interaction, awaiting: note.awaiting)
     values["people"] = found.unclear.map(\.name).joined(separator: ", ")
-    let model = NotePage.Model(
+    let chosen = try await references(
+      visit, note.interaction.people + found.people + form.all("person").compactMap { PersonID($0) })
+    var model = NotePage.Model(
       with: nil, state: FormState(values: values),
-      chosen: try await references(
-        visit, note.interaction.people + found.people + form.all("person").compactMap { PersonID($0) }),
+      chosen: chosen,
       unclear: note.unclear.map { NotePage.Unclear(name: $0.name, candidates: $0.candidates) }
         + found.unclear.filter { typed in !note.unclear.contains { $0.name == typed.name } },
       suggestions: try await suggestions(visit), isUnderstood: true)
+    model.ahead = ahead(
+      note.interaction, people: chosen, yearBefore: note.yearBefore, startMinutes: note.startMinutes,
+      today: visit.context.today)
+    model.monthOnly = note.namesMonthOnly ? note.interaction.day : nil
     return .page(NotePage.render(model, visit.context), visit)
   }
 
@@ -187,7 +221,7 @@ enum NoteActions {
       ).appending(found.unclear.map(\.name).joined(separator: ", "))
     }
     if let day = note?.day, day > visit.context.today {
-      errors["day"] = Words(fr: "Ce jour n’est pas encore passé.", en: "That day has not come yet.")
+      errors["day"] = notYet
     }
     guard let note, errors.isEmpty else {
       let name = try await visit.ask { try $0.personName(person) }

@@ -145,16 +145,18 @@ enum PersonActions {
   @Sendable static func log(_ visit: Visit, _ form: FormValues) async throws -> Reply {
     let id = try visit.person()
     let now = visit.now
-    let (note, errors) = NoteActions.interaction(form, people: [id], today: visit.context.today)
+    let today = visit.context.today
+    var (note, errors) = NoteActions.interaction(form, people: [id], today: today)
+    if let day = note?.day, day > today { errors["day"] = NoteActions.notYet }
     guard let note, errors.isEmpty else {
-      let person = try await visit.ask { try $0.person(id, timelineLimit: 1, now: now) }.person
-      let model = NotePage.Model(
-        with: PersonReference(id: person.id, name: person.name),
-        state: FormState(values: form, errors: errors))
+      let name = try await visit.ask { try $0.personName(id) }
+      let person = PersonReference(id: id, name: name)
+      var model = NotePage.Model(with: person, state: FormState(values: form, errors: errors))
+      model.ahead = NoteActions.ahead(note, people: [person], today: today)
       return .page(NotePage.render(model, visit.context), visit, status: 422)
     }
     try await visit.ask { _ = try $0.log(note, now: now) }
-    return visit.go(to: Links.person(id), saying: NoteActions.noted)
+    return visit.go(to: Links.person(id), saying: NoteActions.noted(note.day, today: today))
   }
 
   @Sendable static func deleteEntry(_ visit: Visit, _: FormValues) async throws -> Reply {

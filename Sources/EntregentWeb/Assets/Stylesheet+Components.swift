@@ -92,6 +92,8 @@ extension Stylesheet {
     .needed { font-weight: 400; color: var(--quiet); }
     .help { font-size: 15px; margin: 4px 0 0; }
     .acts + .help, .button + p { margin-top: 8px; }
+    .notice .button { white-space: normal; }
+    section.notice + form, .notice + section { margin-top: 24px; }
     form + details:not(.later, .menu), form > .button + details, .acts + details:not(.later, .menu) { margin-top: 20px; }
     .draft > .notice { margin-bottom: 16px; }
     legend + .help { margin: 0 0 8px; }

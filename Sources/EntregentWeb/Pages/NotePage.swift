@@ -17,6 +17,18 @@ enum NotePage {
     var isUnderstood = false
     /// The entry that is corrected; nil: a new one.
     var entry: String?
+    /// What is told is still to come.
+    var ahead: Ahead?
+    /// Only a month was said: its first day, which stands in the field.
+    var monthOnly: Day?
+  }
+
+  /// An appointment that was typed as a note: where it is fixed instead.
+  struct Ahead: Sendable {
+    var day: Day
+    /// No year was said: last year's may be meant.
+    var yearBefore: Day?
+    var appointments: [(person: PersonReference, link: Link)] = []
   }
 
   struct Unclear: Sendable {
@@ -38,6 +50,14 @@ enum NotePage {
             en: "This is what was understood. Nothing is saved yet: correct it where needed.")
         }
       }
+      if let ahead = model.ahead { comingUp(ahead) }
+      if let month = model.monthOnly {
+        p(.class("notice")) {
+          Words(
+            fr: "Le mois est dit, pas le jour : « Quand » montre le \(month.spelled(.fr)), à préciser.",
+            en: "The month is said, not the day: “When” shows \(month.spelled(.en)); say which if you can.")
+        }
+      }
       postForm(action(model), .flag("novalidate")) {
         sentence(model)
         if model.with == nil || model.entry != nil { people(model) }
@@ -52,6 +72,32 @@ enum NotePage {
           }
           a(.class("button"), .href(model.with.map { Links.person($0.id) } ?? Links.today)) {
             Words(fr: "Annuler", en: "Cancel")
+          }
+        }
+      }
+    }
+  }
+
+  private static func comingUp(_ ahead: Ahead) -> HTML {
+    section(.class("notice")) {
+      p {
+        Words(
+          fr: "Le \(ahead.day.spelled(.fr)) est encore à venir, et l’on note ce qui a eu lieu.",
+          en: "\(ahead.day.spelled(.en)) is still to come, and a note tells what has happened.")
+        if let before = ahead.yearBefore {
+          " "
+          Words(
+            fr: "Si c’était le \(before.spelled(.fr)), c’est à dire plus bas, sous « Quand ».",
+            en: "If it was \(before.spelled(.en)), say so below, under “When”.")
+        }
+      }
+      if !ahead.appointments.isEmpty {
+        div(.class("acts")) {
+          for (person, link) in ahead.appointments {
+            Components.linkButton(
+              Words(fr: "Fixer ce rendez-vous avec ", en: "Fix this appointment with ").appending(
+                person.name),
+              link, isMain: true)
           }
         }
       }
@@ -83,7 +129,9 @@ enum NotePage {
           "seen", model.isUnderstood ? model.state.values["text"] ?? "" : model.state.values["seen"] ?? "")
         div(.class("acts")) {
           // What reads well needs no scrolling to the end of the page, on a phone least of all.
-          if model.isUnderstood { Field.submit(Words(fr: "Noter ainsi", en: "Save as understood")) }
+          if model.isUnderstood, model.ahead == nil {
+            Field.submit(Words(fr: "Noter ainsi", en: "Save as understood"))
+          }
           button(.type("submit"), .name("step"), .value("read"), .class("button")) {
             model.isUnderstood
               ? Words(fr: "Relire la phrase", en: "Read it again")

@@ -26,6 +26,8 @@ enum SlotsPage {
       Field.errorSummary(model.state, order: ["at"])
       if let problem = model.problem {
         ask(problem, model)
+        // Whoever has agreed on a time needs no window.
+        fix(model)
       } else if let offer = model.offer {
         windows(offer, model)
         fix(model)
@@ -43,7 +45,11 @@ enum SlotsPage {
             fr: "Une ville, comme sur un profil : « Montréal », « Greater Boston ».",
             en: "A town, as on a profile: “Montréal”, “Greater Boston”."))
         div(.class("acts")) {
-          Field.submit(Words(fr: "Chercher des créneaux", en: "Find time slots"))
+          // Only one act leads on: below, when a time is agreed already.
+          button(
+            .type("submit"),
+            model.state.values.trimmed("at") == nil ? .class("button main") : .class("button")
+          ) { Words(fr: "Chercher des créneaux", en: "Find time slots") }
           a(.class("button"), .href(Links.editPerson(model.person.id))) {
             Words(fr: "L’ajouter à sa fiche", en: "Add it to their record")
           }
@@ -140,7 +146,7 @@ enum SlotsPage {
   }
 
   private static func fix(_ model: Model) -> HTML {
-    section(.class("raised")) {
+    section(.class("raised"), .id("fix")) {
       h2 { Words(fr: "Quand l’heure est convenue", en: "Once a time is agreed") }
       postForm(Links.slots(model.person.id), .flag("novalidate")) {
         if let place = model.state.values.trimmed("place") { hidden("place", place) }
@@ -157,7 +163,7 @@ enum SlotsPage {
         Field.line(
           "where", Words(fr: "Où, ou l’adresse de la visio", en: "Where, or the address of the video call"),
           model.state)
-        div(.class("acts")) { Field.submit(Words(fr: "Fixer l’appel", en: "Book the call")) }
+        div(.class("acts")) { Field.submit(Words(fr: "Fixer le rendez-vous", en: "Fix the appointment")) }
       }
     }
   }

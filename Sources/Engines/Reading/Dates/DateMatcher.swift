@@ -12,6 +12,8 @@ struct DateMatcher {
   let lexemes: [Lexeme]
   let today: Day
   let language: Language?
+  /// What is told has happened: a day without a year is the latest one.
+  var isPast = false
 
   func match(at index: Int) -> Match? {
     relativeWord(index) ?? amountMatch(index) ?? monthEnd(index) ?? ordinalWeekday(index) ?? weekMatch(index)
@@ -187,6 +189,7 @@ struct DateMatcher {
       Day(year: $0, month: month, day: day)
     }
     switch nearness {
+    case .near where isPast: return candidates.last { $0 <= today }
     case .near:
       return candidates.min { left, right in
         let leftGap = abs(left.days(since: today))

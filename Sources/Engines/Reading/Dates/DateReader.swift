@@ -33,9 +33,11 @@ public enum DateReader {
     let isDeadline: Bool
   }
 
-  static func scan(_ lexemes: [Lexeme], today: Day, language: Language?) -> [Hit] {
+  /// - Parameter isPast: a day without a year is none to come.
+  static func scan(_ lexemes: [Lexeme], today: Day, language: Language?, isPast: Bool = false) -> [Hit] {
     let matcher = DateMatcher(
-      lexemes: lexemes, today: today, language: language ?? LanguageGuess.language(of: lexemes))
+      lexemes: lexemes, today: today, language: language ?? LanguageGuess.language(of: lexemes),
+      isPast: isPast)
     var hits: [Hit] = []
     var index = 0
     while index < lexemes.count {

@@ -51,8 +51,21 @@ struct NoteMinutes {
 
   // MARK: From and to
 
+  /// « à 14h », "at 2pm": when something still to come begins.
+  func startOfDay() -> Int? {
+    for index in note.lexemes.indices {
+      let isLed = ["a", "at", "@", "vers", "around", "des"].contains(note.word(index))
+      guard let found = time(isLed ? index + 1 : index), !found.isBare || isLed && note.word(index) == "at",
+        found.minutes < 1440, isLed || taken.contains(index - 1)
+      else { continue }
+      // "At 3" is an afternoon's for whoever has a coffee.
+      return found.isBare && found.minutes < 480 ? found.minutes + 720 : found.minutes
+    }
+    return nil
+  }
+
   /// A time of day in minutes: 9h, 9h30, 10:30, 2pm, 2:30 pm, 9 heures; `isBare` without any sign.
-  private func time(_ index: Int) -> (minutes: Int, end: Int, isBare: Bool, hasHalf: Bool)? {
+  func time(_ index: Int) -> (minutes: Int, end: Int, isBare: Bool, hasHalf: Bool)? {
     if ["midi", "noon"].contains(note.word(index)) { return (720, index + 1, false, true) }
     guard let hour = number(index), hour <= 24, note.lexemes[index].digits <= 2 else { return nil }
     var end = index + 1

@@ -49,7 +49,8 @@ public enum NoteReader {
     // A favour that stands alone is a help, whatever verb tells of it.
     let kind = hit?.kind ?? (sides.isEmpty || NoteKinds.opening(of: note) != nil ? .note : .help)
 
-    let hits = DateReader.scan(masked(note.lexemes, named), today: today, language: note.language)
+    let readable = masked(note.lexemes, named)
+    let hits = DateReader.scan(readable, today: today, language: note.language)
     let dated = Set(hits.flatMap { Array($0.lexemes) })
     let people = NotePeople(
       note: note, names: names, promised: promised, kind: kind,
@@ -63,9 +64,30 @@ public enum NoteReader {
         named),
       people: people, kind: kind
     ).find()
-    let date = NoteDate(
-      note: note, hits: hits, promised: promised, kind: kind, kindIndex: hit?.index, today: today
-    ).find()
+    let told = NoteTelling(
+      note: note, kind: kind, isArranged: hit?.isArranged == true,
+      named: peopleLexemes.union(named).union(company.map { Set($0.lexemes) } ?? [])
+        .union(hit.map { Set($0.index..<max($0.end, $0.index + 1)) } ?? []))
+    func find(among hits: [DateReader.Hit]) -> DateReader.Hit? {
+      NoteDate(
+        note: note, hits: hits, promised: promised, kind: kind, kindIndex: hit?.index, today: today
+      ).find()
+    }
+    var date = find(among: hits)
+    var yearBefore: Day?
+    if let ahead = hits.first(where: { $0.day > today && !promised.contains($0.lexemes.lowerBound) }) {
+      // Without a year it may as well have been last year's.
+      let before = DateReader.scan(readable, today: today, language: note.language, isPast: true).first {
+        $0.lexemes == ahead.lexemes && $0.day <= today
+      }
+      if let before, told.hasHappened(on: ahead.lexemes) {
+        date = find(among: hits.map { $0.lexemes == ahead.lexemes ? before : $0 })
+      } else if date?.lexemes == ahead.lexemes {
+        yearBefore = before?.day
+      }
+    }
+    let month = date == nil ? NoteMonth(note: note, told: told, promised: promised, today: today).find() : nil
+    let isAhead = date.map { $0.day > today } ?? false
     // The minutes of a call that is asked for are not the message's.
     let minutes =
       hit?.isArranged == true
@@ -89,7 +111,10 @@ public enum NoteReader {
         )
       },
       company: company?.name, companyRange: company.map { note.range($0.lexemes) },
-      date: date?.day ?? today, dateRange: date?.range,
+      date: date?.day ?? month?.first ?? today,
+      dateRange: date?.range ?? month.map { note.range($0.lexemes) },
+      namesMonthOnly: month != nil, yearBefore: yearBefore,
+      startMinutes: isAhead ? NoteMinutes(note: note, taken: promised.union(dated)).startOfDay() : nil,
       minutes: minutes?.minutes, minutesRange: minutes.map { note.range($0.lexemes) },
       tags: note.tags,
       mine: promises.filter { $0.who == .mine }.map(promise),

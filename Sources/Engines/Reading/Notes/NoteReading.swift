@@ -42,6 +42,12 @@ public struct NoteReading: Sendable, Hashable {
   public let date: Day
   /// Where the date is said; nil when it is today because nothing is.
   public let dateRange: Range<String.Index>?
+  /// Only a month is said: `date` is its first day.
+  public var namesMonthOnly = false
+  /// `date` lies ahead and the words leave the year out: the same day a year before it.
+  public var yearBefore: Day?
+  /// `date` lies ahead: the time of day the words name, in minutes.
+  public var startMinutes: Int?
   public let minutes: Int?
   public let minutesRange: Range<String.Index>?
   public let tags: [String]
