@@ -4,15 +4,19 @@ public struct ProgressView: Sendable, Hashable {
     /// Stable kebab-case key.
     public var id: String
     public var label: Phrase
+    /// Since the notebook was begun, and what was noted of the time before.
     public var all: Int
     /// In the last 30 days.
     public var lately: Int
+    /// What imported files tell of the time before the first import.
+    public var before: Int
 
-    public init(id: String, label: Phrase, all: Int, lately: Int) {
+    public init(id: String, label: Phrase, all: Int, lately: Int, before: Int = 0) {
       self.id = id
       self.label = label
       self.all = all
       self.lately = lately
+      self.before = before
     }
   }
 
@@ -54,6 +58,8 @@ public struct ProgressView: Sendable, Hashable {
   /// The first day anything was noted; nil: nothing yet.
   public var since: Day?
   public var counts: [Count]
+  /// Whether imported files tell of a time before the notebook.
+  public var hasBefore: Bool { counts.contains { $0.before > 0 } }
   public var sentences: [Phrase]
   public var road: [Stretch]
   /// Oldest first.

@@ -9,31 +9,37 @@ extension Workspace {
     return try guarded {
       try file.read { db in
         let monthAgo = now.day.adding(days: -30)
-        let all = try ProgressReader.counts(db, since: nil, now: now)
-        let lately = try ProgressReader.counts(db, since: monthAgo, now: now)
+        // What files tell of the time before the notebook is shown, but is no step on this road.
+        let imported = try ProgressReader.firstImport(db)
+        let all = try ProgressReader.counts(db, since: nil, imported: imported, now: now)
+        let lately = try ProgressReader.counts(db, since: monthAgo, imported: imported, now: now)
+        let whole =
+          imported == nil ? all : try ProgressReader.counts(db, since: nil, imported: nil, now: now)
         let since = try ProgressReader.firstDay(db)
         let hours = Double(lately.minutes) / 60
         let progress = Progress(
-          all: Progress.Counts(all), lately: Progress.Counts(lately), since: since, hours: hours,
-          now: now.day, address: profile.address)
+          all: Progress.Counts(all), lately: Progress.Counts(lately),
+          before: .init(
+            conversations: whole.conversations - all.conversations, meetings: whole.meetings - all.meetings),
+          since: since, hours: hours, now: now.day, address: profile.address)
         return ProgressView(
-          day: now.day, since: since, counts: Self.counts(all, lately), sentences: progress.sentences,
+          day: now.day, since: since, counts: Self.counts(all, lately, whole), sentences: progress.sentences,
           road: Progress.Stretch.allCases.map { stretch in
             ProgressView.Stretch(
               id: stretch.rawValue, title: stretch.title, text: stretch.phrase,
               isHere: stretch == progress.stretch, way: stretch == progress.stretch ? progress.way : 0)
           },
-          months: try ProgressReader.months(db, now: now.day).map {
+          months: try ProgressReader.months(db, imported: imported, now: now.day).map {
             .init(first: $0.first, minutes: $0.minutes, meetings: $0.meetings, given: $0.given)
           }, hours: Double(all.minutes) / 60, hoursLately: hours,
-          met: try ProgressReader.met(db, since: monthAgo, now: now.day, limit: 100))
+          met: try ProgressReader.met(db, since: monthAgo, imported: imported, now: now.day, limit: 100))
       }
     }
   }
 
-  private static func counts(_ all: ProgressReader.Counts, _ lately: ProgressReader.Counts)
-    -> [ProgressView.Count]
-  {
+  private static func counts(
+    _ all: ProgressReader.Counts, _ lately: ProgressReader.Counts, _ whole: ProgressReader.Counts
+  ) -> [ProgressView.Count] {
     /// What one of them is called, and several.
     func count(
       _ id: String, fr: (one: String, many: String), en: (one: String, many: String),
@@ -43,7 +49,8 @@ extension Workspace {
         id: id,
         label: Phrase.plural(
           all[keyPath: key], frOne: fr.one, frMany: fr.many, enOne: en.one, enMany: en.many),
-        all: all[keyPath: key], lately: lately[keyPath: key])
+        all: all[keyPath: key], lately: lately[keyPath: key],
+        before: whole[keyPath: key] - all[keyPath: key])
     }
     return [
       count(

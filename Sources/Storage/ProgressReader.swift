@@ -32,10 +32,25 @@ package enum ProgressReader {
         AND (i.fileId IS NULL OR i.observationId = e.observationId))
     """
 
-  /// - Parameter since: only what happened on this day or later; nil: everything.
-  package static func counts(_ db: Database, since: Day?, now: Moment) throws -> Counts {
+  /// Of the meetings that files tell of only those from `?3` on: what they tell of the years before is no step
+  /// on this road.
+  private static let meetings = """
+    (SELECT m.* FROM \(CalendarPast.meetings) m
+      WHERE m.day >= ?3 OR EXISTS (SELECT 1 FROM interaction x WHERE x.id = m.id AND x.fileId IS NULL))
+    """
+
+  /// The day of the first import: what files tell of the days before was there before the notebook.
+  package static func firstImport(_ db: Database) throws -> Day? {
+    try String.fetchOne(db, sql: "SELECT min(day) FROM importRun WHERE undoneAt IS NULL").flatMap { Day($0) }
+  }
+
+  /// - Parameters:
+  ///   - since: only what happened on this day or later; nil: everything.
+  ///   - imported: of what files tell only this day and later; nil: everything.
+  package static func counts(_ db: Database, since: Day?, imported: Day?, now: Moment) throws -> Counts {
     let from = since?.description ?? "0000-01-01"
     let to = now.day.description
+    let told = imported?.description ?? "0000-01-01"
     var counts = Counts()
     // Messages that came from a file count by person.
     if let row = try Row.fetchOne(
@@ -57,8 +72,8 @@ package enum ProgressReader {
         SELECT count(*) FILTER (WHERE kind IN (\(talk))),
           -- One evening written down in several notes is one.
           count(*) FILTER (WHERE kind <> 'event') + count(DISTINCT iif(kind = 'event', day, NULL)), ifnull(sum(minutes), 0)
-        FROM \(CalendarPast.meetings)
-        """, arguments: [from, to])
+        FROM \(meetings)
+        """, arguments: [from, to, told])
     {
       counts.conversations = row[0]
       counts.meetings = row[1]
@@ -74,7 +89,9 @@ package enum ProgressReader {
         SELECT count(*) FILTER (WHERE countIn > 0 AND countOut > 0 OR countMet > 0), count(*) FILTER (WHERE countIn > 0 AND countOut > 0)
         FROM person WHERE mergedInto IS NULL AND isOwn = 0 AND (countIn > 0 OR countMet > 0)
           AND (?1 IS NULL OR lastContact >= ?1) AND (?1 IS NULL OR ifnull(lastInAt, -9e18) >= ?2 OR countMet > 0)
-        """, arguments: [since?.description, began])
+          AND (?3 IS NULL OR lastContact >= ?3 OR id IN (SELECT personId FROM interaction WHERE fileId IS NULL
+            UNION SELECT q.personId FROM participant q JOIN interaction i ON i.id = q.interactionId WHERE i.fileId IS NULL))
+        """, arguments: [since?.description, began, imported?.description])
     {
       counts.relationships = row[0]
       counts.conversations += row[1] as Int
@@ -94,19 +111,14 @@ package enum ProgressReader {
     try Int.fetchOne(db, sql: sql, arguments: arguments) ?? 0
   }
 
-  /// The first day on which the user noted something; nil: nothing yet.
+  /// The first day that the user noted something of, or brought files in; nil: nothing yet.
   package static func firstDay(_ db: Database) throws -> Day? {
-    try String.fetchOne(
-      db,
-      sql: """
-        SELECT min(day) FROM (SELECT min(day) AS day FROM interaction WHERE fileId IS NULL
-          UNION ALL SELECT min(day) FROM \(CalendarPast.meetings))
-        """, arguments: ["0000-01-01", "9999-12-31"]
-    ).flatMap { Day($0) }
+    let noted = try String.fetchOne(db, sql: "SELECT min(day) FROM interaction WHERE fileId IS NULL")
+    return try [noted.flatMap { Day($0) }, firstImport(db)].compactMap { $0 }.min()
   }
 
   /// The last twelve months, oldest first, empty ones too.
-  package static func months(_ db: Database, now: Day) throws -> [Month] {
+  package static func months(_ db: Database, imported: Day?, now: Day) throws -> [Month] {
     let current = now.adding(days: 1 - now.day)
     let firsts = (0..<12).map { current.adding(months: $0 - 11) }
     var found: [String: Row] = [:]
@@ -114,11 +126,11 @@ package enum ProgressReader {
       db,
       sql: """
         SELECT substr(day, 1, 7), sum(minutes), sum(met), sum(given) FROM (
-          SELECT day, ifnull(minutes, 0) AS minutes, 1 AS met, 0 AS given FROM \(CalendarPast.meetings)
+          SELECT day, ifnull(minutes, 0) AS minutes, 1 AS met, 0 AS given FROM \(meetings)
           UNION ALL SELECT day, iif(kind IN (\(Figures.meetings)), 0, ifnull(minutes, 0)), 0, favour IN ('gave', 'both')
             FROM interaction WHERE fileId IS NULL AND day >= ?1 AND day <= ?2
           UNION ALL SELECT DISTINCT e.day, 0, 1, 0 \(attended) AND e.day >= ?1 AND e.day <= ?2) GROUP BY 1
-        """, arguments: [firsts[0].description, now.description])
+        """, arguments: [firsts[0].description, now.description, imported?.description ?? "0000-01-01"])
     {
       found[row[0]] = row
     }
@@ -129,12 +141,14 @@ package enum ProgressReader {
   }
 
   /// Whom the user met since a day, newest first.
-  package static func met(_ db: Database, since: Day, now: Day, limit: Int) throws -> [PersonReference] {
+  package static func met(_ db: Database, since: Day, imported: Day?, now: Day, limit: Int) throws
+    -> [PersonReference]
+  {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT p.id, p.name FROM \(CalendarPast.meetings) i JOIN person p ON p.id = i.personId GROUP BY p.id ORDER BY max(i.day) DESC, p.id LIMIT \(limit)
-        """, arguments: [since.description, now.description]
+        SELECT p.id, p.name FROM \(meetings) i JOIN person p ON p.id = i.personId GROUP BY p.id ORDER BY max(i.day) DESC, p.id LIMIT \(limit)
+        """, arguments: [since.description, now.description, imported?.description ?? "0000-01-01"]
     ).map { PersonReference(id: PersonID($0[0]), name: $0[1]) }
   }
 }

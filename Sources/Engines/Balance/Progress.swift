@@ -18,6 +18,17 @@ public struct Progress: Sendable, Hashable {
     public init() {}
   }
 
+  /// What imported files tell of the time before the first of them was read.
+  public struct Before: Sendable, Hashable {
+    public var conversations: Int
+    public var meetings: Int
+
+    public init(conversations: Int = 0, meetings: Int = 0) {
+      self.conversations = conversations
+      self.meetings = meetings
+    }
+  }
+
   /// A stretch of C8's road.
   public enum Stretch: String, Codable, Sendable, CaseIterable, Hashable {
     case beginning, opening, reputation
@@ -31,7 +42,10 @@ public struct Progress: Sendable, Hashable {
   /// - Parameters:
   ///   - since: the first day anything was noted; nil: nothing yet.
   ///   - hours: hours given in the last 30 days.
-  public init(all: Counts, lately: Counts, since: Day?, hours: Double, now: Day, address: Address) {
+  public init(
+    all: Counts, lately: Counts, before: Before = Before(), since: Day?, hours: Double, now: Day,
+    address: Address
+  ) {
     let years = since.map { Double(max(0, now.days(since: $0))) / 365.25 } ?? 0
     // C8 goes by years; opportunities that come in by themselves show that a stretch is reached sooner.
     if years >= 5 || (all.opportunitiesInbound >= 10 && years >= 3) {
@@ -46,15 +60,12 @@ public struct Progress: Sendable, Hashable {
     }
     way = max(0, way)
     var sentences: [Phrase] = []
-    sentences.append(
-      Phrase.plural(
-        all.conversations,
-        frOne: all.conversations == 0 ? "Pas de conversation jusqu’ici." : "Une conversation jusqu’ici.",
-        frMany: "\(all.conversations) conversations jusqu’ici, \(lately.conversations) ce dernier mois.",
-        enOne: "One conversation so far.",
-        enMany: all.conversations == 0
-          ? "No conversation so far."
-          : "\(all.conversations) conversations so far, \(lately.conversations) in the last month."))
+    if all.conversations == 0, before != Before() {
+      sentences.append(Phrase(fr: "Le chemin commence ici.", en: "The road begins here."))
+    } else {
+      sentences.append(Self.conversations(all, lately))
+    }
+    if before != Before() { sentences.append(Self.history(before, address)) }
     if lately.promisesKept > 0, lately.promisesOpen == 0 {
       sentences.append(
         lately.promisesKept == 1
@@ -76,6 +87,34 @@ public struct Progress: Sendable, Hashable {
     if hours > 0 { sentences.append(Self.time(hours)) }
     sentences.append(stretch.sentence)
     self.sentences = sentences
+  }
+
+  private static func conversations(_ all: Counts, _ lately: Counts) -> Phrase {
+    Phrase.plural(
+      all.conversations,
+      frOne: all.conversations == 0 ? "Pas de conversation jusqu’ici." : "Une conversation jusqu’ici.",
+      frMany: "\(all.conversations) conversations jusqu’ici, \(lately.conversations) ce dernier mois.",
+      enOne: "One conversation so far.",
+      enMany: all.conversations == 0
+        ? "No conversation so far."
+        : "\(all.conversations) conversations so far, \(lately.conversations) in the last month.")
+  }
+
+  /// What was there already is good to know, and nobody's merit of this month.
+  private static func history(_ before: Before, _ address: Address) -> Phrase {
+    let talks = Phrase.plural(
+      before.conversations, frOne: "\(before.conversations) conversation",
+      frMany: "\(before.conversations) conversations", enOne: "\(before.conversations) conversation",
+      enMany: "\(before.conversations) conversations")
+    let meetings = Phrase.plural(
+      before.meetings, frOne: "\(before.meetings) rencontre", frMany: "\(before.meetings) rencontres",
+      enOne: "\(before.meetings) meeting", enMany: "\(before.meetings) meetings")
+    let both = before.meetings > 0
+    return Phrase(
+      tu: "Tes fichiers racontent aussi l’avant : \(talks.fr)\(both ? " et \(meetings.fr)" : "").",
+      vous: "Vos fichiers racontent aussi l’avant : \(talks.fr)\(both ? " et \(meetings.fr)" : "").",
+      en: "Your files tell of the time before as well: \(talks.en)\(both ? " and \(meetings.en)" : "").",
+      address: address)
   }
 
   /// Beside C8's five hours a month; more is not better, less is not worse.

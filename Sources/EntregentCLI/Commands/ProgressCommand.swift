@@ -47,9 +47,12 @@ struct ProgressCommand: VaultCommand {
         for sentence in view.sentences { page.paragraph(sentence[session.language]) }
         page.blank()
         page.table(
-          ["", say("en tout", "in all"), say("ces 30 jours", "these 30 days")],
-          view.counts.map { [$0.label[session.language], String($0.all), String($0.lately)] },
-          numeric: [1, 2])
+          ["", say("en tout", "in all"), say("ces 30 jours", "these 30 days")]
+            + (view.hasBefore ? [say("avant (fichiers)", "before (files)")] : []),
+          view.counts.map {
+            [$0.label[session.language], String($0.all), String($0.lately)]
+              + (view.hasBefore ? [String($0.before)] : [])
+          }, numeric: view.hasBefore ? [1, 2, 3] : [1, 2])
         page.heading(say("La route", "The road"))
         for stretch in view.road {
           page.line("\(stretch.isHere ? "→" : " ") \(stretch.title[session.language])")
@@ -71,6 +74,7 @@ extension ProgressView {
         counts.map {
           .object([
             "id": .string($0.id), "label": .phrase($0.label), "all": .int($0.all), "lately": .int($0.lately),
+            "before": .int($0.before),
           ])
         }),
       "hours": .double(hours), "hoursLately": .double(hoursLately),

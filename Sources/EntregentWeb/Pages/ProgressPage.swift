@@ -169,6 +169,11 @@ enum ProgressPage {
               th(.fixed("scope", "col"), .class("number")) {
                 Words(fr: "ces 30 derniers jours", en: "last 30 days")
               }
+              if view.hasBefore {
+                th(.fixed("scope", "col"), .class("number")) {
+                  Words(fr: "avant, par les fichiers", en: "before, from files")
+                }
+              }
             })
           tag(
             "tbody", [],
@@ -178,6 +183,7 @@ enum ProgressPage {
                   tag("th", [.fixed("scope", "row")], HTML { $0.text(count.label) })
                   td(.class("number")) { count.all }
                   td(.class("number")) { count.lately }
+                  if view.hasBefore { td(.class("number")) { count.before } }
                 }
               }
             })

@@ -33,6 +33,46 @@ import Testing
     #expect(view.sentences.contains { $0.en.contains("45 min noted") })
   }
 
+  @Test func yearsThatFilesTellOfAreNoStepOnTheRoad() throws {
+    let bench = try Bench()
+    let past = (0..<8).map { year in
+      CalendarImportTests.event(
+        "lunch-\(year)", "SUMMARY:Déjeuner avec Léa", "DTSTART:\(2018 + year)1112T110000Z",
+        "DTEND:\(2018 + year)1112T120000Z", CalendarImportTests.me, CalendarImportTests.lea)
+    }
+    let recent = CalendarImportTests.event(
+      "recent", "SUMMARY:Déjeuner avec Léa", "DTSTART:20261118T110000Z", "DTEND:20261118T120000Z",
+      CalendarImportTests.me, CalendarImportTests.lea)
+    try bench.bring(
+      try bench.file("agenda.ics", CalendarImportTests.calendar(past.joined(), recent)), on: "2026-11-21")
+
+    let first = try bench.workspace.progress(now: now)
+    func count(_ view: ProgressView, _ id: String) -> [Int] {
+      view.counts.first { $0.id == id }.map { [$0.all, $0.lately, $0.before] } ?? []
+    }
+    #expect(count(first, "meetings") == [0, 0, 9])
+    #expect(count(first, "conversations") == [0, 0, 9])
+    #expect(count(first, "relationships") == [0, 0, 1])
+    #expect(first.hours == 0 && first.hoursLately == 0 && first.met.isEmpty)
+    #expect(first.months.allSatisfy { $0.minutes == 0 && $0.meetings == 0 })
+    #expect(first.since == now.day)
+    #expect(first.road.filter(\.isHere).map(\.id) == ["beginning"])
+    #expect(first.sentences[0].fr == "Le chemin commence ici.")
+    #expect(
+      first.sentences[1].fr == "Vos fichiers racontent aussi l’avant : 9 conversations et 9 rencontres.")
+    #expect(
+      first.sentences[1].en == "Your files tell of the time before as well: 9 conversations and 9 meetings.")
+
+    // What the user does from then on counts, also with somebody of before.
+    let lea = try bench.person(named: "Léa Fabre").person.id
+    try bench.workspace.log(
+      NewInteraction(kind: .coffee, people: [lea], day: now.day, minutes: 30, text: "café"), now: now)
+    let after = try bench.workspace.progress(now: now)
+    #expect(count(after, "meetings") == [1, 1, 9])
+    #expect(count(after, "relationships") == [1, 1, 0])
+    #expect(after.hoursLately == 0.5 && after.met.map(\.name) == ["Léa Fabre"])
+  }
+
   @Test func anEmptyVaultIsTheBeginningOfTheRoad() throws {
     let view = try Workspace().progress(now: now)
 
