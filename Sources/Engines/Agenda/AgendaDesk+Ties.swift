@@ -5,7 +5,9 @@ extension AgendaDesk {
   /// their rhythm, and then only to fill a quiet day, so that ties do not all fall due together.
   func fadingTies() -> [AgendaCandidate] {
     var result: [AgendaCandidate] = []
-    for id in snapshot.ties {
+    // Whom one is about to meet, or has just met, needs no word to be found again.
+    let met = Set(snapshot.calls.compactMap(\.person))
+    for id in snapshot.ties where !met.contains(id) {
       guard let person = people[id], !person.isMuted else { continue }
       // An unanswered message of theirs is an answer to give, not a tie to renew.
       let rhythm = rhythmInDays(person)

@@ -53,6 +53,22 @@ import Testing
     #expect(items.map(\.minutes) == [10, 10, 10])
   }
 
+  @Test func whomOneIsAboutToMeetIsNotAskedHowTheyAre() {
+    func kinds(_ days: Int?) -> [TodayItem.Kind] {
+      var snapshot = AgendaSnapshot(profile: Profile())
+      var ada = AgendaPerson(person: PersonReference(id: PersonID(1), name: "Ada"), circle: .local)
+      ada.lastContact = today.adding(days: -300)
+      snapshot.people = [ada]
+      snapshot.ties = [PersonID(1)]
+      snapshot.calls = days.map { [call(in: $0, kind: .coffee)] } ?? []
+      return AgendaPlanner.plan(snapshot: snapshot, now: today).items.filter { $0.person != nil }.map(\.kind)
+    }
+    #expect(kinds(nil) == [.fading])
+    #expect(kinds(9).isEmpty)
+    #expect(kinds(1) == [.call])
+    #expect(kinds(-1) == [.call])
+  }
+
   @Test func whoWasMetAgainIsWrittenToAboutTheLastTime() {
     var snapshot = AgendaSnapshot(profile: Profile())
     snapshot.people = [AgendaPerson(person: PersonReference(id: PersonID(1), name: "Ada"), circle: .local)]
