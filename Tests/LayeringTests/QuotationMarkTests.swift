@@ -21,6 +21,15 @@ import Testing
     }
   }
 
+  /// Also in texts of several lines, where no label stands before the English words.
+  @Test func commandsAreNamedBetweenTheMarksOfTheirLanguage() throws {
+    for file in try SourceTree.swiftFiles(under: "Sources") {
+      for (number, line) in try SourceTree.text(file).components(separatedBy: "\n").enumerated() {
+        #expect(!line.contains("\\\"entregent"), "\(file):\(number + 1)")
+      }
+    }
+  }
+
   @Test func frenchTextsHaveTheirOwnQuotationMarks() throws {
     for file in try SourceTree.swiftFiles(under: "Sources") where !file.contains("/Coach/") {
       for (number, line) in try SourceTree.text(file).components(separatedBy: "\n").enumerated() {

@@ -146,10 +146,11 @@ struct AllocateCommand: VaultCommand {
     "Whom to write to, among all your targets, with so many credits.")
 
   @Option(
+    parsing: .unconditional,
     help: .text(
       "Les crédits à répartir (sinon ce qui reste).", "The credits to share out (else what is left).",
       name: ("nombre", "number")))
-  var credits: Int?
+  var credits: WholeNumber?
 
   @Option(
     name: .customLong("for"),
@@ -161,12 +162,11 @@ struct AllocateCommand: VaultCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if let credits, credits < 0 {
-      throw ValidationError(say("--credits ne peut pas être négatif", "--credits cannot be negative"))
-    }
+    _ = try credits?.value(of: "--credits", in: 0...WholeNumber.someOf.upperBound)
   }
 
   func answer(_ session: Session) throws -> Answer {
+    let credits = try credits?.value(of: "--credits", in: 0...WholeNumber.someOf.upperBound)
     let view = try session.workspace.allocate(credits: credits, purpose: purpose, now: session.now)
     return Answer(
       json: { view.json },

@@ -114,15 +114,20 @@ struct RankCommand: VaultCommand {
       name: ("but", "purpose")))
   var purpose: RankPurpose?
 
-  @Option(help: .text("Au plus tant de personnes.", "At most so many people.", name: ("nombre", "number")))
-  var limit = 5
+  @Option(
+    parsing: .unconditional,
+    help: .text("Au plus tant de personnes.", "At most so many people.", name: ("nombre", "number")))
+  var limit = WholeNumber(5)
 
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws { _ = try limit.value(of: "--limit") }
+
   func answer(_ session: Session) throws -> Answer {
     let id = try session.workspace.resolveCompany(company.joined(separator: " "))
+    let limit = try limit.value(of: "--limit")
     let view = try session.workspace.company(id, purpose: purpose, limit: limit, now: session.now)
-    let ranked = view.ranked.prefix(max(0, limit))
+    let ranked = view.ranked.prefix(limit)
     return Answer(
       json: { .array(ranked.map(\.json)) },
       text: { page in
@@ -163,21 +168,21 @@ struct TodayCommand: VaultCommand {
     "today", "Ce qu’il y a à faire aujourd’hui, et pourquoi.", "What there is to do today, and why.")
 
   @Option(
+    parsing: .unconditional,
     help: .text(
       "Le temps dont on dispose, en minutes.", "The time you have, in minutes.", name: ("minutes", "minutes"))
   )
-  var minutes: Int?
+  var minutes: WholeNumber?
 
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if let minutes, !(0...1440).contains(minutes) {
-      throw ValidationError(say("--minutes va de 0 à 1440", "--minutes goes from 0 to 1440"))
-    }
+    _ = try minutes?.value(of: "--minutes", in: 0...1440)
   }
 
   func answer(_ session: Session) throws -> Answer {
-    let plan = try session.workspace.today(minutes: minutes, now: session.now)
+    let plan = try session.workspace.today(
+      minutes: try minutes?.value(of: "--minutes", in: 0...1440), now: session.now)
     return Answer(json: { plan.json }, text: { TodayPage.write(plan, to: &$0) })
   }
 }
@@ -266,16 +271,16 @@ enum DayText {
   }
 }
 
-struct DoneCommand: VaultCommand {
-  static let configuration = CommandConfiguration.command(
-    "done", "Dit qu’une chose de la journée est faite.", "Says that an item of the day is done.")
-
-  @Argument(help: .text("Comme « today » l’affiche.", "As “today” shows it.", name: ("id", "id")))
 /// How what was said of an item is taken back, behind the sentence that says it.
 private func takingBack(_ name: String) -> Phrase {
   Phrase(fr: " « entregent undo \(name) » y revient.", en: " “entregent undo \(name)” takes it back.")
 }
 
+struct DoneCommand: VaultCommand {
+  static let configuration = CommandConfiguration.command(
+    "done", "Dit qu’une chose de la journée est faite.", "Says that an item of the day is done.")
+
+  @Argument(help: .text("Comme « today » l’affiche.", "As “today” shows it.", name: ("id", "id")))
   var item: String
 
   @OptionGroup var shared: SharedOptions

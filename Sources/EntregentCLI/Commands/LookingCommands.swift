@@ -27,8 +27,10 @@ struct PeopleCommand: VaultCommand {
   @Option(help: .text("Seulement ce rôle.", "Only this role.", name: ("rôle", "role")))
   var role: Role?
 
-  @Option(help: .text("Au plus tant de personnes.", "At most so many people.", name: ("nombre", "number")))
-  var limit: Int?
+  @Option(
+    parsing: .unconditional,
+    help: .text("Au plus tant de personnes.", "At most so many people.", name: ("nombre", "number")))
+  var limit: WholeNumber?
 
   @OptionGroup var shared: SharedOptions
 
@@ -36,14 +38,12 @@ struct PeopleCommand: VaultCommand {
     if let circle, Circle(rawValue: circle) == nil {
       throw ValidationError(say("Le cercle est 1, 2 ou 3", "A circle is 1, 2 or 3"))
     }
-    if let limit, limit < 0 {
-      throw ValidationError(
-        say("--limit ne peut pas être négatif", "--limit cannot be negative"))
-    }
+    _ = try limit?.value(of: "--limit")
   }
 
   func answer(_ session: Session) throws -> Answer {
-    var wanted = PeopleQuery(text: query.joined(separator: " "), limit: limit ?? .max)
+    var wanted = PeopleQuery(
+      text: query.joined(separator: " "), limit: try limit?.value(of: "--limit") ?? .max)
     wanted.company = try company.map { try session.workspace.resolveCompany($0) }
     wanted.circle = circle.flatMap(Circle.init(rawValue:))
     wanted.role = role
@@ -86,15 +86,19 @@ struct ShowCommand: VaultCommand {
       "Nom, partie du nom ou identifiant.", "Name, part of it, or id.", name: ("personne", "person")))
   var person: [String]
 
-  @Option(help: .text("Au plus tant d’échanges.", "At most so many exchanges.", name: ("nombre", "number")))
-  var limit: Int?
+  @Option(
+    parsing: .unconditional,
+    help: .text("Au plus tant d’échanges.", "At most so many exchanges.", name: ("nombre", "number")))
+  var limit: WholeNumber?
 
   @OptionGroup var shared: SharedOptions
+
+  func validate() throws { _ = try limit?.value(of: "--limit") }
 
   func answer(_ session: Session) throws -> Answer {
     let id = try session.workspace.resolvePerson(person.joined(separator: " "))
     let view = try session.workspace.person(
-      id, timelineLimit: limit ?? (session.isJSON ? .max : 15), now: session.now)
+      id, timelineLimit: try limit?.value(of: "--limit") ?? (session.isJSON ? .max : 15), now: session.now)
     return Answer(json: { view.json }, text: { PersonPage.write(view, to: &$0) })
   }
 }

@@ -20,9 +20,9 @@ struct PathCommand: VaultCommand {
   var company: String?
 
   @Option(
-    name: .customShort("k"),
+    name: .customShort("k"), parsing: .unconditional,
     help: .text("Au plus tant de chemins.", "At most so many paths.", name: ("nombre", "number")))
-  var count = 3
+  var count = WholeNumber(3)
 
   @OptionGroup var shared: SharedOptions
 
@@ -31,10 +31,11 @@ struct PathCommand: VaultCommand {
       throw ValidationError(
         say("Il faut --to PERSONNE ou --company ENTREPRISE", "Give --to PERSON or --company COMPANY"))
     }
-    if count < 0 { throw ValidationError(say("-k ne peut pas être négatif", "-k cannot be negative")) }
+    _ = try count.value(of: "-k")
   }
 
   func answer(_ session: Session) throws -> Answer {
+    let count = try count.value(of: "-k")
     let paths: [PathView]
     if let to {
       paths = try session.workspace.paths(

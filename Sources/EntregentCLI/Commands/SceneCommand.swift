@@ -48,8 +48,8 @@ struct SceneCommand: ParsableCommand {
               say(
                 "Pas de liste pour cette ville : « entregent scene add » note ce qui s’y trouve (rencontres, "
                   + "entreprises, écoles), et un parcours pour l’explorer se commence avec « entregent playbooks ».",
-                "No list for this town: \"entregent scene add\" writes down what is found there (meetups, "
-                  + "companies, schools), and \"entregent playbooks\" has a method to explore it."))
+                "No list for this town: “entregent scene add” writes down what is found there (meetups, "
+                  + "companies, schools), and “entregent playbooks” has a method to explore it."))
             page.quiet(say("Villes connues : ", "Towns with a list: ") + view.towns.joined(separator: ", "))
           }
         })

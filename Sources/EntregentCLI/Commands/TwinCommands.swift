@@ -13,16 +13,14 @@ struct DuplicatesCommand: VaultCommand {
         + "it is not asked again. “entregent undo” takes both back."
     ))
 
-  @Option(help: .text("Au plus tant de paires.", "At most so many pairs.", name: ("nombre", "number")))
-  var limit: Int?
+  @Option(
+    parsing: .unconditional,
+    help: .text("Au plus tant de paires.", "At most so many pairs.", name: ("nombre", "number")))
+  var limit: WholeNumber?
 
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws {
-    if let limit, limit < 0 {
-      throw ValidationError(say("--limit ne peut pas être négatif", "--limit cannot be negative"))
-    }
-  }
+  func validate() throws { _ = try limit?.value(of: "--limit") }
 
   /// What speaks for the pair, then what speaks against it.
   private static func reasons(_ pair: DuplicatePair) -> String {
@@ -35,7 +33,7 @@ struct DuplicatesCommand: VaultCommand {
 
   func answer(_ session: Session) throws -> Answer {
     let view = try session.workspace.duplicates(
-      limit: limit ?? (session.isJSON ? .max : 20), now: session.now)
+      limit: try limit?.value(of: "--limit") ?? (session.isJSON ? .max : 20), now: session.now)
     let joined = try session.workspace.joinedPeople()
     return Answer(
       json: {
@@ -131,6 +129,7 @@ struct MergeCommand: VaultCommand {
   func answer(_ session: Session) throws -> Answer {
     let first = try session.workspace.resolvePerson(a)
     let second = try session.workspace.resolvePerson(b)
+    guard first != second else { throw try isOne(first, session) }
     if preview {
       let preview = try session.workspace.mergePreview(first, second)
       let chosen = try chosen
@@ -158,6 +157,33 @@ struct MergeCommand: VaultCommand {
         "person": .string(person.id.description), "merged": .string(second.description),
         "undo": .string(undo),
       ]))
+  }
+}
+
+extension MergeCommand {
+  /// Both words name one person: the same twice, or one who was joined with the other before.
+  private func isOne(_ person: PersonID, _ session: Session) throws -> UserFacingError {
+    let name = try session.workspace.personName(person)
+    let (one, other) = (PersonID(a), PersonID(b))
+    guard let old = [other, one].compactMap({ $0 }).first(where: { $0 != person }), one != other else {
+      return UserFacingError(
+        .usage,
+        Phrase(
+          fr: "A et B sont la même personne : \(name) (\(person)).",
+          en: "A and B are the same person: \(name) (\(person))."),
+        command: Phrase(
+          fr: "Il en faut deux ; « entregent people MOTS » les cherche.",
+          en: "Two are needed; “entregent people WORDS” looks for them."))
+    }
+    return UserFacingError(
+      .usage,
+      Phrase(
+        fr:
+          "\(a) et \(b) sont déjà réunis : \(name) (\(person)). L’ancien identifiant \(old) y mène toujours.",
+        en: "\(a) and \(b) are already joined: \(name) (\(person)). The old id \(old) still leads there."),
+      command: Phrase(
+        fr: "Rien n’est à faire ; « entregent undo » liste ce qui peut être repris.",
+        en: "There is nothing to do; “entregent undo” lists what can be taken back."))
   }
 }
 
