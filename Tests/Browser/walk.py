@@ -232,10 +232,28 @@ class Walk(Browser):
         field.send_keys(Keys.ENTER)
         self.wait_for(".person a.name")
         self.expect("q=carpentier" in self.driver.current_url, "search needs the script")
+        title = self.leave_aside()
+        self.find(".flash form button").click()
+        self.wait_for(".flash:not(.with-act)")
+        self.expect(self.find(".next h2").text == title, "an item left aside by mistake does not come back")
         self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+
+    def leave_aside(self):
+        """Says "not this one" of the first item of the day; its title."""
+        self.go("/today")
+        title = self.find(".next h2").text
+        self.find(".next button[value=skip]").click()
+        self.wait_for(".flash.with-act")
+        self.expect(self.find(".next h2").text != title, "an item left aside is still there")
+        return title
 
     def by_keyboard(self):
         self.size(1200)
+        title = self.leave_aside()
+        self.look("today-left-aside")
+        self.find("body").send_keys("u")
+        self.wait_for(".flash:not(.with-act)")
+        self.expect(self.find(".next h2").text == title, "the key u takes nothing back")
         self.go("/people")
         body = self.find("body")
         body.send_keys(Keys.TAB)

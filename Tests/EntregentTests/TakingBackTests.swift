@@ -102,6 +102,7 @@ import Testing
 
   @Test func theLastWordIsTakenBackFirstAndOnce() throws {
     let bench = try Bench()
+    try bench.workspace.addPerson(name: "Ada Duval", fields: [:], now: now)
     let item = try #require(try items(bench).first { $0.hasPrefix("give-week-") })
     let put = try bench.workspace.decide(item, .later(now.day.adding(days: 1)), now: now)
     let tomorrow = moment("2026-11-24")
@@ -132,7 +133,7 @@ import Testing
     #expect(try bench.workspace.decidedToday(now: now).isEmpty)
   }
 
-  @Test func whoIsForgottenLeavesNothingThatCannotBeTakenBack() throws {
+  @Test func whoIsForgottenLeavesNothingToBeTakenBack() throws {
     let bench = try Bench()
     let ada = try bench.workspace.addPerson(name: "Ada Duval", fields: [:], now: now)
     try bench.workspace.log(
@@ -142,7 +143,10 @@ import Testing
     let name = try bench.workspace.decide(item, .done, now: now)
     try bench.workspace.forget(ada, now: now)
 
-    try bench.workspace.takeBack(name, now: now)
+    let refused = try #require(throws: UserFacingError.self) {
+      try bench.workspace.takeBack(name, now: now)
+    }
+    #expect(refused.status == .notFound)
     #expect(try !items(bench).contains(item))
   }
 }

@@ -59,7 +59,8 @@ import Testing
     #expect(first.road.filter(\.isHere).map(\.id) == ["beginning"])
     #expect(first.sentences[0].fr == "Le chemin commence ici.")
     #expect(
-      first.sentences[1].fr == "Vos fichiers racontent aussi l’avant : 9 conversations et 9 rencontres.")
+      first.sentences[1].fr
+        == "Vos fichiers racontent aussi l’avant\u{202F}: 9 conversations et 9 rencontres.")
     #expect(
       first.sentences[1].en == "Your files tell of the time before as well: 9 conversations and 9 meetings.")
 
