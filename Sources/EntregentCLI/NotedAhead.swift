@@ -25,8 +25,8 @@ struct NotedAhead {
         understood.startMinutes == nil
           ? Phrase(
             fr: "« \(command) » fixe ce rendez-vous (l’heure est à choisir).",
-            en: "“\(command)” fixes that appointment (the time is yours to choose).")
-          : Phrase(fr: "« \(command) » fixe ce rendez-vous.", en: "“\(command)” fixes that appointment."))
+            en: "“\(command)” books that appointment (the time is yours to choose).")
+          : Phrase(fr: "« \(command) » fixe ce rendez-vous.", en: "“\(command)” books that appointment."))
     }
     if let before = understood.yearBefore, log.date == nil {
       advice.append(

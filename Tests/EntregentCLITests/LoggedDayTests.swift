@@ -25,7 +25,7 @@ import Testing
     let command = "entregent call add p1 2026-11-26T14:00 --kind coffee"
     #expect(french.complaint.contains(command))
     let english = try log(program, "Coffee with Anne next Thursday at 2pm", language: "en_GB.UTF-8")
-    #expect(english.status == 64 && english.complaint.contains("“\(command)” fixes that appointment."))
+    #expect(english.status == 64 && english.complaint.contains("“\(command)” books that appointment."))
     // What is named does what it says.
     let words = command.split(separator: " ").dropFirst().map(String.init)
     #expect(try program.run(arguments: words + ["--today", "2026-11-22"]).status == 0)

@@ -95,7 +95,7 @@ enum NotePage {
         div(.class("acts")) {
           for (person, link) in ahead.appointments {
             Components.linkButton(
-              Words(fr: "Fixer ce rendez-vous avec ", en: "Fix this appointment with ").appending(
+              Words(fr: "Fixer ce rendez-vous avec ", en: "Book this appointment with ").appending(
                 person.name),
               link, isMain: true)
           }

@@ -163,7 +163,7 @@ enum SlotsPage {
         Field.line(
           "where", Words(fr: "Où, ou l’adresse de la visio", en: "Where, or the address of the video call"),
           model.state)
-        div(.class("acts")) { Field.submit(Words(fr: "Fixer le rendez-vous", en: "Fix the appointment")) }
+        div(.class("acts")) { Field.submit(Words(fr: "Fixer le rendez-vous", en: "Book the appointment")) }
       }
     }
   }
