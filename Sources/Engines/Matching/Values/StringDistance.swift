@@ -28,32 +28,44 @@ public enum StringDistance {
     let n = min(right.count, limit)
     if m == 0 { return n }
     if n == 0 { return m }
-    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 256) { masks in
-      for index in 0..<n { masks[Int(right[index])] = 0 }
-      for index in 0..<m { masks[Int(left[index])] = 0 }
-      for index in 0..<m { masks[Int(left[index])] |= 1 << UInt64(index) }
-      var positive = ~UInt64(0)
-      var negative: UInt64 = 0
-      var diagonal: UInt64 = 0
-      var previous: UInt64 = 0
-      var distance = m
-      let last = UInt64(1) << UInt64(m - 1)
-      for index in 0..<n {
-        let mask = masks[Int(right[index])]
-        let swap = (((~diagonal) & mask) << 1) & previous
-        diagonal = (((mask & positive) &+ positive) ^ positive) | mask | negative | swap
-        var up = negative | ~(diagonal | positive)
-        var down = diagonal & positive
-        if up & last != 0 { distance += 1 }
-        if down & last != 0 { distance -= 1 }
-        up = (up << 1) | 1
-        down = down << 1
-        positive = down | ~(diagonal | up)
-        negative = up & diagonal
-        previous = mask
-      }
-      return distance
+    // More than a kilobyte would be allocated on the heap, each time.
+    let isPlain = left[..<m].allSatisfy { $0 < 0x80 } && right[..<n].allSatisfy { $0 < 0x80 }
+    return isPlain
+      ? withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 128) { damerau(left[..<m], right[..<n], $0) }
+      : withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 256) { damerau(left[..<m], right[..<n], $0) }
+  }
+
+  /// - Parameter masks: room for one mask for each letter that may occur.
+  @inline(__always)
+  private static func damerau(
+    _ left: Slice<UnsafeBufferPointer<UInt8>>, _ right: Slice<UnsafeBufferPointer<UInt8>>,
+    _ masks: UnsafeMutableBufferPointer<UInt64>
+  ) -> Int {
+    let (m, n) = (left.count, right.count)
+    for index in 0..<n { masks[Int(right[index])] = 0 }
+    for index in 0..<m { masks[Int(left[index])] = 0 }
+    for index in 0..<m { masks[Int(left[index])] |= 1 << UInt64(index) }
+    var positive = ~UInt64(0)
+    var negative: UInt64 = 0
+    var diagonal: UInt64 = 0
+    var previous: UInt64 = 0
+    var distance = m
+    let last = UInt64(1) << UInt64(m - 1)
+    for index in 0..<n {
+      let mask = masks[Int(right[index])]
+      let swap = (((~diagonal) & mask) << 1) & previous
+      diagonal = (((mask & positive) &+ positive) ^ positive) | mask | negative | swap
+      var up = negative | ~(diagonal | positive)
+      var down = diagonal & positive
+      if up & last != 0 { distance += 1 }
+      if down & last != 0 { distance -= 1 }
+      up = (up << 1) | 1
+      down = down << 1
+      positive = down | ~(diagonal | up)
+      negative = up & diagonal
+      previous = mask
     }
+    return distance
   }
 
   static func jaroWinkler(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Double {
