@@ -14,6 +14,7 @@ struct EvidenceWriter {
     let level =
       Pattern.name.level(bits) | Pattern.apart.level(bits) << EvidencePhrase.apartShift
       | Pattern.mailboxes.level(bits) << EvidencePhrase.mailboxesShift
+      | Pattern.reserve.level(bits) << EvidencePhrase.reserveShift
     var result = [
       MatchEvidence(
         field: .name, weight: weights.name, level: level, left: name(names.left), right: name(names.right),
@@ -67,10 +68,12 @@ enum EvidencePhrase {
 
   static let apartShift = 10
   static let mailboxesShift = 12
+  static let reserveShift = 13
 
   /// Whether the names at this level could be one person's.
   static func areNamesCompatible(_ level: Int) -> Bool {
-    level >> apartShift == Pattern.Apart.none && Pattern(bits: UInt64(level & 1023)).areNamesCompatible
+    (level >> apartShift) & 7 == Pattern.Apart.none && level >> reserveShift != Pattern.Reserve.generation
+      && Pattern(bits: UInt64(level & 1023)).areNamesCompatible
   }
 
   static func phrase(_ evidence: MatchEvidence) -> Phrase {
@@ -109,7 +112,8 @@ enum EvidencePhrase {
     if apart == Pattern.Apart.givenNames {
       return Phrase(fr: "deux prénoms différents : \(x) / \(y)", en: "two different given names: \(x) / \(y)")
     }
-    if evidence.level >> mailboxesShift != 0, pattern.nameKind != 0, pattern.areNamesCompatible {
+    if let reserve = reserve(evidence) { return reserve }
+    if (evidence.level >> mailboxesShift) & 1 != 0, pattern.nameKind != 0, pattern.areNamesCompatible {
       return Phrase(
         fr: "deux noms proches, chacun avec son adresse e-mail : \(x) / \(y)",
         en: "two similar names, each with an e-mail address of their own: \(x) / \(y)")
@@ -136,6 +140,35 @@ enum EvidencePhrase {
         fr: "un seul des deux prénoms est connu : \(x) / \(y)",
         en: "only one given name is known: \(x) / \(y)")
     default: return Phrase(fr: "nom proche : \(x) / \(y)", en: "similar name: \(x) / \(y)")
+    }
+  }
+
+  /// Why one does not know although the names could be one person's.
+  private static func reserve(_ evidence: MatchEvidence) -> Phrase? {
+    let (x, y) = (evidence.left, evidence.right)
+    switch evidence.level >> reserveShift {
+    case Pattern.Reserve.generation:
+      return Phrase(
+        fr: "une seule des deux fiches dit la génération (père et fils ?) : \(x) / \(y)",
+        en: "only one of them tells the generation (father and son?): \(x) / \(y)")
+    case Pattern.Reserve.givenNames:
+      return Phrase(
+        fr: "prénoms proches, peut-être de deux personnes : \(x) / \(y)",
+        en: "similar given names, perhaps of two people: \(x) / \(y)")
+    case Pattern.Reserve.families:
+      return Phrase(
+        fr: "deux formes d’un nom de famille : \(x) / \(y)", en: "two forms of a family name: \(x) / \(y)")
+    case Pattern.Reserve.scripts:
+      return Phrase(fr: "noms en deux écritures : \(x) / \(y)", en: "names in two scripts: \(x) / \(y)")
+    case Pattern.Reserve.address:
+      return Phrase(
+        fr: "M. ou Mme sans prénom (un couple ?) : \(x) / \(y)",
+        en: "Mr or Mrs without a given name (a couple?): \(x) / \(y)")
+    case Pattern.Reserve.mailbox:
+      return Phrase(
+        fr: "l’adresse e-mail porte l’autre nom : \(x) / \(y)",
+        en: "the e-mail address bears the other name: \(x) / \(y)")
+    default: return nil
     }
   }
 

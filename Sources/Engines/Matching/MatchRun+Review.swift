@@ -28,10 +28,12 @@ extension MatchRun {
     return questions
   }
 
-  /// Low odds turn out a little better than the draws say: measured on invented people.
+  /// Low odds turn out a little better than the draws say, and so do those above 0.7: measured on
+  /// invented people.
   private static func shown(_ probability: Double) -> Double {
-    guard probability > 0, probability < 0.5 else { return probability }
-    return 1 / (1 + exp(-0.92 * log(probability / (1 - probability))))
+    guard probability > 0, probability < 1 else { return probability }
+    let odds = log(probability / (1 - probability))
+    return 1 / (1 + exp(odds < 0 ? -0.92 * odds : -odds - 0.15 * max(0, odds - 0.85)))
   }
 
   /// How probable it is for each pair that it is one person, all pairs seen together.

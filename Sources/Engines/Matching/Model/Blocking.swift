@@ -104,6 +104,8 @@ struct Blocking {
     hasInitial = [Bool](repeating: isForLookup, count: names.count)
     for row in table.rows where row.given >= 0 && row.family >= 0 {
       if names.facts[Int(row.family)].isInitial { hasInitial[Int(row.given)] = true }
+      // "Thomas G." may be read either way.
+      if names.facts[Int(row.given)].isInitial, row.extra >= 0 { hasInitial[Int(row.family)] = true }
     }
     let length = prefixLength
     names.strings.withBytes { arena in
@@ -136,6 +138,7 @@ struct Blocking {
         guard row.extra >= 0 else { continue }
         let extra = table.extras[Int(row.extra)]
         for name in extra.names { emitName(name, row, holder, arena, length, isBare) }
+        for name in extra.mailboxNames { emitName(name, row, holder, arena, length, isBare) }
         for email in extra.emails { emitEmail(email, holder) }
         for phone in extra.phones { emitStrong(Hash.pair(2, table.phones.hash(phone), 0), holder) }
         for profile in extra.profiles { emitStrong(Hash.pair(3, table.profiles.hash(profile), 0), holder) }

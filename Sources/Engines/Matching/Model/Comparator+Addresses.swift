@@ -57,6 +57,10 @@ extension Comparator {
       let x = UnsafeBufferPointer(rebasing: arena[emails.range(a)])
       let y = UnsafeBufferPointer(rebasing: arena[emails.range(b)])
       guard abs(x.count - y.count) <= 1, x.count >= 12 else { return false }
+      // "pd@" and "pt@" are two people's initials.
+      guard !x.prefix(4).contains(UInt8(ascii: "@")), !y.prefix(4).contains(UInt8(ascii: "@")) else {
+        return false
+      }
       // user12@ and user13@ are two: numbers tell people apart, nobody mistypes them into another's.
       if Comparator.digits(x) != Comparator.digits(y) { return false }
       return StringDistance.damerau(x, y) <= 1

@@ -73,8 +73,16 @@ final class Comparator {
     var name = nameLevel(a, b)
     let areOtherGenerations = a.generation != 0 && b.generation != 0 && a.generation != b.generation
     let areOtherBearers =
-      a.sex | b.sex == NameMarks.man | NameMarks.woman || a.isSeveral != b.isSeveral
-    if areOtherGenerations || areOtherBearers { name = name.withOtherGiven }
+      a.isSeveral != b.isSeveral
+      || a.sex | b.sex > NameMarks.woman && NameMarks.areTwo((a.sex, a.given >= 0), (b.sex, b.given >= 0))
+      || a.marks != b.marks && a.marks != 0 && b.marks != 0 && a.given == b.given
+    if areOtherGenerations || areOtherBearers {
+      name = name.withOtherGiven
+    } else if a.generation != b.generation, name.kind != NameKinds.nothing {
+      name.reserve = Pattern.Reserve.generation
+    } else if a.sex | b.sex != 0, NameMarks.mayBeCouple((a.sex, a.given >= 0), (b.sex, b.given >= 0)) {
+      name.reserve = Pattern.Reserve.address
+    }
     let g = name.kind < 56 ? UInt8(name.kind / 7) : NameTable.Given.exact
     let f = name.kind < 56 ? UInt8(name.kind % 7) : NameTable.Family.exact
     let isGivenConflict = g >= NameTable.Given.weak || name.areTwo
@@ -154,6 +162,7 @@ final class Comparator {
     }
     if isSameSource(a, b) { bits |= 1 << Pattern.source.shift }
     if haveOwnMailboxes { bits |= 1 << Pattern.mailboxes.shift }
+    bits |= UInt64(name.reserve) << Pattern.reserve.shift
     bits |= UInt64(profile) << Pattern.profile.shift
     bits |= UInt64(partnersLevel(a, b)) << Pattern.partners.shift
     return bits
@@ -185,6 +194,8 @@ final class Comparator {
     var bucket: Int
     /// They are surely two people's.
     var areTwo: Bool
+    /// See `Pattern.Reserve`.
+    var reserve = Pattern.Reserve.none
     var left: NamePair
     var right: NamePair
 
@@ -194,6 +205,7 @@ final class Comparator {
       let family = kind < 56 ? kind % 7 : Int(NameTable.Family.exact)
       result.kind = Int(NameTable.Given.conflict) * 7 + family
       result.areTwo = true
+      result.reserve = Pattern.Reserve.none
       return result
     }
   }
@@ -214,7 +226,29 @@ final class Comparator {
         if (rank, found.bucket, found.kind) < (bestRank, best.bucket, best.kind) { best = found }
       }
     }
+    if best.kind < 56, UInt8(best.kind % 7) == NameTable.Family.conflict,
+      let spelled = mailboxName(a, b) ?? mailboxName(b, a)
+    {
+      best = spelled
+    }
     return fullNamesApart(a, b, best) ?? best
+  }
+
+  /// "Claire Morvan" at claire.kervella@ may be Claire Kervella, before or after a marriage: the question is worth
+  /// asking, more is not known.
+  private func mailboxName(_ a: RecordRow, _ b: RecordRow) -> NameMatch? {
+    guard a.extra >= 0 else { return nil }
+    let other = NamePair(given: b.given, family: b.family)
+    for name in table.extras[Int(a.extra)].mailboxNames {
+      var found = level(name, other, a, b)
+      guard found.kind < 56, !found.areTwo, UInt8(found.kind % 7) == NameTable.Family.exact,
+        UInt8(found.kind / 7) <= NameTable.Given.variant
+      else { continue }
+      found.kind += Int(NameTable.Family.part)
+      found.reserve = Pattern.Reserve.mailbox
+      return found
+    }
+    return nil
   }
 
   /// The agreement of two full names that are surely two people's, where only lesser ones agree.
@@ -263,8 +297,8 @@ final class Comparator {
   private func level(_ x: NamePair, _ y: NamePair, _ a: RecordRow, _ b: RecordRow) -> NameMatch {
     let kind = withoutCommonSpellings(nameKind(x, y), x, y, a, b)
     return NameMatch(
-      kind: kind, bucket: bucket(kind, x, y, a, b), areTwo: NameKinds.areTwo(x, y, kind, names), left: x,
-      right: y)
+      kind: kind, bucket: bucket(kind, x, y, a, b), areTwo: NameKinds.areTwo(x, y, kind, names),
+      reserve: NameKinds.reserve(x, y, kind, names), left: x, right: y)
   }
 
   /// A slip makes a spelling that hardly anybody else has; two spellings that both belong to

@@ -2,7 +2,7 @@
 ///
 /// A class over plain memory, so that a look-up costs no bookkeeping and touches one place only.
 final class LevelCache {
-  /// Two numbers of 30 bits and a level of 4; all ones when free.
+  /// Two numbers of 30 and 29 bits and a level of 5; all ones when free.
   private let slots: UnsafeMutablePointer<UInt64>
   private let mask: Int
 
@@ -18,7 +18,7 @@ final class LevelCache {
   @inline(__always)
   private func key(_ a: Int32, _ b: Int32) -> UInt64 {
     let (low, high) = a < b ? (a, b) : (b, a)
-    return UInt64(UInt32(bitPattern: low)) << 34 | UInt64(UInt32(bitPattern: high)) << 4
+    return UInt64(UInt32(bitPattern: low)) << 34 | UInt64(UInt32(bitPattern: high)) << 5
   }
 
   @inline(__always)
@@ -30,7 +30,7 @@ final class LevelCache {
   func find(_ a: Int32, _ b: Int32) -> UInt8? {
     let key = key(a, b)
     let found = slots[slot(key)]
-    return found & ~15 == key ? UInt8(found & 15) : nil
+    return found & ~31 == key ? UInt8(found & 31) : nil
   }
 
   @inline(__always)

@@ -20,6 +20,12 @@ struct NameTable {
     var isKnownGiven: Bool
     /// Whether there is more than consonants.
     var hasVowels: Bool
+    /// What cannot be written in Latin letters sign by sign.
+    var script: Script
+  }
+
+  enum Script: UInt8 {
+    case latin, han, other
   }
 
   private(set) var strings = StringTable(capacity: 4096)
@@ -43,6 +49,8 @@ struct NameTable {
     static let conflict: UInt8 = 7
     /// Added to a level: the two are surely two names, both known or made apart by their endings.
     static let two: UInt8 = 8
+    /// Added to a level: a slip made one of the other, or they are two names; nobody is joined on them unasked.
+    static let doubt: UInt8 = 16
   }
 
   /// Levels of agreement between two family names, best first.
@@ -54,6 +62,8 @@ struct NameTable {
     static let initial: UInt8 = 4
     static let missing: UInt8 = 5
     static let conflict: UInt8 = 6
+    /// As of given names.
+    static let doubt: UInt8 = 16
   }
 
   private let givenCache: LevelCache
@@ -99,10 +109,17 @@ struct NameTable {
         firstByte: plain[0], lastByte: plain[plain.count - 1],
         isInitial: parts.allSatisfy { $0.count == 1 } && plain.count <= 2,
         isKnownGiven: !groups.isEmpty || GivenNames.isKnown(folded: plain),
-        hasVowels: plain.contains { "aeiouy".utf8.contains($0) } || consonants.count < 3))
+        hasVowels: plain.contains { "aeiouy".utf8.contains($0) } || consonants.count < 3,
+        script: NameTable.script(of: plain)))
     givenCount.append(0)
     familyCount.append(0)
     return id
+  }
+
+  private static func script(of plain: [UInt8]) -> Script {
+    guard let highest = plain.max(), highest >= 0x80 else { return .latin }
+    // Chinese characters begin at U+3400, with a byte that no other sign holds.
+    return highest >= 0xE3 ? .han : .other
   }
 
   /// Umlauts written out, ph, y, ij, ck, doubled letters and a final e do not count.
@@ -146,9 +163,17 @@ struct NameTable {
     a != b && a >= 0 && b >= 0 && relation(a, b) & Given.two != 0
   }
 
+  /// Whether two given names may be two people's as well as one in two spellings.
+  func areDoubtfulGiven(_ a: Int32, _ b: Int32) -> Bool {
+    a != b && a >= 0 && b >= 0 && relation(a, b) & Given.doubt != 0
+  }
+
   private func relation(_ a: Int32, _ b: Int32) -> UInt8 {
     if let level = givenCache.find(a, b) { return level }
-    let level = computeGiven(Int(a), Int(b))
+    var level = computeGiven(Int(a), Int(b))
+    if level == Given.typo || level == Given.short || level == Given.variant, isDoubtful(a, b, level) {
+      level |= Given.doubt
+    }
     givenCache.store(a, b, level)
     return level
   }
@@ -156,14 +181,45 @@ struct NameTable {
   func familyLevel(_ a: Int32, _ b: Int32) -> UInt8 {
     if a == b { return a < 0 ? Family.missing : Family.exact }
     if a < 0 || b < 0 { return Family.missing }
+    return familyRelation(a, b) & 7
+  }
+
+  /// Whether two family names are two forms, or cannot be compared.
+  func areDoubtfulFamilies(_ a: Int32, _ b: Int32) -> Bool {
+    a != b && a >= 0 && b >= 0 && familyRelation(a, b) & Family.doubt != 0
+  }
+
+  private func familyRelation(_ a: Int32, _ b: Int32) -> UInt8 {
     if let level = familyCache.find(a, b) { return level }
-    let level = computeFamily(Int(a), Int(b))
+    var level = computeFamily(Int(a), Int(b))
+    if level == Family.typo,
+      NearNames.areForms(strings.bytes(a), strings.bytes(b))
+        || GivenForms.areSyllables(Array(strings.bytes(a)), Array(strings.bytes(b)))
+    {
+      level |= Family.doubt
+    }
     familyCache.store(a, b, level)
     return level
   }
 
+  /// A slip, or two names?
+  private func isDoubtful(_ a: Int32, _ b: Int32, _ level: UInt8) -> Bool {
+    let (x, y) = (facts[Int(a)], facts[Int(b)])
+    // Jean-Paul and Paul: whoever is called by a part of a compound is called by the first.
+    if words[Int(a)].dropFirst().contains(y.joined) || words[Int(b)].dropFirst().contains(x.joined) {
+      return true
+    }
+    if level == Given.variant { return NearNames.areChildren(string(a), string(b)) }
+    return NearNames.areDoubtful(
+      (Array(strings.bytes(a)), x.isKnownGiven), (Array(strings.bytes(b)), y.isKnownGiven),
+      soundAlike: x.sound == y.sound)
+  }
+
   private func computeGiven(_ a: Int, _ b: Int) -> UInt8 {
     if facts[a].joined == facts[b].joined { return Given.exact }
+    if facts[a].script != facts[b].script { return Given.missing | Given.doubt }
+    // Another character is another name, as near as its code may be.
+    if facts[a].script == .han { return Given.weak | Given.two }
     if facts[a].isInitial || facts[b].isInitial {
       return facts[a].firstByte == facts[b].firstByte ? Given.initial : Given.conflict | Given.two
     }
@@ -226,8 +282,11 @@ struct NameTable {
     let isVariant = !Set(GivenNames.groups(of: word)).isDisjoint(with: GivenNames.groups(of: other))
     if GivenForms.areTwo(word, other, areOneByTable: isVariant) { return false }
     if isVariant { return true }
-    // An initial or a beginning; "An" is no short form of Anh.
-    if min(word.count, other.count) != 2, word.starts(with: other) || other.starts(with: word) { return true }
+    // An initial or a beginning; "An" is no short form of Anh, nor "Hoa" of Hoan.
+    let (least, most) = (min(word.count, other.count), max(word.count, other.count))
+    if least == 1 || least > 2 && most > least + 2, word.starts(with: other) || other.starts(with: word) {
+      return true
+    }
     return min(word.count, other.count) >= 4
       && word.withUnsafeBufferPointer { x in
         other.withUnsafeBufferPointer { StringDistance.damerau(x, $0) }
@@ -267,6 +326,8 @@ struct NameTable {
 
   private func computeFamily(_ a: Int, _ b: Int) -> UInt8 {
     if facts[a].joined == facts[b].joined { return Family.exact }
+    if facts[a].script != facts[b].script { return Family.missing | Family.doubt }
+    if facts[a].script == .han { return Family.conflict }
     if facts[a].isInitial || facts[b].isInitial {
       return facts[a].firstByte == facts[b].firstByte ? Family.initial : Family.conflict
     }

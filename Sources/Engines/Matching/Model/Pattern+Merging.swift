@@ -12,14 +12,15 @@ extension Pattern {
 
   /// Whether an employer or a town in common is enough beside the name.
   ///
-  /// Never against two telephones or two private mailboxes. A misspelt employer may be another one.
+  /// Never against two telephones or two private mailboxes. A misspelt employer may be another one: it counts for
+  /// the very same name only, and where the vault knows how frequent that is.
   /// - Parameter isSmall: the vault is too small to know how frequent a name, a town or an employer is. Then an
   ///   initial or a part of a name is not enough, nor a town alone, and a family name of the lists needs two
   ///   agreements beside the same given name.
   func agreesAtWorkOrHome(inSmallVault isSmall: Bool) -> Bool {
     let company = Pattern.work.level(bits) / 3
     let title = Pattern.work.level(bits) % 3
-    let hasWork = company >= 1 && company <= 5 && company != Work.similar
+    let hasWork = company >= 1 && company <= 5 && (company != Work.similar || !isSmall && nameKind == 0)
     let hasCity = (1...4).contains(Pattern.city.level(bits))
     guard hasWork || hasCity || Pattern.partners.level(bits) == Partners.some else { return false }
     if Pattern.phone.level(bits) == Phone.different || Pattern.email.level(bits) == Email.bothPrivate {

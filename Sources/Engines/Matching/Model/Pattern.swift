@@ -39,6 +39,25 @@ struct Pattern: Hashable {
   /// Whether they are two entries of one list, each with a mailbox at one host that spells its own name.
   static let mailboxes = Field(shift: 45, width: 1, hasMissing: false)
 
+  /// Why names that could be one person's are no reason to join two people unasked.
+  static let reserve = Field(shift: 46, width: 3, hasMissing: false)
+
+  enum Reserve {
+    static let none = 0
+    /// Father or son says the one, nothing the other.
+    static let generation = 1
+    /// Given names so near that they may be two: Yuki and Yuka.
+    static let givenNames = 2
+    /// A man's and a woman's form of a family name: Ivanov and Ivanova.
+    static let families = 3
+    /// Names in two scripts of which one cannot be read.
+    static let scripts = 4
+    /// The other family name stands in a mailbox only.
+    static let mailbox = 5
+    /// Mr or Mrs without a given name.
+    static let address = 6
+  }
+
   enum Apart {
     static let none = 0, givenNames = 1, generations = 2
     /// Mr and Mrs, or one person and a couple.
@@ -74,6 +93,11 @@ struct Pattern: Hashable {
   /// The same pattern with another reason why the names are two people's.
   static func setting(apart level: Int, in bits: UInt64) -> UInt64 {
     bits & ~(3 << apart.shift) | UInt64(level) << apart.shift
+  }
+
+  /// The same pattern with a reason not to join unasked.
+  static func setting(reserve level: Int, in bits: UInt64) -> UInt64 {
+    bits & ~(7 << reserve.shift) | UInt64(level) << reserve.shift
   }
 
   /// The fields beside the name, in a fixed order.
@@ -160,13 +184,17 @@ struct Pattern: Hashable {
   /// Whether one half of the name agrees and the other may be misspelt beyond a slip, or changed by marriage.
   var agreesInHalf: Bool {
     if nameKind >= 56 || areTwo { return false }
+    switch Pattern.reserve.level(bits) {
+    case Reserve.none, Reserve.generation, Reserve.families: break
+    default: return false
+    }
     let (g, f) = (UInt8(given), UInt8(family))
     return g <= NameTable.Given.short || (g == NameTable.Given.weak && f <= NameTable.Family.part)
   }
 
-  /// Whether the names could be one person's.
+  /// Whether the names could be one person's, and nothing in them makes it worth asking.
   var areNamesCompatible: Bool {
-    if areTwo { return false }
+    if areTwo || Pattern.reserve.level(bits) != Reserve.none { return false }
     if nameKind >= 56 { return true }
     let (g, f) = (UInt8(given), UInt8(family))
     return g < NameTable.Given.weak && f != NameTable.Family.conflict && f != NameTable.Family.weak

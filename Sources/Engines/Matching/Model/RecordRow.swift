@@ -22,6 +22,8 @@ struct RecordRow {
   var sex: UInt8 = 0
   /// A card of two people.
   var isSeveral = false
+  /// See `VietnameseMarks`; 0 where the given name is not written with them.
+  var marks: UInt32 = 0
   /// Which kinds of further values there are; see `RowExtra.kinds`.
   var more: UInt8 = 0
 }
@@ -65,6 +67,8 @@ struct RowExtra {
   /// Given names that addresses spell whole where the name has a form of them only: Elizabeth, of "Beth Kelly"
   /// at `elizabeth.kelly@`.
   var spelled: [Int32] = []
+  /// The name with the family name that an address spells beside the same given name: a former one, or a husband's.
+  var mailboxNames: [NamePair] = []
   var emails: [EmailFact] = []
   var phones: [Int32] = []
   var jobs: [JobFact] = []
@@ -85,7 +89,7 @@ struct RowExtra {
 
   /// Bits of the kinds that hold something, partners aside.
   var kinds: UInt8 {
-    (names.isEmpty ? 0 : RowExtra.names) | (emails.isEmpty ? 0 : RowExtra.emails)
+    (names.isEmpty && mailboxNames.isEmpty ? 0 : RowExtra.names) | (emails.isEmpty ? 0 : RowExtra.emails)
       | (phones.isEmpty ? 0 : RowExtra.phones) | (jobs.isEmpty ? 0 : RowExtra.jobs)
       | (places.isEmpty ? 0 : RowExtra.places) | (profiles.isEmpty ? 0 : RowExtra.profiles)
       | (birthdays.isEmpty ? 0 : RowExtra.birthdays) | (sources.isEmpty ? 0 : RowExtra.sources)

@@ -66,7 +66,8 @@ extension RecordTable {
     add(NamePair(given: other.given, family: other.family))
     extra.recordNames.append(NamePair(given: other.given, family: other.family))
     if row.generation == 0 { row.generation = other.generation }
-    if row.sex == 0 { row.sex = other.sex }
+    if row.sex == 0 || row.sex == NameMarks.perhapsMan { row.sex = other.sex }
+    if row.marks == 0, row.given == other.given { row.marks = other.marks }
     if other.isSeveral { row.isSeveral = true }
     add(other.email)
     add(phone: other.phone)
@@ -86,6 +87,7 @@ extension RecordTable {
     guard other.extra >= 0 else { return }
     let more = extras[Int(other.extra)]
     for name in more.names { add(name) }
+    for name in more.mailboxNames where !extra.mailboxNames.contains(name) { extra.mailboxNames.append(name) }
     for given in more.spelled where !extra.spelled.contains(given) { extra.spelled.append(given) }
     for email in more.emails { add(email) }
     for phone in more.phones { add(phone: phone) }

@@ -126,11 +126,14 @@ final class RecordTable {
         row.given = names.intern(TextFolding.foldedBytes(name.given))
         row.family = names.intern(TextFolding.foldedBytes(name.family))
         if row.family < 0, !record.family.isEmpty { row.family = encodeNamePart(record.family) }
+        row.marks = VietnameseMarks.key(of: name.given, in: text)
         addNames(of: name, row, &extra)
       }
     } else {
       row.given = encodeNamePart(record.given)
       row.family = encodeNamePart(record.family)
+      row.marks = VietnameseMarks.key(
+        of: record.given, in: record.fullName.isEmpty ? record.family : record.fullName)
       if row.family < 0, endsInLabel(record.given) {
         let name = PersonName.parse(record.given)
         row.given = names.intern(TextFolding.foldedBytes(name.given.isEmpty ? name.family : name.given))
@@ -161,6 +164,12 @@ final class RecordTable {
     if nickname >= 0 { extra.names.append(NamePair(given: nickname, family: row.family)) }
     let former = names.intern(TextFolding.foldedBytes(name.formerFamily))
     if former >= 0 { extra.names.append(NamePair(given: row.given, family: former)) }
+    // "Thomas G." was read as G. Thomas, for Thomas is a family name too.
+    if row.given >= 0, row.family >= 0, names.facts[Int(row.given)].isInitial,
+      names.facts[Int(row.family)].isKnownGiven, name.family.count > 1
+    {
+      extra.names.append(NamePair(given: row.family, family: row.given))
+    }
   }
 
   /// "Nono boulot" in the field of the given name.
@@ -256,9 +265,12 @@ final class RecordTable {
     let given = row.given < 0 ? [] : Array(names.strings.bytes(row.given))
     let family = row.family < 0 ? [] : Array(names.strings.bytes(row.family))
     guard let found = EmailName.complete(local: local, given: given, family: family) else {
-      guard let turned = EmailName.turned(local: local, given: given, family: family) else { return }
-      swap(&row.given, &row.family)
-      take(turned, row: &row, extra: &extra)
+      if let turned = EmailName.turned(local: local, given: given, family: family) {
+        swap(&row.given, &row.family)
+        take(turned, row: &row, extra: &extra)
+      } else if let other = EmailName.otherFamily(local: local, given: given, family: family) {
+        extra.mailboxNames.append(NamePair(given: row.given, family: names.intern(other)))
+      }
       return
     }
     take(found, row: &row, extra: &extra)

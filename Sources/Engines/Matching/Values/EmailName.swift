@@ -27,6 +27,24 @@ enum EmailName {
     return found
   }
 
+  /// The family name that the address spells beside the given name, where it is another than the one known:
+  /// `kervella` of Claire Morvan at `claire.kervella@`. All texts folded.
+  static func otherFamily(local: [UInt8], given: [UInt8], family: [UInt8]) -> [UInt8]? {
+    guard given.count >= 3, family.count >= 2 else { return nil }
+    let words = local.split(whereSeparator: { !isLetter($0) }).map(Array.init)
+    guard words.count == 2, let other = words.first(where: { $0 != given }), words.contains(given),
+      other.count >= 4
+    else { return nil }
+    let word = String(decoding: other, as: UTF8.self)
+    let known = family.split(separator: TextFolding.space).map(Array.init)
+    // "claire.marie@" spells a second given name, "claire.morv@" the family name known.
+    guard !MailDomains.roles.contains(word), !NameWords.labels.contains(word),
+      !known.contains(where: { isNear($0, other) || $0.starts(with: other) }),
+      CommonNames.isFamily(word) || !GivenNames.isKnown(folded: other)
+    else { return nil }
+    return other
+  }
+
   /// Whether `form` is `name` or an everyday form of it but for a slip: "Pta" for Pat, who is Patricia.
   static func isFormWithSlip(_ form: [UInt8], of name: [UInt8]) -> Bool {
     guard form.count >= 2, !GivenNames.isKnown(folded: form), GivenNames.isKnown(folded: name) else {

@@ -12,6 +12,7 @@ enum Generation {
     guard isSuffix || mayEndSo(text) else { return 0 }
     let words = text.split { $0 == " " || $0 == "," }
     guard isSuffix || words.count >= 2 else { return 0 }
+    if words.count >= 2, let found = number(ofLast: words.suffix(2).map(String.init)) { return found }
     for word in isSuffix ? words[...] : words.suffix(1) {
       if let found = number(TextFolding.joined(String(word)), isUpper: word.first?.isUppercase ?? false) {
         return found
@@ -20,24 +21,40 @@ enum Generation {
     return 0
   }
 
-  /// Whether the first and the last sign of the last word could be those of a generation: nearly no name's are.
+  /// Whether the last word begins and ends as one of a generation does: nearly no name's does.
   private static func mayEndSo(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      guard let last = bytes.last, ".)rRsSiIvVdDeE".utf8.contains(last) else { return false }
+      guard let last = bytes.last, ".)rRsSiIvVdDeEnNxé".utf8.contains(last) else { return false }
       guard let gap = bytes.lastIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }) else {
         return false
       }
       let first = bytes[gap + 1]
-      let isSign = first < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
-      return isSign || "sSjJpPfFiI".utf8.contains(first)
+      guard first < 0x80, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) else {
+        // A figure, a bracket; "ältere".
+        return first < 0x80 || first == 0xC3
+      }
+      let second = gap + 2 < bytes.count ? bytes[gap + 2] : 0
+      return beginnings.contains {
+        $0.first == first | 0x20 && $0.second == (second < 0x80 ? second | 0x20 : second)
+      }
     }
+  }
+
+  /// The first two bytes of senior, junior, père, fils, II and IV, "l'aîné", "the younger", "the elder", "le vieux".
+  private static let beginnings: [(first: UInt8, second: UInt8)] = [
+    "sr", "se", "jr", "ju", "je", "jü", "pe", "pè", "fi", "ii", "iv", "l'", "l’", "yo", "el", "vi",
+  ].map { text in
+    let bytes = Array(text.utf8)
+    return (bytes[0], bytes[1] < 0x80 ? bytes[1] | 0x20 : bytes[1])
   }
 
   /// - Parameter isUpper: "Père" and "Fils" begin with a capital where they are family names.
   private static func number(_ key: String, isUpper: Bool) -> UInt8? {
     switch key {
     case "sr", "senior": 1
+    case "sen", "laine", "lancien": isUpper ? nil : 1
+    case "jun": isUpper ? nil : 2
     case "pere": isUpper ? nil : 1
     case "jr", "junior", "2nd": 2
     case "fils": isUpper ? nil : 2
@@ -48,6 +65,23 @@ enum Generation {
     }
   }
 
-  /// Whether a last word says no more than the generation, as the French write it: "Alexandre Dumas fils".
-  static func isWord(_ text: String) -> Bool { text == "fils" || text == "père" || text == "pere" }
+  /// "le jeune", "the elder": in small letters, for "Le Jeune" is a family name.
+  private static func number(ofLast words: [String]) -> UInt8? {
+    guard words.count == 2 else { return nil }
+    switch (words[0], words[1]) {
+    case ("le", "jeune"), ("the", "younger"), ("der", "jüngere"): return 2
+    case ("le", "vieux"), ("the", "elder"), ("der", "ältere"): return 1
+    default: return nil
+    }
+  }
+
+  /// How many words at the end say no more than the generation: "Alexandre Dumas fils", "Jean Roy le jeune".
+  static func words(endingIn words: some RandomAccessCollection<String>) -> Int {
+    if words.count >= 4, number(ofLast: Array(words.suffix(2))) != nil { return 2 }
+    guard words.count >= 3, let last = words.last else { return 0 }
+    switch last {
+    case "fils", "père", "pere", "jun.", "sen.", "l'aîné", "l’aîné", "l'ancien", "l’ancien": return 1
+    default: return 0
+    }
+  }
 }

@@ -17,7 +17,12 @@ enum GivenForms {
   /// Whether both words are written in the syllables of Mandarin's pinyin, and are short: one letter more or less
   /// makes another name of them, Min and Ming, Li Na and Li Nan.
   static func areOtherSyllables(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    left != right && max(left.count, right.count) <= 6 && isPinyin(left[...]) && isPinyin(right[...])
+    left != right && max(left.count, right.count) <= 6 && areSyllables(left, right)
+  }
+
+  /// Whether both words can be written in two syllables of pinyin: Xiaoming and Xiaomin.
+  static func areSyllables(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    isPinyin(left[...]) && isPinyin(right[...])
   }
 
   /// "Wei" and "Weiwei".
@@ -116,6 +121,7 @@ enum GivenForms {
   private static let pairs = """
     ahmed | hamed hamid
     alan allan | alain
+    ali | alix
     anna ana | hanna hannah
     hugo | hugues
     ines | agnes
@@ -132,6 +138,7 @@ enum GivenForms {
     mathis | mathieu mathias
     maxime maxim | maxine
     nicola nicolo | nicoletta
+    noa | noe
     noe | noemie noemi noelle
     omar umar oumar | amar ammar
     priya | priyanka

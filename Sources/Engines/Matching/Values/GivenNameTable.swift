@@ -89,7 +89,7 @@ enum GivenNameTable {
     cecile cecilia cecily ceci celia cissy cecilie cilla
     cedric ced cedrick cedou rick
     celestine tina celeste cel
-    celine selina celina cece line
+    celine selina celina cece line cel
     chantal chantale tal
     charles carlos charlie chuck chas chip charly charlot karl carl carlo chaz karol
     charlotte charlie charly lotte lottie carlota lola char chacha cha carlotta

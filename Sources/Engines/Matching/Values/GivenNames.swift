@@ -56,6 +56,19 @@ public enum GivenNames {
     return index.groupsByName[name] != nil || index.others.contains(name)
   }
 
+  /// Whether letters follow each other in this folded word that do so in no listed name: a slip makes such.
+  static func hasStrangeLetters(_ word: [UInt8]) -> Bool {
+    !sequences(of: word).allSatisfy { index.sequences.contains($0) }
+  }
+
+  /// Each three letters of a word, its ends included.
+  private static func sequences(of word: [UInt8]) -> [UInt32] {
+    let letters = [TextFolding.space] + word + [TextFolding.space]
+    return letters.indices.dropFirst(2).map {
+      UInt32(letters[$0 - 2]) << 16 | UInt32(letters[$0 - 1]) << 8 | UInt32(letters[$0])
+    }
+  }
+
   /// Groups that hold this folded name (spaces ignored); empty when it is unknown.
   static func groups(of folded: [UInt8]) -> [Int32] {
     let name = String(decoding: folded.filter { $0 != TextFolding.space }, as: UTF8.self)
@@ -106,6 +119,8 @@ public enum GivenNames {
     var others: Set<String> = []
     var members: [[String]] = []
     var bytes: [[[UInt8]]] = []
+    /// Three letters that follow each other in a name.
+    var sequences: Set<UInt32> = []
   }
 
   private static let index: Index = {
@@ -120,11 +135,13 @@ public enum GivenNames {
         result.groupsByName[String(word)] = list
       }
     }
-    for list in [GivenNameTable.others, GivenNameTable.plain] {
+    for list in [GivenNameTable.others, GivenNameTable.plain, GivenNameTable.further] {
       for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
         result.others.insert(String(word))
       }
     }
+    for name in result.groupsByName.keys { result.sequences.formUnion(sequences(of: Array(name.utf8))) }
+    for name in result.others { result.sequences.formUnion(sequences(of: Array(name.utf8))) }
     return result
   }()
 }

@@ -14,24 +14,26 @@ public struct NameKey: Sendable, Hashable {
   private let sex: UInt8
   /// A card of two people: "Paul et Anne Durand".
   private let isSeveral: Bool
+  /// See `VietnameseMarks`.
+  private let marks: UInt32
 
   public init(given: String, family: String) {
     self.init(given: given, family: family, generation: 0, former: "")
   }
 
-  public init(_ name: PersonName) { self.init(name, isSeveral: false) }
-
-  private init(_ name: PersonName, isSeveral: Bool) {
+  public init(_ name: PersonName) {
     self.init(
       given: name.given, family: name.family, generation: Generation.of(name), former: name.formerFamily,
-      sex: NameMarks.sex(ofTitle: name.prefix), isSeveral: isSeveral)
+      sex: NameMarks.sex(ofTitle: name.prefix))
   }
 
   private init(
-    given: String, family: String, generation: UInt8, former: String, sex: UInt8 = 0, isSeveral: Bool = false
+    given: String, family: String, generation: UInt8, former: String, sex: UInt8 = 0, isSeveral: Bool = false,
+    marks: UInt32 = 0
   ) {
     self.sex = sex
     self.isSeveral = isSeveral
+    self.marks = marks
     self.given = TextFolding.fold(given)
     self.family = TextFolding.fold(family)
     self.generation = generation
@@ -40,7 +42,13 @@ public struct NameKey: Sendable, Hashable {
 
   /// Reads a full name in any usual order.
   public init(fullName: String) {
-    self.init(PersonName.parse(fullName), isSeveral: NameMarks.isSeveral(fullName))
+    let name = PersonName.parse(fullName)
+    let generation = Generation.of(name)
+    self.init(
+      given: name.given, family: name.family,
+      generation: generation == 0 ? Generation.last(in: fullName) : generation, former: name.formerFamily,
+      sex: NameMarks.sex(ofName: fullName), isSeveral: NameMarks.isSeveral(fullName),
+      marks: VietnameseMarks.key(of: name.given, in: fullName))
   }
 
   /// Whether both can be one person's name: equal up to spelling, a slip, a nickname, an initial, a
@@ -48,20 +56,25 @@ public struct NameKey: Sendable, Hashable {
   ///
   /// Compatible is not equal: `J. Martin` is compatible with `Jean Martin` and `Julie Martin`. Not
   /// compatible are a man's and a woman's form of one name, two compounds with one word in common, father and
-  /// son of one name, Mr and Mrs, one person and a couple, and a given name alone beside a family name alone.
+  /// son of one name (also where only one of them says so), Mr and Mrs, one person and a couple, given names
+  /// one letter apart that may be two (`Yuki` and `Yuka`), and a given name alone beside a family name alone.
   ///
   /// A former family name is as good as the present one: `Claire Morvan (née Kervella)` and `Claire Kervella`.
   public static func compatible(_ a: NameKey, _ b: NameKey) -> Bool {
     if a == b { return true }
-    if a.generation != 0, b.generation != 0, a.generation != b.generation { return false }
-    if a.sex != 0, b.sex != 0, a.sex != b.sex { return false }
+    if a.generation != b.generation, !a.isEmpty, !b.isEmpty { return false }
+    if NameMarks.areTwo((a.sex, !a.given.isEmpty), (b.sex, !b.given.isEmpty)) { return false }
+    if NameMarks.mayBeCouple((a.sex, !a.given.isEmpty), (b.sex, !b.given.isEmpty)) { return false }
     if a.isSeveral != b.isSeveral { return false }
+    if a.marks != 0, b.marks != 0, a.marks != b.marks, a.given == b.given { return false }
     if areCompatible(a, b) { return true }
     let (x, y) = (a.joiningServants, b.joiningServants)
     if x != a || y != b, areCompatible(x, y) { return true }
     if !a.former.isEmpty, areCompatible(NameKey(given: a.given, family: a.former), b) { return true }
     return !b.former.isEmpty && areCompatible(a, NameKey(given: b.given, family: b.former))
   }
+
+  private var isEmpty: Bool { given.isEmpty && family.isEmpty }
 
   /// "Abd al-Rahman", "Abdel Rahman" and "Abdulrahman" written in one way.
   private var joiningServants: NameKey {
@@ -101,6 +114,7 @@ public struct NameKey: Sendable, Hashable {
     let (x, y) = (pair(a), pair(b))
     let kind = NameKinds.kind(x, y, table)
     return NameKinds.isCompatible(kind) && !NameKinds.areTwo(x, y, kind, table)
+      && NameKinds.reserve(x, y, kind, table) == Pattern.Reserve.none
   }
 }
 
@@ -121,13 +135,22 @@ enum NameKinds {
     let x = names.givenLevel(a.given, b.family)
     let y = names.givenLevel(b.given, a.family)
     if x == NameTable.Given.exact, y == NameTable.Given.exact { return 56 }
-    if x <= NameTable.Given.short, y <= NameTable.Given.short { return 57 }
-    return straight
+    guard max(x, y) <= NameTable.Given.short else { return straight }
+    if min(x, y) <= NameTable.Given.variant { return 57 }
+    // Jón Einarsson and Einar Jónsson are father and son; of compounds parts may stand in either field.
+    let haveWords = [a.given, a.family, b.given, b.family].contains {
+      $0 >= 0 && !names.words[Int($0)].isEmpty
+    }
+    return haveWords ? 57 : straight
   }
 
   /// Whether these are two people's names, however near they are.
   static func areTwo(_ a: NamePair, _ b: NamePair, _ kind: Int, _ names: NameTable) -> Bool {
-    if kind >= 56 { return areFatherAndSon(a, b, names) }
+    if kind >= 56 {
+      // "Kenta Sato" and "Sato Kento".
+      return areFatherAndSon(a, b, names)
+        || kind == 57 && (names.areTwoGiven(a.given, b.family) || names.areTwoGiven(b.given, a.family))
+    }
     if a.given >= 0, b.given >= 0 {
       // Of the nearer levels only slips can be two names; comparing pairs asks this of each of them.
       let level = UInt8(kind / 7)
@@ -136,6 +159,39 @@ enum NameKinds {
     }
     // "Paul" and "Durand" have nothing in common; no name at all fits every name.
     return kind == nothing && (a.given >= 0 || a.family >= 0) && (b.given >= 0 || b.family >= 0)
+  }
+
+  /// Why two people of these names are not joined unasked although they could be one; see `Pattern.Reserve`.
+  static func reserve(_ a: NamePair, _ b: NamePair, _ kind: Int, _ names: NameTable) -> Int {
+    if kind >= 56 {
+      // A slip in the half that is no given name is none to doubt.
+      func areDoubtful(_ x: Int32, _ y: Int32) -> Bool {
+        names.areDoubtfulGiven(x, y)
+          && (names.facts[Int(x)].isKnownGiven || names.facts[Int(y)].isKnownGiven)
+      }
+      return kind == 57 && (areDoubtful(a.given, b.family) || areDoubtful(b.given, a.family))
+        ? Pattern.Reserve.givenNames : Pattern.Reserve.none
+    }
+    switch UInt8(kind / 7) {
+    case NameTable.Given.variant, NameTable.Given.typo, NameTable.Given.short:
+      if names.areDoubtfulGiven(a.given, b.given) { return Pattern.Reserve.givenNames }
+    case NameTable.Given.missing:
+      if names.areDoubtfulGiven(a.given, b.given) { return Pattern.Reserve.scripts }
+      // Suharto and Suharti have no family name that could be misspelt.
+      if a.given < 0, b.given < 0, UInt8(kind % 7) == NameTable.Family.typo,
+        NearNames.differAtEnd(names.strings.bytes(a.family), names.strings.bytes(b.family))
+      {
+        return Pattern.Reserve.givenNames
+      }
+    default: break
+    }
+    switch UInt8(kind % 7) {
+    case NameTable.Family.typo where names.areDoubtfulFamilies(a.family, b.family):
+      return Pattern.Reserve.families
+    case NameTable.Family.missing where names.areDoubtfulFamilies(a.family, b.family):
+      return Pattern.Reserve.scripts
+    default: return Pattern.Reserve.none
+    }
   }
 
   /// "Mohamed Ben Ali" and "Ali Ben Mohamed" are no one name with its fields swapped; nor are two given names of
@@ -155,7 +211,7 @@ enum NameKinds {
 
   private static let patronymics: Set<String> = ["ben", "bin", "ibn", "bint", "ould", "bar"]
 
-  private static let nothing = Int(NameTable.Given.missing) * 7 + Int(NameTable.Family.missing)
+  static let nothing = Int(NameTable.Given.missing) * 7 + Int(NameTable.Family.missing)
 
   static func isCompatible(_ kind: Int) -> Bool { Pattern(bits: UInt64(kind) << 4).areNamesCompatible }
 }

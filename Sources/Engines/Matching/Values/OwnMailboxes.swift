@@ -20,6 +20,20 @@ public enum OwnMailboxes {
     }
   }
 
+  /// The name as each address writes it out: "Clem Prat" at `clementine.prat@`, "Morvan" at `marie.morvan@`.
+  public static func spelled(_ entry: (name: String, emails: [String])) -> [NameKey] {
+    var found: [NameKey] = []
+    let name = NameKey(fullName: entry.name)
+    for email in entry.emails {
+      guard let key = EmailKey(email), !key.isRole,
+        let whole = key.completed(given: name.given, family: name.family), whole.given != name.given,
+        GivenNames.isKnown(whole.given)
+      else { continue }
+      found.append(NameKey(given: whole.given, family: whole.family))
+    }
+    return found
+  }
+
   private static func isOther(_ key: EmailKey, than own: EmailKey) -> Bool {
     key.domain == own.domain && key.address != own.address
   }

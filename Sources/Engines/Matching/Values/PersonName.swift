@@ -40,6 +40,15 @@ public struct PersonName: Sendable, Hashable, Codable {
   }
 }
 
+extension PersonName {
+  /// A name with the generation that a card states beside it: "Jean Roy" and `Jr` are "Jean Roy Jr".
+  public static func withGeneration(_ name: String, suffix: String) -> String {
+    guard Generation.last(in: suffix, isSuffix: true) != 0, !name.isEmpty else { return name }
+    let own = parse(name)
+    return Generation.of(own) == 0 && Generation.last(in: name) == 0 ? name + " " + suffix : name
+  }
+}
+
 /// Words that belong to names without being one, folded.
 enum NameWords {
   static let particles: Set<String> = [
@@ -62,6 +71,10 @@ enum NameWords {
     "ir", "hon", "capt", "captain", "col", "gen", "lt", "sgt", "docteur", "professeur", "monsieur", "madame",
     "mademoiselle", "doctor", "professor", "senor", "senora", "sig", "sigra", "dott", "dottssa", "mag",
     "pere", "soeur",
+  ]
+  /// Titles that are given names as well.
+  static let givenTitles: Set<String> = [
+    "don", "dona", "dre", "pere", "mag", "hon", "gen", "col", "ing", "sig", "lady",
   ]
   static let suffixes: Set<String> = [
     "jr", "sr", "junior", "senior", "ii", "iii", "iv", "phd", "md", "mba", "emba", "msc", "bsc", "ma", "meng",

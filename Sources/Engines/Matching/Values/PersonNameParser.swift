@@ -102,6 +102,7 @@ struct PersonNameParser {
       if closer != nil { body.append(" ") }
     }
     if !aside.isEmpty { keepAside(aside) }
+    guard body.utf8.contains(where: { Self.mayCut($0) }) else { return body }
     for cut in Self.cuts {
       guard let offset = Self.offset(of: cut, in: &body) else { continue }
       let head = String(decoding: body.utf8.prefix(offset), as: UTF8.self)
@@ -114,6 +115,16 @@ struct PersonNameParser {
   private static let cuts = [
     " | ", "|", " • ", " · ", " – ", " — ", " - ", " @ ", " / ", " // ", " #", " ex-",
   ].map { Array($0.utf8) }
+
+  /// Whether a byte is one that every cut has one of.
+  private static func mayCut(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "|"), UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "#"), 0xC2,
+      0xE2:
+      true
+    default: false
+    }
+  }
 
   /// Where in the UTF-8 of a text the needle begins.
   private static func offset(of needle: [UInt8], in text: inout String) -> Int? {
@@ -222,7 +233,13 @@ struct PersonNameParser {
   }
 
   private func isPrefix(_ word: Word, followedBy rest: ArraySlice<Word>) -> Bool {
-    if NameWords.prefixes.contains(word.key) { return true }
+    if NameWords.prefixes.contains(word.key) {
+      guard NameWords.givenTitles.contains(word.key), !word.text.hasSuffix("."),
+        word.text.utf8.allSatisfy({ $0 < 0x80 })
+      else { return true }
+      // "Don Prigent" is called Don; in "Don Juan Pérez" a given name and a family name follow.
+      return rest.count >= 2 && GivenNames.isKnown(rest.first?.text ?? "")
+    }
     // "M. Jean Dupont": Monsieur. "M. Dupont" stays an initial, which a matcher can live with.
     return (word.text == "M." || word.text == "M") && rest.count >= 2
       && GivenNames.isKnown(rest.first?.text ?? "")
@@ -231,9 +248,14 @@ struct PersonNameParser {
   private mutating func takeSuffixes(from words: [Word]) -> [Word] {
     var rest = words
     var taken: [String] = []
-    while rest.count > 1, let last = rest.last,
-      isCredential(last) || rest.count >= 3 && Generation.isWord(last.text)
-    {
+    while rest.count > 1, let last = rest.last {
+      let generation = Generation.words(endingIn: rest.map(\.text))
+      if generation > 0 {
+        taken.insert(contentsOf: rest.suffix(generation).map(\.text), at: 0)
+        rest.removeLast(generation)
+        continue
+      }
+      guard isCredential(last) else { break }
       if rest.count == 2, !last.isUpper, last.key != "jr", last.key != "phd" { break }
       taken.insert(last.text, at: 0)
       rest.removeLast()
@@ -344,7 +366,12 @@ struct PersonNameParser {
         return (Array(words[..<start]), Array(words[start...]))
       }
     }
-    // "Martin L.": the initial is the given name.
+    // "Martin L.": the initial is the given name; in "Zoé K." it is the family name's.
+    if words.count == 2, words[last].isInitial, GivenNames.isKnown(words[0].text),
+      !CommonNames.isFamily(words[0].key), !words[0].isUpper
+    {
+      return ([words[0]], [words[last]])
+    }
     if words[last].isInitial, !words[0].isInitial, words.count == 2 || !GivenNames.isKnown(words[0].text) {
       return ([words[last]], Array(words[..<last]))
     }
@@ -356,6 +383,14 @@ struct PersonNameParser {
     // "Dupont Marie": the last is a known given name, the first is not.
     if !words[0].isInitial, GivenNames.isKnown(words[last].text), !GivenNames.isKnown(words[0].text),
       CommonNames.isFamily(words[0].key)
+    {
+      return ([words[last]], Array(words[..<last]))
+    }
+    // "Van den Berg Jan": no given name begins with a particle.
+    if words.count >= 3, NameWords.particles.contains(words[0].key), !words[0].isInitial,
+      !GivenNames.isKnown(words[0].text) || NameWords.particles.contains(words[1].key),
+      GivenNames.isKnown(words[last].text),
+      !GivenNames.isKnown(words[last - 1].text)
     {
       return ([words[last]], Array(words[..<last]))
     }
