@@ -48,6 +48,7 @@ struct CertainJoins {
   var ambiguous: Set<Int64> = []
   private var known: [Int64: Traits] = [:]
   private var parsed: [String: NameKey] = [:]
+  private var spelledNames: [String: [NameKey]] = [:]
   /// Number of the first person that this import makes.
   private let firstPerson: Int64
 
@@ -92,7 +93,9 @@ struct CertainJoins {
   /// Whether a record can be this person's: its name fits every name of theirs, or is one of them, and no
   /// birthday and no profile speaks against it.
   mutating func fit(_ record: Record, _ person: Traits) -> Bool {
-    guard isFree(record, of: person) else { return false }
+    guard isFree(record, of: person), !spellTwo([(record.name, record.emails)], [record.name], person) else {
+      return false
+    }
     // What one import lists with a mailbox each is not joined over a telephone alone; the comparison of all decides.
     let own = (name: record.name, emails: record.emails)
     if person.mailboxes.contains(where: { OwnMailboxes.areTwo($0, own) && !shares(record.emails, $0.emails) })
@@ -112,7 +115,29 @@ struct CertainJoins {
     for name in left.names {
       for other in right.names where !areCompatible(name, other) { return false }
     }
-    return true
+    return !spellTwo(left.mailboxes, left.names, right)
+  }
+
+  /// Whether addresses write out names that cannot be one person's, where the names as written could:
+  /// "Morvan" at marie.morvan@ is not Patrice Morvan.
+  private mutating func spellTwo(
+    _ mailboxes: [(name: String, emails: [String])], _ names: [String], _ other: Traits
+  ) -> Bool {
+    let (own, theirs) = (mailboxes.flatMap { spelled($0) }, other.mailboxes.flatMap { spelled($0) })
+    if own.isEmpty && theirs.isEmpty { return false }
+    func whole(_ names: [String]) -> [NameKey] { names.filter(IdentityKeys.isName).map { key($0) } }
+    let (ownWhole, theirsWhole) = (whole(names), whole(other.names))
+    return own.contains { name in (theirs + theirsWhole).contains { !NameKey.compatible(name, $0) } }
+      || theirs.contains { name in ownWhole.contains { !NameKey.compatible(name, $0) } }
+  }
+
+  private mutating func spelled(_ entry: (name: String, emails: [String])) -> [NameKey] {
+    guard !entry.emails.isEmpty, IdentityKeys.isName(entry.name) else { return [] }
+    let text = ([entry.name] + entry.emails).joined(separator: "\n")
+    if let known = spelledNames[text] { return known }
+    let found = OwnMailboxes.spelled(entry)
+    spelledNames[text] = found
+    return found
   }
 
   private func shares(_ left: [String], _ right: [String]) -> Bool {

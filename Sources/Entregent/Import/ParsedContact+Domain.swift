@@ -5,7 +5,9 @@ import Formats
 /// The only place where values of files become values of the domain.
 extension PersonFacts {
   init(_ contact: ParsedContact) {
-    self.init(name: PersonFacts.fullName(of: contact))
+    // Father and son are two, also where a card says so beside the name only.
+    self.init(
+      name: PersonName.withGeneration(PersonFacts.fullName(of: contact), suffix: contact.suffix ?? ""))
     given = contact.given.nonEmpty
     family = contact.family.nonEmpty
     maiden = contact.maiden.nonEmpty

@@ -56,6 +56,31 @@ private let home = "TEL:+33140000000"
     #expect(asked.contains { [$0.a.person.name, $0.b.person.name].contains("Durand") })
   }
 
+  @Test func fatherAndSonAreTwoWhereOnlyTheFieldsOfTheNameSaySo() throws {
+    let bench = try brought([
+      card("Jean Roy", "N:Roy;Jean;;;", home), card("Jean Roy", "N:Roy;Jean;;M.;Jr", home),
+    ])
+    #expect(try people(bench) == [["Jean Roy"], ["Jean Roy Jr"]])
+    let asked = try bench.workspace.duplicates(limit: 10, now: moment("2026-11-22")).review
+    #expect(asked.count == 1)
+  }
+
+  @Test func whoseMailboxSpellsAnotherGivenNameIsSomebodyElse() throws {
+    let morvans = try brought([
+      card("Morvan", "EMAIL:marie.morvan@k.example", home), card("Patrice Morvan", home),
+    ])
+    #expect(try people(morvans) == [["Morvan"], ["Patrice Morvan"]])
+    let prats = try brought([
+      card("Clem Prat", "EMAIL:clement.prat@k.example", home),
+      card("Clem Prat", "EMAIL:clementine.prat@m.example", home),
+    ])
+    #expect(try people(prats) == [["Clem Prat"], ["Clem Prat"]])
+    let one = try brought([
+      card("Clem Prat", "EMAIL:clement.prat@k.example", home), card("Clément Prat", home),
+    ])
+    #expect(try people(one) == [["Clem Prat", "Clément Prat"]])
+  }
+
   @Test func whoeverFitsAllStillJoins() throws {
     let cards = ["Julie Durand", "J Durand", "Durand"].map { card($0, home) }
     for order in Self.orders(cards) {
