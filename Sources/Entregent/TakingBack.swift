@@ -10,6 +10,8 @@ struct TakingBack {
   private let write: ImportTransaction
   private let seconds: Int64
   private var log: MoveLog
+  /// The people whose facts have changed.
+  private(set) var touched: Set<Int64> = []
 
   /// - Parameter entry: the oldest that will be taken back.
   init(_ write: ImportTransaction, since entry: Int64, at seconds: Int64) throws {
@@ -23,23 +25,24 @@ struct TakingBack {
   /// Takes one entry back.
   ///
   /// - Parameter isRefused: the user wants two people whom an import joined to be two for ever.
-  /// - Returns: the people whose facts have changed; nil when there is nothing left to take back.
-  mutating func takeBack(_ entry: UndoJournal.Entry, isRefused: Bool) throws -> Set<Int64>? {
+  /// - Returns: whether there was anything left to take back.
+  @discardableResult
+  mutating func takeBack(_ entry: UndoJournal.Entry, isRefused: Bool) throws -> Bool {
     let later = log.places(after: entry.id)
     let own = log.places(of: entry.id)
-    var touched: Set<Int64> = []
     var lifted: [Lifted] = []
     for place in later.reversed() {
       guard let one = try lift(place) else { continue }
       lifted.append(one)
       touched.formUnion(one.touched)
     }
-    var undone: Set<Int64>?
+    var isUndone = false
     for place in own.reversed() {
       guard let move = log[place].move, let moved = try undo(move, of: entry, isRefused: isRefused) else {
         continue
       }
-      undone = (undone ?? []).union(moved)
+      isUndone = true
+      touched.formUnion(moved)
     }
     let pairs = try entry.pairsApart()
     if !pairs.isEmpty {
@@ -50,18 +53,22 @@ struct TakingBack {
         // A merge that joined the two since would say it again when it is taken back.
         log.forgetApart(of: a) { $0 == [min(a, b), max(a, b)] }
       }
-      undone = undone ?? []
+      isUndone = true
     }
     var again = Again(moves: own.compactMap { log[$0].move })
+    for move in again.moves where move.isSplit {
+      // Whoever had records before an import gave them another is there still.
+      if try PeopleReader.current(db, move.to) != move.to { again.standIns[move.to] = .some(nil) }
+    }
     log.drop(entry.id)
     for one in lifted.reversed() { touched.formUnion(try redo(one, &again)) }
     try log.store(db, at: seconds)
-    guard let undone else { return nil }
+    guard isUndone else { return false }
     try UndoJournal.markUndone(db, entry.id, at: seconds)
     try sweep(
       again.moves.filter(\.isSplit).map(\.to)
         + lifted.filter { log[$0.place].move == nil }.compactMap { $0.back?.from })
-    return touched.union(undone)
+    return true
   }
 
   /// "Not the same" of people whom a split had made is said no longer, unless something that stands says it.
@@ -140,11 +147,6 @@ struct TakingBack {
     let moves: [MergeStore.Move]
     /// Somebody whom a split had made that is taken back → whom they were joined with since.
     var standIns: [Int64: Int64?] = [:]
-
-    init(moves: [MergeStore.Move]) {
-      self.moves = moves
-      for move in moves where move.isSplit { standIns[move.to] = .some(nil) }
-    }
 
     var people: Set<Int64> { Set(moves.flatMap { [$0.from, $0.to] }) }
   }

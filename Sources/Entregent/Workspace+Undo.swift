@@ -92,7 +92,8 @@ extension Workspace {
           let joins = try UndoJournal.entries(db, of: run)
           if let oldest = joins.last {
             var back = try TakingBack(write, since: oldest.id, at: now.seconds)
-            for join in joins { stale.formUnion(try back.takeBack(join, isRefused: false) ?? []) }
+            for join in joins { try back.takeBack(join, isRefused: false) }
+            stale = back.touched
           }
           guard let undo = try ImportUndo.perform(db, run: run) else { throw Self.unknownUndo(name) }
           stale.formUnion(undo.stale)
@@ -106,9 +107,10 @@ extension Workspace {
           }
         } else {
           var back = try TakingBack(write, since: entry.id, at: now.seconds)
-          let touched = try back.takeBack(entry, isRefused: entry.importID != nil)
-          guard let touched else { throw Self.unknownUndo(name) }
-          stale = touched
+          guard try back.takeBack(entry, isRefused: entry.importID != nil) else {
+            throw Self.unknownUndo(name)
+          }
+          stale = back.touched
         }
         // Whoever is one with somebody else keeps answering to the old id.
         let own = try stale.filter { try entry.kind == "import" || PeopleReader.current(db, $0) == $0 }
