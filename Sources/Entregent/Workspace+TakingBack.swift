@@ -35,7 +35,7 @@ extension Workspace {
   public func takeBack(_ name: String, now: Moment) throws -> String {
     try guarded {
       try file.write { db in
-        guard let entry = try ItemJournal.entry(db, named: name) else { throw Self.nothingSaid(name) }
+        guard let entry = try ItemJournal.entry(db, named: name) else { throw Self.unknownUndo(name) }
         if let last = try ItemJournal.last(db, on: entry.item), last.id != entry.id {
           throw UserFacingError(
             .usage,
@@ -51,13 +51,5 @@ extension Workspace {
         return entry.item
       }
     }
-  }
-
-  private static func nothingSaid(_ name: String) -> UserFacingError {
-    UserFacingError(
-      .notFound,
-      Phrase(fr: "Rien à annuler sous le nom \(name).", en: "Nothing to undo under the name \(name)."),
-      command: Phrase(
-        fr: "« entregent undo » seul montre la liste.", en: "“entregent undo” alone shows the list."))
   }
 }

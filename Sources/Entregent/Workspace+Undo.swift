@@ -133,7 +133,7 @@ extension Workspace {
     }
   }
 
-  private static func unknownUndo(_ name: String) -> UserFacingError {
+  static func unknownUndo(_ name: String) -> UserFacingError {
     UserFacingError(
       .notFound,
       Phrase(fr: "Rien à annuler sous le nom \(name).", en: "Nothing to undo under the name \(name)."),

@@ -48,7 +48,7 @@ private struct HistoryMachine {
   static let (books, size) = (3, 5)
 
   let bench: Bench
-  var random: SplitMix
+  var random: Dice
   var clock = 0
   var names: [String: String] = [:]
   var undoOfBook: [Int: String] = [:]
@@ -57,7 +57,7 @@ private struct HistoryMachine {
 
   init(seed: UInt64) throws {
     bench = try Bench()
-    random = SplitMix(state: seed)
+    random = Dice(state: seed)
     let given = ["Maïwenn", "Gurvan", "Enora", "Padrig", "Tifenn"]
     let family = ["Talarmin", "Kersauson", "Bihan"]
     for book in 0..<Self.books {
@@ -148,19 +148,4 @@ private struct HistoryMachine {
       ids(a).contains(pair.0) && ids(b).contains(pair.1) || ids(a).contains(pair.1) && ids(b).contains(pair.0)
     }
   }
-}
-
-/// SplitMix64, seeded.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var x = state
-    x = (x ^ (x >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    x = (x ^ (x >> 27)) &* 0x94D0_49BB_1331_11EB
-    return x ^ (x >> 31)
-  }
-
-  mutating func next(_ count: Int) -> Int { Int(next() % UInt64(count)) }
 }
