@@ -113,5 +113,22 @@ class Browser:
             lambda driver: driver.execute_script(
                 "return !window.beforeTheAnswer && document.readyState === 'complete'"))
 
+    def arrive(self, old):
+        """Waits for the page that comes after `old`, the root of the one before; works without scripts as well."""
+        WebDriverWait(self.driver, 30, 0.02).until(lambda _: self.is_gone(old))
+        WebDriverWait(self.driver, 30, 0.02, ignored_exceptions=(WebDriverException,)).until(
+            lambda driver: driver.execute_script("return document.readyState") == "complete")
+
+    @staticmethod
+    def is_gone(element):
+        try:
+            element.is_enabled()
+            return False
+        except WebDriverException:
+            return True
+
+    def scripts(self, run):
+        self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not run})
+
     def cookie(self):
         return "; ".join(f"{each['name']}={each['value']}" for each in self.driver.get_cookies())

@@ -11,11 +11,9 @@ import sys
 import tempfile
 import time
 
-from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import WebDriverWait
 
 from browser import Browser
 
@@ -62,12 +60,12 @@ class DuplicatesWalk:
             self.browser.size(self.width)
             self.browser.theme(self.theme)
             self.driver.get(address["url"])
-            self.scripts(False)
+            self.browser.scripts(False)
             self.decide()
             self.take_back()
             self.surest()
         finally:
-            self.scripts(True)
+            self.browser.scripts(True)
             server.terminate()
             self.expect(server.wait(timeout=15) == 0, "the server failed")
 
@@ -155,20 +153,10 @@ class DuplicatesWalk:
         old = self.browser.find("html")
         self.reach(element)
         self.driver.switch_to.active_element.send_keys(Keys.ENTER)
-        WebDriverWait(self.driver, 30, 0.02).until(lambda _: self.is_gone(old))
-        WebDriverWait(self.driver, 30, 0.02, ignored_exceptions=(WebDriverException,)).until(
-            lambda driver: driver.execute_script("return document.readyState") == "complete")
+        self.browser.arrive(old)
         place = f"{self.name}: {self.driver.current_url.replace(self.browser.base, '')}"
         self.browser.fits(place)
         self.browser.listen(place)
-
-    @staticmethod
-    def is_gone(element):
-        try:
-            element.is_enabled()
-            return False
-        except WebDriverException:
-            return True
 
     def reach(self, element):
         """Tab by Tab; where the keyboard stands is seen."""
@@ -187,14 +175,11 @@ class DuplicatesWalk:
 
     # Looking
 
-    def scripts(self, run):
-        self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not run})
-
     def look(self, what):
         """Scripts run while the checker looks; the page itself came without."""
-        self.scripts(True)
+        self.browser.scripts(True)
         self.browser.look(f"duplicates-{self.name}-{what}")
-        self.scripts(False)
+        self.browser.scripts(False)
 
     def fault(self, text):
         self.browser.fault(f"{self.name}: {text}")

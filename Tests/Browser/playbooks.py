@@ -21,7 +21,7 @@ from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import Select, WebDriverWait
+from selenium.webdriver.support.ui import Select
 
 from browser import Browser
 
@@ -128,7 +128,7 @@ class PlaybookWalk:
         self.serve()
         try:
             if self.view.means == "no-script":
-                self.scripts(False)
+                self.browser.scripts(False)
             self.start()
             self.look("start")
             world, avoided = list(self.walk["world"]), set(self.walk["avoided"])
@@ -147,7 +147,7 @@ class PlaybookWalk:
                 self.fault("it never ends")
             self.finish()
         finally:
-            self.scripts(True)
+            self.browser.scripts(True)
             self.end()
 
     def start(self):
@@ -336,9 +336,7 @@ class PlaybookWalk:
             self.driver.switch_to.active_element.send_keys(Keys.ENTER)
         else:
             element.click()
-        WebDriverWait(self.driver, 30, 0.02).until(lambda _: self.is_gone(old))
-        WebDriverWait(self.driver, 30, 0.02, ignored_exceptions=(WebDriverException,)).until(
-            lambda driver: driver.execute_script("return document.readyState") == "complete")
+        self.browser.arrive(old)
         place = f"{self.name}: {self.driver.current_url.replace(self.browser.base, '')}"
         self.browser.fits(place)
         self.browser.listen(place)
@@ -346,14 +344,6 @@ class PlaybookWalk:
     def show(self, element):
         """In the middle of the screen: at its foot a phone has the navigation."""
         self.driver.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
-
-    @staticmethod
-    def is_gone(element):
-        try:
-            element.is_enabled()
-            return False
-        except WebDriverException:
-            return True
 
     def reach(self, element):
         """Tab by Tab, as one who has no mouse."""
@@ -396,15 +386,12 @@ class PlaybookWalk:
 
     # Looking
 
-    def scripts(self, run):
-        self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not run})
-
     def look(self, what):
         """Scripts run while the checker looks; the page itself came without."""
         self.pictures.add(what)
-        self.scripts(True)
+        self.browser.scripts(True)
         self.browser.look(f"playbook-{self.name}-{what}")
-        self.scripts(self.view.means != "no-script")
+        self.browser.scripts(self.view.means != "no-script")
 
     def listen_to_the_words(self, step):
         language = self.browser.find("html").get_attribute("lang")
