@@ -109,31 +109,16 @@ struct WeightModel {
   ///
   /// - Parameter learnsFields: false keeps the fields' weights and learns the names' odds only.
   mutating func estimate(_ all: [(bits: UInt64, count: Int)], rounds: Int, learnsFields: Bool = true) {
-    let patterns = all.filter { Pattern(bits: $0.bits).isTeaching }
-    let levels = patterns.map { pattern in Pattern.others.map { UInt8($0.level(pattern.bits)) } }
-    let nameLevels = patterns.map { Pattern.nameLevel($0.bits) }
+    let patterns = TeachingPatterns(all)
     for _ in 0..<rounds {
-      var nameMatch = [Double](repeating: 0, count: nameOdds.count)
-      var nameOther = nameMatch
-      var match = zip(Pattern.others, priors.m).map { field, shares in
+      let match = zip(Pattern.others, priors.m).map { field, shares in
         // One pair of people born on two days would teach that this is usual.
         let strength = priors.strength * (field.shift == Pattern.birthday.shift ? 100 : 1)
         return shares.map { $0 * strength }
       }
-      var sources = priors.u[WeightModel.sourceIndex].map { $0 * priors.strength }
-      for (index, pattern) in patterns.enumerated() {
-        var sum = nameOdds[nameLevels[index]]
-        for (field, level) in levels[index].enumerated() { sum += weights[field][Int(level)] }
-        let probability = 1 / (1 + exp(-sum))
-        let yes = probability * Double(pattern.count)
-        let no = Double(pattern.count) - yes
-        nameMatch[nameLevels[index]] += yes
-        nameOther[nameLevels[index]] += no
-        for (field, level) in levels[index].enumerated() {
-          match[field][Int(level)] += yes
-        }
-        sources[Int(levels[index][WeightModel.sourceIndex])] += no
-      }
+      let sources = priors.u[WeightModel.sourceIndex].map { $0 * priors.strength }
+      let seen = patterns.weighed(nameOdds: nameOdds, weights: weights, match: match, sources: sources)
+      let (nameMatch, nameOther) = (seen.nameMatch, seen.nameOther)
       var change = 0.0
       for level in nameOdds.indices where WeightModel.teachingLevels[level >> 8] {
         // Neighbouring rarities and crowds lend each other a part of what they have seen.
@@ -155,8 +140,8 @@ struct WeightModel {
         nameOdds[level] = odds
       }
       if learnsFields {
-        strangers[WeightModel.sourceIndex] = WeightModel.shares(Pattern.source, sources)
-        weights = weights(match: match)
+        strangers[WeightModel.sourceIndex] = WeightModel.shares(Pattern.source, seen.sources)
+        weights = weights(match: seen.match)
       }
       if change < 0.001 { break }
     }
