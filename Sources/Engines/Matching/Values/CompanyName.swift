@@ -74,9 +74,10 @@ public enum CompanyName {
 
   /// One slip in a name of six letters, two in twelve; never a word more or less.
   static func isMisspelling(_ left: String, _ right: String) -> Bool {
+    let (m, n) = (left.utf8.count, right.utf8.count)
+    guard min(m, n) >= 6, abs(m - n) <= 1 else { return false }
     let a = Array(left.utf8)
     let b = Array(right.utf8)
-    guard min(a.count, b.count) >= 6, abs(a.count - b.count) <= 1 else { return false }
     // A plural is a slip; another number is not: "Studio 42" and "Studio 43".
     if a.contains(where: isDigit) || b.contains(where: isDigit) {
       return a.filter(isDigit) == b.filter(isDigit) && near(a, b, 1)
@@ -92,6 +93,41 @@ public enum CompanyName {
 
   static func parse(_ text: String) -> Parts {
     var parts = Parts()
+    var main = takeAsides(from: text, into: &parts)
+    let openings = wordOpenings(in: main)
+    for marker in formerMarkers where marker.mayOpenWord(in: openings) && mayHold(marker.text, main) {
+      if let cut = lowercasedRange(of: marker.text, in: main) {
+        addOther(String(main[cut.upperBound...]), to: &parts)
+        main = String(main[..<cut.lowerBound])
+      }
+    }
+    // "Morlann devient Kerlann": the name it has today is the second.
+    for marker in successorMarkers where marker.mayOpenWord(in: openings) && mayHold(marker.text, main) {
+      if let cut = lowercasedRange(of: marker.text, in: main) {
+        addOther(String(main[..<cut.lowerBound]), to: &parts)
+        main = String(main[cut.upperBound...])
+      }
+    }
+    fill(&parts, from: main)
+    if parts.key.isEmpty, let first = parts.others.first {
+      parts.key = first
+      parts.words = [first]
+      parts.core = first
+      parts.others.removeFirst()
+    }
+    if placeholders.contains(parts.key) {
+      parts.key = ""
+      parts.words = []
+      parts.core = ""
+      parts.acronyms = []
+    }
+    return parts
+  }
+
+  /// The text without what stands in brackets, which are other names.
+  private static func takeAsides(from text: String, into parts: inout Parts) -> String {
+    // Nearly no name has any; one sign by another is slow.
+    guard text.utf8.contains(where: mayBeBracket) else { return text }
     var main = ""
     var aside = ""
     var depth = 0
@@ -113,41 +149,52 @@ public enum CompanyName {
       if depth > 0 { aside.append(character) } else { main.append(character) }
     }
     if depth > 0, !aside.isEmpty { addOther(aside, to: &parts) }
-    for marker in formerMarkers where mayHold(marker, main) {
-      if let cut = lowercasedRange(of: marker, in: main) {
-        addOther(String(main[cut.upperBound...]), to: &parts)
-        main = String(main[..<cut.lowerBound])
-      }
-    }
-    // "Morlann devient Kerlann": the name it has today is the second.
-    for marker in successorMarkers where mayHold(marker, main) {
-      if let cut = lowercasedRange(of: marker, in: main) {
-        addOther(String(main[..<cut.lowerBound]), to: &parts)
-        main = String(main[cut.upperBound...])
-      }
-    }
-    fill(&parts, from: main)
-    if parts.key.isEmpty, let first = parts.others.first {
-      parts.key = first
-      parts.words = [first]
-      parts.core = first
-      parts.others.removeFirst()
-    }
-    if placeholders.contains(parts.key) {
-      parts.key = ""
-      parts.words = []
-      parts.core = ""
-      parts.acronyms = []
-    }
-    return parts
+    return main
   }
+
+  private static func mayBeBracket(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), 0xEF: true
+    default: false
+    }
+  }
+
+  /// Words behind which another name follows, with the blank before them.
+  private struct Marker {
+    let text: String
+    private let opening: UInt32
+
+    init(_ text: String) {
+      self.text = text
+      opening = text.utf8.dropFirst().first.map(CompanyName.opening) ?? 0
+    }
+
+    func mayOpenWord(in openings: UInt32) -> Bool { openings & opening != 0 }
+  }
+
+  /// One bit for each first byte of a word behind a blank: most markers need no search.
+  private static func wordOpenings(in text: String) -> UInt32 {
+    var text = text
+    return text.withUTF8 { bytes in
+      var openings: UInt32 = 0
+      for index in bytes.indices.dropFirst() where bytes[index - 1] == TextFolding.space {
+        openings |= opening(bytes[index])
+      }
+      return openings
+    }
+  }
+
+  /// The same bit for a capital and a small letter.
+  private static func opening(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 31) }
 
   private static let formerMarkers = [
     " formerly ", " anciennement ", " ex-", " fka ", " f.k.a. ", " vormals ", " antes ", " ehemals ",
     " früher ", " frueher ", " previously ", " autrefois ", " antiguamente ", " anteriormente ",
     " née ",
-  ]
-  private static let successorMarkers = [" devient ", " devenu ", " devenue ", " becomes ", " rebranded as "]
+  ].map(Marker.init)
+  private static let successorMarkers = [
+    " devient ", " devenu ", " devenue ", " becomes ", " rebranded as ",
+  ].map(Marker.init)
 
   /// Cheap, and never wrong with "no".
   private static func mayHold(_ needle: String, _ text: String) -> Bool {
@@ -199,7 +246,7 @@ public enum CompanyName {
   private static func fill(_ parts: inout Parts, from text: String) {
     // Dotted forms ("S.A.R.L.", "I.B.M.") are closed up before the dots part words.
     var pieces: [String] = []
-    for piece in text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "|" }) {
+    for piece in split(text) {
       let dots = piece.utf8.count { $0 == UInt8(ascii: ".") }
       if dots >= 2 || (dots == 1 && piece.last == "."), piece.count(where: \.isLetter) <= dots + 4 {
         pieces.append(piece.filter { $0 != "." })
@@ -209,12 +256,11 @@ public enum CompanyName {
     }
     var shown = pieces
     var folded = pieces.map { TextFolding.fold($0 == "&" || $0 == "+" ? "and" : $0) }
-    func dropEmpty() {
+    if folded.contains(where: \.isEmpty) {
       let kept = folded.indices.filter { !folded[$0].isEmpty }
       shown = kept.map { shown[$0] }
       folded = kept.map { folded[$0] }
     }
-    dropEmpty()
     let all = folded
     // Legal forms at the end, as many as there are; at the beginning one ("SARL Dupont", "Société X").
     while folded.count > 1 {
@@ -243,9 +289,7 @@ public enum CompanyName {
       shown.removeFirst(length)
     }
     parts.display = shown.joined(separator: " ")
-    let words = folded.flatMap { $0.split(separator: " ").map(String.init) }.filter {
-      !linkWords.contains($0) || folded.count == 1
-    }
+    let words = words(in: folded).filter { !linkWords.contains($0) || folded.count == 1 }
     parts.key = words.joined()
     parts.words = words.sorted()
     parts.acronyms = acronyms(of: folded.count == all.count ? [folded] : [folded, all])
@@ -265,6 +309,26 @@ public enum CompanyName {
     parts.core = core.joined()
   }
 
+  /// The parts between blanks, commas, semicolons and bars.
+  private static func split(_ text: String) -> [Substring] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "|" }
+    }
+    // Without accents bytes are letters, which need not be told apart first.
+    return text.utf8.split { byte in
+      switch byte {
+      case 9...13, UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"): true
+      default: false
+      }
+    }.map { Substring($0) }
+  }
+
+  /// The words of folded names.
+  private static func words(in names: [String]) -> [String] {
+    guard names.contains(where: { $0.utf8.contains(TextFolding.space) }) else { return names }
+    return names.flatMap { $0.split(separator: " ").map(String.init) }
+  }
+
   /// How many words at one end are a legal form written out; 0 when none, or when nothing would be left.
   private static func longForm(at words: [String], isEnd: Bool) -> Int {
     guard words.count > 2, let last = isEnd ? words.last : words.first, longFormWords.contains(last) else {
@@ -280,7 +344,8 @@ public enum CompanyName {
   private static func acronyms(of names: [[String]]) -> [String] {
     var result: [String] = []
     for name in names {
-      let words = name.flatMap { $0.split(separator: " ").map(String.init) }
+      let words = words(in: name)
+      guard words.count >= 2 else { continue }
       for kept in [words, words.filter { !smallWords.contains($0) }] where kept.count >= 2 {
         let letters = String(kept.compactMap(\.first))
         if !result.contains(letters) { result.append(letters) }
