@@ -6,12 +6,14 @@ enum CommonNames {
   static func isFamily(_ folded: String) -> Bool {
     if shares[folded] != nil { return true }
     // "Kowalska" and "Nováková" are Kowalski's and Novák's; "de Jong" is Jong.
-    for (ending, other) in [("ska", "ski"), ("cka", "cki"), ("ova", ""), ("eva", "ev"), ("ova", "ov")]
-    where folded.hasSuffix(ending) && shares[folded.dropLast(ending.utf8.count) + other] != nil {
-      return true
+    if folded.utf8.last == UInt8(ascii: "a") {
+      for (ending, other) in [("ska", "ski"), ("cka", "cki"), ("ova", ""), ("eva", "ev"), ("ova", "ov")]
+      where folded.hasSuffix(ending) && shares[folded.dropLast(ending.utf8.count) + other] != nil {
+        return true
+      }
     }
-    guard let space = folded.lastIndex(of: " ") else { return isPatronymic(folded) }
-    return shares[String(folded[folded.index(after: space)...])] != nil
+    guard let space = folded.utf8.lastIndex(of: TextFolding.space) else { return isPatronymic(folded) }
+    return shares[String(folded[folded.utf8.index(after: space)...])] != nil
       && NameWords.particles.contains(String(folded[..<(folded.firstIndex(of: " ") ?? space)]))
   }
 

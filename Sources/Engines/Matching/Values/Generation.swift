@@ -25,24 +25,38 @@ enum Generation {
   private static func mayEndSo(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      guard let last = bytes.last, ".)rRsSiIvVdDeEnNxé".utf8.contains(last) else { return false }
-      guard let gap = bytes.lastIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }) else {
-        return false
+      guard let last = bytes.last, mayEnd(last) else { return false }
+      var start = bytes.count
+      while start > 0, bytes[start - 1] != UInt8(ascii: " "), bytes[start - 1] != UInt8(ascii: ",") {
+        start -= 1
       }
-      let first = bytes[gap + 1]
+      guard start > 0 else { return false }
+      let first = bytes[start]
       guard first < 0x80, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) else {
         // A figure, a bracket; "ältere".
         return first < 0x80 || first == 0xC3
       }
-      let second = gap + 2 < bytes.count ? bytes[gap + 2] : 0
-      return beginnings.contains {
-        $0.first == first | 0x20 && $0.second == (second < 0x80 ? second | 0x20 : second)
-      }
+      let second = start + 1 < bytes.count ? bytes[start + 1] : 0
+      let small = (first | 0x20, second < 0x80 ? second | 0x20 : second)
+      for beginning in beginnings where beginning == small { return true }
+      return false
+    }
+  }
+
+  /// Whether a word of a generation may end in this byte.
+  private static func mayEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "r"), UInt8(ascii: "R"), UInt8(ascii: "s"),
+      UInt8(ascii: "S"), UInt8(ascii: "i"), UInt8(ascii: "I"), UInt8(ascii: "v"), UInt8(ascii: "V"),
+      UInt8(ascii: "d"), UInt8(ascii: "D"), UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "n"),
+      UInt8(ascii: "N"), UInt8(ascii: "x"), 0xC3, 0xA9:
+      true
+    default: false
     }
   }
 
   /// The first two bytes of senior, junior, père, fils, II and IV, "l'aîné", "the younger", "the elder", "le vieux".
-  private static let beginnings: [(first: UInt8, second: UInt8)] = [
+  private static let beginnings: [(UInt8, UInt8)] = [
     "sr", "se", "jr", "ju", "je", "jü", "pe", "pè", "fi", "ii", "iv", "l'", "l’", "yo", "el", "vi",
   ].map { text in
     let bytes = Array(text.utf8)

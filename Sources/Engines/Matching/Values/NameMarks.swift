@@ -24,7 +24,7 @@ enum NameMarks {
 
   /// The same of a whole name: "Mme Claude Roy".
   static func sex(ofName text: String) -> UInt8 {
-    guard mayBeAddressed(text), let space = text.firstIndex(of: " ") else { return 0 }
+    guard mayBeAddressed(text), let space = text.utf8.firstIndex(of: TextFolding.space) else { return 0 }
     let key = TextFolding.joined(String(text[..<space]))
     if women.contains(key) { return woman }
     guard men.contains(key) else { return 0 }
@@ -45,10 +45,40 @@ enum NameMarks {
   private static func mayBeAddressed(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      guard let first = bytes.first, "MmHhFfSs".utf8.contains(first) else { return false }
-      return bytes.prefix(13).contains(TextFolding.space)
+      switch bytes.first.map({ $0 | 0x20 }) {
+      case UInt8(ascii: "m"), UInt8(ascii: "h"), UInt8(ascii: "f"), UInt8(ascii: "s"): break
+      default: return false
+      }
+      guard let space = bytes.prefix(13).firstIndex(of: TextFolding.space) else { return false }
+      // Madeleine and Michel begin as Madame and Mister do.
+      guard let shape = shape(bytes[..<space]) else { return true }
+      return shapes.contains(shape)
     }
   }
+
+  /// The first two letters of a folded word, its last and how many there are; nil where it is not plain.
+  private static func shape(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
+    var (first, second, last, count): (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+    for byte in word {
+      let small: UInt8
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): small = byte
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): small = byte | 0x20
+      case ..<0x80: continue
+      default: return nil
+      }
+      last = UInt32(small)
+      if count == 0 { first = last } else if count == 1 { second = last }
+      count += 1
+    }
+    return first << 24 | second << 16 | last << 8 | count
+  }
+
+  private static let shapes: [UInt32] = Set(
+    men.union(women).compactMap { word in
+      Array(word.utf8).withUnsafeBufferPointer { shape($0[...]) }
+    }
+  ).sorted()
 
   /// "Mme Durand" and "Paul Durand": whose sex is told and whose given name is not may be the other's wife or husband.
   static func mayBeCouple(_ left: (sex: UInt8, hasGiven: Bool), _ right: (sex: UInt8, hasGiven: Bool)) -> Bool
@@ -66,13 +96,20 @@ enum NameMarks {
   /// Whether a card stands for two people: "Paul et Anne Durand", "Paul & Anne".
   static func isSeveral(_ text: String) -> Bool {
     // A link has a word on either side: most names have one blank only.
-    var blanks = 0
-    for byte in text.utf8 where byte == TextFolding.space { blanks += 1 }
-    guard blanks >= 2, links.occur(in: text) else { return false }
+    guard hasTwoBlanks(text), links.occur(in: text) else { return false }
     let words = text.split(separator: " ").map { TextFolding.joined(String($0)) }
     // A firm's name says so too; what follows the link has to be a given name, or all of it a name.
     return words.indices.dropFirst().dropLast().contains { index in
       isLink(words[index]) && GivenNames.isKnown(folded: Array(words[index + 1].utf8))
+    }
+  }
+
+  private static func hasTwoBlanks(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var blanks = 0
+      for byte in bytes where byte == TextFolding.space { blanks += 1 }
+      return blanks >= 2
     }
   }
 
