@@ -37,8 +37,9 @@ struct PersonNameParser {
 
   private mutating func parseParts() -> PersonName {
     let body = takeAsides(from: text)
-    var segments = body.split(separator: ",", omittingEmptySubsequences: true)
-      .map { words(in: String($0)) }.filter { !$0.isEmpty }
+    let pieces =
+      body.utf8.contains(UInt8(ascii: ",")) ? body.split(separator: ",").map(String.init) : [body]
+    var segments = pieces.map { words(in: $0) }.filter { !$0.isEmpty }
     guard !segments.isEmpty else { return name }
     // Trailing segments of credentials alone: "Léa Martin, PhD, PMP".
     while segments.count > 1, segments[segments.count - 1].allSatisfy({ isCredential($0) }) {
@@ -72,6 +73,26 @@ struct PersonNameParser {
 
   /// Removes what stands in brackets or quotation marks and what follows " | " or " - ".
   private mutating func takeAsides(from text: String) -> String {
+    var body = text.utf8.contains(where: Self.mayOpenAside) ? takeBrackets(from: text) : text
+    guard body.utf8.contains(where: { Self.mayCut($0) }) else { return body }
+    for cut in Self.cuts {
+      guard let offset = Self.offset(of: cut, in: &body) else { continue }
+      let head = String(decoding: body.utf8.prefix(offset), as: UTF8.self)
+      if head.contains(where: \.isLetter) { body = head }
+    }
+    return body
+  }
+
+  /// Whether a byte is one that every opening bracket and quotation mark has one of: most names are not worth
+  /// being gone through sign by sign.
+  private static func mayOpenAside(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "\""), 0xC2, 0xE2, 0xEF: true
+    default: false
+    }
+  }
+
+  private mutating func takeBrackets(from text: String) -> String {
     var body = ""
     var aside = ""
     var closer: Character?
@@ -102,12 +123,6 @@ struct PersonNameParser {
       if closer != nil { body.append(" ") }
     }
     if !aside.isEmpty { keepAside(aside) }
-    guard body.utf8.contains(where: { Self.mayCut($0) }) else { return body }
-    for cut in Self.cuts {
-      guard let offset = Self.offset(of: cut, in: &body) else { continue }
-      let head = String(decoding: body.utf8.prefix(offset), as: UTF8.self)
-      if head.contains(where: \.isLetter) { body = head }
-    }
     return body
   }
 
@@ -158,7 +173,8 @@ struct PersonNameParser {
   }
 
   private func words(in text: String) -> [Word] {
-    var pieces = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let isPlain = PlainWord.isPlain(text)
+    var pieces = isPlain ? PlainWord.split(text) : text.split(whereSeparator: \.isWhitespace).map(String.init)
     if pieces.count == 1, let only = pieces.first, !only.contains("@") {
       // A mail client's "marc.dupont" or "marc_dupont"; "J.Martin".
       let parts = only.split(whereSeparator: { $0 == "." || $0 == "_" }).map(String.init)
@@ -166,6 +182,7 @@ struct PersonNameParser {
         pieces = parts[0].count == 1 ? [parts[0] + ".", parts[1]] : parts
       }
     }
+    if isPlain { return pieces.compactMap { PlainWord.read($0) } }
     var result: [Word] = []
     for piece in pieces {
       let kept = String(String.UnicodeScalarView(piece.unicodeScalars.filter { isNamePart($0) }))
