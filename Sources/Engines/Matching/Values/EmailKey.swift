@@ -12,8 +12,27 @@ public struct EmailKey: Sendable, Hashable, Codable {
 
   /// Nil when the text is no address.
   public init?(_ text: String) {
-    let bytes = text.utf8.map { $0 >= 65 && $0 <= 90 ? $0 | 0x20 : $0 }
-    var slice = bytes[...]
+    var text = text
+    let parts = text.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(bytes.count, 1)) { room in
+        for (index, byte) in bytes.enumerated() {
+          room[index] = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+        }
+        return EmailKey.parts(of: room[..<bytes.count])
+      }
+    }
+    guard let parts else { return nil }
+    (address, local, domain) = parts
+  }
+
+  /// - Parameter bytes: in small letters.
+  private static func parts(
+    of bytes: Slice<UnsafeMutableBufferPointer<UInt8>>
+  ) -> (address: String, local: String, domain: String)? {
+    func string(_ slice: Slice<UnsafeMutableBufferPointer<UInt8>>) -> String {
+      String(decoding: UnsafeMutableBufferPointer(rebasing: slice), as: UTF8.self)
+    }
+    var slice = bytes
     while let last = slice.last, last <= 32 || last == UInt8(ascii: ">") || last == UInt8(ascii: ".") {
       slice.removeLast()
     }
@@ -24,18 +43,21 @@ public struct EmailKey: Sendable, Hashable, Codable {
       !slice.contains(where: { $0 <= 32 })
     else { return nil }
     var local = slice[..<at]
-    let rawDomain = String(decoding: slice[(at + 1)...], as: UTF8.self)
+    let written = string(slice[(at + 1)...])
     if let plus = local.firstIndex(of: UInt8(ascii: "+")), plus > local.startIndex { local = local[..<plus] }
-    let domain = MailDomains.alias[rawDomain] ?? rawDomain
-    if domain.hasPrefix("yahoo."), let minus = local.firstIndex(of: UInt8(ascii: "-")),
-      minus > local.startIndex
+    let domain = MailDomains.resolved(written)
+    if domain.utf8.first == UInt8(ascii: "y"), domain.hasPrefix("yahoo."),
+      let minus = local.firstIndex(of: UInt8(ascii: "-")), minus > local.startIndex
     {
       local = local[..<minus]
     }
-    self.domain = domain
-    self.local = String(decoding: local, as: UTF8.self)
-    if domain == "gmail.com" { local.removeAll { $0 == UInt8(ascii: ".") } }
-    address = String(decoding: local, as: UTF8.self) + "@" + domain
+    if domain == "gmail.com", local.contains(UInt8(ascii: ".")) {
+      let plain = local.filter { $0 != UInt8(ascii: ".") }
+      return (String(decoding: plain, as: UTF8.self) + "@" + domain, string(local), domain)
+    }
+    // Mostly nothing was left out.
+    if local.endIndex == at, domain == written { return (string(slice), string(local), domain) }
+    return (string(local) + "@" + domain, string(local), domain)
   }
 
   /// A mailbox at a provider open to everybody: its domain says nothing about an employer.
@@ -52,11 +74,11 @@ public struct EmailKey: Sendable, Hashable, Codable {
   /// The company part of a work domain: `acme` of `paris.acme.co.uk`; nil for a private mailbox.
   public var companyLabel: String? {
     if isPrivate { return nil }
-    let labels = domain.split(separator: ".")
+    let labels = domain.utf8.split(separator: UInt8(ascii: "."))
     guard labels.count >= 2 else { return nil }
-    let second = String(labels[labels.count - 2])
+    let second = String(Substring(labels[labels.count - 2]))
     if labels.count >= 3, second.utf8.count <= 3, MailDomains.secondLevel.contains(second) {
-      return String(labels[labels.count - 3])
+      return String(Substring(labels[labels.count - 3]))
     }
     return second
   }
@@ -91,7 +113,15 @@ enum MailDomains {
     return false
   }
 
-  static let alias = [
+  /// The domain that stands for several of one provider.
+  static func resolved(_ domain: String) -> String {
+    aliasLengths & 1 << UInt64(min(domain.utf8.count, 63)) == 0 ? domain : alias[domain] ?? domain
+  }
+
+  /// One bit for each length of an alias: most domains need not be looked up.
+  private static let aliasLengths = alias.keys.reduce(UInt64(0)) { $0 | 1 << UInt64(min($1.utf8.count, 63)) }
+
+  private static let alias = [
     "googlemail.com": "gmail.com", "pm.me": "proton.me", "protonmail.com": "proton.me",
     "protonmail.ch": "proton.me",
     "me.com": "icloud.com", "mac.com": "icloud.com", "ya.ru": "yandex.ru", "wanadoo.fr": "orange.fr",
