@@ -77,8 +77,8 @@ public enum GivenNames {
 
   /// Whether the shorter looks like a short form of the longer. Both folded.
   static func isDiminutive(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    let a = left.filter { $0 != TextFolding.space }
-    let b = right.filter { $0 != TextFolding.space }
+    let a = withoutSpaces(left)
+    let b = withoutSpaces(right)
     let (short, long, spaced) = a.count <= b.count ? (a, b, right) : (b, a, left)
     guard short.count >= 2, long.count > short.count else { return false }
     if isInitials(short, of: spaced) { return true }
@@ -87,7 +87,9 @@ public enum GivenNames {
     if short.count >= 4, long.suffix(short.count).elementsEqual(short) { return true }
     // A clipping with an ending of affection: Jenny, Benji, Mika, Lizzie, Pierrot, Jeannot, Sveta.
     for ending in endings
-    where short.count > ending.count + 1 && short.suffix(ending.count).elementsEqual(ending) {
+    where short.last == ending.last && short.count > ending.count + 1
+      && short.suffix(ending.count).elementsEqual(ending)
+    {
       var stem = Array(short.dropLast(ending.count))
       if stem.count >= 4, stem[stem.count - 1] == stem[stem.count - 2] { stem.removeLast() }
       if stem.count >= 3, long.starts(with: stem) { return true }
@@ -100,6 +102,11 @@ public enum GivenNames {
       }
     }
     return false
+  }
+
+  /// Most names are one word, and need no copy.
+  static func withoutSpaces(_ name: [UInt8]) -> [UInt8] {
+    name.contains(TextFolding.space) ? name.filter { $0 != TextFolding.space } : name
   }
 
   /// "jb" of "jean baptiste".
