@@ -15,16 +15,11 @@ struct CompanyTable {
   /// How many keys there are.
   var count: Int { keys.count }
 
-  /// The number of the company's key; −1 when the text names none.
-  mutating func intern(_ text: String) -> Int32 {
-    if text.isEmpty { return -1 }
-    return rawKeys[number(of: text)]
-  }
-
-  /// Former names and names in brackets.
-  mutating func others(of text: String) -> [Int32] {
-    if text.isEmpty { return [] }
-    return rawOthers[number(of: text)]
+  /// The number of the company's key, −1 when the text names none; former names and names in brackets.
+  mutating func read(_ text: String) -> (key: Int32, others: [Int32]) {
+    if text.isEmpty { return (-1, []) }
+    let number = number(of: text)
+    return (rawKeys[number], rawOthers[number])
   }
 
   /// The number of a key given as such (a domain's label).

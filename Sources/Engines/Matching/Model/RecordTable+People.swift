@@ -6,11 +6,7 @@ extension RecordTable {
     var extra = row.extra >= 0 ? extras[Int(row.extra)] : RowExtra()
     extra.sources = []
     for member in members.dropFirst() { absorb(rows[member], into: &row, &extra) }
-    row.extra = Int32(extras.count)
-    row.more = extra.kinds
-    extras.append(extra)
-    rows.append(row)
-    return rows.count - 1
+    return append(row, extra)
   }
 
   private func absorb(_ other: RecordRow, into row: inout RecordRow, _ extra: inout RowExtra) {

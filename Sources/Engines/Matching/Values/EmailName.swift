@@ -7,20 +7,26 @@ enum EmailName {
   /// name, a slip in either. All texts folded; the result is folded.
   static func complete(local: [UInt8], given: [UInt8], family: [UInt8]) -> (given: [UInt8], family: [UInt8])?
   {
-    let g = given.filter { $0 != TextFolding.space }
-    let f = family.filter { $0 != TextFolding.space }
-    let words = local.split(whereSeparator: { !isLetter($0) }).map(Array.init)
-    return complete(words, g, f)
+    complete(words(of: local), GivenNames.withoutSpaces(given), GivenNames.withoutSpaces(family))
+  }
+
+  /// What stands between dots, figures and the like.
+  static func words(of local: [UInt8]) -> [[UInt8]] {
+    local.split(whereSeparator: { !isLetter($0) }).map(Array.init)
   }
 
   /// The name that the address spells where the fields are swapped: "Kelly Beth" at `elizabeth.kelly@`.
   ///
   /// Only a short form tells: `martin.thomas@` is written by a Thomas Martin and by a Martin Thomas.
   static func turned(local: [UInt8], given: [UInt8], family: [UInt8]) -> (given: [UInt8], family: [UInt8])? {
-    let g = given.filter { $0 != TextFolding.space }
-    let f = family.filter { $0 != TextFolding.space }
+    turned(words(of: local), GivenNames.withoutSpaces(given), GivenNames.withoutSpaces(family))
+  }
+
+  /// The same of the words of a local part; the names without spaces.
+  static func turned(
+    _ words: [[UInt8]], _ g: [UInt8], _ f: [UInt8]
+  ) -> (given: [UInt8], family: [UInt8])? {
     guard g.count >= 3, f.count >= 2, g != f else { return nil }
-    let words = local.split(whereSeparator: { !isLetter($0) }).map(Array.init)
     guard let found = complete(words, f, g), found.family == g, found.given != f,
       GivenNames.isKnown(folded: found.given)
     else { return nil }
@@ -29,9 +35,8 @@ enum EmailName {
 
   /// The family name that the address spells beside the given name, where it is another than the one known:
   /// `kervella` of Claire Morvan at `claire.kervella@`. All texts folded.
-  static func otherFamily(local: [UInt8], given: [UInt8], family: [UInt8]) -> [UInt8]? {
+  static func otherFamily(_ words: [[UInt8]], given: [UInt8], family: [UInt8]) -> [UInt8]? {
     guard given.count >= 3, family.count >= 2 else { return nil }
-    let words = local.split(whereSeparator: { !isLetter($0) }).map(Array.init)
     guard words.count == 2, let other = words.first(where: { $0 != given }), words.contains(given),
       other.count >= 4
     else { return nil }
@@ -53,7 +58,8 @@ enum EmailName {
     return GivenNames.hasForm(in: GivenNames.groups(of: name), near: form) { $0.count + form.count >= 5 }
   }
 
-  private static func complete(
+  /// The same of the words of a local part; the names without spaces.
+  static func complete(
     _ words: [[UInt8]], _ g: [UInt8], _ f: [UInt8]
   ) -> (given: [UInt8], family: [UInt8])? {
     if words.count == 2 {
@@ -140,13 +146,15 @@ enum EmailName {
   /// name, with or without figures. All texts folded.
   static func spells(_ local: [UInt8], given: [UInt8], family: [UInt8]) -> Bool {
     let letters = local.filter(isLetter)
-    let g = given.filter { $0 != TextFolding.space }
-    let f = family.filter { $0 != TextFolding.space }
     guard letters.count >= 3 else { return false }
+    let g = GivenNames.withoutSpaces(given)
+    let f = GivenNames.withoutSpaces(family)
     if letters == g || letters == f { return true }
     guard f.count >= 2, !g.isEmpty, letters.count > f.count else { return false }
-    let initials = given.split(separator: TextFolding.space).compactMap(\.first)
-    func isGiven(_ rest: ArraySlice<UInt8>) -> Bool { g.starts(with: rest) || initials.elementsEqual(rest) }
+    func isGiven(_ rest: ArraySlice<UInt8>) -> Bool {
+      g.starts(with: rest)
+        || given.split(separator: TextFolding.space).compactMap { $0.first }.elementsEqual(rest)
+    }
     return letters.suffix(f.count).elementsEqual(f) && isGiven(letters.dropLast(f.count))
       || letters.starts(with: f) && isGiven(letters.dropFirst(f.count))
   }

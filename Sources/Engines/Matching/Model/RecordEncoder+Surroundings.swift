@@ -1,13 +1,7 @@
 /// Frequencies of a whole vault for records that are a part of it.
-extension RecordTable {
-  /// Shares of first letters among given names.
-  var letterShares: [Float] {
-    let sum = Float(max(letterCount.reduce(0, +), 1))
-    return letterCount.map { Float($0) / sum }
-  }
-
+extension RecordEncoder {
   /// Replaces the counts of these records by those of the vault they belong to.
-  func widen(_ surroundings: MatchSurroundings) {
+  mutating func widen(_ surroundings: MatchSurroundings) {
     let people = max(surroundings.people, rows.count)
     func known(_ value: MatchSurroundings.Value, atLeast own: Int32) -> Int32 {
       max(own, Int32(clamping: surroundings.count(value)))
@@ -34,7 +28,7 @@ extension RecordTable {
     for id in cityCount.indices where cityCount[id] > 0 {
       cityCount[id] = known(.city(cities.string(Int32(id))), atLeast: cityCount[id])
     }
-    let shares = surroundings.model?.letters ?? letterShares
+    let shares = surroundings.model?.letters ?? RecordTable.shares(letterCount)
     letterCount = shares.map { Int32($0 * Float(people)) }
     total = people
   }
