@@ -8,14 +8,16 @@ extension Comparator {
     if (a.more | b.more) & (RowExtra.jobs | RowExtra.emails) == 0 {
       return companyLevel(a.company, a.email.label, b.company, b.email.label) * 3 + title
     }
-    let jobsA = jobs(a)
-    let jobsB = jobs(b)
-    let labelsA = labels(a)
-    let labelsB = labels(b)
+    let jobsA = a.extra >= 0 ? table.extras[Int(a.extra)].jobs : []
+    let jobsB = b.extra >= 0 ? table.extras[Int(b.extra)].jobs : []
+    let emailsA = a.extra >= 0 ? table.extras[Int(a.extra)].emails : []
+    let emailsB = b.extra >= 0 ? table.extras[Int(b.extra)].emails : []
     var best = Pattern.Work.missing
     var bestTitle = Pattern.Work.titleMissing
-    for x in jobsA {
-      for y in jobsB {
+    for i in -1..<jobsA.count {
+      let x = i < 0 ? JobFact(company: a.company, title: a.title) : jobsA[i]
+      for j in -1..<jobsB.count {
+        let y = j < 0 ? JobFact(company: b.company, title: b.title) : jobsB[j]
         let level = companyLevel(x.company, -1, y.company, -1)
         let agree =
           x.title < 0 || y.title < 0
@@ -27,34 +29,23 @@ extension Comparator {
           bestTitle = agree
         }
       }
-      for label in labelsB
-      where Pattern.Work.rank[best] < 5 {
+      for j in -1..<emailsB.count where Pattern.Work.rank[best] < 5 {
+        let label = j < 0 ? b.email.label : emailsB[j].label
+        if label < 0 { continue }
         let level = companyLevel(x.company, -1, -1, label)
         if Pattern.Work.rank[level] > Pattern.Work.rank[best] { best = level }
       }
     }
-    for y in jobsB {
-      for label in labelsA
-      where Pattern.Work.rank[best] < 5 {
-        let level = companyLevel(-1, label, y.company, -1)
+    for j in -1..<jobsB.count {
+      let company = j < 0 ? b.company : jobsB[j].company
+      for i in -1..<emailsA.count where Pattern.Work.rank[best] < 5 {
+        let label = i < 0 ? a.email.label : emailsA[i].label
+        if label < 0 { continue }
+        let level = companyLevel(-1, label, company, -1)
         if Pattern.Work.rank[level] > Pattern.Work.rank[best] { best = level }
       }
     }
     return best * 3 + bestTitle
-  }
-
-  private func jobs(_ row: RecordRow) -> [JobFact] {
-    var list = [JobFact(company: row.company, title: row.title)]
-    if row.extra >= 0 { list.append(contentsOf: table.extras[Int(row.extra)].jobs) }
-    return list
-  }
-
-  private func labels(_ row: RecordRow) -> [Int32] {
-    var list: [Int32] = row.email.label >= 0 ? [row.email.label] : []
-    if row.extra >= 0 {
-      for email in table.extras[Int(row.extra)].emails where email.label >= 0 { list.append(email.label) }
-    }
-    return list
   }
 
   private func companyLevel(_ a: Int32, _ labelA: Int32, _ b: Int32, _ labelB: Int32) -> Int {
@@ -173,9 +164,11 @@ extension Comparator {
   func isSameSource(_ a: RecordRow, _ b: RecordRow) -> Bool {
     if a.source >= 0, a.source == b.source { return true }
     guard (a.more | b.more) & RowExtra.sources != 0 else { return false }
-    let listA = a.extra >= 0 ? [a.source] + table.extras[Int(a.extra)].sources : [a.source]
-    let listB = b.extra >= 0 ? [b.source] + table.extras[Int(b.extra)].sources : [b.source]
-    return listA.contains { $0 >= 0 && listB.contains($0) }
+    let moreA = a.extra >= 0 ? table.extras[Int(a.extra)].sources : []
+    let moreB = b.extra >= 0 ? table.extras[Int(b.extra)].sources : []
+    if a.source >= 0, moreB.contains(a.source) { return true }
+    if b.source >= 0, moreA.contains(b.source) { return true }
+    return moreA.contains { $0 >= 0 && moreB.contains($0) }
   }
 
   func partnersLevel(_ a: RecordRow, _ b: RecordRow) -> Int {

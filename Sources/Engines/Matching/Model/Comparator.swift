@@ -253,10 +253,11 @@ final class Comparator {
 
   /// The agreement of two full names that are surely two people's, where only lesser ones agree.
   private func fullNamesApart(_ a: RecordRow, _ b: RecordRow, _ best: NameMatch) -> NameMatch? {
-    let spelled = [a, b].map { $0.extra >= 0 ? table.extras[Int($0.extra)].spelled : [] }
+    let spelledA = a.extra >= 0 ? table.extras[Int(a.extra)].spelled : []
+    let spelledB = b.extra >= 0 ? table.extras[Int(b.extra)].spelled : []
     // One short form of two names: "Ted" at theodore.roy@ and "Ted" at edward.roy@.
-    for x in spelled[0] {
-      for y in spelled[1] where names.areTwoGiven(x, y) {
+    for x in spelledA {
+      for y in spelledB where names.areTwoGiven(x, y) {
         return level(NamePair(given: x, family: a.family), NamePair(given: y, family: b.family), a, b)
       }
     }
@@ -265,13 +266,18 @@ final class Comparator {
     {
       return nil
     }
-    func whole(_ row: RecordRow, _ spelled: [Int32]) -> [NamePair] {
-      [NamePair(given: row.given, family: row.family)]
-        + (row.extra >= 0 ? table.extras[Int(row.extra)].recordNames : [])
-        + spelled.map { NamePair(given: $0, family: row.family) }
+    // Name by name: lists of all of them would be made for each pair.
+    let recordsA = a.extra >= 0 ? table.extras[Int(a.extra)].recordNames : []
+    let recordsB = b.extra >= 0 ? table.extras[Int(b.extra)].recordNames : []
+    func whole(_ row: RecordRow, _ records: [NamePair], _ spelled: [Int32], _ index: Int) -> NamePair {
+      if index < 0 { return NamePair(given: row.given, family: row.family) }
+      if index < records.count { return records[index] }
+      return NamePair(given: spelled[index - records.count], family: row.family)
     }
-    for x in whole(a, spelled[0]) {
-      for y in whole(b, spelled[1]) {
+    for i in -1..<(recordsA.count + spelledA.count) {
+      let x = whole(a, recordsA, spelledA, i)
+      for j in -1..<(recordsB.count + spelledB.count) {
+        let y = whole(b, recordsB, spelledB, j)
         if names.areTwoGiven(x.given, y.given), !names.facts[Int(x.given)].isInitial,
           !names.facts[Int(y.given)].isInitial
         {
