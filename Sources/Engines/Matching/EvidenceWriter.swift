@@ -27,7 +27,10 @@ struct EvidenceWriter {
       result.append(
         MatchEvidence(field: kind, weight: weights.others[index], level: level))
     }
-    return result.sorted { (abs($0.weight), $1.field.rawValue) > (abs($1.weight), $0.field.rawValue) }
+    return result.sorted { one, other in
+      let (x, y) = (abs(one.weight), abs(other.weight))
+      return x != y ? x > y : other.field.rawValue > one.field.rawValue
+    }
   }
 
   private static let fields: [MatchEvidence.Field] = [
@@ -35,23 +38,32 @@ struct EvidenceWriter {
   ]
 
   private func name(_ name: NamePair) -> String {
-    var folded: [UInt8] = []
-    for id in [name.given, name.family] where id >= 0 {
-      if !folded.isEmpty { folded.append(TextFolding.space) }
-      folded.append(contentsOf: table.names.strings.bytes(id))
-    }
-    var isFirst = true
-    for index in folded.indices {
-      // A letter outside Latin script needs more than another bit.
-      if isFirst, folded[index] >= 0x80 {
-        return EvidenceWriter.capitalised(String(decoding: folded, as: UTF8.self))
+    let strings = table.names.strings
+    let given = name.given < 0 ? 0..<0 : strings.range(name.given)
+    let family = name.family < 0 ? 0..<0 : strings.range(name.family)
+    // A letter outside Latin script needs more than another bit.
+    var needsMore = false
+    let text = strings.withBytes { arena in
+      String(unsafeUninitializedCapacity: given.count + family.count + 1) { room in
+        var count = 0
+        for part in [given, family] where !part.isEmpty {
+          if count > 0 {
+            room[count] = TextFolding.space
+            count += 1
+          }
+          var isFirst = true
+          for byte in arena[part] {
+            let isSmall = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+            if isFirst, byte >= 0x80 { needsMore = true }
+            room[count] = isFirst && isSmall ? byte ^ 0x20 : byte
+            isFirst = byte == TextFolding.space
+            count += 1
+          }
+        }
+        return count
       }
-      if isFirst, folded[index] >= UInt8(ascii: "a"), folded[index] <= UInt8(ascii: "z") {
-        folded[index] ^= 0x20
-      }
-      isFirst = folded[index] == TextFolding.space
     }
-    return String(decoding: folded, as: UTF8.self)
+    return needsMore ? EvidenceWriter.capitalised(text) : text
   }
 
   private static func capitalised(_ text: String) -> String {
