@@ -85,8 +85,10 @@ struct StringTable {
   private func isEqual(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(offsets[Int(id)])
     guard Int(offsets[Int(id) + 1]) - start == bytes.count else { return false }
-    for index in 0..<bytes.count where arena[start + index] != bytes[index] { return false }
-    return true
+    return arena.withUnsafeBufferPointer { arena in
+      for index in 0..<bytes.count where arena[start + index] != bytes[index] { return false }
+      return true
+    }
   }
 
   private mutating func grow() {
