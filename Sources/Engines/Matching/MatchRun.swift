@@ -107,9 +107,15 @@ struct MatchRun {
     let comparator = comparator
     var found = PairList()
     let rows = table.rows
-    blocking.forEachPair { left, right in
-      guard let bits = comparator.compare(rows[left], rows[right]) else { return }
-      found.append(UInt32(left), UInt32(right), bits)
+    // Rows lie far apart: copied side by side first, none is waited for between two comparisons.
+    var others: [RecordRow] = []
+    blocking.forEachRecord { left, rights in
+      others.removeAll(keepingCapacity: true)
+      for right in rights { others.append(rows[Int(right)]) }
+      let row = rows[left]
+      for (right, other) in zip(rights, others) {
+        if let bits = comparator.compare(row, other) { found.append(UInt32(left), right, bits) }
+      }
     }
     pairs = found
   }

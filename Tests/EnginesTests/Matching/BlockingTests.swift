@@ -6,7 +6,7 @@ import Testing
   private func isFound(_ records: [MatchRecord], prefixLength: Int) -> Bool {
     var blocking = Blocking(RecordTable(records), prefixLength: prefixLength)
     var isFound = false
-    blocking.forEachPair { left, right in if (left, right) == (0, 1) { isFound = true } }
+    blocking.forEachRecord { left, rights in if left == 0, rights.contains(1) { isFound = true } }
     return isFound
   }
 

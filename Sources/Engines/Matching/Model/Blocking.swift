@@ -31,13 +31,15 @@ struct Blocking {
     return (keys, holders)
   }
 
-  /// Calls `body(left, right)` once for every pair that shares a key, left < right.
-  mutating func forEachPair(_ body: (Int, Int) -> Void) {
+  /// Calls `body(left, rights)` for every record with all that come after it and share a key with it, each once.
+  ///
+  /// All are found before any is compared: memory then looks for them side by side.
+  mutating func forEachRecord(_ body: (Int, [UInt32]) -> Void) {
     let count = table.rows.count
     emitAll()
     BlockSort.sort(keys: &keys, values: &holders)
-    // Blocks: runs of equal keys of at least two records.
-    var blockStarts: [UInt32] = [0]
+    // Blocks: runs of equal keys of at least two records, one after the other.
+    var blockEnds: [UInt32] = []
     var members: [UInt32] = []
     members.reserveCapacity(keys.count)
     let limits = Blocking.limits(of: count)
@@ -47,42 +49,56 @@ struct Blocking {
       while end < keys.count, keys[end] == keys[start] { end += 1 }
       if end - start >= 2, end - start <= limits[Int(keys[start] & 1)] {
         members.append(contentsOf: holders[start..<end])
-        blockStarts.append(UInt32(members.count))
+        blockEnds.append(UInt32(members.count))
       }
       start = end
     }
     keys = []
     holders = []
-    // Blocks of each record.
+    // Where the blocks of each record end. Members ascend: whoever stands last in a block has nobody to meet there.
     var offsets = [UInt32](repeating: 0, count: count + 1)
-    for member in members { offsets[Int(member) + 1] += 1 }
+    forEachButLast(of: blockEnds) { position, _ in offsets[Int(members[position]) + 1] += 1 }
     for index in 0..<count { offsets[index + 1] += offsets[index] }
     var fill = offsets
-    var blocksOf = [UInt32](repeating: 0, count: members.count)
-    for block in 0..<(blockStarts.count - 1) {
-      for position in Int(blockStarts[block])..<Int(blockStarts[block + 1]) {
-        let record = Int(members[position])
-        blocksOf[Int(fill[record])] = UInt32(block)
-        fill[record] += 1
-      }
+    var endsOf = [UInt32](repeating: 0, count: Int(offsets[count]))
+    forEachButLast(of: blockEnds) { position, end in
+      let record = Int(members[position])
+      endsOf[Int(fill[record])] = end
+      fill[record] += 1
     }
     fill = []
+    blockEnds = []
     var seen = [UInt32](repeating: .max, count: count)
+    var rights: [UInt32] = []
     for left in 0..<count {
+      rights.removeAll(keepingCapacity: true)
       for slot in Int(offsets[left])..<Int(offsets[left + 1]) {
-        let block = Int(blocksOf[slot])
-        var position = Int(blockStarts[block + 1]) - 1
-        let first = Int(blockStarts[block])
-        while position >= first {
+        var position = Int(endsOf[slot]) - 1
+        // The record itself stands in the block.
+        while true {
           let right = Int(members[position])
           if right <= left { break }
           if seen[right] != UInt32(left) {
             seen[right] = UInt32(left)
-            body(left, right)
+            rights.append(UInt32(right))
           }
           position -= 1
         }
       }
+      if !rights.isEmpty { body(left, rights) }
+    }
+  }
+
+  /// Calls `body(position, end)` for every place in the blocks that another of the same block follows.
+  @inline(__always)
+  private func forEachButLast(of blockEnds: [UInt32], _ body: (Int, UInt32) -> Void) {
+    var position = 0
+    for end in blockEnds {
+      while position < Int(end) - 1 {
+        body(position, end)
+        position += 1
+      }
+      position += 1
     }
   }
 
@@ -108,6 +124,7 @@ struct Blocking {
       if names.facts[Int(row.given)].isInitial, row.extra >= 0 { hasInitial[Int(row.family)] = true }
     }
     let length = prefixLength
+    let extras = table.extras
     names.strings.withBytes { arena in
       for (index, row) in table.rows.enumerated() {
         let holder = UInt32(index)
@@ -135,13 +152,15 @@ struct Blocking {
             emit(Hash.pair(15, table.cities.hash(row.city), prefix(row.given, 3, arena)), holder)
           }
         }
-        guard row.extra >= 0 else { continue }
-        let extra = table.extras[Int(row.extra)]
-        for name in extra.names { emitName(name, row, holder, arena, length, isBare) }
-        for name in extra.mailboxNames { emitName(name, row, holder, arena, length, isBare) }
-        for email in extra.emails { emitEmail(email, holder) }
-        for phone in extra.phones { emitStrong(Hash.pair(2, table.phones.hash(phone), 0), holder) }
-        for profile in extra.profiles { emitStrong(Hash.pair(3, table.profiles.hash(profile), 0), holder) }
+        guard row.more != 0 else { continue }
+        let place = Int(row.extra)
+        for name in extras[place].names { emitName(name, row, holder, arena, length, isBare) }
+        for name in extras[place].mailboxNames { emitName(name, row, holder, arena, length, isBare) }
+        for email in extras[place].emails { emitEmail(email, holder) }
+        for phone in extras[place].phones { emitStrong(Hash.pair(2, table.phones.hash(phone), 0), holder) }
+        for profile in extras[place].profiles {
+          emitStrong(Hash.pair(3, table.profiles.hash(profile), 0), holder)
+        }
       }
     }
   }
@@ -243,13 +262,19 @@ enum BlockSort {
     var otherKeys = [UInt64](repeating: 0, count: count)
     var otherValues = [UInt32](repeating: 0, count: count)
     // Keys are hashes: 44 high bits tell all blocks apart but for a handful of harmless mixtures.
+    // The digits of all passes are counted in one go: no pass changes how many there are.
+    var digits = [Int](repeating: 0, count: 4 * 2048)
+    for key in keys {
+      for pass in 0..<4 { digits[pass << 11 | Int((key >> UInt64(20 + pass * 11)) & 2047)] += 1 }
+    }
     for pass in 0..<4 {
       let shift = UInt64(20 + pass * 11)
-      var counts = [Int](repeating: 0, count: 2049)
-      keys.withUnsafeBufferPointer { source in
-        for index in 0..<count { counts[Int((source[index] >> shift) & 2047) + 1] += 1 }
+      var counts: [Int] = []
+      var sum = 0
+      for digit in digits[(pass << 11)..<((pass + 1) << 11)] {
+        counts.append(sum)
+        sum += digit
       }
-      for index in 0..<2048 { counts[index + 1] += counts[index] }
       keys.withUnsafeBufferPointer { sourceKeys in
         values.withUnsafeBufferPointer { sourceValues in
           otherKeys.withUnsafeMutableBufferPointer { targetKeys in
