@@ -20,6 +20,8 @@ struct NameTable {
     var isKnownGiven: Bool
     /// Whether there is more than consonants.
     var hasVowels: Bool
+    /// Whether it has more than one word.
+    var isCompound: Bool
     /// What cannot be written in Latin letters sign by sign.
     var script: Script
   }
@@ -28,7 +30,7 @@ struct NameTable {
     case latin, han, other
   }
 
-  private(set) var strings = StringTable(capacity: 4096)
+  private(set) var strings: StringTable
   private(set) var facts: [Fact] = []
   private(set) var groups: [[Int32]] = []
   /// Hashes of the words of a compound name, particles left out; empty for a single word.
@@ -69,8 +71,11 @@ struct NameTable {
   private let givenCache: LevelCache
   private let familyCache: LevelCache
 
-  /// - Parameter cacheBits: two to this power levels are remembered.
-  init(cacheBits: Int = 16) {
+  /// - Parameters:
+  ///   - cacheBits: two to this power levels are remembered.
+  ///   - capacity: so many names have room without growing.
+  init(cacheBits: Int = 16, capacity: Int = 4096) {
+    strings = StringTable(capacity: capacity)
     givenCache = LevelCache(bits: cacheBits)
     familyCache = LevelCache(bits: cacheBits)
   }
@@ -84,9 +89,10 @@ struct NameTable {
     if folded.isEmpty { return -1 }
     let id = strings.intern(folded)
     if Int(id) < facts.count { return id }
-    let parts = folded.split(separator: TextFolding.space)
-    let plain = folded.filter { $0 != TextFolding.space }
-    let groups = GivenNames.groups(of: folded)
+    let parts =
+      folded.contains(TextFolding.space) ? folded.split(separator: TextFolding.space) : [folded[...]]
+    let plain = GivenNames.withoutSpaces(folded)
+    let groups = GivenNames.groups(of: plain)
     self.groups.append(groups)
     if parts.count > 1 {
       let kept = parts.filter { !NameWords.particles.contains(String(decoding: $0, as: UTF8.self)) }
@@ -97,7 +103,8 @@ struct NameTable {
     }
     let sounded = NameTable.soundForm(plain)
     var consonants: [UInt8] = []
-    for byte in plain where !"aeiouyw".utf8.contains(byte) && consonants.last != byte {
+    consonants.reserveCapacity(plain.count)
+    for byte in plain where !NameTable.isVowel(byte) && byte != UInt8(ascii: "w") && consonants.last != byte {
       consonants.append(byte)
     }
     facts.append(
@@ -108,12 +115,21 @@ struct NameTable {
         letters: plain.reduce(0) { $0 | 1 << UInt32($1 & 31) }, length: UInt8(min(plain.count, 255)),
         firstByte: plain[0], lastByte: plain[plain.count - 1],
         isInitial: parts.allSatisfy { $0.count == 1 } && plain.count <= 2,
-        isKnownGiven: !groups.isEmpty || GivenNames.isKnown(folded: plain),
-        hasVowels: plain.contains { "aeiouy".utf8.contains($0) } || consonants.count < 3,
-        script: NameTable.script(of: plain)))
+        isKnownGiven: !groups.isEmpty || GivenNames.isWithoutForms(plain),
+        hasVowels: plain.contains(where: NameTable.isVowel) || consonants.count < 3,
+        isCompound: parts.count > 1, script: NameTable.script(of: plain)))
     givenCount.append(0)
     familyCount.append(0)
     return id
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+      UInt8(ascii: "y"):
+      true
+    default: false
+    }
   }
 
   private static func script(of plain: [UInt8]) -> Script {
@@ -125,6 +141,7 @@ struct NameTable {
   /// Umlauts written out, ph, y, ij, ck, doubled letters and a final e do not count.
   static func soundForm(_ plain: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(plain.count)
     var index = 0
     while index < plain.count {
       var byte = plain[index]
@@ -190,6 +207,7 @@ struct NameTable {
   }
 
   private func familyRelation(_ a: Int32, _ b: Int32) -> UInt8 {
+    if areSurelyTwoFamilies(facts[Int(a)], facts[Int(b)]) { return Family.conflict }
     if let level = familyCache.find(a, b) { return level }
     var level = computeFamily(Int(a), Int(b))
     if level == Family.typo,
@@ -322,6 +340,27 @@ struct NameTable {
     guard !facts[a].isKnownGiven, facts[a].length >= 4 else { return false }
     let word = Array(strings.bytes(Int32(a)))
     return GivenNames.hasForm(in: groups[b], near: word) { $0.count >= 4 && $0[0] == facts[a].firstByte }
+  }
+
+  /// Whether the letters alone say that two family names conflict: told sooner than it is remembered, and never
+  /// wrong with "yes"; see `computeFamily`.
+  @inline(__always)
+  private func areSurelyTwoFamilies(_ x: Fact, _ y: Fact) -> Bool {
+    guard x.script == y.script, !x.isInitial, !y.isInitial, x.hasVowels, y.hasVowels, !x.isCompound,
+      !y.isCompound, x.joined != y.joined, x.sound != y.sound
+    else { return false }
+    let shortest = min(x.length, y.length)
+    // One edit changes at most two letters, two change four.
+    let differing = (x.letters ^ y.letters).nonzeroBitCount
+    guard differing > 4 || differing > 2 && shortest < 6 else { return false }
+    if x.firstByte != y.firstByte || shortest < 5 { return true }
+    guard max(x.length, y.length) <= 64 else { return false }
+    // A letter that the other name has not is no match of Jaro's; four first letters in common at most, 0.92 takes
+    // 0.8667 of his measure.
+    let (m, n) = (Int(x.length), Int(y.length))
+    let matches = min(
+      m - (x.letters & ~y.letters).nonzeroBitCount, n - (y.letters & ~x.letters).nonzeroBitCount)
+    return Double(matches) / Double(m) + Double(matches) / Double(n) + 1 < 3 * 0.866
   }
 
   private func computeFamily(_ a: Int, _ b: Int) -> UInt8 {

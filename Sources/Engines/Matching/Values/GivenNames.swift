@@ -51,6 +51,11 @@ public enum GivenNames {
     }
   }
 
+  /// Whether a folded name stands on the lists of names without other forms.
+  static func isWithoutForms(_ folded: [UInt8]) -> Bool {
+    index.others.contains(String(decoding: folded, as: UTF8.self))
+  }
+
   static func isKnown(folded: [UInt8]) -> Bool {
     let name = String(decoding: folded, as: UTF8.self)
     return index.groupsByName[name] != nil || index.others.contains(name)
@@ -71,8 +76,7 @@ public enum GivenNames {
 
   /// Groups that hold this folded name (spaces ignored); empty when it is unknown.
   static func groups(of folded: [UInt8]) -> [Int32] {
-    let name = String(decoding: folded.filter { $0 != TextFolding.space }, as: UTF8.self)
-    return index.groupsByName[name] ?? []
+    index.groupsByName[String(decoding: withoutSpaces(folded), as: UTF8.self)] ?? []
   }
 
   /// Whether the shorter looks like a short form of the longer. Both folded.

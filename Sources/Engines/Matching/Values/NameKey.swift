@@ -107,7 +107,7 @@ public struct NameKey: Sendable, Hashable {
   }
 
   private static func areCompatible(_ a: NameKey, _ b: NameKey) -> Bool {
-    var table = NameTable(cacheBits: 4)
+    var table = NameTable(cacheBits: 4, capacity: 4)
     func pair(_ key: NameKey) -> NamePair {
       NamePair(given: table.intern(Array(key.given.utf8)), family: table.intern(Array(key.family.utf8)))
     }
