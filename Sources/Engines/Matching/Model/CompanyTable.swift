@@ -5,7 +5,8 @@ struct CompanyTable {
   private var rawOthers: [[Int32]] = []
   private var keys = StringTable()
   private var parts: [CompanyName.Parts] = []
-  private var isParsed: [Bool] = []
+  /// What tells most names apart without a look at their words; nil for a key that was not read from a name.
+  private var shapes: [Shape?] = []
   private(set) var cores: [Int32] = []
   private let cache: LevelCache
 
@@ -28,7 +29,7 @@ struct CompanyTable {
     let id = keys.intern(key)
     if Int(id) == parts.count {
       parts.append(CompanyName.Parts())
-      isParsed.append(false)
+      shapes.append(nil)
       cores.append(id)
     }
     return id
@@ -45,9 +46,9 @@ struct CompanyTable {
     if number < rawKeys.count { return number }
     let found = CompanyName.parse(text)
     let id = internKey(found.key)
-    if id >= 0, !isParsed[Int(id)] {
+    if id >= 0, shapes[Int(id)] == nil {
       parts[Int(id)] = found
-      isParsed[Int(id)] = true
+      shapes[Int(id)] = Shape(found)
       let core = internKey(found.core)
       cores[Int(id)] = core
     }
@@ -59,16 +60,42 @@ struct CompanyTable {
   /// 0 same, 1 similar, 2 different.
   func level(_ a: Int32, _ b: Int32) -> UInt8 {
     if a == b { return 0 }
+    guard let x = shapes[Int(a)], let y = shapes[Int(b)] else { return 2 }
+    if cores[Int(a)] != cores[Int(b)], x.isOther(than: y) { return 2 }
     if let level = cache.find(a, b) { return level }
-    var level: UInt8 = 2
-    if isParsed[Int(a)], isParsed[Int(b)] {
+    let level: UInt8 =
       switch CompanyName.relation(parts[Int(a)], parts[Int(b)]) {
-      case .same: level = 0
-      case .similar: level = 1
-      case .different: level = 2
+      case .same: 0
+      case .similar: 1
+      case .different: 2
       }
-    }
     cache.store(a, b, level)
     return level
+  }
+
+  /// What `CompanyName.relation` of two names with other keys and cores depends on.
+  private struct Shape {
+    private let words: Int
+    private let length: Int
+    private let hasOthers: Bool
+    /// One bit for each length of an acronym.
+    private let acronymLengths: UInt64
+
+    init(_ name: CompanyName.Parts) {
+      words = name.words.reduce(0) { $0 &+ $1.utf8.reduce(5381) { $0 &* 33 &+ Int($1) } }
+      length = name.key.utf8.count
+      hasOthers = !name.others.isEmpty
+      acronymLengths = name.acronyms.reduce(0) { $0 | 1 << UInt64(min($1.utf8.count, 63)) }
+    }
+
+    /// Cheap, and never wrong with "yes".
+    func isOther(than other: Shape) -> Bool {
+      words != other.words && !hasOthers && !other.hasOthers && !mayBeAcronym(of: other)
+        && !other.mayBeAcronym(of: self) && (min(length, other.length) < 6 || abs(length - other.length) > 1)
+    }
+
+    private func mayBeAcronym(of other: Shape) -> Bool {
+      other.acronymLengths & 1 << UInt64(min(length, 63)) != 0
+    }
   }
 }

@@ -8,10 +8,11 @@ extension Comparator {
     if (a.more | b.more) & (RowExtra.jobs | RowExtra.emails) == 0 {
       return companyLevel(a.company, a.email.label, b.company, b.email.label) * 3 + title
     }
-    let jobsA = a.extra >= 0 ? table.extras[Int(a.extra)].jobs : []
-    let jobsB = b.extra >= 0 ? table.extras[Int(b.extra)].jobs : []
-    let emailsA = a.extra >= 0 ? table.extras[Int(a.extra)].emails : []
-    let emailsB = b.extra >= 0 ? table.extras[Int(b.extra)].emails : []
+    let extras = table.extras
+    let jobsA = a.extra >= 0 ? extras[Int(a.extra)].jobs : []
+    let jobsB = b.extra >= 0 ? extras[Int(b.extra)].jobs : []
+    let emailsA = a.extra >= 0 ? extras[Int(a.extra)].emails : []
+    let emailsB = b.extra >= 0 ? extras[Int(b.extra)].emails : []
     var best = Pattern.Work.missing
     var bestTitle = Pattern.Work.titleMissing
     for i in -1..<jobsA.count {
