@@ -217,8 +217,9 @@ final class Comparator {
     let y = NamePair(given: b.given, family: b.family)
     var best = level(x, y, a, b)
     if (a.more | b.more) & RowExtra.names == 0 { return best }
-    let moreA = a.extra >= 0 ? table.extras[Int(a.extra)].names : []
-    let moreB = b.extra >= 0 ? table.extras[Int(b.extra)].names : []
+    let extras = table.extras
+    let moreA = a.extra >= 0 ? extras[Int(a.extra)].names : []
+    let moreB = b.extra >= 0 ? extras[Int(b.extra)].names : []
     for i in -1..<moreA.count {
       for j in -1..<moreB.count where i >= 0 || j >= 0 {
         let found = level(i < 0 ? x : moreA[i], j < 0 ? y : moreB[j], a, b)
@@ -227,19 +228,19 @@ final class Comparator {
       }
     }
     if best.kind < 56, UInt8(best.kind % 7) == NameTable.Family.conflict,
-      let spelled = mailboxName(a, b) ?? mailboxName(b, a)
+      let spelled = mailboxName(a, b, extras) ?? mailboxName(b, a, extras)
     {
       best = spelled
     }
-    return fullNamesApart(a, b, best) ?? best
+    return fullNamesApart(a, b, best, extras) ?? best
   }
 
   /// "Claire Morvan" at claire.kervella@ may be Claire Kervella, before or after a marriage: the question is worth
   /// asking, more is not known.
-  private func mailboxName(_ a: RecordRow, _ b: RecordRow) -> NameMatch? {
+  private func mailboxName(_ a: RecordRow, _ b: RecordRow, _ extras: [RowExtra]) -> NameMatch? {
     guard a.extra >= 0 else { return nil }
     let other = NamePair(given: b.given, family: b.family)
-    for name in table.extras[Int(a.extra)].mailboxNames {
+    for name in extras[Int(a.extra)].mailboxNames {
       var found = level(name, other, a, b)
       guard found.kind < 56, !found.areTwo, UInt8(found.kind % 7) == NameTable.Family.exact,
         UInt8(found.kind / 7) <= NameTable.Given.variant
@@ -252,9 +253,11 @@ final class Comparator {
   }
 
   /// The agreement of two full names that are surely two people's, where only lesser ones agree.
-  private func fullNamesApart(_ a: RecordRow, _ b: RecordRow, _ best: NameMatch) -> NameMatch? {
-    let spelledA = a.extra >= 0 ? table.extras[Int(a.extra)].spelled : []
-    let spelledB = b.extra >= 0 ? table.extras[Int(b.extra)].spelled : []
+  private func fullNamesApart(
+    _ a: RecordRow, _ b: RecordRow, _ best: NameMatch, _ extras: [RowExtra]
+  ) -> NameMatch? {
+    let spelledA = a.extra >= 0 ? extras[Int(a.extra)].spelled : []
+    let spelledB = b.extra >= 0 ? extras[Int(b.extra)].spelled : []
     // One short form of two names: "Ted" at theodore.roy@ and "Ted" at edward.roy@.
     for x in spelledA {
       for y in spelledB where names.areTwoGiven(x, y) {
@@ -267,8 +270,8 @@ final class Comparator {
       return nil
     }
     // Name by name: lists of all of them would be made for each pair.
-    let recordsA = a.extra >= 0 ? table.extras[Int(a.extra)].recordNames : []
-    let recordsB = b.extra >= 0 ? table.extras[Int(b.extra)].recordNames : []
+    let recordsA = a.extra >= 0 ? extras[Int(a.extra)].recordNames : []
+    let recordsB = b.extra >= 0 ? extras[Int(b.extra)].recordNames : []
     func whole(_ row: RecordRow, _ records: [NamePair], _ spelled: [Int32], _ index: Int) -> NamePair {
       if index < 0 { return NamePair(given: row.given, family: row.family) }
       if index < records.count { return records[index] }
