@@ -29,7 +29,8 @@ final class RecordTable {
 
   init(_ records: [MatchRecord], within surroundings: MatchSurroundings? = nil) {
     var encoder = RecordEncoder(count: records.count)
-    for index in records.indices { encoder.add(records[index]) }
+    // Out of the list itself each record would be copied with all its texts.
+    records.withUnsafeBufferPointer { for index in $0.indices { encoder.add($0[index]) } }
     encoder.finish()
     if let surroundings { encoder.widen(surroundings) }
     names = encoder.names
