@@ -13,8 +13,8 @@ extension MatchRun {
       let (a, b) = (Int(pairs.lefts[index]), Int(pairs.rights[index]))
       if clusters.areApart(a, b) || !isFresh(a, b) { continue }
       let bits = pairs.bits(index)
-      let left = clusters.members[a].map { ids[Int($0)] }.sorted()
-      let right = clusters.members[b].map { ids[Int($0)] }.sorted()
+      let left = ids(of: a)
+      let right = ids(of: b)
       let isSwapped = right[0] < left[0]
       questions.append(
         MatchQuestion(
@@ -26,6 +26,11 @@ extension MatchRun {
     }
     questions.sort { ($1.probability, $0.left[0], $0.right[0]) < ($0.probability, $1.left[0], $1.right[0]) }
     return questions
+  }
+
+  private func ids(of person: Int) -> [Int] {
+    let members = clusters.members[person]
+    return members.count == 1 ? [ids[Int(members[0])]] : members.map { ids[Int($0)] }.sorted()
   }
 
   /// Low odds turn out a little better than the draws say, and so do those above 0.7: measured on

@@ -126,7 +126,7 @@ enum EmailName {
     guard !local[last...].contains(where: isLetter) else { return false }
     let second = local[next..<last]
     return (first == given && second == family || first == family && second == given)
-      && !isNear(Array(given), Array(family))
+      && !isNear(given, family)
   }
 
   /// "jeanmartin" and "jmartin"; not where the given name could be cut off at another place.
@@ -187,7 +187,9 @@ enum EmailName {
     return (result, second)
   }
 
-  private static func isNear(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+  private static func isNear(_ a: [UInt8], _ b: [UInt8]) -> Bool { isNear(a[...], b[...]) }
+
+  private static func isNear(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
     guard min(a.count, b.count) >= 4, abs(a.count - b.count) <= 1 else { return a == b }
     return a.withUnsafeBufferPointer { x in b.withUnsafeBufferPointer { StringDistance.damerau(x, $0) } } <= 1
   }
