@@ -40,24 +40,4 @@ extension MatchRun {
     let odds = log(probability / (1 - probability))
     return 1 / (1 + exp(odds < 0 ? -0.92 * odds : -odds - 0.15 * max(0, odds - 0.85)))
   }
-
-  /// How probable it is for each pair that it is one person, all pairs seen together.
-  private mutating func groupProbabilities() -> [Float] {
-    var smallest = [Int](repeating: 0, count: ids.count)
-    var counts = [Int32](repeating: 0, count: ids.count)
-    for (person, members) in clusters.members.enumerated() where !members.isEmpty {
-      // Records stand in the order of their ids.
-      smallest[person] = ids[Int(members.min() ?? 0)]
-      counts[person] = Int32(members.count)
-    }
-    var isForbidden: [Bool] = []
-    if clusters.hasApart {
-      isForbidden = (0..<pairs.count).map {
-        clusters.areApart(Int(pairs.lefts[$0]), Int(pairs.rights[$0]))
-      }
-    }
-    let sampler = GroupSampler(
-      pairs: pairs, model: model, ids: smallest, recordCounts: counts, isForbidden: isForbidden)
-    return sampler.probabilities()
-  }
 }

@@ -99,7 +99,7 @@ struct MatchRun {
       if left == right { continue }
       sample.append(comparator.compareStrangers(left, right))
     }
-    model.observe(strangers: sample)
+    model.observe(strangers: sample, oneEmployer: comparator.chanceOfOneEmployer())
   }
 
   mutating func collectPairs() {

@@ -27,6 +27,47 @@ import Testing
     }
   }
 
+  @Test func aPersonsWorkAddressDoesNotHideTheirOtherPrivateOne() throws {
+    let mails = [["ea@gmail.com", "e.a@acme.example"], ["eva@free.fr"], ["e.a@other.example"]]
+    let records = mails.enumerated().map { id, emails in
+      MatchRecord(id: id, given: "Eva", family: "Arnoux", emails: emails)
+    }
+    let comparator = Comparator(RecordTable(records))
+    #expect(Pattern.email.level(try #require(comparator.compare(0, 1))) == Pattern.Email.bothPrivate)
+    #expect(Pattern.email.level(try #require(comparator.compare(0, 2))) == Pattern.Email.bothWork)
+    #expect(Pattern.email.level(try #require(comparator.compare(1, 2))) == Pattern.Email.mixed)
+  }
+
+  /// Thirty of one given name and one of the family name, once with the two exchanged.
+  @Test func exchangedNamesAreAsRareAsInTheirOrder() throws {
+    var records = [("Julie", "Kervarec"), ("Julie", "Kervarec"), ("Kervarec", "Julie")].enumerated().map {
+      MatchRecord(id: $0, given: $1.0, family: $1.1)
+    }
+    for id in 3..<33 { records.append(MatchRecord(id: id, given: "Julie", family: "Roux\(id)")) }
+    let comparator = Comparator(RecordTable(records))
+    let straight = Pattern(bits: try #require(comparator.compare(0, 1)))
+    let exchanged = Pattern(bits: try #require(comparator.compare(0, 2)))
+    #expect(exchanged.nameKind == 56)
+    #expect(abs(straight.nameBucket - exchanged.nameBucket) <= 1)
+  }
+
+  /// A hundred records, ten of them at one firm, thirty at another, five with an address there.
+  @Test func aCommonEmployerIsCountedAmongStrangers() {
+    let records = (0..<100).map { id in
+      MatchRecord(
+        id: id, given: "Eva", family: "Arnoux\(id)", emails: id >= 95 ? ["a\(id)@morlann.com"] : [],
+        jobs: id < 10 ? [MatchJob(company: "Kerbrix")] : id < 40 ? [MatchJob(company: "Morlann")] : [])
+    }
+    let chances = Comparator(RecordTable(records)).chanceOfOneEmployer()
+    let pairs = 4950.0
+    #expect(
+      chances.enumerated().filter { $0.element > 0 }.map(\.offset) == [
+        Pattern.Work.common, Pattern.Work.domain,
+      ])
+    #expect(abs(chances[Pattern.Work.common] - (45 + 435) / pairs) < 1e-9)
+    #expect(abs(chances[Pattern.Work.domain] - 30 * 5 / pairs) < 1e-9)
+  }
+
   @Test(arguments: [
     (1990_05_04, 1990_05_04, Pattern.Birthday.same), (1990_05_04, 1991_05_04, Pattern.Birthday.near),
     (1990_05_04, 1990_04_05, Pattern.Birthday.swapped), (1990_05_04, 1909_05_04, Pattern.Birthday.near),

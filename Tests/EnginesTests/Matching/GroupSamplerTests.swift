@@ -14,13 +14,16 @@ import Testing
   private let model = WeightModel(priors: Priors())
 
   private func probabilities(
-    _ pairs: [(Int, Int, UInt64)], people: Int, forbidden: Set<Int> = []
+    _ pairs: [(Int, Int, UInt64)], people: Int, forbidden: Set<Int> = [], forms: [Float]? = nil,
+    employers: [Int: Employers] = [:]
   ) -> [Float] {
     var list = PairList()
     for (left, right, bits) in pairs { list.append(UInt32(left), UInt32(right), bits) }
     let sampler = GroupSampler(
-      pairs: list, model: model, ids: Array(100..<(100 + people)),
-      recordCounts: [Int32](repeating: 1, count: people),
+      pairs: list, forms: forms ?? pairs.map { _ in 0 }, model: model,
+      people: (0..<people).map {
+        GroupSampler.Person(id: 100 + $0, records: 1, employers: employers[$0] ?? Employers())
+      },
       isForbidden: forbidden.isEmpty ? [] : pairs.indices.map { forbidden.contains($0) })
     return sampler.probabilities()
   }
@@ -63,6 +66,51 @@ import Testing
     let found = probabilities((0..<count).map { (2 * $0, 2 * $0 + 1, nameOnly) }, people: 2 * count)
     let mean = Double(found.reduce(0, +)) / Double(count)
     #expect(abs(mean - model.probability(nameOnly)) < 0.05)
+  }
+
+  @Test func whatWasLearnedAboutTwoGivenNamesTellsPairsOfOneKindApart() {
+    let form = UInt64(Int(NameTable.Given.variant) * 7) << 4 | nameOnly
+    let found = probabilities([(0, 1, form), (2, 3, form)], people: 4, forms: [-2, 1])
+    #expect(found[0] < found[1] - 0.2)
+  }
+
+  @Test func aThirdEmployerIsLessProbableThanASecond() {
+    func employers(_ ids: Int32...) -> Employers {
+      var employers = Employers()
+      for id in ids { employers.add(id) }
+      return employers
+    }
+    let otherWork = nameOnly | UInt64(Pattern.Work.different * 3) << Pattern.work.shift
+    let pairs = [(0, 1, otherWork), (2, 3, otherWork)]
+    let found = probabilities(
+      pairs, people: 4,
+      employers: [0: employers(1), 1: employers(2), 2: employers(1, 3), 3: employers(2)])
+    #expect(found[1] < found[0] - 0.05)
+  }
+
+  @Test func aWorkAddressDoesNotHideThatPrivateOnesDiffer() {
+    func fields(_ level: Int) -> GroupFields {
+      GroupFields(UInt64(level) << Pattern.email.shift, model)
+    }
+    var group = fields(Pattern.Email.mixed)
+    group.unite(fields(Pattern.Email.bothPrivate))
+    #expect(group.sum == fields(Pattern.Email.bothPrivate).sum)
+    #expect(group.sum < fields(Pattern.Email.mixed).sum)
+    group.unite(fields(Pattern.Email.missing))
+    #expect(group.sum == fields(Pattern.Email.bothPrivate).sum)
+    group.unite(fields(Pattern.Email.same))
+    #expect(group.sum == fields(Pattern.Email.same).sum)
+  }
+
+  @Test func employersAreCountedOnceEach() {
+    var employers = Employers()
+    #expect(employers.count == 0)
+    for id: Int32 in [7, -1, 9, 7, 0, 9] { employers.add(id) }
+    #expect(employers.count == 3)
+    var others = Employers()
+    for id: Int32 in [0, 5, 6] { others.add(id) }
+    employers.add(others)
+    #expect(employers.count == 4)
   }
 
   @Test func theSameRecordsGiveTheSameProbabilities() {

@@ -53,9 +53,7 @@ extension Comparator {
     if a >= 0, b >= 0 {
       switch companies.level(a, b) {
       case 0:
-        let count = Double(max(companyCount[Int(a)], companyCount[Int(b)]))
-        if count <= max(3, total * 0.0004) { return Pattern.Work.rare }
-        return count <= max(8, total * 0.003) ? Pattern.Work.usual : Pattern.Work.common
+        return rarity(ofEmployer: Double(max(companyCount[Int(a)], companyCount[Int(b)])))
       case 1: return Pattern.Work.similar
       default: break
       }

@@ -310,8 +310,8 @@ final class Comparator {
       reserve: NameKinds.reserve(x, y, kind, names), left: x, right: y)
   }
 
-  /// A slip makes a spelling that hardly anybody else has; two spellings that both belong to
-  /// several other people are two names.
+  /// A slip makes a spelling that nobody else has; two family names that both belong to somebody else, and two
+  /// given names that several bear, are two names.
   private func withoutCommonSpellings(
     _ kind: Int, _ x: NamePair, _ y: NamePair, _ a: RecordRow, _ b: RecordRow
   ) -> Int {
@@ -320,7 +320,7 @@ final class Comparator {
     var f = kind % 7
     if UInt8(f) == NameTable.Family.typo {
       let (m, n) = (others(x, a), others(y, b))
-      if min(m, n) >= max(2.5, 0.02 * max(m, n)) { f = Int(NameTable.Family.weak) }
+      if min(m, n) >= max(1.4, 0.02 * max(m, n)) { f = Int(NameTable.Family.weak) }
     }
     if UInt8(g) == NameTable.Given.typo, x.given >= 0, y.given >= 0,
       names.facts[Int(x.given)].sound != names.facts[Int(y.given)].sound
@@ -339,9 +339,9 @@ final class Comparator {
     var given = total
     var family = total
     if kind >= 56 {
-      given = max(count(x.given), count(y.given))
-      family = max(count(x.family), count(y.family))
-      return clampedLog(given * family / total / 2)
+      // Which of the two words is the family name is not known; it is the rarer one more often.
+      let words = [max(count(x.given), count(y.family)), max(count(x.family), count(y.given))].sorted()
+      return clampedLog(words[1] * max(words[0] - own(a) - own(b) + 0.5, 0.5) / total)
     }
     switch UInt8(kind / 7) {
     case NameTable.Given.missing, NameTable.Given.conflict: break
@@ -365,6 +365,9 @@ final class Comparator {
     let rarity = rarities[Int(name.family)]
     return max(Double(rarity.family - own) + 0.5, Double(rarity.floor))
   }
+
+  /// Records of the very same full name.
+  private func own(_ row: RecordRow) -> Double { row.full >= 0 ? Double(fullCount[Int(row.full)]) : 1 }
 
   private func isCommon(_ family: Int32) -> Bool { family >= 0 && rarities[Int(family)].isCommon }
 

@@ -20,12 +20,12 @@ final class GroupSampler {
   static func floor(pairs: Int) -> Float { pairs < 250_000 ? -.infinity : -3.5 }
   /// Log-odds that a record belongs to a person seen elsewhere, one such name among one expected.
   private static let companion: Float = 2.15
-  /// Fields are less independent than the sum of their weights takes them for.
-  private static let temper: Float = 0.8
   /// Per record beyond two in a group: their agreements repeat each other.
-  private static let growth: Float = -0.3
+  private static let growth: Float = -0.15
   /// Per member of a group with whom there was nothing to compare.
   private static let strangeness: Float = -3
+  /// Per employer beyond two that a group would have: most people are known under one or two.
+  private static let thirdEmployer: Float = -1
   /// How many people of a name there are, from the frequencies and from the groups in sight.
   private static let expectedShare: Float = 0.5
   private static let groupShare: Float = 0.15
@@ -33,20 +33,12 @@ final class GroupSampler {
   private static let caution: Float = 0.05
   /// So many pairs the kinds of name count for before they are seen.
   private static let strength = 5.0
-  /// A value that is missing, below any weight.
-  private static let missing: Float = -10_000
-
-  /// What a pattern means for a group.
-  private struct Evidence {
-    /// The sum of the fields, tempered.
-    var sum: Float
-    /// How often one person's two spellings differ like this, compared with equal ones.
-    var nameShare: Float
-    /// People of the name that the frequencies expect.
-    var expected: Float
-    var kind: Int32
-    var isSameSource: Bool
-    var isForbidden = false
+  /// What is known of somebody beside the pairs.
+  struct Person {
+    /// A number that stays the same from run to run.
+    var id = 0
+    var records: Int32 = 0
+    var employers = Employers()
   }
 
   /// Somebody another one may be, with the pattern and the number of their pair.
@@ -54,6 +46,8 @@ final class GroupSampler {
     var other: Int32
     var pattern: Int32
     var pair: Int32
+    /// What was learned about the two given names, in log-odds.
+    var form: Float
   }
 
   private struct Group {
@@ -70,8 +64,11 @@ final class GroupSampler {
     var met: Int32
     /// Whose fields these are, as long as there is one pair only.
     var pattern: Int32
-    var odds: Float
-    var evidence: Evidence
+    var odds: Float = 0
+    /// Of the best agreement of the names.
+    var form: Float
+    var employers: Employers
+    var evidence: GroupEvidence
   }
 
   // Plain memory: every draw touches all of it, and a look-up must cost no bookkeeping.
@@ -80,19 +77,19 @@ final class GroupSampler {
   private let people: Int
   /// Draws that count.
   private let rounds: Int
-  private let patterns: UnsafeMutableBufferPointer<Evidence>
-  /// By pattern: weights by field, `missing` where nothing was compared.
-  private let fields: UnsafeMutableBufferPointer<SIMD16<Float>>
+  private let patterns: UnsafeMutableBufferPointer<GroupEvidence>
+  private let fields: UnsafeMutableBufferPointer<GroupFields>
   /// Edges of each person, one after another.
   private let edges: UnsafeMutableBufferPointer<Edge>
   private let offsets: UnsafeMutableBufferPointer<Int32>
   /// Records of each person.
   private let sizes: UnsafeMutableBufferPointer<Int32>
+  private let employers: UnsafeMutableBufferPointer<Employers>
   private let groupOf: UnsafeMutableBufferPointer<Int32>
   private let groups: UnsafeMutableBufferPointer<Group>
   private let candidates: UnsafeMutableBufferPointer<Candidate>
   /// The fields of groups that several pairs lead to.
-  private let united: UnsafeMutableBufferPointer<SIMD16<Float>>
+  private let united: UnsafeMutableBufferPointer<GroupFields>
   /// Groups without members; the last stands at `freeCount - 1`.
   private let freeGroups: UnsafeMutableBufferPointer<Int32>
   private var freeCount = 0
@@ -108,17 +105,18 @@ final class GroupSampler {
 
   /// - Parameters:
   ///   - pairs: of people, numbered from 0.
-  ///   - ids: a number of each person that stays the same from run to run.
-  ///   - recordCounts: records of each person.
+  ///   - forms: by pair, what was learned about the two given names, in log-odds.
   ///   - isForbidden: pairs that the user told apart; empty for none.
-  init(pairs: PairList, model: WeightModel, ids: [Int], recordCounts: [Int32], isForbidden: [Bool]) {
+  init(pairs: PairList, forms: [Float], model: WeightModel, people all: [Person], isForbidden: [Bool]) {
     let list = pairs.patterns.list
     let odds = list.map { Float(model.logOdds($0.bits)) }
-    func total(_ index: Int) -> Float { odds[Int(pairs.patternIds[index])] + pairs.bonuses[index] }
+    func total(_ index: Int) -> Float {
+      odds[Int(pairs.patternIds[index])] + pairs.bonuses[index] + forms[index]
+    }
     let floor = GroupSampler.floor(pairs: pairs.count)
     let used = (0..<pairs.count).filter { total($0) >= floor }
     rounds = GroupSampler.counting(pairs: used.count)
-    var numbers = [Int32](repeating: -1, count: ids.count)
+    var numbers = [Int32](repeating: -1, count: all.count)
     var order: [Int] = []
     for index in used {
       for person in [Int(pairs.lefts[index]), Int(pairs.rights[index])] where numbers[person] < 0 {
@@ -127,9 +125,9 @@ final class GroupSampler {
       }
     }
     people = order.count
-    patterns = GroupSampler.room(list.map { GroupSampler.evidence($0.bits, model) })
-    fields = GroupSampler.room(list.map { GroupSampler.fields($0.bits, model) })
-    for index in list.indices { patterns[index].sum = GroupSampler.sum(of: fields[index]) }
+    patterns = GroupSampler.room(list.map { GroupEvidence($0.bits) })
+    fields = GroupSampler.room(list.map { GroupFields($0.bits, model) })
+    for index in list.indices { patterns[index].sum = fields[index].sum }
     let weights = model.weights[WeightModel.sourceIndex]
     sourceWeight = Float(weights[1] - weights[0])
     var counts = [Int32](repeating: 0, count: people + 1)
@@ -140,27 +138,30 @@ final class GroupSampler {
     let most = Int(counts.max() ?? 0)
     for index in 0..<people { counts[index + 1] += counts[index] }
     offsets = GroupSampler.room(counts)
-    edges = GroupSampler.room(Edge(other: 0, pattern: 0, pair: 0), 2 * used.count)
+    edges = GroupSampler.room(Edge(other: 0, pattern: 0, pair: 0, form: 0), 2 * used.count)
     for index in used {
       let left = Int(numbers[Int(pairs.lefts[index])])
       let right = Int(numbers[Int(pairs.rights[index])])
       let pattern = Int32(pairs.patternIds[index])
-      edges[Int(counts[left])] = Edge(other: Int32(right), pattern: pattern, pair: Int32(index))
-      edges[Int(counts[right])] = Edge(other: Int32(left), pattern: pattern, pair: Int32(index))
+      edges[Int(counts[left])] = Edge(
+        other: Int32(right), pattern: pattern, pair: Int32(index), form: forms[index])
+      edges[Int(counts[right])] = Edge(
+        other: Int32(left), pattern: pattern, pair: Int32(index), form: forms[index])
       counts[left] += 1
       counts[right] += 1
       targets[Int(patterns[Int(pattern)].kind)] += Double(
         1 / (1 + exp(-total(index) - GroupSampler.caution)))
     }
     self.isForbidden = isForbidden
-    seeds = order.map { Hash.mix(UInt64(bitPattern: Int64(ids[$0]))) }
-    sizes = GroupSampler.room(order.map { recordCounts[$0] })
+    seeds = order.map { Hash.mix(UInt64(bitPattern: Int64(all[$0].id))) }
+    sizes = GroupSampler.room(order.map { all[$0].records })
+    employers = GroupSampler.room(order.map { all[$0].employers })
     groupOf = GroupSampler.room((0..<people).map { Int32($0) })
-    groups = GroupSampler.room(order.map { Group(members: 1, records: recordCounts[$0]) })
-    let none = Evidence(sum: 0, nameShare: 0, expected: 0, kind: 0, isSameSource: false)
+    groups = GroupSampler.room(order.map { Group(members: 1, records: all[$0].records) })
     candidates = GroupSampler.room(
-      Candidate(group: 0, met: 0, pattern: 0, odds: 0, evidence: none), most)
-    united = GroupSampler.room(SIMD16(repeating: 0), most)
+      Candidate(group: 0, met: 0, pattern: 0, form: 0, employers: Employers(), evidence: GroupEvidence(0)),
+      most)
+    united = GroupSampler.room(GroupFields(), most)
     freeGroups = GroupSampler.room(0, people)
     sums = GroupSampler.room(0, pairs.count)
     kindOdds = GroupSampler.room((0..<64).map { Pattern(bits: UInt64($0) << 4).isTeaching ? 0 : -3 })
@@ -174,6 +175,7 @@ final class GroupSampler {
     for values in [offsets, sizes, groupOf, freeGroups] {
       values.deallocate()
     }
+    employers.deallocate()
     groups.deallocate()
     candidates.deallocate()
     united.deallocate()
@@ -253,10 +255,10 @@ final class GroupSampler {
       if slot < 0 {
         groups[group].slot = Int32(count)
         candidates[count] = Candidate(
-          group: Int32(group), met: 1, pattern: edge.pattern, odds: 0,
-          evidence: patterns[Int(edge.pattern)])
+          group: Int32(group), met: 1, pattern: edge.pattern, form: edge.form,
+          employers: employers[Int(edge.other)], evidence: patterns[Int(edge.pattern)])
       } else {
-        add(edge.pattern, to: slot)
+        add(edge, to: slot)
       }
       if !isForbidden.isEmpty, isForbidden[Int(edge.pair)] {
         candidates[slot < 0 ? count : slot].evidence.isForbidden = true
@@ -267,13 +269,16 @@ final class GroupSampler {
   }
 
   /// The best agreement of each field counts, and the best of the names.
-  private func add(_ pattern: Int32, to slot: Int) {
+  private func add(_ edge: Edge, to slot: Int) {
+    let pattern = Int(edge.pattern)
     if candidates[slot].met == 1 { united[slot] = fields[Int(candidates[slot].pattern)] }
     candidates[slot].met += 1
-    united[slot] = GroupSampler.best(united[slot], fields[Int(pattern)])
-    let other = patterns[Int(pattern)]
+    candidates[slot].employers.add(employers[Int(edge.other)])
+    united[slot].unite(fields[pattern])
+    let other = patterns[pattern]
     if other.isSameSource { candidates[slot].evidence.isSameSource = true }
     if other.nameShare > candidates[slot].evidence.nameShare {
+      candidates[slot].form = edge.form
       candidates[slot].evidence.nameShare = other.nameShare
       candidates[slot].evidence.expected = other.expected
       candidates[slot].evidence.kind = other.kind
@@ -290,8 +295,13 @@ final class GroupSampler {
       let evidence = candidates[slot].evidence
       let met = candidates[slot].met
       let group = groups[Int(candidates[slot].group)]
-      var sum = GroupSampler.companion + kindOdds[Int(evidence.kind)]
-      sum += met == 1 ? evidence.sum : GroupSampler.sum(of: united[slot])
+      var sum = GroupSampler.companion + kindOdds[Int(evidence.kind)] + candidates[slot].form
+      let shared = met == 1 ? fields[Int(candidates[slot].pattern)] : united[slot]
+      sum += met == 1 ? evidence.sum : shared.sum
+      if shared.differsInEmployer {
+        candidates[slot].employers.add(employers[person])
+        sum += GroupSampler.thirdEmployer * Float(max(candidates[slot].employers.count - 2, 0))
+      }
       sum += GroupSampler.growth * Float(min(group.records + sizes[person] - 2, 3))
       sum += GroupSampler.strangeness * Float(group.members - met)
       if evidence.isSameSource { sum += sourceWeight }
@@ -322,40 +332,5 @@ final class GroupSampler {
     groupOf[person] = Int32(chosen)
     groups[chosen].members += 1
     groups[chosen].records += sizes[person]
-  }
-
-  // MARK: - Evidence
-
-  /// The part that counts here of what two people share whose names differ.
-  private static let household: Float = 0.1
-
-  private static func fields(_ bits: UInt64, _ model: WeightModel) -> SIMD16<Float> {
-    var fields = SIMD16<Float>(repeating: missing)
-    for (index, field) in Pattern.others.enumerated() where field.hasMissing {
-      let level = field.level(bits)
-      if level > 0 { fields[index] = Float(model.weights[index][level]) }
-    }
-    // Here a name weighs by its rivals alone: of a couple it would make one person.
-    if Pattern.email.level(bits) == Pattern.Email.household { fields[0] *= household }
-    if Pattern.phone.level(bits) == Pattern.Phone.household { fields[1] *= household }
-    return fields
-  }
-
-  private static func evidence(_ bits: UInt64, _ model: WeightModel) -> Evidence {
-    let pattern = Pattern(bits: bits)
-    return Evidence(
-      sum: 0, nameShare: Priors.nameShares[pattern.nameKind],
-      expected: Float(exp2(Double(pattern.nameBucket) - 9.5)), kind: Int32(pattern.nameKind),
-      isSameSource: Pattern.source.level(bits) == 1)
-  }
-
-  /// The greater of each two; `pointwiseMax` goes through them one by one.
-  @inline(__always)
-  private static func best(_ left: SIMD16<Float>, _ right: SIMD16<Float>) -> SIMD16<Float> {
-    left.replacing(with: right, where: right .> left)
-  }
-
-  private static func sum(of fields: SIMD16<Float>) -> Float {
-    temper * fields.replacing(with: 0, where: fields .< missing / 2).sum()
   }
 }

@@ -111,8 +111,9 @@ struct Pattern: Hashable {
     static let bothPrivate = 7, mixed = 8, bothWork = 9
     /// One mailbox of two people, by their names: a couple's, an office's.
     static let household = 10
-    /// Best first, for records with several addresses.
-    static let rank: [Int] = [0, 10, 9, 6, 8, 7, 3, 1, 5, 4, 9, 0, 0, 0, 0, 0]
+    /// Best first, for records with several addresses. Of those that differ, two private ones say most; that a
+    /// private one is no work address says nothing and must not hide it.
+    static let rank: [Int] = [0, 10, 9, 6, 8, 7, 4, 5, 1, 3, 9, 0, 0, 0, 0, 0]
   }
 
   enum Phone {
@@ -179,6 +180,16 @@ struct Pattern: Hashable {
   /// Whether the pair was found by its names.
   var isTeaching: Bool {
     nameKind >= 56 || (given < Int(NameTable.Given.weak) && family != Int(NameTable.Family.conflict))
+  }
+
+  /// Whether both given names are known and may be forms of one.
+  var showsTwoGivenNames: Bool {
+    if nameKind >= 56 { return false }
+    switch UInt8(given) {
+    case NameTable.Given.variant, NameTable.Given.typo, NameTable.Given.short, NameTable.Given.weak:
+      return true
+    default: return false
+    }
   }
 
   /// Whether one half of the name agrees and the other may be misspelt beyond a slip, or changed by marriage.

@@ -30,7 +30,7 @@ struct Priors {
           // Homonyms are more frequent than the product of frequencies says: fashions, regions, kin.
           var odds = m / (expected + 0.04 * m)
           // Names that disagree come here for another agreement, which then proves less.
-          if !Pattern(bits: UInt64(kind) << 4).isTeaching { odds /= 20 }
+          if !Pattern(bits: UInt64(kind) << 4).isTeaching { odds /= 40 }
           name[kind << 8 | bucket << 4 | crowd] = odds / (1 + odds)
         }
       }

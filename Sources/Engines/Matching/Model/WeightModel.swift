@@ -70,15 +70,31 @@ struct WeightModel {
   }
 
   /// Learns how strangers agree by chance from pairs drawn at random, nearly all of two people.
-  mutating func observe(strangers sample: [UInt64]) {
+  ///
+  /// - Parameter oneEmployer: how probable a common employer is, by level; there are thousands of employers, and
+  ///   tens of thousands of pairs hold one or two that share a rare one.
+  mutating func observe(strangers sample: [UInt64], oneEmployer: [Double] = []) {
     for (index, field) in Pattern.others.enumerated() where field.shift != Pattern.source.shift {
       var counts = [Double](repeating: 0, count: field.levels)
       for bits in sample { counts[field.level(bits)] += 1 }
+      if field.shift == Pattern.work.shift { WeightModel.set(oneEmployer, in: &counts) }
       let prior = WeightModel.shares(field, priors.u[index])
       for level in counts.indices where level > 0 { counts[level] += prior[level] * priors.strength }
       strangers[index] = WeightModel.shares(field, counts)
     }
     weights = weights(match: priors.m)
+  }
+
+  private static func set(_ oneEmployer: [Double], in counts: inout [Double]) {
+    let all = counts.reduce(0, +)
+    for (level, chance) in oneEmployer.enumerated() where chance > 0 {
+      // How titles agree by chance is seen where the employers differ.
+      let other = level == Pattern.Work.domain ? Pattern.Work.otherDomain : Pattern.Work.different
+      let titles = counts[(other * 3)..<(other * 3 + 3)]
+      let seen = titles.reduce(0, +)
+      if seen < 100 { continue }
+      for (title, count) in titles.enumerated() { counts[level * 3 + title] = chance * all * count / seen }
+    }
   }
 
   /// Log-odds that the pair is one person.
