@@ -43,12 +43,19 @@ package enum ItemJournal {
     try read(db, "AND summary = ? ORDER BY id DESC LIMIT 1", [item]).first
   }
 
+  /// Those that were taken back too.
+  static func everything(_ db: Database) throws -> [Entry] { try rows(db, "") }
+
   private static func read(_ db: Database, _ rest: String, _ arguments: StatementArguments) throws -> [Entry]
   {
+    try rows(db, "AND undoneAt IS NULL \(rest)", arguments)
+  }
+
+  private static func rows(
+    _ db: Database, _ rest: String, _ arguments: StatementArguments = StatementArguments()
+  ) throws -> [Entry] {
     try Row.fetchAll(
-      db,
-      sql:
-        "SELECT id, kind, summary, at, payload FROM undoEntry WHERE undoneAt IS NULL AND kind IN (\(kinds)) \(rest)",
+      db, sql: "SELECT id, kind, summary, at, payload FROM undoEntry WHERE kind IN (\(kinds)) \(rest)",
       arguments: arguments
     ).map { Entry(id: $0[0], kind: $0[1], item: $0[2], at: $0[3], payload: $0[4]) }
   }

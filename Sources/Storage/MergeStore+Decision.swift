@@ -71,14 +71,19 @@ extension UndoJournal {
     return pairs
   }
 
-  /// Takes the people who are erased out of the entries that speak of them; what is said of others stays.
+  /// Takes the people who are erased out of the entries that speak of them; what is said of others stays. Items of
+  /// the day are not looked at (`ItemsOfErased`).
   ///
   /// - Parameters:
   ///   - people: the rows of who is erased.
   ///   - isNamed: whether a text holds something of theirs.
   static func prune(_ db: Database, people: Set<Int64>, isNamed: (String) -> Bool) throws {
     for row in try Row.fetchAll(
-      db, sql: "SELECT id, kind, summary, payload FROM undoEntry WHERE kind <> 'import'")
+      db,
+      sql: """
+        SELECT id, kind, summary, payload FROM undoEntry
+        WHERE kind <> 'import' AND kind NOT IN (\(ItemJournal.kinds))
+        """)
     {
       let entry = Entry(id: row[0], kind: row[1], importID: nil, at: 0, summary: row[2], payload: row[3])
       var (summary, payload): (String, String)

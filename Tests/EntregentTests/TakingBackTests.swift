@@ -149,4 +149,52 @@ import Testing
     #expect(refused.status == .notFound)
     #expect(try !items(bench).contains(item))
   }
+
+  @Test(arguments: ["call", "step"])
+  func whatIsSaidOfOthersIsStillTakenBackAfterSomebodyIsForgotten(_ kind: String) throws {
+    let bench = try Bench()
+    let people = try ["Ada Duval", "Tom Riou"].map {
+      try bench.workspace.addPerson(name: $0, fields: ["circle": "1"], now: now)
+    }
+    let (ada, tom) = (people[0], people[1])
+    // Whoever was met is thanked first, and a call takes the place of the next step.
+    for person in kind == "call" ? people : [tom] {
+      try bench.workspace.log(
+        NewInteraction(
+          kind: .coffee, people: [person], day: now.day.adding(days: -3), text: "Café", mine: ["lui écrire"]),
+        now: now)
+    }
+    if kind == "call" {
+      try bench.workspace.planCall(with: ada, at: "2026-11-24T16:00", now: now)
+    } else {
+      try bench.workspace.start("coffee-chat", on: .person(ada), now: now)
+    }
+    let all = try items(bench)
+    let toms = try bench.workspace.today(minutes: 600, now: now).items
+      .filter { $0.person?.id == tom || $0.person == nil }.map(\.id)
+    let adas = all.filter { !toms.contains($0) }
+    for beginning in kind == "call" ? ["promise-", "follow-up-", "call-"] : ["step-"] {
+      #expect(adas.contains { $0.hasPrefix(beginning) }, "\(adas)")
+    }
+    for beginning in ["promise-", "follow-up-", "routine-"] {
+      #expect(toms.contains { $0.hasPrefix(beginning) }, "\(toms)")
+    }
+    var names: [String: String] = [:]
+    for item in all { names[item] = try bench.workspace.decide(item, .skip, now: now) }
+
+    try bench.workspace.forget(ada, now: now)
+
+    for item in adas {
+      let refused = try #require(throws: UserFacingError.self) {
+        try bench.workspace.takeBack(names[item] ?? "", now: now)
+      }
+      #expect(refused.status == .notFound)
+    }
+    let left = try bench.workspace.exportText
+    for item in adas { #expect(!left.contains(item), "\(item) is left") }
+    for item in toms {
+      #expect(try bench.workspace.takeBack(try #require(names[item]), now: now) == item)
+    }
+    #expect(try Set(items(bench)).isSuperset(of: toms))
+  }
 }

@@ -50,6 +50,7 @@ package enum ForgetPerson {
 
   private static func eraseRows(_ db: Database, _ traces: PersonTraces) throws {
     let ids = traces.rowIDs.map(String.init).joined(separator: ",")
+    let items = try ItemsOfErased(db, people: traces.rowIDs)
     // What they wrote or what was written of them in a record that is nobody's own: an invitation, praise,
     // why two people know each other. Older versions of the record have the same identity.
     let words = """
@@ -95,6 +96,7 @@ package enum ForgetPerson {
         """)
     try ImportPayload.prune(db, people: traces.rowIDs)
     try UndoJournal.prune(db, people: Set(traces.rowIDs), isNamed: traces.isWritten)
+    try items.erase(db, isNamed: traces.isWritten)
   }
 }
 
