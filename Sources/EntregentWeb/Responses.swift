@@ -11,7 +11,7 @@ enum Responses {
 
   static func response(_ reply: Reply) -> Response {
     switch reply {
-    case .page(let bytes, let status):
+    case .page(let bytes, let status, _):
       return Response(
         status: .init(code: status), headers: pageHeaders, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     case .redirect(let link):

@@ -115,8 +115,8 @@ struct RouterBuilder {
       let form = FormValues(urlencoded: body)
       guard Secrets.areEqual(form["csrf"] ?? "", visit.session.formToken) else { throw WebError.notOurForm }
       let reply = try await handler(visit, form)
-      if case .page = reply, !visit.wantsFragment {
-        visit.session.keep(TypedForm(path: request.uri.path, values: form))
+      if case .page(_, _, let shown) = reply, !visit.wantsFragment {
+        visit.session.keep(TypedForm(path: request.uri.path, state: shown ?? FormState(values: form)))
       }
       return Responses.response(reply)
     case .upload(let handler):
@@ -126,7 +126,11 @@ struct RouterBuilder {
       let uploads = Uploads(
         request: request, boundary: boundary, limit: site.configuration.uploadLimit,
         formToken: visit.session.formToken)
-      return Responses.response(try await handler(visit, uploads))
+      let reply = try await handler(visit, uploads)
+      if case .page(_, _, let shown?) = reply {
+        visit.session.keep(TypedForm(path: request.uri.path, state: shown))
+      }
+      return Responses.response(reply)
     }
   }
 

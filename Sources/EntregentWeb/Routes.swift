@@ -158,6 +158,8 @@ enum Routes {
   /// refused, so no form leads elsewhere.
   static func page(at path: String?) -> Link? {
     guard let path, path.hasPrefix("/"), !path.hasPrefix("//") else { return nil }
+    // "/companies/targets" only takes a form, though it looks like the page of a company.
+    if let form = formsOnly.first(where: { $0.path == path }) { return Links.page(form.page, above: path) }
     if all.contains(where: { $0.isPage && fits(path, $0.path) }) { return Links.page(path) }
     return formsOnly.first { fits(path, $0.path) }.map { Links.page($0.page, above: path) }
   }

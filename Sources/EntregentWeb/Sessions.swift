@@ -44,11 +44,11 @@ final class Session: Sendable {
     }
   }
 
-  /// What was typed, once; any other page lets go of it.
-  func takeTyped(for path: String) -> FormValues? {
+  /// What was typed and what is wrong with it, once; any other page lets go of it.
+  func takeTyped(for path: String) -> FormState? {
     pending.withLock { pending in
       defer { pending = nil }
-      return pending?.awaitedAt == path ? pending?.form.values : nil
+      return pending?.awaitedAt == path ? pending?.form.state : nil
     }
   }
 

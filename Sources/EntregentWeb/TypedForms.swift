@@ -1,12 +1,12 @@
 import Domain
 import HTTPTypes
 
-/// What was typed into a form that was answered with its page again, refused or looked over, until that page is
-/// left: changing the language must not lose it.
+/// What was typed into a form that was answered with its page again, refused or looked over, and what is wrong
+/// with it, until that page is left: changing the language must not lose it.
 struct TypedForm: Sendable {
   /// The address the form was sent to.
   var path: String
-  var values: FormValues
+  var state: FormState
 }
 
 extension Routes {

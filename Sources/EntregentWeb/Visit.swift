@@ -15,8 +15,8 @@ struct Visit: Sendable {
   let parameters: [String: String]
   /// The script asks for the changing part of a page only.
   let wantsFragment: Bool
-  /// What stood in this page's form when it was refused, after a change of the language.
-  var typed: FormValues?
+  /// What stood in this page's form when it was refused, and why it was, after a change of the language.
+  var typed: FormState?
 
   var now: Moment { context.now }
 
@@ -61,7 +61,8 @@ struct Visit: Sendable {
 
 /// What a handler answers.
 enum Reply: Sendable {
-  case page([UInt8], status: Int)
+  /// - Parameter form: what the page shows in its form, where that is not simply what was sent.
+  case page([UInt8], status: Int, form: FormState? = nil)
   case redirect(Link)
   /// Goes on and lets this browser keep the appearance.
   case redirectRemembering(Link, theme: PageContext.Theme)
@@ -73,10 +74,10 @@ enum Reply: Sendable {
   /// The reader's copy still stands.
   case unchanged(FeedVersion)
 
-  static func page(_ html: HTML, _ visit: Visit, status: Int = 200) -> Reply {
+  static func page(_ html: HTML, _ visit: Visit, status: Int = 200, form: FormState? = nil) -> Reply {
     var context = visit.context
     context.flash = visit.session.takeFlash()
-    return .page(html.bytes(in: context), status: status)
+    return .page(html.bytes(in: context), status: status, form: form)
   }
 
   /// A part of a page, for the script.

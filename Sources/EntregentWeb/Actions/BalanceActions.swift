@@ -39,7 +39,7 @@ enum ProgressActions {
 
 enum ChecklistActions {
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
-    try await page(visit, visit.typed.map { FormState(values: $0) }, status: 200)
+    try await page(visit, visit.typed, status: 200)
   }
 
   private static func page(_ visit: Visit, _ state: FormState?, status: Int) async throws -> Reply {
@@ -50,7 +50,7 @@ enum ChecklistActions {
       values["link-" + item.id] = item.link ?? ""
     }
     let model = ChecklistPage.Model(view: view, state: state ?? FormState(values: values))
-    return .page(ChecklistPage.render(model, visit.context), visit, status: status)
+    return .page(ChecklistPage.render(model, visit.context), visit, status: status, form: state)
   }
 
   @Sendable static func save(_ visit: Visit, _ form: FormValues) async throws -> Reply {

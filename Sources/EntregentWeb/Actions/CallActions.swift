@@ -6,8 +6,12 @@ enum CallActions {
   // MARK: Windows
 
   @Sendable static func slots(_ visit: Visit) async throws -> Reply {
-    let values = visit.typed ?? blank(visit)
-    return .page(SlotsPage.render(try await model(visit, FormState(values: values)), visit.context), visit)
+    try await slots(visit, visit.typed ?? FormState(values: blank(visit)))
+  }
+
+  private static func slots(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
+    let model = try await model(visit, state)
+    return .page(SlotsPage.render(model, visit.context), visit, status: status, form: state)
   }
 
   private static func blank(_ visit: Visit) -> FormValues {
@@ -49,27 +53,20 @@ enum CallActions {
   @Sendable static func plan(_ visit: Visit, _ form: FormValues) async throws -> Reply {
     let id = try visit.person()
     let now = visit.now
-    var errors: [String: Words] = [:]
     let minutes = form.trimmed("minutes").flatMap { Int($0) } ?? 15
     let kind = form["kind"].flatMap { InteractionKind(rawValue: $0) } ?? .call
     let place = form.trimmed("where")
     guard let at = form.trimmed("at") else {
-      errors["at"] = Words(fr: "Quand ?", en: "When?")
-      return .page(
-        SlotsPage.render(try await model(visit, FormState(values: form, errors: errors)), visit.context),
-        visit,
-        status: 422)
+      let errors = ["at": Words(fr: "Quand ?", en: "When?")]
+      return try await slots(visit, FormState(values: form, errors: errors), status: 422)
     }
     do {
       _ = try await visit.ask {
         try $0.planCall(with: id, at: at, minutes: minutes, kind: kind, place: place, now: now)
       }
     } catch let error as UserFacingError where error.status == .usage {
-      errors["at"] = PersonActions.said(error)
-      return .page(
-        SlotsPage.render(try await model(visit, FormState(values: form, errors: errors)), visit.context),
-        visit,
-        status: 422)
+      let state = FormState(values: form, errors: ["at": PersonActions.said(error)])
+      return try await slots(visit, state, status: 422)
     }
     return visit.go(
       to: Links.prepare(id),

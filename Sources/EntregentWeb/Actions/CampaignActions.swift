@@ -5,13 +5,14 @@ enum CampaignActions {
   // MARK: Playbooks
 
   @Sendable static func playbooks(_ visit: Visit) async throws -> Reply {
-    try await playbooks(visit, .blank)
+    try await playbooks(visit, visit.typed ?? .blank)
   }
 
   private static func playbooks(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
     let entries = try await visit.ask { try $0.playbooks() }
     return .page(
-      PlaybooksPage.render(.init(entries: entries, state: state), visit.context), visit, status: status)
+      PlaybooksPage.render(.init(entries: entries, state: state), visit.context), visit, status: status,
+      form: state)
   }
 
   @Sendable static func install(_ visit: Visit, _ form: FormValues) async throws -> Reply {
@@ -31,7 +32,8 @@ enum CampaignActions {
   }
 
   @Sendable static func playbook(_ visit: Visit) async throws -> Reply {
-    try await playbook(visit, FormState(values: FormValues([("subject", visit.query["with"] ?? "")])))
+    try await playbook(
+      visit, visit.typed ?? FormState(values: FormValues([("subject", visit.query["with"] ?? "")])))
   }
 
   private static func playbook(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
@@ -40,7 +42,7 @@ enum CampaignActions {
       PlaybookPage.Model(
         entry: try workspace.playbook(id), text: try workspace.playbookText(id), state: state)
     }
-    return .page(PlaybookPage.render(model, visit.context), visit, status: status)
+    return .page(PlaybookPage.render(model, visit.context), visit, status: status, form: state)
   }
 
   private static func playbookID(_ visit: Visit) throws -> String {
@@ -139,7 +141,9 @@ enum CampaignActions {
     return id
   }
 
-  @Sendable static func show(_ visit: Visit) async throws -> Reply { try await show(visit, .blank) }
+  @Sendable static func show(_ visit: Visit) async throws -> Reply {
+    try await show(visit, visit.typed ?? .blank)
+  }
 
   private static func show(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
     let id = try campaignID(visit)
@@ -157,7 +161,7 @@ enum CampaignActions {
       }
       return model
     }
-    return .page(CampaignPage.render(model, visit.context), visit, status: status)
+    return .page(CampaignPage.render(model, visit.context), visit, status: status, form: state)
   }
 
   @Sendable static func tick(_ visit: Visit, _ form: FormValues) async throws -> Reply {
@@ -302,7 +306,9 @@ enum CampaignActions {
 }
 
 enum SceneActions {
-  @Sendable static func show(_ visit: Visit) async throws -> Reply { try await show(visit, .blank) }
+  @Sendable static func show(_ visit: Visit) async throws -> Reply {
+    try await show(visit, visit.typed ?? .blank)
+  }
 
   private static func show(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
     let town = visit.query["town"].map(FormValues.trim).flatMap { $0.isEmpty ? nil : $0 }
@@ -310,7 +316,7 @@ enum SceneActions {
       ScenePage.Model(
         view: try workspace.scene(town: town), listText: try workspace.communityListText(), state: state)
     }
-    return .page(ScenePage.render(model, visit.context), visit, status: status)
+    return .page(ScenePage.render(model, visit.context), visit, status: status, form: state)
   }
 
   @Sendable static func add(_ visit: Visit, _ form: FormValues) async throws -> Reply {
@@ -357,16 +363,16 @@ enum RhythmActions {
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
     let settings = try await visit.ask { try $0.agendaSettings() }
     let model = RhythmPage.Model(
-      settings: settings,
-      state: FormState(values: visit.typed ?? RhythmPage.values(settings)))
+      settings: settings, state: visit.typed ?? FormState(values: RhythmPage.values(settings)))
     return .page(RhythmPage.render(model, visit.context), visit)
   }
 
   @Sendable static func save(_ visit: Visit, _ form: FormValues) async throws -> Reply {
     let (settings, errors) = read(form, try await visit.ask { try $0.agendaSettings() })
     guard errors.isEmpty else {
-      let model = RhythmPage.Model(settings: settings, state: FormState(values: form, errors: errors))
-      return .page(RhythmPage.render(model, visit.context), visit, status: 422)
+      let state = FormState(values: form, errors: errors)
+      let model = RhythmPage.Model(settings: settings, state: state)
+      return .page(RhythmPage.render(model, visit.context), visit, status: 422, form: state)
     }
     let now = visit.now
     try await visit.ask { try $0.save(settings, now: now) }

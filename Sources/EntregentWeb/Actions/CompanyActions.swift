@@ -3,7 +3,7 @@ import Entregent
 
 enum CompanyActions {
   @Sendable static func list(_ visit: Visit) async throws -> Reply {
-    try await page(visit, FormState(values: visit.typed ?? FormValues()))
+    try await page(visit, visit.typed ?? .blank)
   }
 
   private static func page(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
@@ -15,7 +15,7 @@ enum CompanyActions {
     if search.isEmpty, !view.targets.isEmpty {
       model.allocation = try await visit.ask { try $0.allocate(credits: credits, now: now) }
     }
-    return .page(CompaniesPage.render(model, visit.context), visit, status: status)
+    return .page(CompaniesPage.render(model, visit.context), visit, status: status, form: state)
   }
 
   @Sendable static func addTarget(_ visit: Visit, _ form: FormValues) async throws -> Reply {

@@ -3,7 +3,7 @@ import Entregent
 
 enum CreditActions {
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
-    try await page(visit) { FormState(values: shown($0)) }
+    try await page(visit) { visit.typed ?? FormState(values: shown($0)) }
   }
 
   private static func page(
@@ -11,8 +11,9 @@ enum CreditActions {
   ) async throws -> Reply {
     let now = visit.now
     let view = try await visit.ask { try $0.credits(now: now) }
+    let shown = state(view)
     return .page(
-      CreditsPage.render(.init(view: view, state: state(view)), visit.context), visit, status: status)
+      CreditsPage.render(.init(view: view, state: shown), visit.context), visit, status: status, form: shown)
   }
 
   private static func shown(_ view: CreditsView) -> FormValues {

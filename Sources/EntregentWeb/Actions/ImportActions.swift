@@ -7,13 +7,17 @@ enum ImportActions {
     if visit.context.canLeaveDemo {
       return .page(DemoDoorPage.render(next: .importing, visit.context), visit)
     }
-    return try await page(visit, error: nil)
+    return try await page(visit, visit.typed ?? .blank)
   }
 
-  private static func page(_ visit: Visit, error: Words?) async throws -> Reply {
+  private static func page(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
     let undoable = try await visit.ask { try $0.undoable() }
-    let model = ImportPage.Model(undoable: Array(undoable.prefix(3)), error: error)
-    return .page(ImportPage.render(model, visit.context), visit, status: error == nil ? 200 : 422)
+    let model = ImportPage.Model(undoable: Array(undoable.prefix(3)), error: state.errors["files"])
+    return .page(ImportPage.render(model, visit.context), visit, status: status, form: state)
+  }
+
+  private static func refuse(_ visit: Visit, _ error: Words) async throws -> Reply {
+    try await page(visit, FormState(errors: ["files": error]), status: 422)
   }
 
   @Sendable static func receive(_ visit: Visit, _ uploads: Uploads) async throws -> Reply {
@@ -30,8 +34,8 @@ enum ImportActions {
     }
     guard !paths.isEmpty else {
       PrivateFolder.remove(folder)
-      return try await page(
-        visit, error: Words(fr: "Aucun fichier n’a été choisi.", en: "No file was chosen."))
+      return try await refuse(
+        visit, Words(fr: "Aucun fichier n’a été choisi.", en: "No file was chosen."))
     }
     _ = imports.start(id: id, folder: folder, paths: paths, workspace: visit.workspace, now: visit.now)
     return visit.go(to: Links.importJob(id))
@@ -48,8 +52,8 @@ enum ImportActions {
     if visit.context.canLeaveDemo { return visit.go(to: Links.importing) }
     let text = form["text"] ?? ""
     guard form.trimmed("text") != nil else {
-      return try await page(
-        visit, error: Words(fr: "Le texte collé est vide.", en: "The pasted text is empty."))
+      return try await refuse(
+        visit, Words(fr: "Le texte collé est vide.", en: "The pasted text is empty."))
     }
     let kind = ImportPage.pasteKinds.first { $0.id == form["kind"] }?.id
     let imports = visit.site.imports

@@ -3,9 +3,10 @@ import Entregent
 
 enum MessageActions {
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
-    if var draft = visit.typed, draft["kind"].map(MessageCheck.kinds.contains) == true {
-      // The draft that was on the page goes on in the other language: looked over again, nothing else.
-      draft["act"] = "check"
+    if var draft = visit.typed?.values, draft["kind"].map(MessageCheck.kinds.contains) == true {
+      // The draft that was on the page goes on in the other language: looked over again, nothing else. What was to
+      // be sent without a text still lacks it.
+      if draft.trimmed("text") != nil { draft["act"] = "check" }
       draft["never"] = nil
       return try await act(visit, draft)
     }
@@ -60,7 +61,8 @@ enum MessageActions {
       return page
     }
     if visit.wantsFragment { return .fragment(MessagePage.findings(model), visit) }
-    return .page(MessagePage.render(model, visit.context), visit, status: isSent ? 422 : 200)
+    let isRefused = isSent && visit.typed == nil
+    return .page(MessagePage.render(model, visit.context), visit, status: isRefused ? 422 : 200)
   }
 
   /// The other templates, and questions where a talk is asked for or prepared.

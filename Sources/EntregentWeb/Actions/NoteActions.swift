@@ -36,6 +36,7 @@ enum NoteActions {
   }
 
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
+    if let typed = visit.typed { return try await page(visit, typed) }
     var values = blank(visit.context.today)
     values["people"] = visit.query.trimmed("people")
     if let kind = visit.query.trimmed("kind"), InteractionKind(rawValue: kind) != nil {
@@ -44,12 +45,33 @@ enum NoteActions {
     if let day = visit.query.trimmed("day").flatMap({ Day($0) }), day <= visit.context.today {
       values["day"] = day.description
     }
-    let typed = visit.typed
-    let model = NotePage.Model(
-      with: nil, state: FormState(values: typed ?? values),
-      chosen: try await references(visit, typed?.all("person").compactMap { PersonID($0) } ?? []),
+    return try await page(visit, FormState(values: values))
+  }
+
+  /// The form as it was typed, with what is wrong with it.
+  private static func page(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
+    let form = state.values
+    let chosen = form.all("person").compactMap { PersonID($0) }
+    let found = try await visit.ask { workspace in try find(form.list("people"), in: workspace) }
+    var model = NotePage.Model(
+      with: nil, state: state, chosen: try await references(visit, chosen),
+      unclear: state.errors["people"] == nil ? [] : unclear(found, form),
       suggestions: try await suggestions(visit))
-    return .page(NotePage.render(model, visit.context), visit)
+    let today = visit.context.today
+    let people = found.people + chosen
+    model.ahead = ahead(
+      interaction(form, people: people, today: today).0, people: try await references(visit, people),
+      today: today)
+    return .page(NotePage.render(model, visit.context), visit, status: status, form: state)
+  }
+
+  /// Typed names that nothing else in the form settles.
+  private static func unclear(_ found: Found, _ form: FormValues) -> [NotePage.Unclear] {
+    let toCreate = form.all("create").map(FormValues.trim)
+    let chosen = form.all("person").compactMap { PersonID($0) }
+    return found.unclear.filter { name in
+      !toCreate.contains(name.name) && !name.candidates.contains { chosen.contains($0.id) }
+    }
   }
 
   @Sendable static func save(_ visit: Visit, _ form: FormValues) async throws -> Reply {
@@ -63,9 +85,7 @@ enum NoteActions {
       return try await showUnderstood(visit, form, text)
     }
     let found = try await visit.ask { workspace in try find(typed, in: workspace) }
-    let unclear = found.unclear.filter { name in
-      !toCreate.contains(name.name) && !name.candidates.contains { chosen.contains($0.id) }
-    }
+    let unclear = unclear(found, form)
     var (note, errors) = interaction(form, people: found.people + chosen, today: visit.context.today)
     if isBare {
       errors["people"] = Words(fr: "Avec qui était-ce ?", en: "Whom was it with?")
@@ -76,13 +96,7 @@ enum NoteActions {
     }
     if let day = note?.day, day > visit.context.today { errors["day"] = notYet }
     guard var note, errors.isEmpty else {
-      var model = NotePage.Model(
-        with: nil, state: FormState(values: form, errors: errors),
-        chosen: try await references(visit, chosen), unclear: unclear,
-        suggestions: try await suggestions(visit))
-      model.ahead = ahead(
-        note, people: try await references(visit, found.people + chosen), today: visit.context.today)
-      return .page(NotePage.render(model, visit.context), visit, status: 422)
+      return try await page(visit, FormState(values: form, errors: errors), status: 422)
     }
     let complete = note
     let awaited = waiting(form)
@@ -198,13 +212,24 @@ enum NoteActions {
   @Sendable static func editEntry(_ visit: Visit) async throws -> Reply {
     let id = try entry(visit)
     let person = try visit.person()
-    let (note, name) = try await visit.ask { (try $0.written(id), try $0.personName(person)) }
+    let note = try await visit.ask { try $0.written(id) }
+    guard let typed = visit.typed else {
+      let state = FormState(values: values(note))
+      return try await entryPage(visit, state, with: person, chosen: note.people, id)
+    }
+    let chosen = typed.values.all("person").compactMap { PersonID($0) }
+    return try await entryPage(visit, typed, with: person, chosen: chosen, id)
+  }
+
+  private static func entryPage(
+    _ visit: Visit, _ state: FormState, with person: PersonID, chosen: [PersonID], _ id: InteractionID,
+    status: Int = 200
+  ) async throws -> Reply {
+    let name = try await visit.ask { try $0.personName(person) }
     let model = NotePage.Model(
-      with: PersonReference(id: person, name: name), state: FormState(values: visit.typed ?? values(note)),
-      chosen: try await references(
-        visit, visit.typed?.all("person").compactMap { PersonID($0) } ?? note.people),
-      entry: id.description)
-    return .page(NotePage.render(model, visit.context), visit)
+      with: PersonReference(id: person, name: name), state: state,
+      chosen: try await references(visit, chosen), entry: id.description)
+    return .page(NotePage.render(model, visit.context), visit, status: status, form: state)
   }
 
   @Sendable static func saveEntry(_ visit: Visit, _ form: FormValues) async throws -> Reply {
@@ -224,11 +249,8 @@ enum NoteActions {
       errors["day"] = notYet
     }
     guard let note, errors.isEmpty else {
-      let name = try await visit.ask { try $0.personName(person) }
-      let model = NotePage.Model(
-        with: PersonReference(id: person, name: name), state: FormState(values: form, errors: errors),
-        chosen: try await references(visit, chosen), entry: id.description)
-      return .page(NotePage.render(model, visit.context), visit, status: 422)
+      let state = FormState(values: form, errors: errors)
+      return try await entryPage(visit, state, with: person, chosen: chosen, id, status: 422)
     }
     try await visit.ask { workspace in
       // What the form does not show stays as it was.

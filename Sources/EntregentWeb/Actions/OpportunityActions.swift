@@ -14,14 +14,15 @@ enum OpportunityActions {
   }
 
   @Sendable static func list(_ visit: Visit) async throws -> Reply {
-    try await page(visit, FormState(values: visit.typed ?? FormValues()))
+    try await page(visit, visit.typed ?? .blank)
   }
 
   private static func page(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
     let now = visit.now
     let view = try await visit.ask { try $0.opportunities(now: now) }
     return .page(
-      OpportunitiesPage.render(.init(view: view, state: state), visit.context), visit, status: status)
+      OpportunitiesPage.render(.init(view: view, state: state), visit.context), visit, status: status,
+      form: state)
   }
 
   @Sendable static func add(_ visit: Visit, _ form: FormValues) async throws -> Reply {
@@ -49,12 +50,7 @@ enum OpportunityActions {
   }
 
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
-    try await one(visit) { view in
-      // A smaller form of the page holds a part of the fields only.
-      var values = shown(view)
-      for (name, value) in visit.typed?.pairs ?? [] { values[name] = value }
-      return FormState(values: values)
-    }
+    try await one(visit) { view in visit.typed ?? FormState(values: shown(view)) }
   }
 
   private static func one(
@@ -63,8 +59,10 @@ enum OpportunityActions {
     let id = try visit.opportunity()
     let now = visit.now
     let view = try await visit.ask { try $0.opportunity(id, now: now) }
+    let shown = state(view)
     return .page(
-      OpportunityPage.render(.init(view: view, state: state(view)), visit.context), visit, status: status)
+      OpportunityPage.render(.init(view: view, state: shown), visit.context), visit, status: status,
+      form: shown)
   }
 
   private static func shown(_ view: OpportunityView) -> FormValues {

@@ -29,7 +29,7 @@ enum PeopleActions {
     values["name"] = visit.query["name"]
     values["company"] = visit.query["company"]
     values["circle"] = ""
-    let model = PersonFormPage.Model(id: nil, name: "", state: FormState(values: visit.typed ?? values))
+    let model = PersonFormPage.Model(id: nil, name: "", state: visit.typed ?? FormState(values: values))
     return .page(PersonFormPage.render(model, visit.context), visit)
   }
 
@@ -38,7 +38,7 @@ enum PeopleActions {
     guard let name = form.trimmed("name") else {
       state.errors["name"] = PersonActions.nameNeeded
       let model = PersonFormPage.Model(id: nil, name: "", state: state)
-      return .page(PersonFormPage.render(model, visit.context), visit, status: 422)
+      return .page(PersonFormPage.render(model, visit.context), visit, status: 422, form: state)
     }
     let now = visit.now
     let fields = PersonActions.fields(form).filter { !$0.value.isEmpty }
@@ -49,7 +49,7 @@ enum PeopleActions {
     } catch let error as UserFacingError where error.status != .fault {
       state.errors[PersonActions.field(of: error)] = PersonActions.said(error)
       let model = PersonFormPage.Model(id: nil, name: name, state: state)
-      return .page(PersonFormPage.render(model, visit.context), visit, status: 422)
+      return .page(PersonFormPage.render(model, visit.context), visit, status: 422, form: state)
     }
   }
 }

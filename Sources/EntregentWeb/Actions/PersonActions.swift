@@ -40,7 +40,7 @@ enum PersonActions {
     }
     let model = PersonFormPage.Model(
       id: person.id, name: person.name,
-      state: FormState(values: visit.typed ?? values(person, hours, language)))
+      state: visit.typed ?? FormState(values: values(person, hours, language)))
     return .page(PersonFormPage.render(model, visit.context), visit)
   }
 
@@ -52,7 +52,7 @@ enum PersonActions {
     guard form.trimmed("name") != nil else {
       state.errors["name"] = nameNeeded
       let model = PersonFormPage.Model(id: id, name: "", state: state)
-      return .page(PersonFormPage.render(model, visit.context), visit, status: 422)
+      return .page(PersonFormPage.render(model, visit.context), visit, status: 422, form: state)
     }
     do {
       try await visit.ask { workspace in
@@ -66,7 +66,7 @@ enum PersonActions {
     } catch let error as UserFacingError where error.status == .badInput || error.status == .usage {
       state.errors[field(of: error)] = said(error)
       let model = PersonFormPage.Model(id: id, name: form["name"] ?? "", state: state)
-      return .page(PersonFormPage.render(model, visit.context), visit, status: 422)
+      return .page(PersonFormPage.render(model, visit.context), visit, status: 422, form: state)
     }
     return visit.go(to: Links.person(id), saying: Words(fr: "C’est enregistré.", en: "Saved."))
   }
@@ -133,13 +133,19 @@ enum PersonActions {
   // MARK: History
 
   @Sendable static func logForm(_ visit: Visit) async throws -> Reply {
+    try await logForm(visit, visit.typed ?? FormState(values: NoteActions.blank(visit.context.today)))
+  }
+
+  private static func logForm(_ visit: Visit, _ state: FormState, status: Int = 200) async throws -> Reply {
     let id = try visit.person()
     let now = visit.now
-    let person = try await visit.ask { try $0.person(id, timelineLimit: 1, now: now) }.person
-    let model = NotePage.Model(
-      with: PersonReference(id: person.id, name: person.name),
-      state: FormState(values: visit.typed ?? NoteActions.blank(visit.context.today)))
-    return .page(NotePage.render(model, visit.context), visit)
+    let today = visit.context.today
+    let known = try await visit.ask { try $0.person(id, timelineLimit: 1, now: now) }.person
+    let person = PersonReference(id: known.id, name: known.name)
+    var model = NotePage.Model(with: person, state: state)
+    let note = NoteActions.interaction(state.values, people: [known.id], today: today).0
+    model.ahead = NoteActions.ahead(note, people: [person], today: today)
+    return .page(NotePage.render(model, visit.context), visit, status: status, form: state)
   }
 
   @Sendable static func log(_ visit: Visit, _ form: FormValues) async throws -> Reply {
@@ -149,11 +155,7 @@ enum PersonActions {
     var (note, errors) = NoteActions.interaction(form, people: [id], today: today)
     if let day = note?.day, day > today { errors["day"] = NoteActions.notYet }
     guard let note, errors.isEmpty else {
-      let name = try await visit.ask { try $0.personName(id) }
-      let person = PersonReference(id: id, name: name)
-      var model = NotePage.Model(with: person, state: FormState(values: form, errors: errors))
-      model.ahead = NoteActions.ahead(note, people: [person], today: today)
-      return .page(NotePage.render(model, visit.context), visit, status: 422)
+      return try await logForm(visit, FormState(values: form, errors: errors), status: 422)
     }
     try await visit.ask { _ = try $0.log(note, now: now) }
     return visit.go(to: Links.person(id), saying: NoteActions.noted(note.day, today: today))

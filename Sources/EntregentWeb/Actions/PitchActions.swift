@@ -3,7 +3,7 @@ import Entregent
 
 enum PitchActions {
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
-    try await page(visit, nil, status: 200)
+    try await page(visit, visit.typed, status: 200)
   }
 
   private static func page(_ visit: Visit, _ state: FormState?, status: Int) async throws -> Reply {
@@ -11,7 +11,7 @@ enum PitchActions {
     let language = visit.context.language
     let view = try await visit.ask { try $0.checkedPitch(id, language: language) }
     let model = PitchPage.Model(view: view, state: state ?? FormState(values: values(view.fields)))
-    return .page(PitchPage.render(model, visit.context), visit, status: status)
+    return .page(PitchPage.render(model, visit.context), visit, status: status, form: state)
   }
 
   private static func values(_ fields: PitchFields) -> FormValues {

@@ -4,13 +4,12 @@ import Foundation
 
 enum SettingsActions {
   @Sendable static func show(_ visit: Visit) async throws -> Reply {
-    var shown = values(visit.facts.profile, visit.context)
-    if let typed = visit.typed, typed["minutes"] != nil {
-      shown = typed
-      // It has just been changed by the other button.
-      shown["language"] = visit.context.language.rawValue
+    guard var typed = visit.typed else {
+      return try await page(visit, FormState(values: values(visit.facts.profile, visit.context)))
     }
-    return try await page(visit, FormState(values: shown))
+    // It has just been changed by the other button.
+    typed.values["language"] = visit.context.language.rawValue
+    return try await page(visit, typed)
   }
 
   private static func page(
@@ -23,7 +22,7 @@ enum SettingsActions {
       state: state, zones: TimeZone.knownTimeZoneIdentifiers, newAddress: newAddress,
       requiresKey: visit.site.configuration.requiresKey,
       feed: token.map { visit.site.base + "feeds/\($0).ics" }, silentRules: silent)
-    return .page(SettingsPage.render(model, visit.context), visit, status: status)
+    return .page(SettingsPage.render(model, visit.context), visit, status: status, form: state)
   }
 
   @Sendable static func save(_ visit: Visit, _ form: FormValues) async throws -> Reply {

@@ -19,7 +19,9 @@ enum TemplateActions {
   /// A new template, one of the user's own, or a copy of a built-in one.
   @Sendable static func edit(_ visit: Visit) async throws -> Reply {
     if let typed = visit.typed {
-      return page(visit, FormState(values: typed), kept: typed.trimmed("old"), review: nil)
+      return page(
+        visit, typed, kept: typed.values.trimmed("old"),
+        review: template(typed.values).map { MessageCheck.review($0) })
     }
     guard let name = visit.query.trimmed("name") else {
       let values = FormValues([
@@ -54,12 +56,7 @@ enum TemplateActions {
       try await visit.ask { try $0.removeTemplate(named: old) }
       return visit.go(to: Links.templates, saying: Words(fr: "Retiré.", en: "Removed."))
     }
-    guard let kind = form["kind"], kinds.contains(kind),
-      let language = form["language"].flatMap({ Language(rawValue: $0) })
-    else { throw WebError.unreadableForm }
-    let template = MessageTemplate(
-      name: form.trimmed("name") ?? "", kind: kind, language: language,
-      address: form["address"].flatMap { Address(rawValue: $0) }, text: form["text"] ?? "", isOwn: true)
+    guard let template = template(form) else { throw WebError.unreadableForm }
     let review = MessageCheck.review(template)
     guard form["act"] == "save" else {
       return page(visit, FormState(values: form), kept: old, review: review)
@@ -77,11 +74,21 @@ enum TemplateActions {
     return visit.go(to: Links.templates, saying: Words(fr: "C’est gardé.", en: "It is kept."))
   }
 
+  /// The template that stands in a form; nil for a form of another making.
+  private static func template(_ form: FormValues) -> MessageTemplate? {
+    guard let kind = form["kind"], kinds.contains(kind),
+      let language = form["language"].flatMap({ Language(rawValue: $0) })
+    else { return nil }
+    return MessageTemplate(
+      name: form.trimmed("name") ?? "", kind: kind, language: language,
+      address: form["address"].flatMap { Address(rawValue: $0) }, text: form["text"] ?? "", isOwn: true)
+  }
+
   private static func page(
     _ visit: Visit, _ state: FormState, kept: String?, review: TemplateReview?, status: Int = 200
   ) -> Reply {
     let model = TemplatePage.Model(
       state: state, kept: kept, review: review, fields: MessageCheck.fields, kinds: kinds)
-    return .page(TemplatePage.render(model, visit.context), visit, status: status)
+    return .page(TemplatePage.render(model, visit.context), visit, status: status, form: state)
   }
 }
