@@ -14,6 +14,20 @@ struct DateReaderTests {
     #expect(day == line.day, "\(line.text): \(day?.description ?? "none")")
   }
 
+  @Test(arguments: DateCases.englishInFrench) func englishNamesOfMonthsAreReadInAFrenchText(_ line: DateCase)
+    throws
+  {
+    let day = DateReader.read(line.text, today: try #require(Day("2026-11-18")), language: .fr)
+    #expect(day == line.day, "\(line.text): \(day?.description ?? "none")")
+  }
+
+  @Test(arguments: DateCases.frenchInEnglish) func frenchNamesOfMonthsAreReadInAnEnglishText(_ line: DateCase)
+    throws
+  {
+    let day = DateReader.read(line.text, today: try #require(Day("2026-11-18")), language: .en)
+    #expect(day == line.day, "\(line.text): \(day?.description ?? "none")")
+  }
+
   @Test func datesOfASentenceComeWithTheirPlaces() throws {
     let text = "Café avec Léa mardi dernier, la rappeler d'ici le 25"
     let mentions = DateReader.mentions(in: text, today: try #require(Day("2026-11-18")), language: .fr)
@@ -33,6 +47,8 @@ struct DateCase: Sendable, CustomTestStringConvertible {
 enum DateCases {
   static let french = read(frenchTable)
   static let english = read(englishTable)
+  static let englishInFrench = read(englishInFrenchTable)
+  static let frenchInEnglish = read(frenchInEnglishTable)
 
   private static func read(_ table: String) -> [DateCase] {
     table.split(separator: "\n").compactMap { line in
@@ -210,6 +226,80 @@ enum DateCases {
     le lundi 2 novembre à midi; 2026-11-02
     """
 
+  /// A month's name with a number behind it is a day in English; in French it is a year.
+  private static let englishInFrenchTable = """
+    Nov 25; 2026-11-25
+    Nov. 25; 2026-11-25
+    Nov 25th; 2026-11-25
+    nov 25th; 2026-11-25
+    Nov 25, 2026; 2026-11-25
+    nov 25 2026; 2026-11-25
+    Coffee with Zoé on nov 12; 2026-11-12
+    Café avec Zoé, Nov 12; 2026-11-12
+    November 25; 2026-11-25
+    November 25th; 2026-11-25
+    november 25, 2025; 2025-11-25
+    November the 3rd; 2026-11-03
+    25 Nov 2026; 2026-11-25
+    25 November; 2026-11-25
+    25th of November; 2026-11-25
+    Tuesday, November 3; 2026-11-03
+    Mon, Nov 16; 2026-11-16
+    Fri Nov 13, 2026; 2026-11-13
+    by December 4; 2026-12-04
+    February 3; 2027-02-03
+    Feb 3; 2027-02-03
+    Jan 12; 2027-01-12
+    Jan. 12; 2027-01-12
+    on Jan 12; 2027-01-12
+    Apr 2; 2027-04-02
+    Jun 30; 2026-06-30
+    Jul 14; 2026-07-14
+    August 5; 2026-08-05
+    Aug 5; 2026-08-05
+    Sep 5; 2026-09-05
+    Sept 5; 2026-09-05
+    Oct 3; 2026-10-03
+    Dec 12, 2025; 2025-12-12
+    March 12; 2027-03-12
+    November 2025; -
+    November 31; -
+    depuis novembre 25; -
+    depuis nov 25; -
+    novembre 2025; -
+    mars 26; -
+    Café avec Jan 12 mars; 2027-03-12
+    Café avec Jan 2 fois; -
+    Vu Jan 2 collègues après; -
+    03/04/2026; 2026-04-03
+    """
+
+  private static let frenchInEnglishTable = """
+    le 12 mars; 2027-03-12
+    12 mars 2025; 2025-03-12
+    1er janvier; 2027-01-01
+    25 novembre; 2026-11-25
+    le 25 novembre 2026; 2026-11-25
+    mardi 3 novembre; 2026-11-03
+    lun. 16 nov.; 2026-11-16
+    le 3 nov.; 2026-11-03
+    2 févr.; 2027-02-02
+    14 juillet; 2026-07-14
+    5 août; 2026-08-05
+    12 déc. 2025; 2025-12-12
+    vendredi 13 novembre à 18h; 2026-11-13
+    d'ici le 4 décembre; 2026-12-04
+    fin mars; 2027-03-31
+    début mars; -
+    le premier avril; 2027-04-01
+    le premier mardi de décembre; 2026-12-01
+    du 12 au 14 octobre; 2026-10-12
+    Coffee with Zoé le 12 novembre; 2026-11-12
+    Coffee with Zoé, 3 nov; 2026-11-03
+    novembre 2025; -
+    03/04/2026; -
+    """
+
   private static let englishTable = """
     today; 2026-11-18
     this morning; 2026-11-18
@@ -275,6 +365,7 @@ enum DateCases {
     12th of March; 2027-03-12
     the 3rd of October; 2026-10-03
     Nov 3rd; 2026-11-03
+    Nov 3 2025; 2025-11-03
     Sept. 5, 2026; 2026-09-05
     Friday the 13th; 2026-11-13
     Mon 16 Nov; 2026-11-16

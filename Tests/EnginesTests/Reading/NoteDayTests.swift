@@ -33,6 +33,20 @@ struct NoteDayTests {
   }
 
   @Test(arguments: [
+    ("Coffee with Anne on Nov 12", "2026-11-12", Language.fr),
+    ("Coffee with Anne, Nov 12th", "2026-11-12", .fr),
+    ("Met Anne on November 12, 2025", "2025-11-12", .fr), ("Café avec Anne, Oct 30", "2026-10-30", .fr),
+    ("Café avec Anne le 12 novembre", "2026-11-12", .en), ("Vu Anne jeudi 12 nov.", "2026-11-12", .en),
+    ("Vu Anne, en poste depuis novembre 25", "2026-11-22", .fr),
+  ])
+  func aMonthIsReadInTheOtherLanguageToo(_ text: String, _ day: String, _ language: Language) throws {
+    let today = try #require(Day("2026-11-22"))
+    let reading = NoteReader.read(text, today: today, language: language, known: Self.known)
+    #expect(reading.date.description == day)
+    #expect(reading.people == ["Anne Martin"])
+  }
+
+  @Test(arguments: [
     ("Café avec Anne le 12 décembre", "2026-12-12"), ("Coffee with Anne on December 12", "2026-12-12"),
     ("Rdv avec Anne le 12 décembre", "2026-12-12"), ("J'ai rdv avec Anne le 12 décembre", "2026-12-12"),
     ("Déjeuner avec Paul le 3/12", "2026-12-03"),

@@ -11,6 +11,14 @@ enum DateWords {
     "nov": 11, "november": 11, "decembre": 12, "dec": 12, "december": 12, "febuary": 2, "juill": 7,
   ]
 
+  /// No French month is written so. "Mar" is not among them: it is a Tuesday in French.
+  static let englishMonths: Set<String> = [
+    "january", "february", "feb", "febuary", "march", "april", "apr", "may", "june", "jun", "july", "jul",
+    "august", "aug", "sep", "september", "october", "november", "december",
+  ]
+
+  static let sharedShortMonths: Set<String> = ["jan", "sept", "oct", "nov", "dec"]
+
   static let weekdays: [String: Int] = [
     "lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 7, "monday": 1,
     "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7, "tues": 2,
