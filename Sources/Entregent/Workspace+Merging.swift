@@ -74,14 +74,15 @@ extension Workspace {
       try file.write { db in
         let write = try ImportTransaction(db)
         var moves: [MergeStore.Move] = []
+        var apart = try PeopleApart(db)
         for (a, b) in pairs {
           guard let to = try PeopleReader.current(db, a.number) else { throw Self.noPerson(a) }
           guard let from = try PeopleReader.current(db, b.number) else { throw Self.noPerson(b) }
-          guard to != from, try !Self.haveTwoBirthdays(db, to, from),
-            try !TwinReader.apart(db).contains(where: { $0 == (min(to, from), max(to, from)) })
+          guard to != from, !apart.contains(to, from), try !Self.haveTwoBirthdays(db, to, from)
           else { continue }
           _ = try Self.pair(db, a, b)
           let move = try Self.join(write, from, into: to)
+          apart.join(from, into: to)
           try Projections.refresh([to], in: write)
           moves.append(move)
         }
@@ -199,7 +200,7 @@ extension Workspace {
     guard let first = try PeopleReader.current(db, a.number) else { throw noPerson(a) }
     guard let second = try PeopleReader.current(db, b.number) else { throw noPerson(b) }
     guard first != second else { throw onePerson(a, b) }
-    if let own = try ImportTransaction(db).ownPerson(), own == first || own == second {
+    if let own = try NetworkReader.ownPerson(db), own == first || own == second {
       throw UserFacingError(
         .usage,
         Phrase(fr: "L'une des deux est la personne à qui est le carnet.", en: "One of the two is you."))

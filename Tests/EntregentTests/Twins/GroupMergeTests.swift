@@ -97,6 +97,24 @@ import Testing
     #expect(try bench.workspace.merge(pairs: [(ids[8], ids[9])], now: now).undo == nil)
   }
 
+  @Test func whatIsSaidOfOneIsSaidOfWhomThePairsBeforeMadeOfThem() throws {
+    let bench = try Bench()
+    let ids = try (1...5).map {
+      try bench.workspace.addPerson(name: "Soazig Talarmin", fields: ["note": "fiche \($0)"], now: now)
+    }
+    try bench.workspace.apart(ids[0], ids[2], now: now)
+    try bench.workspace.apart(ids[3], ids[4], now: now)
+    // 1 becomes 2, so 2 and 3 are two; 4 becomes 3, so 5 is neither of them.
+    let pairs = [
+      (ids[1], ids[0]), (ids[1], ids[2]), (ids[2], ids[1]), (ids[2], ids[3]), (ids[2], ids[4]),
+      (ids[1], ids[3]), (ids[1], ids[4]),
+    ]
+    let done = try bench.workspace.merge(pairs: pairs, now: now)
+    #expect(done.joined == 3)
+    let people = try ids.map { try bench.workspace.person($0, now: now).person.id }
+    #expect(people == [ids[1], ids[1], ids[2], ids[2], ids[1]])
+  }
+
   @Test func notTheSameSaidTwiceIsStillSaidOnce() throws {
     let (bench, ids) = try three()
     try bench.workspace.apart(ids[0], ids[1], now: now)
