@@ -39,7 +39,9 @@ enum NoEmployerPhrases {
     words.filter { !links.contains($0) }.joined()
   }
 
-  private static let links: Set<Substring> = [
+  /// The link words that keys of companies leave out. `CompanyName` has them too: it stands in Engines, which this
+  /// module may not know, and a test holds the two lists together.
+  static let links: Set<Substring> = [
     "and", "et", "und", "y", "of", "de", "du", "des", "the", "for", "pour",
   ]
 
