@@ -7,7 +7,9 @@ import axe_selenium_python
 from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
 
 AXE = (pathlib.Path(axe_selenium_python.__file__).parent / "node_modules/axe-core/axe.min.js").read_text()
@@ -118,6 +120,29 @@ class Browser:
         WebDriverWait(self.driver, 30, 0.02).until(lambda _: self.is_gone(old))
         WebDriverWait(self.driver, 30, 0.02, ignored_exceptions=(WebDriverException,)).until(
             lambda driver: driver.execute_script("return document.readyState") == "complete")
+
+    def answer(self, old, walk):
+        """Waits for the page that comes after `old`, which is no wider than the screen and has not failed."""
+        self.arrive(old)
+        place = f"{walk}: {self.driver.current_url.replace(self.base, '')}"
+        self.fits(place)
+        self.listen(place)
+
+    def reach(self, element, walk):
+        """Goes to an element Tab by Tab, as one who has no mouse; where the keyboard stands then is seen."""
+        for _ in range(250):
+            if self.driver.switch_to.active_element == element:
+                break
+            ActionChains(self.driver).send_keys(Keys.TAB).perform()
+        else:
+            self.fault(f"{walk}: {element.tag_name} {element.text!r} is not reached by Tab")
+            return
+        seen = self.driver.execute_script(
+            "const b = arguments[0].getBoundingClientRect(); const x = b.left + b.width / 2, y = b.top + b.height / 2;"
+            "const top = document.elementFromPoint(x, y); return !!top && (arguments[0].contains(top) || top.contains(arguments[0]))",
+            element)
+        place = self.driver.current_url.replace(self.base, "")
+        self.expect(seen, f"{walk}: {place}: {element.tag_name} {element.text!r} has the focus but is covered")
 
     @staticmethod
     def is_gone(element):

@@ -11,8 +11,6 @@ import sys
 import tempfile
 import time
 
-from selenium.webdriver.common.action_chains import ActionChains
-from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from browser import Browser
@@ -85,7 +83,7 @@ class DuplicatesWalk:
                 decided["group"] += 1
                 for box in boxes:
                     if not box.is_selected():
-                        self.reach(box)
+                        self.browser.reach(box, self.name)
                         box.send_keys(Keys.SPACE)
                 self.expect(all(box.is_selected() for box in self.browser.all("input[name=one]")), "a record is not ticked")
                 self.press("same")
@@ -151,27 +149,9 @@ class DuplicatesWalk:
 
     def activate(self, element):
         old = self.browser.find("html")
-        self.reach(element)
+        self.browser.reach(element, self.name)
         self.driver.switch_to.active_element.send_keys(Keys.ENTER)
-        self.browser.arrive(old)
-        place = f"{self.name}: {self.driver.current_url.replace(self.browser.base, '')}"
-        self.browser.fits(place)
-        self.browser.listen(place)
-
-    def reach(self, element):
-        """Tab by Tab; where the keyboard stands is seen."""
-        for _ in range(150):
-            if self.driver.switch_to.active_element == element:
-                break
-            ActionChains(self.driver).send_keys(Keys.TAB).perform()
-        else:
-            self.fault(f"{element.tag_name} {element.text!r} is not reached by Tab")
-            return
-        seen = self.driver.execute_script(
-            "const b = arguments[0].getBoundingClientRect(); const x = b.left + b.width / 2, y = b.top + b.height / 2;"
-            "const top = document.elementFromPoint(x, y); return !!top && (arguments[0].contains(top) || top.contains(arguments[0]))",
-            element)
-        self.expect(seen, f"{self.driver.current_url}: {element.tag_name} {element.text!r} has the focus but is covered")
+        self.browser.answer(old, self.name)
 
     # Looking
 

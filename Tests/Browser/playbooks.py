@@ -18,7 +18,6 @@ import tempfile
 import time
 
 from selenium.common.exceptions import WebDriverException
-from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
@@ -220,7 +219,7 @@ class PlaybookWalk:
         card = self.browser.all("article.step")[index]
         for summary in card.find_elements(By.XPATH, "ancestor::details[not(@open)]/summary"):
             if self.view.means == "keyboard":
-                self.reach(summary)
+                self.browser.reach(summary, self.name)
                 summary.send_keys(Keys.ENTER)
             else:
                 self.show(summary)
@@ -332,42 +331,31 @@ class PlaybookWalk:
         old = self.browser.find("html")
         self.show(element)
         if self.view.means == "keyboard":
-            self.reach(element)
+            self.browser.reach(element, self.name)
             self.driver.switch_to.active_element.send_keys(Keys.ENTER)
         else:
             element.click()
-        self.browser.arrive(old)
-        place = f"{self.name}: {self.driver.current_url.replace(self.browser.base, '')}"
-        self.browser.fits(place)
-        self.browser.listen(place)
+        self.browser.answer(old, self.name)
 
     def show(self, element):
         """In the middle of the screen: at its foot a phone has the navigation."""
         self.driver.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
 
-    def reach(self, element):
-        """Tab by Tab, as one who has no mouse."""
-        for _ in range(250):
-            if self.driver.switch_to.active_element == element:
-                return
-            ActionChains(self.driver).send_keys(Keys.TAB).perform()
-        self.fault(f"{element.tag_name} {element.text!r} is not reached by Tab")
-
     def type(self, field, text):
         if self.view.means == "keyboard":
-            self.reach(field)
+            self.browser.reach(field, self.name)
         field.send_keys(text)
 
     def type_day(self, field):
         """In the order the browser's own language has it: month, day, year."""
         if self.view.means == "keyboard":
-            self.reach(field)
+            self.browser.reach(field, self.name)
         field.send_keys(self.day.strftime("%m%d%Y"))
         self.expect(field.get_attribute("value") == self.day.isoformat(), f"the day reads {field.get_attribute('value')}")
 
     def toggle(self, box):
         if self.view.means == "keyboard":
-            self.reach(box)
+            self.browser.reach(box, self.name)
             box.send_keys(Keys.SPACE)
         else:
             self.show(box)
@@ -378,7 +366,7 @@ class PlaybookWalk:
         if self.view.means != "keyboard":
             chosen.select_by_value(value) if value else chosen.select_by_visible_text(text)
             return
-        self.reach(field)
+        self.browser.reach(field, self.name)
         wanted = next(
             each.text for each in chosen.options if each.get_attribute("value") == value or each.text == text)
         field.send_keys(wanted)
