@@ -28,6 +28,19 @@ import Testing
     #expect(try file.read { try Schema.migrator.hasCompletedMigrations($0) })
   }
 
+  @Test func theFirstShapeIsToTheByteTheOneThatWasReleased() throws {
+    let path = try unpack("vault-001")
+    defer { try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent) }
+    let made = try DatabaseQueue()
+
+    try Schema.migrator.migrate(made, upTo: M001Vault.identifier)
+
+    let shape = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE '%grdb%' ORDER BY type, name"
+    let released = try DatabaseQueue(path: path).read { try Row.fetchAll($0, sql: shape) }
+    #expect(try made.read { try Row.fetchAll($0, sql: shape) } == released)
+    #expect(released.count > 100)
+  }
+
   @Test func aVaultBeforeTheCoveringIndexKeepsItsCampaignAndCallAndIsReadFromTheIndexAlone() throws {
     let path = try unpack("vault-004")
     defer { try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent) }
