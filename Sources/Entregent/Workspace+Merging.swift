@@ -231,6 +231,13 @@ extension Workspace {
           advice: Phrase(fr: "Préciser : \(names).", en: "Say which: \(names)."))
       }
     }
+    guard !sources.isEmpty else {
+      throw UserFacingError(
+        .notFound,
+        Phrase(
+          fr: "\(person.name) n'a aucune fiche venue d'un fichier : il n'y a rien à séparer.",
+          en: "\(person.name) has no record from a file: there is nothing to split."))
+    }
     let names = sources.map { "\($0.source):\($0.record)" }.joined(separator: ", ")
     throw UserFacingError(
       .notFound,

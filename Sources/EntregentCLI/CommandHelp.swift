@@ -38,22 +38,45 @@ enum ParserSpeech {
   ]
 
   static func help(_ text: String, in language: Language) -> String {
-    switch language {
-    case .fr:
-      headings.reduce(text) { $0.replacing($1.en, with: $1.fr) }
-        .split(separator: "\n", omittingEmptySubsequences: false).map { more(String($0)) }.joined(
-          separator: "\n")
-    case .en: text.replacing("OVERVIEW: ", with: "").replacing(" SUBCOMMANDS:", with: ":")
+    let said =
+      switch language {
+      case .fr: headings.reduce(text) { $0.replacing($1.en, with: $1.fr) }
+      case .en: text.replacing("OVERVIEW: ", with: "").replacing(" SUBCOMMANDS:", with: ":")
+      }
+    return said.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { more(String($0), in: language) }.joined(separator: "\n")
+  }
+
+  /// The parser's straight quotes round its facts, as English writes them. An apostrophe within a fact stays.
+  private static func curled(_ text: String) -> String {
+    var result = ""
+    var isOpen = false
+    var before: Character = " "
+    for (index, character) in zip(text.indices, text) {
+      let next = text.index(after: index)
+      let after = next < text.endIndex ? text[next] : " "
+      if character == "'", !isOpen, before.isWhitespace, !after.isWhitespace {
+        result.append("“")
+        isOpen = true
+      } else if character == "'", isOpen, after.isWhitespace || ".,;:?".contains(after) {
+        result.append("”")
+        isOpen = false
+      } else {
+        result.append(character)
+      }
+      before = character
     }
+    return result
   }
 
   /// « See 'entregent help pitch <commande>' for detailed help. », of whichever command.
-  private static func more(_ line: String) -> String {
+  private static func more(_ line: String, in language: Language) -> String {
     let (start, end) = ("See '", "' for detailed help.")
     let text = line.drop { $0 == " " }
     guard text.hasPrefix(start), text.hasSuffix(end) else { return line }
+    let command = text.dropFirst(start.count).dropLast(end.count)
     return line.prefix(line.count - text.count)
-      + "« \(text.dropFirst(start.count).dropLast(end.count)) » en dit plus."
+      + Phrase(fr: "« \(command) » en dit plus.", en: "“\(command)” says more.")[language]
   }
 
   /// The first line of a complaint of the parser; its quoted facts stay as they are.
@@ -64,7 +87,9 @@ enum ParserSpeech {
     let values = lines.dropFirst().filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
     let choice = values.map { $0.prefix { $0 != " " } }.joined(separator: ", ")
     if !choice.isEmpty, line.hasSuffix(":") { line += " " + choice }
-    guard language == .fr else { return line.hasSuffix(".") || line.hasSuffix("?") ? line : line + "." }
+    guard language == .fr else {
+      return curled(line.hasSuffix(".") || line.hasSuffix("?") ? line : line + ".")
+    }
     let sentence = line.hasSuffix(".") ? String(line.dropLast()) : line
     let facts = quoted(in: sentence)
     let first = facts.first ?? ""

@@ -69,7 +69,8 @@ struct EntregentCommand: AsyncParsableCommand {
 
   /// - Throws: `UserFacingError` when the first word is no command, or the second none of those it takes.
   static func checkName(_ arguments: [String]) throws {
-    guard let name = arguments.first, !name.hasPrefix("-"), name != "help" else { return }
+    guard let name = arguments.first, !name.hasPrefix("-") else { return }
+    if name == "help" { return try checkName(Array(arguments.dropFirst())) }
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
     if let command = configuration.subcommands.first(where: { $0.configuration.commandName == name }) {
       return try checkSecond(arguments.dropFirst().first, of: command.configuration)

@@ -72,8 +72,8 @@ enum CreditText {
     if !view.hasPlan {
       page.quiet(
         say(
-          "« entregent me plan=premium-career » le dit ; entregent credits --help nomme les plans.",
-          "“entregent me plan=premium-career” says it; entregent credits --help names the plans."))
+          "« entregent me plan=premium-career » le dit ; « entregent credits --help » nomme les plans.",
+          "“entregent me plan=premium-career” says it; “entregent credits --help” names the plans."))
     }
     page.fact(say("restent", "left"), String(view.left))
     page.fact(
@@ -186,24 +186,34 @@ struct AllocateCommand: VaultCommand {
             [
               $0.companyName, "\($0.ranked.person.name) (\($0.ranked.person.id))",
               RankCommand.name(of: $0.ranked.channel), String($0.ranked.credits),
-              "\(Int(($0.ranked.probability * 100).rounded())) %",
+              percent($0.ranked.probability),
             ]
           }, numeric: [3, 4])
-        page.blank()
-        let expected = String(Double((view.expectedReferrals * 10).rounded()) / 10)
-        // French counts up to two as one; a part of a person is nobody to speak of.
-        let french = expected.replacing(".", with: ",")
-        let answers = view.expectedReferrals < 1.95 ? "réponse utile" : "réponses utiles"
-        page.line(
-          say(
-            "\(view.creditsUsed) \(view.creditsUsed < 2 ? "crédit" : "crédits") sur \(view.credits) ; environ \(french) \(answers) à espérer.",
-            "\(view.creditsUsed) of \(view.credits) credits; about \(expected) helpful answers to be hoped for."
-          ))
+        if !view.chosen.isEmpty {
+          page.blank()
+          page.line(Self.hope(view))
+        }
         if !view.empty.isEmpty {
           let names = view.empty.map(\.name).joined(separator: ", ")
           page.quiet(say("Personne de connu chez : \(names)", "Nobody known at: \(names)"))
         }
       })
+  }
+
+  private func percent(_ probability: Double) -> String {
+    let number = Int((probability * 100).rounded())
+    return say("\(number) %", "\(number)%")
+  }
+
+  /// What it costs, and what may come of it.
+  private static func hope(_ view: AllocationView) -> String {
+    let expected = String(Double((view.expectedReferrals * 10).rounded()) / 10)
+    // French counts up to two as one; a part of a person is nobody to speak of.
+    let french = expected.replacing(".", with: ",")
+    let answers = view.expectedReferrals < 1.95 ? "réponse utile" : "réponses utiles"
+    return say(
+      "\(view.creditsUsed) \(view.creditsUsed < 2 ? "crédit" : "crédits") sur \(view.credits) ; environ \(french) \(answers) à espérer.",
+      "\(view.creditsUsed) of \(view.credits) credits; about \(expected) helpful answers to be hoped for.")
   }
 }
 

@@ -43,7 +43,22 @@ struct AddCommand: ParsableCommand {
     func answer(_ session: Session) throws -> Answer {
       let id = try session.workspace.addPerson(name: name, fields: Fields.parse(fields), now: session.now)
       let view = try session.workspace.person(id, timelineLimit: 0, now: session.now)
-      return Answer(json: { view.person.json }, text: { PersonPage.write(view, to: &$0) })
+      let namesake = try session.workspace.people(PeopleQuery(text: name)).people.first {
+        $0.id != id && $0.name == view.person.name
+      }
+      return Answer(
+        json: { view.person.json },
+        text: { page in
+          PersonPage.write(view, to: &page)
+          guard let namesake else { return }
+          page.blank()
+          page.paragraph(
+            say(
+              "Le carnet avait déjà ce nom (\(namesake.id)). Si c’est la même personne : "
+                + "« entregent merge \(namesake.id) \(id) ».",
+              "The vault had this name already (\(namesake.id)). If it is the same person: "
+                + "“entregent merge \(namesake.id) \(id)”."))
+        })
     }
   }
 

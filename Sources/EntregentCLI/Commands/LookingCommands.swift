@@ -171,7 +171,7 @@ enum PersonPage {
       page.heading(say("Et maintenant", "Next"))
       for item in view.next {
         page.line("  " + item.title[language])
-        page.quiet("    " + item.why[language])
+        page.paragraph(item.why[language], indent: 4, isQuiet: true)
       }
     }
     if !view.timeline.isEmpty {

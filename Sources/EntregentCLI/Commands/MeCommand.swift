@@ -157,7 +157,7 @@ enum ProfileFields {
     page.fact(
       say("langue", "language"),
       profile.language.map { $0 == .fr ? say("français", "French") : say("anglais", "English") })
-    page.fact(say("adresse", "address"), profile.address.rawValue)
+    page.fact(say("on se dit", "form of address"), profile.address.rawValue)
     page.fact(say("minutes par jour", "minutes a day"), String(profile.minutes))
     let hours = profile.hours ?? .usual
     page.fact(say("appels", "calls"), "\(hours.hoursText) \(hours.daysText(SpokenLanguage.current))")

@@ -50,11 +50,11 @@ struct PathCommand: VaultCommand {
         if paths.isEmpty {
           page.quiet(
             say(
-              "Aucun chemin connu. Quelqu’un peut partager ses relations : entregent import FICHIER --shared-by …",
-              "No known path. Somebody may share their contacts: entregent import FILE --shared-by …"))
+              "Aucun chemin connu. Quelqu’un peut partager ses relations : « entregent import FICHIER --shared-by … ».",
+              "No known path. Somebody may share their contacts: “entregent import FILE --shared-by …”."))
         }
         for (index, path) in paths.enumerated() {
-          page.blank()
+          if index > 0 { page.blank() }
           page.line(
             "\(index + 1). "
               + ([say(tu: "toi", vous: "vous", "you")] + path.people.map(\.name)).joined(separator: " → "))

@@ -18,9 +18,15 @@ struct PlaybooksCommand: ParsableCommand {
     static let configuration = CommandConfiguration.command(
       "list", "Liste les parcours.", "Lists the methods.")
 
+    @Argument(
+      help: .text(
+        "Un parcours à lire (sinon la liste).", "A method to read (else the list).", name: ("id", "id")))
+    var id: String?
+
     @OptionGroup var shared: SharedOptions
 
     func answer(_ session: Session) throws -> Answer {
+      if let id { return try PlaybooksCommand.tell(id, session) }
       let entries = try session.workspace.playbooks()
       let address = try session.workspace.profile().address
       return Answer(
@@ -49,31 +55,34 @@ struct PlaybooksCommand: ParsableCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func answer(_ session: Session) throws -> Answer {
-      let entry = try session.workspace.playbook(id)
-      let address = try session.workspace.profile().address
-      return Answer(
-        json: { entry.json },
-        text: { page in
-          let playbook = entry.playbook
-          page.heading(playbook.title.phrase(address)[session.language])
-          page.paragraph(playbook.summary.phrase(address)[session.language])
-          let source = playbook.source[session.language]
-          if !source.isEmpty { page.quiet(source) }
-          for (index, step) in playbook.steps.enumerated() {
-            page.blank()
-            page.line(
-              "\(index + 1). "
-                + (entry.explanation.indices.contains(index)
-                  ? entry.explanation[index][session.language] : step.title.phrase(address)[session.language])
-            )
-            page.paragraph(
-              step.advice.phrase(address)[session.language] + "  [" + step.method.joined(separator: ", ")
-                + "]",
-              indent: 4)
-          }
-        })
-    }
+    func answer(_ session: Session) throws -> Answer { try PlaybooksCommand.tell(id, session) }
+  }
+
+  /// A method with the reason for every step.
+  private static func tell(_ id: String, _ session: Session) throws -> Answer {
+    let entry = try session.workspace.playbook(id)
+    let address = try session.workspace.profile().address
+    return Answer(
+      json: { entry.json },
+      text: { page in
+        let playbook = entry.playbook
+        page.heading(playbook.title.phrase(address)[session.language])
+        page.paragraph(playbook.summary.phrase(address)[session.language])
+        let source = playbook.source[session.language]
+        if !source.isEmpty { page.quiet(source) }
+        for (index, step) in playbook.steps.enumerated() {
+          page.blank()
+          page.line(
+            "\(index + 1). "
+              + (entry.explanation.indices.contains(index)
+                ? entry.explanation[index][session.language] : step.title.phrase(address)[session.language])
+          )
+          page.paragraph(
+            step.advice.phrase(address)[session.language] + "  [" + step.method.joined(separator: ", ")
+              + "]",
+            indent: 4)
+        }
+      })
   }
 
   struct Copy: VaultCommand {
@@ -135,7 +144,7 @@ struct PlaybooksCommand: ParsableCommand {
     func answer(_ session: Session) throws -> Answer {
       try session.workspace.removePlaybook(id)
       return .done(
-        Phrase(fr: "Le texte modifié de « \(id) » est retiré.", en: "Your own text of “\(id)” is removed."),
+        Phrase(fr: "Le texte ajouté pour « \(id) » est retiré.", en: "Your own text of “\(id)” is removed."),
         .object(["id": .string(id), "removed": true]))
     }
   }

@@ -50,7 +50,9 @@ struct SceneCommand: ParsableCommand {
                   + "entreprises, écoles), et un parcours pour l’explorer se commence avec « entregent playbooks ».",
                 "No list for this town: “entregent scene add” writes down what is found there (meetups, "
                   + "companies, schools), and “entregent playbooks” has a method to explore it."))
-            page.quiet(say("Villes connues : ", "Towns with a list: ") + view.towns.joined(separator: ", "))
+            page.paragraph(
+              say("Villes connues : ", "Towns with a list: ") + view.towns.joined(separator: ", "),
+              isQuiet: true)
           }
         })
     }

@@ -176,7 +176,7 @@ enum TemplateFile {
 
   static func write(_ remarks: [TemplateRemark], to page: inout TextPage) {
     for remark in remarks {
-      page.blank()
+      if !page.text.isEmpty { page.blank() }
       page.line(
         remark.isFault ? say("À corriger", "To put right") : say("À la relecture", "On reading it again"))
       page.paragraph(remark.what[SpokenLanguage.current], indent: 2)

@@ -28,7 +28,7 @@ struct DuplicatesCommand: VaultCommand {
       facts.map { $0[SpokenLanguage.current] }.joined(separator: ", ")
     }
     let against = pair.against.isEmpty ? "" : say("contre : ", "against: ") + list(pair.against)
-    return [list(pair.evidence), against].filter { !$0.isEmpty }.joined(separator: " ; ")
+    return [list(pair.evidence), against].filter { !$0.isEmpty }.joined(separator: say(" ; ", "; "))
   }
 
   func answer(_ session: Session) throws -> Answer {

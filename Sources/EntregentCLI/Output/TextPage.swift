@@ -25,19 +25,26 @@ struct TextPage {
     text += style.quiet(label) + padding + TerminalText.oneLine(value) + "\n"
   }
 
-  /// A paragraph, wrapped to the terminal and indented.
-  mutating func paragraph(_ content: String, indent: Int = 0) {
-    let margin = String(repeating: " ", count: indent)
-    let room = min(style.columns ?? 100, 100) - indent
-    var line = ""
-    for word in TerminalText.oneLine(content).split(separator: " ") {
-      if !line.isEmpty, TerminalText.width(line) + 1 + TerminalText.width(String(word)) > room {
-        text += margin + line + "\n"
-        line = ""
+  /// A paragraph, wrapped to the terminal and indented. The mark of a list stands by itself before the lines of its
+  /// text.
+  mutating func paragraph(_ content: String, indent: Int = 0, isQuiet: Bool = false) {
+    var margin = String(repeating: " ", count: indent)
+    let words = TerminalText.oneLine(content).split(separator: " ")
+    let isListed = words.count > 1 && ["-", "→", "·", "!", "?", "+"].contains(words[0])
+    let room = min(style.columns ?? 100, 100) - indent - (isListed ? 2 : 0)
+    var lines: [String] = []
+    for word in isListed ? words.dropFirst() : words[...] {
+      if let last = lines.last, TerminalText.width(last) + 1 + TerminalText.width(String(word)) <= room {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
       }
-      line += (line.isEmpty ? "" : " ") + word
     }
-    if !line.isEmpty { text += margin + line + "\n" }
+    for (index, line) in lines.enumerated() {
+      let whole = (isListed && index == 0 ? words[0] + " " : "") + line
+      text += margin + (isQuiet ? style.quiet(whole) : whole) + "\n"
+      if isListed, index == 0 { margin += "  " }
+    }
   }
 
   /// Columns under quiet headings; on a terminal the widest give way until the table fits.
