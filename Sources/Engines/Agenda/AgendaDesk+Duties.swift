@@ -224,7 +224,11 @@ extension AgendaDesk {
       let name = person.person.name
       let wrote = spoken(message.day)
       let isFresh = age <= 14
-      let words = message.excerpt.map(Self.firstWords).map { Phrase(fr: " : « \($0) »", en: ": “\($0)”") }
+      // Their own full stop or question mark ends the sentence.
+      let words = message.excerpt.map(Self.firstWords).map { words in
+        let stop = words.last.map { ".!?".contains($0) } == true ? "" : "."
+        return Phrase(fr: " : « \(words) »\(stop)", en: ": “\(words)”\(stop)")
+      }
       return AgendaCandidate(
         TodayItem(
           id: "answer-\(message.person)-\(message.id)", kind: .answer,
@@ -232,9 +236,9 @@ extension AgendaDesk {
           company: person.company, due: message.day.adding(days: 1), minutes: 5,
           why: isFresh
             ? say(
-              tu: "\(name) t’a écrit \(wrote.fr)\(words?.fr ?? "").",
-              vous: "\(name) vous a écrit \(wrote.fr)\(words?.fr ?? "").",
-              en: "\(name) wrote to you \(wrote.en)\(words?.en ?? "").")
+              tu: "\(name) t’a écrit \(wrote.fr)\(words?.fr ?? ".")",
+              vous: "\(name) vous a écrit \(wrote.fr)\(words?.fr ?? ".")",
+              en: "\(name) wrote to you \(wrote.en)\(words?.en ?? ".")")
             : say(
               tu: "\(name) t’a écrit \(wrote.fr). Une réponse tardive vaut mieux que le silence.",
               vous: "\(name) vous a écrit \(wrote.fr). Une réponse tardive vaut mieux que le silence.",

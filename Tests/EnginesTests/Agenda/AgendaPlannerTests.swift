@@ -81,6 +81,23 @@ import Testing
     #expect(why.count < 160)
   }
 
+  @Test(arguments: [
+    ("How do you go back?", "go back?”"), ("See you soon", "soon”."), ("Merci !", "Merci !”"),
+  ])
+  func aQuotedSentenceBringsItsOwnEnd(_ text: String, _ end: String) throws {
+    let snapshot = snapshot {
+      $0.people = [person(1)]
+      $0.unanswered = [
+        UnansweredMessage(id: InteractionID(3), person: PersonID(1), day: today, excerpt: text)
+      ]
+    }
+
+    let why = try #require(AgendaPlanner.plan(snapshot: snapshot, now: today).items.first).why
+
+    #expect(why.en.hasSuffix(end))
+    #expect(why.fr.hasSuffix(".") == end.hasSuffix("."))
+  }
+
   @Test func onlyOverduePromisesExceedTheBudget() {
     let snapshot = snapshot {
       $0.people = [person(1)]
