@@ -320,7 +320,8 @@ final class Comparator {
     var f = kind % 7
     if UInt8(f) == NameTable.Family.typo {
       let (m, n) = (others(x, a), others(y, b))
-      if min(m, n) >= max(1.4, 0.02 * max(m, n)) { f = Int(NameTable.Family.weak) }
+      // In a small vault two entries of one slip are more often one slip copied than two people.
+      if min(m, n) >= max(isSmall ? 2.5 : 1.4, 0.02 * max(m, n)) { f = Int(NameTable.Family.weak) }
     }
     if UInt8(g) == NameTable.Given.typo, x.given >= 0, y.given >= 0,
       names.facts[Int(x.given)].sound != names.facts[Int(y.given)].sound
