@@ -49,7 +49,8 @@ public struct MatchSettings: Sendable, Hashable {
     self.review = review
   }
 
-  public static let standard = MatchSettings(automatic: 0.98, review: 0.135)
+  /// Of the least probable questions one in five is answered with yes; below that, asking is a nuisance.
+  public static let standard = MatchSettings(automatic: 0.98, review: 0.2)
 }
 
 /// What matching found.
