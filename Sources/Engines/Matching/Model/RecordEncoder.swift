@@ -179,22 +179,23 @@ struct RecordEncoder {
   }
 
   private mutating func encodeTitle(_ text: String) -> Int32 {
-    if text.isEmpty { return -1 }
-    let raw = rawTitles.intern(text)
-    if Int(raw) < rawTitleIds.count { return rawTitleIds[Int(raw)] }
-    let folded = TextFolding.foldedBytes(text)
-    let id = folded.isEmpty ? -1 : titles.intern(folded)
-    rawTitleIds.append(id)
-    return id
+    RecordEncoder.encode(text, &rawTitles, &rawTitleIds, &titles)
   }
 
   private mutating func encodeCity(_ text: String) -> Int32 {
+    RecordEncoder.encode(text, &rawCities, &rawCityIds, &cities)
+  }
+
+  /// The number of a text by its folded letters; each spelling is folded once.
+  private static func encode(
+    _ text: String, _ raw: inout StringTable, _ ids: inout [Int32], _ table: inout StringTable
+  ) -> Int32 {
     if text.isEmpty { return -1 }
-    let raw = rawCities.intern(text)
-    if Int(raw) < rawCityIds.count { return rawCityIds[Int(raw)] }
+    let spelling = Int(raw.intern(text))
+    if spelling < ids.count { return ids[spelling] }
     let folded = TextFolding.foldedBytes(text)
-    let id = folded.isEmpty ? -1 : cities.intern(folded)
-    rawCityIds.append(id)
+    let id = folded.isEmpty ? -1 : table.intern(folded)
+    ids.append(id)
     return id
   }
 
