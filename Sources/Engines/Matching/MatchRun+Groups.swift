@@ -5,7 +5,8 @@ extension MatchRun {
       // Records stand in the order of their ids.
       guard let first = members.min() else { return GroupSampler.Person() }
       return GroupSampler.Person(
-        id: ids[Int(first)], records: Int32(members.count), employers: employers(of: members))
+        id: ids[Int(first)], records: Int32(members.count), employers: employers(of: members),
+        sources: sources(of: members))
     }
     var isForbidden: [Bool] = []
     if clusters.hasApart {
@@ -18,13 +19,21 @@ extension MatchRun {
     return sampler.probabilities()
   }
 
+  private func sources(of members: [Int32]) -> UInt64 {
+    var sources: UInt64 = 0
+    for member in members {
+      let source = table.rows[Int(member)].source
+      if source >= 0 { sources |= 1 << UInt64(source % 64) }
+    }
+    return sources
+  }
+
   private func employers(of members: [Int32]) -> Employers {
     var employers = Employers()
     for member in members {
       let row = table.rows[Int(member)]
       for id in [row.company, row.email.label] where id >= 0 {
-        let core = table.companies.cores[Int(id)]
-        employers.add(core >= 0 ? core : id)
+        employers.add(table.employers.ids[Int(id)])
       }
     }
     return employers

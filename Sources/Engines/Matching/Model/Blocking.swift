@@ -188,12 +188,12 @@ struct Blocking {
       emit(Hash.pair(9, names.facts[Int(name.given)].joined, 0), holder)
     }
     if row.company >= 0 {
-      let company = table.companies.hash(table.companies.cores[Int(row.company)])
+      let company = table.companies.hash(table.employers.ids[Int(row.company)])
       if name.family >= 0 { emit(Hash.pair(10, company, prefix(name.family, 3, arena)), holder) }
       if name.given >= 0 { emit(Hash.pair(10, company, prefix(name.given, 3, arena)), holder) }
     }
     if row.email.label >= 0 {
-      let company = table.companies.hash(row.email.label)
+      let company = table.companies.hash(table.employers.ids[Int(row.email.label)])
       if name.family >= 0 { emit(Hash.pair(10, company, prefix(name.family, 3, arena)), holder) }
       if name.given >= 0 { emit(Hash.pair(10, company, prefix(name.given, 3, arena)), holder) }
     }

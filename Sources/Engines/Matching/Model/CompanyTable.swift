@@ -37,7 +37,14 @@ struct CompanyTable {
 
   func string(_ id: Int32) -> String { keys.string(id) }
 
+  func bytes(_ id: Int32) -> ArraySlice<UInt8> { keys.bytes(id) }
+
   func find(_ key: String) -> Int32? { keys.find(key) }
+
+  func find(_ key: ArraySlice<UInt8>) -> Int32? { keys.find(key) }
+
+  /// Whether a key was read from a company's name; the others are labels of domains and names in brackets.
+  func isName(_ id: Int32) -> Bool { shapes[Int(id)] != nil }
 
   func hash(_ id: Int32) -> UInt64 { keys.hash(id) }
 

@@ -7,6 +7,7 @@ final class Comparator {
   let cityCache = LevelCache(bits: 12)
   let streetCache = LevelCache(bits: 14)
   let companies: CompanyTable
+  let employers: EmployerTable
   let companyCount: [Int32]
   let cityCount: [Int32]
   let fullCount: [Int32]
@@ -38,6 +39,7 @@ final class Comparator {
     self.table = table
     names = table.names
     companies = table.companies
+    employers = table.employers
     companyCount = table.companyCount
     cityCount = table.cityCount
     isSharedEmail = table.isSharedEmail

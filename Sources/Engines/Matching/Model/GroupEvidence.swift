@@ -9,7 +9,6 @@ struct GroupEvidence {
   /// People of the name that the frequencies expect.
   var expected: Float
   var kind: Int32
-  var isSameSource: Bool
   var isForbidden = false
 
   init(_ bits: UInt64) {
@@ -17,7 +16,6 @@ struct GroupEvidence {
     nameShare = Priors.nameShares[pattern.nameKind]
     expected = Float(exp2(Double(pattern.nameBucket) - 9.5))
     kind = Int32(pattern.nameKind)
-    isSameSource = Pattern.source.level(bits) == 1
   }
 }
 

@@ -20,17 +20,19 @@ final class GroupSampler {
   static func floor(pairs: Int) -> Float { pairs < 250_000 ? -.infinity : -3.5 }
   /// Log-odds that a record belongs to a person seen elsewhere, one such name among one expected.
   private static let companion: Float = 2.15
-  /// Per record beyond two in a group: their agreements repeat each other.
-  private static let growth: Float = -0.15
+  /// Per record beyond four in a group: few people are met in so many places.
+  private static let crowding: Float = -0.5
+  /// The part of the weight of a common source that counts here, once for each: see `GroupFields.temper`.
+  private static let sourceShare: Float = 0.75
   /// Per member of a group with whom there was nothing to compare.
   private static let strangeness: Float = -3
   /// Per employer beyond two that a group would have: most people are known under one or two.
-  private static let thirdEmployer: Float = -1
+  private static let thirdEmployer: Float = -2
   /// How many people of a name there are, from the frequencies and from the groups in sight.
   private static let expectedShare: Float = 0.5
   private static let groupShare: Float = 0.15
-  /// Log-odds to which the pairs, judged one by one, say too little: measured on invented people.
-  private static let caution: Float = 0.05
+  /// Log-odds by which the pairs, judged one by one, are too sure: measured on invented people.
+  private static let caution: Float = -0.05
   /// So many pairs the kinds of name count for before they are seen.
   private static let strength = 5.0
   /// What is known of somebody beside the pairs.
@@ -39,6 +41,8 @@ final class GroupSampler {
     var id = 0
     var records: Int32 = 0
     var employers = Employers()
+    /// One bit for each source; of more than 64 some share one.
+    var sources: UInt64 = 0
   }
 
   /// Somebody another one may be, with the pattern and the number of their pair.
@@ -68,6 +72,7 @@ final class GroupSampler {
     /// Of the best agreement of the names.
     var form: Float
     var employers: Employers
+    var sources: UInt64
     var evidence: GroupEvidence
   }
 
@@ -85,6 +90,7 @@ final class GroupSampler {
   /// Records of each person.
   private let sizes: UnsafeMutableBufferPointer<Int32>
   private let employers: UnsafeMutableBufferPointer<Employers>
+  private let sources: UnsafeMutableBufferPointer<UInt64>
   private let groupOf: UnsafeMutableBufferPointer<Int32>
   private let groups: UnsafeMutableBufferPointer<Group>
   private let candidates: UnsafeMutableBufferPointer<Candidate>
@@ -156,10 +162,12 @@ final class GroupSampler {
     seeds = order.map { Hash.mix(UInt64(bitPattern: Int64(all[$0].id))) }
     sizes = GroupSampler.room(order.map { all[$0].records })
     employers = GroupSampler.room(order.map { all[$0].employers })
+    sources = GroupSampler.room(order.map { all[$0].sources })
     groupOf = GroupSampler.room((0..<people).map { Int32($0) })
     groups = GroupSampler.room(order.map { Group(members: 1, records: all[$0].records) })
     candidates = GroupSampler.room(
-      Candidate(group: 0, met: 0, pattern: 0, form: 0, employers: Employers(), evidence: GroupEvidence(0)),
+      Candidate(
+        group: 0, met: 0, pattern: 0, form: 0, employers: Employers(), sources: 0, evidence: GroupEvidence(0)),
       most)
     united = GroupSampler.room(GroupFields(), most)
     freeGroups = GroupSampler.room(0, people)
@@ -176,6 +184,7 @@ final class GroupSampler {
       values.deallocate()
     }
     employers.deallocate()
+    sources.deallocate()
     groups.deallocate()
     candidates.deallocate()
     united.deallocate()
@@ -256,7 +265,8 @@ final class GroupSampler {
         groups[group].slot = Int32(count)
         candidates[count] = Candidate(
           group: Int32(group), met: 1, pattern: edge.pattern, form: edge.form,
-          employers: employers[Int(edge.other)], evidence: patterns[Int(edge.pattern)])
+          employers: employers[Int(edge.other)], sources: sources[Int(edge.other)],
+          evidence: patterns[Int(edge.pattern)])
       } else {
         add(edge, to: slot)
       }
@@ -274,9 +284,9 @@ final class GroupSampler {
     if candidates[slot].met == 1 { united[slot] = fields[Int(candidates[slot].pattern)] }
     candidates[slot].met += 1
     candidates[slot].employers.add(employers[Int(edge.other)])
+    candidates[slot].sources |= sources[Int(edge.other)]
     united[slot].unite(fields[pattern])
     let other = patterns[pattern]
-    if other.isSameSource { candidates[slot].evidence.isSameSource = true }
     if other.nameShare > candidates[slot].evidence.nameShare {
       candidates[slot].form = edge.form
       candidates[slot].evidence.nameShare = other.nameShare
@@ -302,9 +312,10 @@ final class GroupSampler {
         candidates[slot].employers.add(employers[person])
         sum += GroupSampler.thirdEmployer * Float(max(candidates[slot].employers.count - 2, 0))
       }
-      sum += GroupSampler.growth * Float(min(group.records + sizes[person] - 2, 3))
+      sum += GroupSampler.crowding * Float(min(max(group.records + sizes[person] - 4, 0), 3))
       sum += GroupSampler.strangeness * Float(group.members - met)
-      if evidence.isSameSource { sum += sourceWeight }
+      let common = (candidates[slot].sources & sources[person]).nonzeroBitCount
+      sum += GroupSampler.sourceShare * sourceWeight * Float(common)
       let people =
         GroupSampler.expectedShare * evidence.expected
         + GroupSampler.groupShare * namesakes / evidence.nameShare

@@ -82,7 +82,7 @@ struct RecordEncoder {
       } else {
         extra.jobs.append(fact)
       }
-      for other in company.others { extra.jobs.append(JobFact(company: other, title: -1)) }
+      for other in company.others { extra.jobs.append(JobFact(company: other, title: -1, isAside: true)) }
     }
     for place in record.places {
       let fact = PlaceFact(

@@ -51,6 +51,8 @@ struct NamePair: Equatable {
 struct JobFact: Equatable {
   var company: Int32
   var title: Int32
+  /// A former name of the employer, or another one in brackets.
+  var isAside = false
 }
 
 struct PlaceFact: Equatable {

@@ -9,6 +9,7 @@ final class RecordTable {
   let locals: StringTable
   let phones: StringTable
   let companies: CompanyTable
+  let employers: EmployerTable
   let cities: StringTable
   let streets: StringTable
   let postcodes: StringTable
@@ -49,6 +50,7 @@ final class RecordTable {
     fullCount = encoder.fullCount
     cityCount = encoder.cityCount
     companyCount = encoder.companyCount
+    employers = EmployerTable(companies, counts: companyCount)
     letterCount = encoder.letterCount
     total = encoder.total
     isSharedPhone = encoder.isSharedPhone

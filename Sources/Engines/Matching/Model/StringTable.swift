@@ -60,19 +60,23 @@ struct StringTable {
   }
 
   /// The number of these bytes, nil if they were never seen.
+  func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
+    let hash = UInt32(truncatingIfNeeded: Hash.bytes(bytes))
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 {
+      let found = slots[slot]
+      let id = StringTable.id(found)
+      if UInt32(found >> 32) == hash, isEqual(id, bytes) { return id }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  func find(_ bytes: ArraySlice<UInt8>) -> Int32? { bytes.withUnsafeBufferPointer { find($0) } }
+
   func find(_ text: String) -> Int32? {
     var copy = text
-    return copy.withUTF8 { bytes in
-      let hash = UInt32(truncatingIfNeeded: Hash.bytes(bytes))
-      var slot = Int(hash) & mask
-      while slots[slot] != 0 {
-        let found = slots[slot]
-        let id = StringTable.id(found)
-        if UInt32(found >> 32) == hash, isEqual(id, bytes) { return id }
-        slot = (slot + 1) & mask
-      }
-      return nil
-    }
+    return copy.withUTF8 { find($0) }
   }
 
   @inline(__always)

@@ -136,12 +136,23 @@ enum NameKinds {
     let y = names.givenLevel(b.given, a.family)
     if x == NameTable.Given.exact, y == NameTable.Given.exact { return 56 }
     guard max(x, y) <= NameTable.Given.short else { return straight }
+    if areTwoFamilies(a.given, b.family, x, names) || areTwoFamilies(b.given, a.family, y, names) {
+      return straight
+    }
     if min(x, y) <= NameTable.Given.variant { return 57 }
     // Jón Einarsson and Einar Jónsson are father and son; of compounds parts may stand in either field.
     let haveWords = [a.given, a.family, b.given, b.family].contains {
       $0 >= 0 && !names.words[Int($0)].isEmpty
     }
     return haveWords ? 57 : straight
+  }
+
+  /// Whether two halves near enough for one given name are no given names and, as family names, too far apart:
+  /// "William Marerberg" and "Larenberg William".
+  private static func areTwoFamilies(_ a: Int32, _ b: Int32, _ level: UInt8, _ names: NameTable) -> Bool {
+    guard level == NameTable.Given.typo || level == NameTable.Given.short else { return false }
+    let (x, y) = (names.facts[Int(a)], names.facts[Int(b)])
+    return !x.isKnownGiven && !y.isKnownGiven && names.familyLevel(a, b) >= NameTable.Family.weak
   }
 
   /// Whether these are two people's names, however near they are.
