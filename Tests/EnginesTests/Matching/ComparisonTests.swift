@@ -39,6 +39,39 @@ import Testing
   }
 
   /// Thirty of one given name and one of the family name, once with the two exchanged.
+  @Test func employersThatOnceHadOneNameAreTwo() throws {
+    let companies = ["Lumira (ex-Kraft)", "Novane (ex-Kraft)", "Kraft", "Lumira (ex-Kraft)"]
+    let records = companies.enumerated().map { id, company in
+      MatchRecord(id: id, given: "Eva", family: "Arnoux", jobs: [MatchJob(company: company, title: "")])
+    }
+    let comparator = Comparator(RecordTable(records))
+    func level(_ a: Int, _ b: Int) throws -> Int {
+      Pattern.work.level(try #require(comparator.compare(a, b))) / 3
+    }
+    #expect(try level(0, 1) == Pattern.Work.different)
+    #expect(try level(0, 2) == Pattern.Work.rare)
+    #expect(try level(0, 3) == Pattern.Work.rare)
+  }
+
+  @Test(arguments: [
+    ("William", "Marerberg", "Larenberg", "William", false),
+    ("Alexander", "Ricerpin", "Riciepin", "Alexander", false),
+    ("William", "Marerberg", "Marerberg", "William", true),
+    ("William", "Marerberg", "Mareberg", "William", true),
+    ("Beth", "Kervella", "Kervella", "Elizabeth", true),
+  ])
+  func exchangedFieldsForgiveNoMoreThanOthers(
+    _ given: String, _ family: String, _ otherGiven: String, _ otherFamily: String, _ isExchanged: Bool
+  ) {
+    let comparator = Comparator(
+      RecordTable([
+        MatchRecord(id: 0, given: given, family: family),
+        MatchRecord(id: 1, given: otherGiven, family: otherFamily),
+      ]))
+    let kind = comparator.compare(0, 1).map { Pattern(bits: $0).nameKind } ?? 0
+    #expect((kind >= 56) == isExchanged)
+  }
+
   @Test func exchangedNamesAreAsRareAsInTheirOrder() throws {
     var records = [("Julie", "Kervarec"), ("Julie", "Kervarec"), ("Kervarec", "Julie")].enumerated().map {
       MatchRecord(id: $0, given: $1.0, family: $1.1)

@@ -15,14 +15,15 @@ import Testing
 
   private func probabilities(
     _ pairs: [(Int, Int, UInt64)], people: Int, forbidden: Set<Int> = [], forms: [Float]? = nil,
-    employers: [Int: Employers] = [:]
+    employers: [Int: Employers] = [:], sources: [Int: UInt64] = [:]
   ) -> [Float] {
     var list = PairList()
     for (left, right, bits) in pairs { list.append(UInt32(left), UInt32(right), bits) }
     let sampler = GroupSampler(
       pairs: list, forms: forms ?? pairs.map { _ in 0 }, model: model,
       people: (0..<people).map {
-        GroupSampler.Person(id: 100 + $0, records: 1, employers: employers[$0] ?? Employers())
+        GroupSampler.Person(
+          id: 100 + $0, records: 1, employers: employers[$0] ?? Employers(), sources: sources[$0] ?? 0)
       },
       isForbidden: forbidden.isEmpty ? [] : pairs.indices.map { forbidden.contains($0) })
     return sampler.probabilities()
@@ -86,6 +87,14 @@ import Testing
       pairs, people: 4,
       employers: [0: employers(1), 1: employers(2), 2: employers(1, 3), 3: employers(2)])
     #expect(found[1] < found[0] - 0.05)
+  }
+
+  @Test func eachSourceInCommonMakesOnePersonLessProbable() {
+    let found = probabilities(
+      [(0, 1, nameOnly), (2, 3, nameOnly), (4, 5, nameOnly)], people: 6,
+      sources: [0: 0b001, 1: 0b110, 2: 0b011, 3: 0b110, 4: 0b110, 5: 0b110])
+    #expect(found[1] < found[0] - 0.1)
+    #expect(found[2] < found[1] - 0.02)
   }
 
   @Test func aWorkAddressDoesNotHideThatPrivateOnesDiffer() {

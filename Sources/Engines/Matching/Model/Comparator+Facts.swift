@@ -19,8 +19,9 @@ extension Comparator {
       let x = i < 0 ? JobFact(company: a.company, title: a.title) : jobsA[i]
       for j in -1..<jobsB.count {
         let y = j < 0 ? JobFact(company: b.company, title: b.title) : jobsB[j]
-        // Two employers that once had one name are two: "Meta (ex-Kraft)" and "Nova (ex-Kraft)".
-        if x.isAside, y.isAside { continue }
+        // A company knows its former names, and two that once had one are two: "Meta (ex-Kraft)" and
+        // "Nova (ex-Kraft)". Here they are for the domains of addresses.
+        if x.isAside || y.isAside { continue }
         let level = companyLevel(x.company, -1, y.company, -1)
         let agree =
           x.title < 0 || y.title < 0
@@ -62,7 +63,9 @@ extension Comparator {
     }
     if a >= 0, labelB >= 0, isSpelled(a, by: labelB) { return Pattern.Work.domain }
     if b >= 0, labelA >= 0, isSpelled(b, by: labelA) { return Pattern.Work.domain }
-    if isOneEmployer(a, labelB) || isOneEmployer(b, labelA) { return Pattern.Work.similar }
+    if isOneEmployer(a, b) || isOneEmployer(a, labelB) || isOneEmployer(b, labelA) {
+      return Pattern.Work.similar
+    }
     if a >= 0 && b >= 0 { return Pattern.Work.different }
     // Without this level "missing" would hold all that could have agreed and did not.
     return a >= 0 && labelB >= 0 || b >= 0 && labelA >= 0 ? Pattern.Work.otherDomain : Pattern.Work.missing
@@ -73,8 +76,9 @@ extension Comparator {
     return company == label || companies.cores[Int(company)] == label || company == owner
   }
 
-  private func isOneEmployer(_ company: Int32, _ label: Int32) -> Bool {
-    company >= 0 && label >= 0 && employers.ids[Int(company)] == employers.ids[Int(label)]
+  /// But for a slip, or a word that tells no companies apart.
+  private func isOneEmployer(_ a: Int32, _ b: Int32) -> Bool {
+    a >= 0 && b >= 0 && employers.ids[Int(a)] == employers.ids[Int(b)]
   }
 
   /// A value of the first place of a record, then of its others.
