@@ -53,6 +53,24 @@ import Testing
     #expect(try level(0, 3) == Pattern.Work.rare)
   }
 
+  @Test func oneTitleSaysMoreThanTwoEmployersOfOtherJobs() throws {
+    let jobs = [
+      [MatchJob(company: "", title: "Ingénieure données"), MatchJob(company: "Lumira", title: "")],
+      [MatchJob(company: "Novane", title: "Ingénieure données")],
+      [MatchJob(company: "Novane", title: "DRH")], [MatchJob(company: "Lumira", title: "DRH")],
+    ]
+    let records = jobs.enumerated().map { id, jobs in
+      MatchRecord(id: id, given: "Eva", family: "Arnoux", jobs: jobs)
+    }
+    let comparator = Comparator(RecordTable(records))
+    func level(_ a: Int, _ b: Int) throws -> Int {
+      Pattern.work.level(try #require(comparator.compare(a, b)))
+    }
+    #expect(try level(0, 1) == Pattern.Work.missing * 3 + Pattern.Work.titleSame)
+    #expect(try level(0, 2) == Pattern.Work.different * 3 + Pattern.Work.titleMissing)
+    #expect(try level(0, 3) == Pattern.Work.rare * 3 + Pattern.Work.titleMissing)
+  }
+
   @Test(arguments: [
     ("William", "Marerberg", "Larenberg", "William", false),
     ("Alexander", "Ricerpin", "Riciepin", "Alexander", false),

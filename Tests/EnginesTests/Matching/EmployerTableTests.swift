@@ -62,6 +62,27 @@ import Testing
     #expect(try vault.isOne("octodata", "otcodata"))
   }
 
+  @Test(arguments: [
+    ("Lumivane Ltd", "Lumivane Lsd"), ("Lumivane SAS", "Lumivane ASS"), ("Lumivane", "Lumivane GbmH"),
+  ])
+  func aLegalFormMayBeMisspelt(_ company: String, _ slip: String) throws {
+    var vault = Vault([(company, 2), (slip, 1)])
+    #expect(try vault.isOne("lumivane", CompanyName.key(slip)))
+  }
+
+  @Test func anotherWordIsNoMisspeltForm() throws {
+    var vault = Vault([("Lumivane SAS", 9), ("Lumivane Lab", 1), ("Lumivane Bank", 1)])
+    #expect(try !vault.isOne("lumivane", "lumivanelab"))
+    #expect(try !vault.isOne("lumivane", "lumivanebank"))
+  }
+
+  @Test func aFormWrittenTogetherIsNoOtherName() throws {
+    var vault = Vault([("Lumivane & Co", 4), ("LumivaneCo", 1)])
+    #expect(try vault.isOne("lumivane", "lumivaneco"))
+    var two = Vault([("Lumivane & Co", 4), ("LumivaneCo", 3)])
+    #expect(try !two.isOne("lumivane", "lumivaneco"))
+  }
+
   @Test func theMostFrequentOfTwoNamesIsMeant() throws {
     var vault = Vault([("Lumivane", 5), ("Lumivine", 40), ("Lumivone", 1)])
     #expect(try vault.isOne("lumivone", "lumivine"))

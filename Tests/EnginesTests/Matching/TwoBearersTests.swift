@@ -54,6 +54,19 @@ import Testing
   ])
   func spellingsOfOneNameStayOne(_ left: String, _ right: String) { #expect(isJoined(left, right)) }
 
+  @Test func aGivenNameThatIsAFamilyNameHereMayBeExchanged() throws {
+    var all = records("Hubert Anjali", "Anjali Hubert")
+    #expect(Matcher.match(all).merged.isEmpty)
+    let namesakes = ["Rosa", "Nora", "Elsa", "Igor", "Otto", "Ines"]
+    for (index, given) in namesakes.enumerated() {
+      all.append(MatchRecord(id: 100 + index, source: "other", given: given, family: "Hubert"))
+    }
+    #expect(Matcher.match(all).merged.count == 1)
+  }
+
+  @Test(arguments: [("W. Phạm", "Wei Phạm"), ("Wei Phạm", "Wei Phạm")])
+  func anInitialHasNoMarks(_ left: String, _ right: String) { #expect(isJoined(left, right)) }
+
   @Test func anAccountOfTheEmployerJoinsNobody() {
     let colleagues = records("Anne Roy", "Anne Kerbrat") {
       $0.emails = []

@@ -1,12 +1,9 @@
 /// The fields beside names and addresses: work, place, birthday, source, partners.
 extension Comparator {
   func workLevel(_ a: RecordRow, _ b: RecordRow) -> Int {
-    let title =
-      a.title < 0 || b.title < 0
-      ? Pattern.Work.titleMissing
-      : (a.title == b.title ? Pattern.Work.titleSame : Pattern.Work.titleDifferent)
     if (a.more | b.more) & (RowExtra.jobs | RowExtra.emails) == 0 {
-      return companyLevel(a.company, a.email.label, b.company, b.email.label) * 3 + title
+      return companyLevel(a.company, a.email.label, b.company, b.email.label) * 3
+        + titleLevel(a.title, b.title)
     }
     let extras = table.extras
     let jobsA = a.extra >= 0 ? extras[Int(a.extra)].jobs : []
@@ -14,7 +11,10 @@ extension Comparator {
     let emailsA = a.extra >= 0 ? extras[Int(a.extra)].emails : []
     let emailsB = b.extra >= 0 ? extras[Int(b.extra)].emails : []
     var best = Pattern.Work.missing
-    var bestTitle = Pattern.Work.titleMissing
+    func take(_ company: Int, _ title: Int) {
+      let level = company * 3 + title
+      if Pattern.Work.ranks[level] > Pattern.Work.ranks[best] { best = level }
+    }
     for i in -1..<jobsA.count {
       let x = i < 0 ? JobFact(company: a.company, title: a.title) : jobsA[i]
       for j in -1..<jobsB.count {
@@ -22,34 +22,26 @@ extension Comparator {
         // A company knows its former names, and two that once had one are two: "Meta (ex-Kraft)" and
         // "Nova (ex-Kraft)". Here they are for the domains of addresses.
         if x.isAside || y.isAside { continue }
-        let level = companyLevel(x.company, -1, y.company, -1)
-        let agree =
-          x.title < 0 || y.title < 0
-          ? Pattern.Work.titleMissing
-          : (x.title == y.title ? Pattern.Work.titleSame : Pattern.Work.titleDifferent)
-        let isBetter = Pattern.Work.rank[level] > Pattern.Work.rank[best]
-        if isBetter || (level == best && agree == Pattern.Work.titleSame) {
-          best = level
-          bestTitle = agree
-        }
+        take(companyLevel(x.company, -1, y.company, -1), titleLevel(x.title, y.title))
       }
-      for j in -1..<emailsB.count where Pattern.Work.rank[best] < 5 {
+      for j in -1..<emailsB.count {
         let label = j < 0 ? b.email.label : emailsB[j].label
-        if label < 0 { continue }
-        let level = companyLevel(x.company, -1, -1, label)
-        if Pattern.Work.rank[level] > Pattern.Work.rank[best] { best = level }
+        if label >= 0 { take(companyLevel(x.company, -1, -1, label), Pattern.Work.titleMissing) }
       }
     }
     for j in -1..<jobsB.count {
       let company = j < 0 ? b.company : jobsB[j].company
-      for i in -1..<emailsA.count where Pattern.Work.rank[best] < 5 {
+      for i in -1..<emailsA.count {
         let label = i < 0 ? a.email.label : emailsA[i].label
-        if label < 0 { continue }
-        let level = companyLevel(-1, label, company, -1)
-        if Pattern.Work.rank[level] > Pattern.Work.rank[best] { best = level }
+        if label >= 0 { take(companyLevel(-1, label, company, -1), Pattern.Work.titleMissing) }
       }
     }
-    return best * 3 + bestTitle
+    return best
+  }
+
+  private func titleLevel(_ a: Int32, _ b: Int32) -> Int {
+    if a < 0 || b < 0 { return Pattern.Work.titleMissing }
+    return a == b ? Pattern.Work.titleSame : Pattern.Work.titleDifferent
   }
 
   private func companyLevel(_ a: Int32, _ labelA: Int32, _ b: Int32, _ labelB: Int32) -> Int {

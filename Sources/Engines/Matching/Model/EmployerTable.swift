@@ -17,13 +17,23 @@ struct EmployerTable {
   init(_ companies: CompanyTable, counts: [Int32]) {
     var ids = companies.cores
     var owners = [Int32](repeating: -1, count: companies.count)
-    for label in 0..<Int32(companies.count) where !companies.isName(label) {
+    for label in 0..<Int32(companies.count) {
       guard let found = EmployerTable.company(in: label, companies) else { continue }
+      // A name of its own, unless it is the other written together: "Smith &Co".
+      if companies.isName(label), !EmployerTable.isMore(counts[Int(found.key)], than: counts[Int(label)]) {
+        continue
+      }
       ids[Int(label)] = companies.cores[Int(found.key)]
       if found.isWhole { owners[Int(label)] = found.key }
     }
     for (slip, key) in EmployerTable.misspelt(companies, counts) {
       ids[Int(slip)] = companies.cores[Int(key)]
+    }
+    for name in 0..<Int32(companies.count)
+    where companies.isName(name) && ids[Int(name)] == companies.cores[Int(name)] {
+      if let key = EmployerTable.companyBeforeMisspeltForm(in: name, companies, counts) {
+        ids[Int(name)] = companies.cores[Int(key)]
+      }
     }
     self.ids = ids
     self.owners = owners
@@ -49,6 +59,31 @@ struct EmployerTable {
       }
     }
     return nil
+  }
+
+  /// The company of a name whose legal form is misspelt: Smith, of "Smith Lsd".
+  private static func companyBeforeMisspeltForm(
+    in name: Int32, _ companies: CompanyTable, _ counts: [Int32]
+  ) -> Int32? {
+    let bytes = companies.bytes(name)
+    guard bytes.count >= leastRest + 3 else { return nil }
+    for length in 3...min(5, bytes.count - leastRest) {
+      guard let key = companies.find(bytes.dropLast(length)), companies.isName(key),
+        isMore(counts[Int(key)], than: counts[Int(name)])
+      else { continue }
+      let form = Array(bytes.suffix(length))
+      if misspeltForms.contains(where: { isSlip(form, of: $0) }) { return key }
+    }
+    return nil
+  }
+
+  private static let misspeltForms = [
+    "inc", "ltd", "llc", "plc", "corp", "sas", "sasu", "sarl", "eurl", "gmbh",
+  ]
+  .map { Array($0.utf8) }
+
+  private static func isSlip(_ form: [UInt8], of other: [UInt8]) -> Bool {
+    form.withUnsafeBufferPointer { x in other.withUnsafeBufferPointer { StringDistance.damerau(x, $0) } } <= 1
   }
 
   /// Names that are a slip away from one that far more records bear, with that one.

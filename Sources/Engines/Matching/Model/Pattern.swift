@@ -127,7 +127,13 @@ struct Pattern: Hashable {
     static let missing = 0, rare = 1, usual = 2, common = 3, similar = 4, domain = 5, different = 6
     /// One side has an employer, the other a work address of somebody else's.
     static let otherDomain = 7
-    static let rank: [Int] = [0, 7, 6, 5, 4, 8, 2, 1]
+    /// Of both levels together, best first, for people with several jobs. That one title stands beside no employer
+    /// says more than that other jobs were at two of them.
+    static let ranks: [Int] = (0..<24).map { level in
+      let (company, title) = (level / 3, level % 3)
+      if company == missing { return [0, 10, 1][title] }
+      return [0, 21, 18, 15, 12, 24, 6, 3][company] + [1, 2, 0][title]
+    }
     static let titleMissing = 0, titleSame = 1, titleDifferent = 2
   }
 

@@ -216,8 +216,14 @@ enum NameKinds {
     }
     if hasPatronymic(a.family), hasPatronymic(b.family) { return true }
     return [a.given, a.family].allSatisfy { id in
-      names.facts[Int(id)].isKnownGiven && !CommonNames.isFamily(names.string(id))
+      names.facts[Int(id)].isKnownGiven && !isUsualFamily(id, names)
     }
+  }
+
+  /// By the lists, or because in this vault far more people bear it as family name than as given name.
+  private static func isUsualFamily(_ id: Int32, _ names: NameTable) -> Bool {
+    let (given, family) = (names.givenCount[Int(id)], names.familyCount[Int(id)])
+    return family >= 5 && family >= 3 * given || CommonNames.isFamily(names.string(id))
   }
 
   private static let patronymics: Set<String> = ["ben", "bin", "ibn", "bint", "ould", "bar"]

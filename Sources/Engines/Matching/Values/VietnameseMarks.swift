@@ -7,7 +7,8 @@ enum VietnameseMarks {
   ///
   /// In which syllable's vowel a tone stands is a matter of style: Hòa is Hoà.
   static func key(of given: String, in whole: String) -> UInt32 {
-    guard !given.isEmpty, isMarked(whole) else { return 0 }
+    // An initial has no vowel to mark.
+    guard given.count(where: \.isLetter) > 1, isMarked(whole) else { return 0 }
     let words = given.split { $0 == " " || $0 == "-" }.map { key(of: $0) }.sorted()
     let hash = Array(words.joined(separator: " ").utf8).withUnsafeBufferPointer { Hash.bytes($0) }
     return UInt32(truncatingIfNeeded: hash) | 1
