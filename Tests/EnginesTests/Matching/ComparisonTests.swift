@@ -38,7 +38,6 @@ import Testing
     #expect(Pattern.email.level(try #require(comparator.compare(1, 2))) == Pattern.Email.mixed)
   }
 
-  /// Thirty of one given name and one of the family name, once with the two exchanged.
   @Test func employersThatOnceHadOneNameAreTwo() throws {
     let companies = ["Lumira (ex-Kraft)", "Novane (ex-Kraft)", "Kraft", "Lumira (ex-Kraft)"]
     let records = companies.enumerated().map { id, company in
@@ -90,6 +89,7 @@ import Testing
     #expect((kind >= 56) == isExchanged)
   }
 
+  /// Thirty of one given name and one of the family name, once with the two exchanged.
   @Test func exchangedNamesAreAsRareAsInTheirOrder() throws {
     var records = [("Julie", "Kervarec"), ("Julie", "Kervarec"), ("Kervarec", "Julie")].enumerated().map {
       MatchRecord(id: $0, given: $1.0, family: $1.1)

@@ -23,7 +23,7 @@ import Testing
       counts += [Int32](repeating: 0, count: companies.count - counts.count)
     }
 
-    mutating func isOne(_ a: String, _ b: String) throws -> Bool {
+    func isOne(_ a: String, _ b: String) throws -> Bool {
       let employers = employers
       let (x, y) = (try #require(companies.find(a)), try #require(companies.find(b)))
       return employers.ids[Int(x)] == employers.ids[Int(y)]
@@ -39,7 +39,7 @@ import Testing
   func aDomainMaySpellMoreThanTheName(
     _ company: String, _ key: String, _ label: String, _ isWhole: Bool
   ) throws {
-    var vault = Vault([(company, 1)], labels: [label])
+    let vault = Vault([(company, 1)], labels: [label])
     #expect(try vault.isOne(key, label))
     let owner = vault.employers.owners[Int(try #require(vault.companies.find(label)))]
     #expect(owner == (isWhole ? try #require(vault.companies.find(key)) : -1))
@@ -50,14 +50,14 @@ import Testing
     ("Tabac", "tobacco"), ("Acme", "acmegames"), ("Tex", "texas"), ("Acme", "theacme2"),
   ])
   func aDomainOfAnotherNameIsAnothers(_ company: String, _ label: String) throws {
-    var vault = Vault([(company, 3)], labels: [label])
+    let vault = Vault([(company, 3)], labels: [label])
     let key = CompanyName.key(company)
     #expect(try !vault.isOne(key, label))
     #expect(vault.employers.owners.allSatisfy { $0 < 0 })
   }
 
   @Test func aSlipStandsForTheNameThatOthersWrite() throws {
-    var vault = Vault([("Octo-Data Ltd", 2), ("Octo-Daata Ltd", 1), ("Otco-Data Ltd", 1)])
+    let vault = Vault([("Octo-Data Ltd", 2), ("Octo-Daata Ltd", 1), ("Otco-Data Ltd", 1)])
     #expect(try vault.isOne("octodata", "octodaata"))
     #expect(try vault.isOne("octodata", "otcodata"))
   }
@@ -66,25 +66,25 @@ import Testing
     ("Lumivane Ltd", "Lumivane Lsd"), ("Lumivane SAS", "Lumivane ASS"), ("Lumivane", "Lumivane GbmH"),
   ])
   func aLegalFormMayBeMisspelt(_ company: String, _ slip: String) throws {
-    var vault = Vault([(company, 2), (slip, 1)])
+    let vault = Vault([(company, 2), (slip, 1)])
     #expect(try vault.isOne("lumivane", CompanyName.key(slip)))
   }
 
   @Test func anotherWordIsNoMisspeltForm() throws {
-    var vault = Vault([("Lumivane SAS", 9), ("Lumivane Lab", 1), ("Lumivane Bank", 1)])
+    let vault = Vault([("Lumivane SAS", 9), ("Lumivane Lab", 1), ("Lumivane Bank", 1)])
     #expect(try !vault.isOne("lumivane", "lumivanelab"))
     #expect(try !vault.isOne("lumivane", "lumivanebank"))
   }
 
   @Test func aFormWrittenTogetherIsNoOtherName() throws {
-    var vault = Vault([("Lumivane & Co", 4), ("LumivaneCo", 1)])
+    let vault = Vault([("Lumivane & Co", 4), ("LumivaneCo", 1)])
     #expect(try vault.isOne("lumivane", "lumivaneco"))
-    var two = Vault([("Lumivane & Co", 4), ("LumivaneCo", 3)])
+    let two = Vault([("Lumivane & Co", 4), ("LumivaneCo", 3)])
     #expect(try !two.isOne("lumivane", "lumivaneco"))
   }
 
   @Test func theMostFrequentOfTwoNamesIsMeant() throws {
-    var vault = Vault([("Lumivane", 5), ("Lumivine", 40), ("Lumivone", 1)])
+    let vault = Vault([("Lumivane", 5), ("Lumivine", 40), ("Lumivone", 1)])
     #expect(try vault.isOne("lumivone", "lumivine"))
     #expect(try !vault.isOne("lumivane", "lumivone"))
   }
@@ -95,7 +95,7 @@ import Testing
     ("Lumivane", 10, "Lumivine", 90),
   ])
   func twoNamesAreTwoEmployers(_ a: String, _ countA: Int32, _ b: String, _ countB: Int32) throws {
-    var vault = Vault([(a, countA), (b, countB)])
+    let vault = Vault([(a, countA), (b, countB)])
     #expect(try !vault.isOne(CompanyName.key(a), CompanyName.key(b)))
   }
 }

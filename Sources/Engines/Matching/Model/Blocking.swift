@@ -128,7 +128,8 @@ struct Blocking {
     names.strings.withBytes { arena in
       for (index, row) in table.rows.enumerated() {
         let holder = UInt32(index)
-        emitName(NamePair(given: row.given, family: row.family), row, holder, arena, length, isBare)
+        let name = NamePair(given: row.given, family: row.family)
+        emitName(name, row, holder, arena, length, isBare)
         if row.email.address >= 0 { emitEmail(row.email, holder) }
         if row.phone >= 0 { emitStrong(Hash.pair(2, table.phones.hash(row.phone), 0), holder) }
         if row.profile >= 0 { emitStrong(Hash.pair(3, table.profiles.hash(row.profile), 0), holder) }
@@ -137,20 +138,10 @@ struct Blocking {
         }
         if row.street >= 0 { emit(Hash.pair(5, table.streets.hash(row.street), 0), holder) }
         if row.postcode >= 0 {
-          if row.family >= 0 {
-            emit(Hash.pair(6, table.postcodes.hash(row.postcode), prefix(row.family, 2, arena)), holder)
-          }
-          if row.given >= 0 {
-            emit(Hash.pair(6, table.postcodes.hash(row.postcode), prefix(row.given, 2, arena)), holder)
-          }
+          emitBeginnings(6, table.postcodes.hash(row.postcode), name, 2, holder, arena)
         }
         if row.city >= 0, row.postcode >= 0 || row.street >= 0 {
-          if row.family >= 0 {
-            emit(Hash.pair(15, table.cities.hash(row.city), prefix(row.family, 3, arena)), holder)
-          }
-          if row.given >= 0 {
-            emit(Hash.pair(15, table.cities.hash(row.city), prefix(row.given, 3, arena)), holder)
-          }
+          emitBeginnings(15, table.cities.hash(row.city), name, 3, holder, arena)
         }
         guard row.more != 0 else { continue }
         let place = Int(row.extra)
@@ -187,16 +178,19 @@ struct Blocking {
     if name.given >= 0, isBare[Int(name.given)] {
       emit(Hash.pair(9, names.facts[Int(name.given)].joined, 0), holder)
     }
-    if row.company >= 0 {
-      let company = table.companies.hash(table.employers.ids[Int(row.company)])
-      if name.family >= 0 { emit(Hash.pair(10, company, prefix(name.family, 3, arena)), holder) }
-      if name.given >= 0 { emit(Hash.pair(10, company, prefix(name.given, 3, arena)), holder) }
+    for employer in [row.company, row.email.label] where employer >= 0 {
+      let hash = table.companies.hash(table.employers.ids[Int(employer)])
+      emitBeginnings(10, hash, name, 3, holder, arena)
     }
-    if row.email.label >= 0 {
-      let company = table.companies.hash(table.employers.ids[Int(row.email.label)])
-      if name.family >= 0 { emit(Hash.pair(10, company, prefix(name.family, 3, arena)), holder) }
-      if name.given >= 0 { emit(Hash.pair(10, company, prefix(name.given, 3, arena)), holder) }
-    }
+  }
+
+  /// A value beside the first letters of the family name, and of the given name.
+  private mutating func emitBeginnings(
+    _ kind: UInt64, _ value: UInt64, _ name: NamePair, _ length: Int, _ holder: UInt32,
+    _ arena: UnsafeBufferPointer<UInt8>
+  ) {
+    if name.family >= 0 { emit(Hash.pair(kind, value, prefix(name.family, length, arena)), holder) }
+    if name.given >= 0 { emit(Hash.pair(kind, value, prefix(name.given, length, arena)), holder) }
   }
 
   /// One name whole (and in each of its forms) with the beginning, and with the end, of the other.

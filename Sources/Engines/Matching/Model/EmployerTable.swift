@@ -72,7 +72,7 @@ struct EmployerTable {
         isMore(counts[Int(key)], than: counts[Int(name)])
       else { continue }
       let form = Array(bytes.suffix(length))
-      if misspeltForms.contains(where: { isSlip(form, of: $0) }) { return key }
+      if misspeltForms.contains(where: { CompanyName.near(form, $0, 1) }) { return key }
     }
     return nil
   }
@@ -81,10 +81,6 @@ struct EmployerTable {
     "inc", "ltd", "llc", "plc", "corp", "sas", "sasu", "sarl", "eurl", "gmbh",
   ]
   .map { Array($0.utf8) }
-
-  private static func isSlip(_ form: [UInt8], of other: [UInt8]) -> Bool {
-    form.withUnsafeBufferPointer { x in other.withUnsafeBufferPointer { StringDistance.damerau(x, $0) } } <= 1
-  }
 
   /// Names that are a slip away from one that far more records bear, with that one.
   private static func misspelt(_ companies: CompanyTable, _ counts: [Int32]) -> [Int32: Int32] {

@@ -24,7 +24,7 @@ struct GroupFields {
   /// A value that is missing, below any weight.
   private static let missing: Float = -10_000
   /// Fields are less independent than the sum of their weights takes them for.
-  private static let temper: Float = 0.75
+  static let temper: Float = 0.75
   /// The part that counts here of what two people share whose names differ.
   private static let household: Float = 0.1
   /// An address of less weight is no agreement.

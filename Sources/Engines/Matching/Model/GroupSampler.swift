@@ -22,8 +22,6 @@ final class GroupSampler {
   private static let companion: Float = 2.15
   /// Per record beyond four in a group: few people are met in so many places.
   private static let crowding: Float = -0.5
-  /// The part of the weight of a common source that counts here, once for each: see `GroupFields.temper`.
-  private static let sourceShare: Float = 0.75
   /// Per member of a group with whom there was nothing to compare.
   private static let strangeness: Float = -3
   /// Per employer beyond two that a group would have: most people are known under one or two.
@@ -107,6 +105,7 @@ final class GroupSampler {
   /// Where the draws of each person begin.
   private let seeds: [UInt64]
   private let isForbidden: [Bool]
+  /// Of each source in common, tempered as the fields are.
   private let sourceWeight: Float
 
   /// - Parameters:
@@ -135,7 +134,7 @@ final class GroupSampler {
     fields = GroupSampler.room(list.map { GroupFields($0.bits, model) })
     for index in list.indices { patterns[index].sum = fields[index].sum }
     let weights = model.weights[WeightModel.sourceIndex]
-    sourceWeight = Float(weights[1] - weights[0])
+    sourceWeight = GroupFields.temper * Float(weights[1] - weights[0])
     var counts = [Int32](repeating: 0, count: people + 1)
     for index in used {
       counts[Int(numbers[Int(pairs.lefts[index])]) + 1] += 1
@@ -315,7 +314,7 @@ final class GroupSampler {
       sum += GroupSampler.crowding * Float(min(max(group.records + sizes[person] - 4, 0), 3))
       sum += GroupSampler.strangeness * Float(group.members - met)
       let common = (candidates[slot].sources & sources[person]).nonzeroBitCount
-      sum += GroupSampler.sourceShare * sourceWeight * Float(common)
+      sum += sourceWeight * Float(common)
       let people =
         GroupSampler.expectedShare * evidence.expected
         + GroupSampler.groupShare * namesakes / evidence.nameShare

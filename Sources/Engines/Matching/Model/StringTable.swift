@@ -36,13 +36,8 @@ struct StringTable {
   /// The number of these bytes, a new one if they are new.
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     let hash = UInt32(truncatingIfNeeded: Hash.bytes(bytes))
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 {
-      let found = slots[slot]
-      let id = StringTable.id(found)
-      if UInt32(found >> 32) == hash, isEqual(id, bytes) { return id }
-      slot = (slot + 1) & mask
-    }
+    let slot = slot(of: bytes, hash)
+    if slots[slot] != 0 { return StringTable.id(slots[slot]) }
     let id = Int32(hashes.count)
     slots[slot] = StringTable.slot(hash, id)
     hashes.append(hash)
@@ -61,15 +56,20 @@ struct StringTable {
 
   /// The number of these bytes, nil if they were never seen.
   func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
-    let hash = UInt32(truncatingIfNeeded: Hash.bytes(bytes))
+    let found = slots[slot(of: bytes, UInt32(truncatingIfNeeded: Hash.bytes(bytes)))]
+    return found == 0 ? nil : StringTable.id(found)
+  }
+
+  /// Where these bytes stand, or the free place where they would.
+  @inline(__always)
+  private func slot(of bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
     var slot = Int(hash) & mask
     while slots[slot] != 0 {
       let found = slots[slot]
-      let id = StringTable.id(found)
-      if UInt32(found >> 32) == hash, isEqual(id, bytes) { return id }
+      if UInt32(found >> 32) == hash, isEqual(StringTable.id(found), bytes) { break }
       slot = (slot + 1) & mask
     }
-    return nil
+    return slot
   }
 
   func find(_ bytes: ArraySlice<UInt8>) -> Int32? { bytes.withUnsafeBufferPointer { find($0) } }

@@ -85,7 +85,7 @@ public enum CompanyName {
     return near(a, b, min(a.count, b.count) >= 12 ? 2 : 1)
   }
 
-  private static func near(_ a: [UInt8], _ b: [UInt8], _ limit: Int) -> Bool {
+  static func near(_ a: [UInt8], _ b: [UInt8], _ limit: Int) -> Bool {
     a.withUnsafeBufferPointer { x in b.withUnsafeBufferPointer { StringDistance.damerau(x, $0) } } <= limit
   }
 
